@@ -1,0 +1,188 @@
+/* tegotae-attempt.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-attempt.h"
+
+#include <glib/gi18n.h>
+
+#include "tegotae-error.h"
+#include "tegotae-scoring.h"
+
+TegotaeAttempt *
+tegotae_attempt_new (void)
+{
+  TegotaeAttempt *self = g_atomic_rc_box_new0 (TegotaeAttempt);
+
+  self->stage = TEGOTAE_STAGE_NONE;
+  self->responses = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_response_free);
+  self->profile = tegotae_profile_new ();
+
+  return self;
+}
+
+TegotaeAttempt *
+tegotae_attempt_ref (TegotaeAttempt *attempt)
+{
+  return g_atomic_rc_box_acquire (attempt);
+}
+
+static void
+attempt_clear (TegotaeAttempt *self)
+{
+  g_free (self->id);
+  g_free (self->pack);
+  g_free (self->lang);
+  g_free (self->questionnaire);
+  g_free (self->band);
+  g_free (self->band_name);
+  g_ptr_array_unref (self->responses);
+  tegotae_profile_free (self->profile);
+}
+
+void
+tegotae_attempt_unref (TegotaeAttempt *attempt)
+{
+  g_atomic_rc_box_release_full (attempt, (GDestroyNotify) attempt_clear);
+}
+
+static gboolean
+check_options (const TegotaeQuestionnaire  *questionnaire,
+               const guint                 *options,
+               guint                        n_options,
+               GError                     **error)
+{
+  guint n_items = tegotae_questionnaire_get_n_items (questionnaire);
+
+  if (n_options != n_items)
+    {
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                   _("questionnaire “%s” has %u items, but there are %u answers"),
+                   questionnaire->id, n_items, n_options);
+      return FALSE;
+    }
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      const TegotaeItem *item = tegotae_questionnaire_get_item (questionnaire, i);
+
+      if (options[i] >= item->options->len)
+        {
+          g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                       _("answer %u is %u, but item “%s” has the options 0 to %u"),
+                       i + 1, options[i], item->id, item->options->len - 1);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static void
+fill_responses (TegotaeAttempt             *self,
+                const TegotaeQuestionnaire *questionnaire,
+                const guint                *options,
+                const gint64               *milliseconds)
+{
+  for (guint i = 0; i < tegotae_questionnaire_get_n_items (questionnaire); i++)
+    {
+      const TegotaeItem *item = tegotae_questionnaire_get_item (questionnaire, i);
+      const TegotaeOption *option = tegotae_item_get_option (item, options[i]);
+
+      g_ptr_array_add (self->responses,
+                       tegotae_response_new (item->id, options[i], option->points,
+                                             milliseconds != NULL ? milliseconds[i]
+                                                                  : TEGOTAE_RESPONSE_UNTIMED));
+    }
+}
+
+static void
+fill_scores (TegotaeAttempt             *self,
+             const TegotaeQuestionnaire *questionnaire,
+             const TegotaeScoring       *scoring,
+             const guint                *options)
+{
+  const TegotaeBand *band;
+
+  self->score = tegotae_scoring_get_score (scoring, options, NULL);
+  self->step = tegotae_scoring_get_step (scoring);
+  self->near_cut = tegotae_scoring_is_near_cut (scoring, self->score);
+  self->hurried = tegotae_responses_are_hurried (self->responses);
+
+  tegotae_profile_free (self->profile);
+  self->profile = tegotae_scoring_get_profile (scoring, options);
+
+  band = tegotae_questionnaire_find_band (questionnaire, self->score);
+  if (band != NULL)
+    {
+      self->band = g_strdup (band->id);
+      self->band_name = g_strdup (band->name);
+    }
+}
+
+TegotaeAttempt *
+tegotae_attempt_new_scored (const TegotaeContent  *content,
+                            const char            *questionnaire_id,
+                            const guint           *options,
+                            const gint64          *milliseconds,
+                            guint                  n_options,
+                            GError               **error)
+{
+  TegotaePack *pack = NULL;
+  TegotaeQuestionnaire *questionnaire;
+  g_autoptr (GPtrArray) domains = NULL;
+  g_autoptr (TegotaeScoring) scoring = NULL;
+  TegotaeAttempt *self;
+
+  g_return_val_if_fail (content != NULL, NULL);
+  g_return_val_if_fail (questionnaire_id != NULL, NULL);
+
+  questionnaire = tegotae_content_find_questionnaire (content, questionnaire_id, &pack);
+  if (questionnaire == NULL)
+    {
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
+                   _("there is no questionnaire “%s”"), questionnaire_id);
+      return NULL;
+    }
+
+  if (!check_options (questionnaire, options, n_options, error))
+    return NULL;
+
+  domains = tegotae_content_list_domains (content, pack->id);
+  scoring = tegotae_scoring_new (questionnaire, domains, error);
+  if (scoring == NULL)
+    return NULL;
+
+  self = tegotae_attempt_new ();
+  self->pack = g_strdup (pack->id);
+  self->revision = pack->revision;
+  self->lang = g_strdup (pack->lang);
+  self->questionnaire = g_strdup (questionnaire->id);
+  fill_responses (self, questionnaire, options, milliseconds);
+  fill_scores (self, questionnaire, scoring, options);
+
+  return self;
+}
+
+const TegotaeResponse *
+tegotae_attempt_find_response (const TegotaeAttempt *attempt,
+                               const char           *item_id)
+{
+  for (guint i = 0; i < attempt->responses->len; i++)
+    {
+      const TegotaeResponse *response = g_ptr_array_index (attempt->responses, i);
+
+      if (g_strcmp0 (response->item, item_id) == 0)
+        return response;
+    }
+
+  return NULL;
+}

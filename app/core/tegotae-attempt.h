@@ -1,0 +1,93 @@
+/* tegotae-attempt.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "tegotae-content.h"
+#include "tegotae-profile.h"
+#include "tegotae-response.h"
+#include "tegotae-stage.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeAttempt:
+ * @id: a UUID; NULL for an attempt that is not to be saved
+ * @pack: id of the pack of the questionnaire
+ * @revision: of the pack, when it was taken
+ * @lang: language it was taken in
+ * @stage: where the user stood, or TEGOTAE_STAGE_NONE
+ * @started_at: milliseconds since 1970 UTC; 0 if unknown
+ * @finished_at: likewise
+ * @score: 0–100
+ * @band: id of the band
+ * @band_name: its name when it was scored; shown if the pack is gone
+ * @step: points that one answer is worth
+ * @near_cut: the score lies within one step of the caution cut
+ * @hurried: the median time per item is under 1.0 s
+ * @responses: (element-type TegotaeResponse): in item order
+ *
+ * One finished questionnaire with all that was found. It is stored as it is
+ * and never rescored. Reference counted, not changed once complete.
+ */
+typedef struct
+{
+  char           *id;
+  char           *pack;
+  int             revision;
+  char           *lang;
+  char           *questionnaire;
+  TegotaeStage    stage;
+  gint64          started_at;
+  gint64          finished_at;
+  int             score;
+  char           *band;
+  char           *band_name;
+  int             step;
+  gboolean        near_cut;
+  gboolean        hurried;
+  GPtrArray      *responses;
+  TegotaeProfile *profile;
+} TegotaeAttempt;
+
+/* An empty one, for the store to fill in. */
+TegotaeAttempt *tegotae_attempt_new   (void);
+
+/**
+ * tegotae_attempt_new_scored:
+ * @content: the packs
+ * @questionnaire_id: "quick", or "pack/quick"
+ * @options: the chosen option of each item, from 0
+ * @milliseconds: (nullable): the time of each response; NULL if not known
+ * @n_options: how many there are
+ *
+ * Scores a finished questionnaire. Id, stage and times are left to be set.
+ * Fails with TEGOTAE_ERROR_NOT_FOUND if there is no such questionnaire and
+ * with TEGOTAE_ERROR_INVALID if the number of options is not the number of
+ * items or an option is not one of its item's.
+ */
+TegotaeAttempt *tegotae_attempt_new_scored (const TegotaeContent  *content,
+                                            const char            *questionnaire_id,
+                                            const guint           *options,
+                                            const gint64          *milliseconds,
+                                            guint                  n_options,
+                                            GError               **error);
+TegotaeAttempt *tegotae_attempt_ref   (TegotaeAttempt *attempt);
+void            tegotae_attempt_unref (TegotaeAttempt *attempt);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeAttempt, tegotae_attempt_unref)
+
+/* Borrowed; NULL if the item was not asked. */
+const TegotaeResponse *tegotae_attempt_find_response (const TegotaeAttempt *attempt,
+                                                      const char           *item_id);
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* tegotae-band.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-band.h"
+
+TegotaeBand *
+tegotae_band_new (const char *id,
+                  const char *name,
+                  const char *message,
+                  int         from,
+                  int         to)
+{
+  TegotaeBand *self = g_new0 (TegotaeBand, 1);
+
+  self->id = g_strdup (id);
+  self->name = g_strdup (name);
+  self->message = g_strdup (message);
+  self->from = from;
+  self->to = to;
+
+  return self;
+}
+
+void
+tegotae_band_free (TegotaeBand *band)
+{
+  if (band == NULL)
+    return;
+
+  g_free (band->id);
+  g_free (band->name);
+  g_free (band->message);
+  g_free (band);
+}

@@ -1,0 +1,158 @@
+/* tegotae-content.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-content.h"
+
+#include <string.h>
+
+static int
+compare_packs (gconstpointer a,
+               gconstpointer b)
+{
+  const TegotaePack *left = *(TegotaePack * const *) a;
+  const TegotaePack *right = *(TegotaePack * const *) b;
+  gboolean left_is_core = strcmp (left->id, TEGOTAE_PACK_CORE) == 0;
+  gboolean right_is_core = strcmp (right->id, TEGOTAE_PACK_CORE) == 0;
+
+  if (left_is_core != right_is_core)
+    return left_is_core ? -1 : 1;
+
+  return strcmp (left->id, right->id);
+}
+
+TegotaeContent *
+tegotae_content_new (const char *lang,
+                     GPtrArray  *packs)
+{
+  TegotaeContent *self = g_atomic_rc_box_new0 (TegotaeContent);
+
+  self->lang = g_strdup (lang);
+  self->packs = packs;
+  g_ptr_array_sort (self->packs, compare_packs);
+
+  return self;
+}
+
+TegotaeContent *
+tegotae_content_ref (TegotaeContent *content)
+{
+  return g_atomic_rc_box_acquire (content);
+}
+
+static void
+content_clear (TegotaeContent *self)
+{
+  g_free (self->lang);
+  g_ptr_array_unref (self->packs);
+}
+
+void
+tegotae_content_unref (TegotaeContent *content)
+{
+  g_atomic_rc_box_release_full (content, (GDestroyNotify) content_clear);
+}
+
+TegotaePack *
+tegotae_content_find_pack (const TegotaeContent *content,
+                           const char           *pack_id)
+{
+  for (guint i = 0; i < content->packs->len; i++)
+    {
+      TegotaePack *pack = g_ptr_array_index (content->packs, i);
+
+      if (g_strcmp0 (pack->id, pack_id) == 0)
+        return pack;
+    }
+
+  return NULL;
+}
+
+static const TegotaeDomain *
+find_domain_in (const TegotaeContent *content,
+                const char           *pack_id,
+                const char           *domain_id)
+{
+  const TegotaePack *pack = tegotae_content_find_pack (content, pack_id);
+
+  return pack != NULL ? tegotae_pack_find_domain (pack, domain_id) : NULL;
+}
+
+const TegotaeDomain *
+tegotae_content_find_domain (const TegotaeContent *content,
+                             const char           *pack_id,
+                             const char           *domain_id)
+{
+  const TegotaeDomain *domain = find_domain_in (content, pack_id, domain_id);
+
+  return domain != NULL ? domain : find_domain_in (content, TEGOTAE_PACK_CORE, domain_id);
+}
+
+TegotaeQuestionnaire *
+tegotae_content_find_questionnaire (const TegotaeContent  *content,
+                                    const char            *id,
+                                    TegotaePack          **pack)
+{
+  const char *slash = strchr (id, '/');
+
+  for (guint i = 0; i < content->packs->len; i++)
+    {
+      TegotaePack *candidate = g_ptr_array_index (content->packs, i);
+      TegotaeQuestionnaire *found;
+
+      if (slash != NULL &&
+          (strlen (candidate->id) != (gsize) (slash - id) ||
+           strncmp (candidate->id, id, slash - id) != 0))
+        continue;
+
+      found = tegotae_pack_find_questionnaire (candidate, slash != NULL ? slash + 1 : id);
+      if (found != NULL)
+        {
+          if (pack != NULL)
+            *pack = candidate;
+          return found;
+        }
+    }
+
+  return NULL;
+}
+
+static void
+add_domains (GPtrArray         *list,
+             const TegotaePack *pack,
+             const TegotaePack *except)
+{
+  if (pack == NULL)
+    return;
+
+  for (guint i = 0; i < pack->domains->len; i++)
+    {
+      TegotaeDomain *domain = g_ptr_array_index (pack->domains, i);
+
+      if (except == NULL || tegotae_pack_find_domain (except, domain->id) == NULL)
+        g_ptr_array_add (list, domain);
+    }
+}
+
+GPtrArray *
+tegotae_content_list_domains (const TegotaeContent *content,
+                              const char           *pack_id)
+{
+  GPtrArray *list = g_ptr_array_new ();
+  const TegotaePack *pack = tegotae_content_find_pack (content, pack_id);
+  const TegotaePack *core = tegotae_content_find_pack (content, TEGOTAE_PACK_CORE);
+
+  add_domains (list, pack, NULL);
+  if (core != pack)
+    add_domains (list, core, pack);
+
+  return list;
+}

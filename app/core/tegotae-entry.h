@@ -1,0 +1,145 @@
+/* tegotae-entry.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "tegotae-link.h"
+#include "tegotae-stage.h"
+
+G_BEGIN_DECLS
+
+/* How much an entry is about a domain: 1, 2 or 3. */
+typedef struct
+{
+  char *id;
+  int   weight;
+} TegotaeDomainWeight;
+
+/* A response to the item that is worth at most max_points leads to the entry. */
+typedef struct
+{
+  char   *questionnaire;
+  char   *item;
+  gint64  max_points;
+} TegotaeTrigger;
+
+/**
+ * TegotaeEntryInfo:
+ * @pack: id of the pack it is in; (@pack, @id) names an entry
+ * @lang: language of the pack
+ * @domains: (element-type TegotaeDomainWeight)
+ * @triggers: (element-type TegotaeTrigger)
+ *
+ * What lists, filters and suggestions need to know of an entry. Reference
+ * counted, not changed once complete.
+ */
+typedef struct
+{
+  char          *pack;
+  char          *id;
+  char          *lang;
+  char          *title;
+  TegotaeStages  stages;
+  GPtrArray     *domains;
+  GPtrArray     *triggers;
+} TegotaeEntryInfo;
+
+TegotaeEntryInfo *tegotae_entry_info_new   (const char       *pack,
+                                            const char       *id,
+                                            const char       *lang,
+                                            const char       *title);
+TegotaeEntryInfo *tegotae_entry_info_ref   (TegotaeEntryInfo *info);
+void              tegotae_entry_info_unref (TegotaeEntryInfo *info);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeEntryInfo, tegotae_entry_info_unref)
+
+void        tegotae_entry_info_add_domain         (TegotaeEntryInfo       *info,
+                                                   const char             *domain,
+                                                   int                     weight);
+void        tegotae_entry_info_add_trigger        (TegotaeEntryInfo       *info,
+                                                   const char             *questionnaire,
+                                                   const char             *item,
+                                                   gint64                  max_points);
+
+/* The weight of a domain, 0 if the entry is not about it. */
+int         tegotae_entry_info_get_weight         (const TegotaeEntryInfo *info,
+                                                   const char             *domain);
+
+/* The domain it is most about; the first of equals. NULL if it names none. */
+const char *tegotae_entry_info_get_primary_domain (const TegotaeEntryInfo *info);
+
+/* One part of an answer: a heading and its paragraphs. */
+typedef struct
+{
+  char  *heading;
+  char **body;
+} TegotaeSection;
+
+/**
+ * TegotaeAnswer:
+ * @advisor: (nullable): id of the advisor
+ * @sections: (element-type TegotaeSection): one or more
+ */
+typedef struct
+{
+  char      *advisor;
+  GPtrArray *sections;
+} TegotaeAnswer;
+
+TegotaeSection *tegotae_section_new  (const char         *heading,
+                                      const char * const *body);
+void            tegotae_section_free (TegotaeSection     *section);
+TegotaeAnswer  *tegotae_answer_new   (const char         *advisor);
+void            tegotae_answer_free  (TegotaeAnswer      *answer);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSection, tegotae_section_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeAnswer, tegotae_answer_free)
+
+/**
+ * TegotaeEntry:
+ * @info: its head
+ * @body: paragraphs, NULL-terminated, possibly none
+ * @asker_status: (nullable): "3rd-year student"
+ * @asker_gender: (nullable)
+ * @asked_on: (nullable): a date as the pack writes it
+ * @keywords: NULL-terminated
+ * @answers: (element-type TegotaeAnswer): one or more
+ * @differs: (nullable): where the answers disagree, and for whom which holds
+ * @related: ids of entries of the same pack, NULL-terminated
+ * @articles: ids of articles of the same pack, NULL-terminated
+ * @sources: (element-type TegotaeLink)
+ *
+ * One Q&A, whole. Reference counted, not changed once complete.
+ */
+typedef struct
+{
+  TegotaeEntryInfo *info;
+  char            **body;
+  char             *asker_status;
+  char             *asker_gender;
+  char             *asked_on;
+  char            **keywords;
+  GPtrArray        *answers;
+  char             *differs;
+  char            **related;
+  char            **articles;
+  GPtrArray        *sources;
+} TegotaeEntry;
+
+/* Takes ownership of @info. */
+TegotaeEntry *tegotae_entry_new   (TegotaeEntryInfo *info);
+TegotaeEntry *tegotae_entry_ref   (TegotaeEntry     *entry);
+void          tegotae_entry_unref (TegotaeEntry     *entry);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeEntry, tegotae_entry_unref)
+
+G_END_DECLS

@@ -1,0 +1,42 @@
+/* tegotae-error.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeError:
+ * @TEGOTAE_ERROR_INVALID: what was given is not valid (a pack, answers, an id)
+ * @TEGOTAE_ERROR_NOT_FOUND: nothing has the id that was asked for
+ * @TEGOTAE_ERROR_EXISTS: the id is taken and replacing was not asked for
+ * @TEGOTAE_ERROR_NEWER: the database was written by a newer version
+ * @TEGOTAE_ERROR_STORE: a database or file could not be read or written
+ *
+ * Every error of this project that is not one of GLib's own. The command line
+ * exits with 3 for the last two and with 1 for the others.
+ */
+typedef enum
+{
+  TEGOTAE_ERROR_INVALID,
+  TEGOTAE_ERROR_NOT_FOUND,
+  TEGOTAE_ERROR_EXISTS,
+  TEGOTAE_ERROR_NEWER,
+  TEGOTAE_ERROR_STORE,
+} TegotaeError;
+
+#define TEGOTAE_ERROR (tegotae_error_quark ())
+GQuark tegotae_error_quark (void);
+
+G_END_DECLS

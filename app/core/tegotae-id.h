@@ -1,0 +1,29 @@
+/* tegotae-id.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TEGOTAE_ID_PATTERN:
+ *
+ * What an id of a pack, domain, item, entry … looks like, for messages.
+ */
+#define TEGOTAE_ID_PATTERN "[a-z0-9][a-z0-9._-]{0,63}"
+
+/* Whether @id matches TEGOTAE_ID_PATTERN. NULL does not. */
+gboolean tegotae_id_is_valid (const char *id);
+
+G_END_DECLS

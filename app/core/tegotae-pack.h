@@ -1,0 +1,74 @@
+#pragma once
+
+#include "tegotae-advisor.h"
+#include "tegotae-domain.h"
+#include "tegotae-link.h"
+#include "tegotae-practice.h"
+#include "tegotae-questionnaire.h"
+
+G_BEGIN_DECLS
+
+/* The id of the pack that is shipped and whose domains all packs may use. */
+#define TEGOTAE_PACK_CORE "core"
+
+typedef enum
+{
+  TEGOTAE_ORIGIN_SHIPPED,
+  TEGOTAE_ORIGIN_IMPORTED,
+} TegotaeOrigin;
+
+/* "shipped" or "imported". Static. */
+const char *tegotae_origin_to_id (TegotaeOrigin origin);
+
+/**
+ * TegotaePack:
+ * @lang: the one language it is written in, a BCP 47 tag ("ja", "en")
+ * @revision: 1 or more
+ * @license: (nullable): an SPDX identifier or a sentence
+ * @n_entries: how many entries it holds
+ * @domains: (element-type TegotaeDomain): in pack order, which all output keeps
+ * @questionnaires: (element-type TegotaeQuestionnaire)
+ * @practices: (element-type TegotaePractice)
+ * @advisors: (element-type TegotaeAdvisor)
+ * @articles: (element-type TegotaeLink)
+ *
+ * Everything of a pack but its entries, which may be many and are read one by
+ * one. Reference counted; not changed once it is complete, so threads may
+ * share it.
+ */
+typedef struct
+{
+  char          *id;
+  char          *lang;
+  int            revision;
+  char          *title;
+  char          *license;
+  TegotaeOrigin  origin;
+  guint          n_entries;
+  GPtrArray     *domains;
+  GPtrArray     *questionnaires;
+  GPtrArray     *practices;
+  GPtrArray     *advisors;
+  GPtrArray     *articles;
+} TegotaePack;
+
+TegotaePack *tegotae_pack_new   (const char  *id,
+                                 const char  *lang,
+                                 int          revision,
+                                 const char  *title);
+TegotaePack *tegotae_pack_ref   (TegotaePack *pack);
+void         tegotae_pack_unref (TegotaePack *pack);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaePack, tegotae_pack_unref)
+
+/* All borrowed; NULL if there is none of that id. */
+const TegotaeDomain  *tegotae_pack_find_domain        (const TegotaePack *pack,
+                                                       const char        *id);
+TegotaeQuestionnaire *tegotae_pack_find_questionnaire (const TegotaePack *pack,
+                                                       const char        *id);
+const TegotaeAdvisor *tegotae_pack_find_advisor       (const TegotaePack *pack,
+                                                       const char        *id);
+const TegotaeLink    *tegotae_pack_find_article       (const TegotaePack *pack,
+                                                       const char        *id);
+
+G_END_DECLS

@@ -1,0 +1,49 @@
+/* tegotae-stage.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeStage:
+ *
+ * Where the user stands. The order is the order in which they are offered.
+ */
+typedef enum
+{
+  TEGOTAE_STAGE_NONE = -1,
+  TEGOTAE_STAGE_BEFORE_FIRST = 0,
+  TEGOTAE_STAGE_PREPARING,
+  TEGOTAE_STAGE_WAITING,
+  TEGOTAE_STAGE_REJECTED,
+  TEGOTAE_STAGE_FINAL,
+} TegotaeStage;
+
+#define TEGOTAE_N_STAGES 5
+
+/* A set of stages: bit 1 << stage. */
+typedef guint TegotaeStages;
+
+/* The word used in packs, in the database and on the command line
+ * ("before-first" …); NULL for TEGOTAE_STAGE_NONE. Static. */
+const char  *tegotae_stage_to_id   (TegotaeStage  stage);
+
+/* The stage of @id; TEGOTAE_STAGE_NONE if there is none (or @id is NULL). */
+TegotaeStage tegotae_stage_from_id (const char   *id);
+
+gboolean     tegotae_stages_have   (TegotaeStages stages,
+                                    TegotaeStage  stage);
+
+G_END_DECLS

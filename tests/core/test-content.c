@@ -1,0 +1,110 @@
+/* test-content.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/tegotae-content.h"
+#include "test-core.h"
+
+static TegotaePack *
+new_pack (const char         *id,
+          const char * const *domains,
+          const char         *questionnaire)
+{
+  TegotaePack *pack = tegotae_pack_new (id, "en", 1, id);
+
+  for (guint i = 0; domains[i] != NULL; i++)
+    {
+      TegotaeDomain *domain = tegotae_domain_new (domains[i], id);
+
+      g_ptr_array_add (pack->domains, domain);
+    }
+
+  if (questionnaire != NULL)
+    g_ptr_array_add (pack->questionnaires, tegotae_questionnaire_new (questionnaire, id));
+
+  return pack;
+}
+
+static TegotaeContent *
+new_content (void)
+{
+  const char * const core_domains[] = { "self", "talk", NULL };
+  const char * const own_domains[] = { "money", "talk", NULL };
+  const char * const none[] = { NULL };
+  GPtrArray *packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
+
+  g_ptr_array_add (packs, new_pack ("zoo", none, NULL));
+  g_ptr_array_add (packs, new_pack ("bank", own_domains, "quick"));
+  g_ptr_array_add (packs, new_pack ("core", core_domains, "quick"));
+
+  return tegotae_content_new ("en", packs);
+}
+
+static void
+test_order (void)
+{
+  g_autoptr (TegotaeContent) content = new_content ();
+  const char * const expected[] = { "core", "bank", "zoo" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      const TegotaePack *pack = g_ptr_array_index (content->packs, i);
+
+      g_assert_cmpstr (pack->id, ==, expected[i]);
+    }
+}
+
+static void
+test_domains (void)
+{
+  g_autoptr (TegotaeContent) content = new_content ();
+  g_autoptr (GPtrArray) bank = tegotae_content_list_domains (content, "bank");
+  g_autoptr (GPtrArray) core = tegotae_content_list_domains (content, "core");
+  const char * const expected[] = { "money", "talk", "self" };
+
+  /* A pack's own come first and hide those of core with the same id. */
+  g_assert_cmpuint (bank->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < bank->len; i++)
+    g_assert_cmpstr (((TegotaeDomain *) g_ptr_array_index (bank, i))->id, ==, expected[i]);
+
+  g_assert_cmpuint (core->len, ==, 2);
+  g_assert_cmpstr (tegotae_content_find_domain (content, "bank", "talk")->name, ==, "bank");
+  g_assert_cmpstr (tegotae_content_find_domain (content, "zoo", "talk")->name, ==, "core");
+  g_assert_cmpstr (tegotae_content_find_domain (content, "gone", "talk")->name, ==, "core");
+  g_assert_null (tegotae_content_find_domain (content, "core", "money"));
+}
+
+static void
+test_questionnaires (void)
+{
+  g_autoptr (TegotaeContent) content = new_content ();
+  TegotaePack *pack = NULL;
+
+  g_assert_nonnull (tegotae_content_find_questionnaire (content, "quick", &pack));
+  g_assert_cmpstr (pack->id, ==, "core");
+  g_assert_nonnull (tegotae_content_find_questionnaire (content, "bank/quick", &pack));
+  g_assert_cmpstr (pack->id, ==, "bank");
+  g_assert_null (tegotae_content_find_questionnaire (content, "ban/quick", NULL));
+  g_assert_null (tegotae_content_find_questionnaire (content, "zoo/quick", NULL));
+  g_assert_null (tegotae_content_find_questionnaire (content, "slow", NULL));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/core/content/core-comes-first", test_order);
+  g_test_add_func ("/core/content/own-domains-before-those-of-core", test_domains);
+  g_test_add_func ("/core/content/questionnaires-by-id-or-pack", test_questionnaires);
+
+  return g_test_run ();
+}

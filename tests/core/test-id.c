@@ -1,0 +1,60 @@
+/* test-id.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/tegotae-id.h"
+
+#define SIXTY_FOUR "a234567890123456789012345678901234567890123456789012345678901234"
+
+static const struct
+{
+  const char *id;
+  gboolean    valid;
+} cases[] = {
+  { "core", TRUE },
+  { "0", TRUE },
+  { "a.b_c-d", TRUE },
+  { "q10", TRUE },
+  { SIXTY_FOUR, TRUE },
+  { SIXTY_FOUR "5", FALSE },
+  { "", FALSE },
+  { NULL, FALSE },
+  { "-a", FALSE },
+  { ".a", FALSE },
+  { "_a", FALSE },
+  { "A", FALSE },
+  { "aB", FALSE },
+  { "a b", FALSE },
+  { "a/b", FALSE },
+  { "a\n", FALSE },
+  { "é", FALSE },
+  { "a面接", FALSE },
+};
+
+static void
+test_pattern (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("“%s”", cases[i].id);
+      g_assert_cmpint (tegotae_id_is_valid (cases[i].id), ==, cases[i].valid);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/core/id/pattern", test_pattern);
+
+  return g_test_run ();
+}

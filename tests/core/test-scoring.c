@@ -1,0 +1,376 @@
+/* test-scoring.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <string.h>
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-error.h"
+#include "core/tegotae-scoring.h"
+#include "test-core.h"
+
+#define MAX_ITEMS 8
+#define MAX_POINTS 8
+
+typedef struct
+{
+  const char *domain;
+  gint64      weight;
+  gint64      points[MAX_POINTS];
+  guint       chosen;
+} ItemCase;
+
+typedef struct
+{
+  const char *name;
+  const char *domains[6];
+  ItemCase    items[MAX_ITEMS];
+  int         score;
+  int         step;
+  gboolean    near_cut;
+  const char *domain_scores;
+  const char *strengths;
+  const char *improvements;
+} ScoringCase;
+
+#define FOUR { 0, 1, 2, 3, -1 }
+#define TWO { 0, 1, -1 }
+
+static const ScoringCase cases[] = {
+  { "all-lowest", { "a", "b", "c" },
+    { { "a", 1, FOUR, 0 }, { "b", 1, FOUR, 0 }, { "c", 1, FOUR, 0 } },
+    0, 11, FALSE, "a=0 b=0 c=0", "", "a b" },
+  { "all-highest", { "a", "b", "c" },
+    { { "a", 1, FOUR, 3 }, { "b", 1, FOUR, 3 }, { "c", 1, FOUR, 3 } },
+    100, 11, FALSE, "a=100 b=100 c=100", "a b", "" },
+  { "even-profile-names-neither", { "a", "b" },
+    { { "a", 1, { 0, 1, 2, -1 }, 1 }, { "b", 1, { 0, 1, 2, -1 }, 1 } },
+    50, 25, TRUE, "a=50 b=50", "", "" },
+  /* 1/8 of 100 is 12.5. */
+  { "half-rounds-up", { "a" },
+    { { "a", 1, { 0, 1, 8, -1 }, 1 } },
+    13, 88, TRUE, "a=13", "", "a" },
+  /* 3/8 of 100 is 37.5 and 5/8 is 62.5. */
+  { "half-rounds-up-in-domains", { "a", "b" },
+    { { "a", 1, { 0, 3, 8, -1 }, 1 }, { "b", 1, { 0, 5, 8, -1 }, 1 } },
+    50, 31, TRUE, "a=38 b=63", "b", "a" },
+  { "weights-count", { "a", "b" },
+    { { "a", 3, TWO, 1 }, { "b", 1, TWO, 0 } },
+    75, 75, TRUE, "a=100 b=0", "a", "b" },
+  { "largest-points-set-the-share", { "a", "b" },
+    { { "a", 1, { 0, 10, -1 }, 1 }, { "b", 1, { 0, 1, 2, 4, -1 }, 1 } },
+    63, 50, TRUE, "a=100 b=25", "a", "b" },
+  /* Largest points need not come last. */
+  { "options-in-any-order", { "a" },
+    { { "a", 1, { 5, 0, 10, 2, -1 }, 0 } },
+    50, 100, TRUE, "a=50", "", "" },
+  { "ties-go-to-the-first-in-the-pack", { "a", "b", "c", "d", "e" },
+    { { "e", 1, FOUR, 2 }, { "d", 1, FOUR, 1 }, { "c", 1, FOUR, 2 }, { "b", 1, FOUR, 1 },
+      { "a", 1, FOUR, 2 } },
+    53, 7, FALSE, "a=67 b=33 c=67 d=33 e=67", "a c", "b d" },
+  { "the-highest-is-named-first", { "a", "b", "c", "d" },
+    { { "a", 1, FOUR, 2 }, { "b", 1, FOUR, 3 }, { "c", 1, FOUR, 1 }, { "d", 1, FOUR, 0 } },
+    50, 8, FALSE, "a=67 b=100 c=33 d=0", "b a", "d c" },
+  /* 33 is above the mean here, but low: it is an improvement, no strength. */
+  { "a-low-domain-is-no-strength", { "a", "b", "c" },
+    { { "a", 1, FOUR, 1 }, { "b", 1, FOUR, 0 }, { "c", 1, FOUR, 0 } },
+    11, 11, FALSE, "a=33 b=0 c=0", "", "b c" },
+  /* Of three that are 100, two are named; what is under 100 and below the mean
+   * is an improvement, however high. */
+  { "below-the-mean-and-under-100", { "a", "b", "c", "d" },
+    { { "a", 1, { 0, 9, 10, -1 }, 1 }, { "b", 1, TWO, 1 }, { "c", 1, TWO, 1 }, { "d", 1, TWO, 1 } },
+    98, 25, FALSE, "a=90 b=100 c=100 d=100", "b c", "a" },
+  { "a-domain-without-items-is-left-out", { "a", "b", "c" },
+    { { "a", 1, FOUR, 2 }, { "c", 1, FOUR, 1 } },
+    50, 17, TRUE, "a=67 c=33", "a", "c" },
+  { "pack-order-not-item-order", { "z", "a" },
+    { { "a", 1, FOUR, 3 }, { "z", 1, FOUR, 0 } },
+    50, 17, TRUE, "z=0 a=100", "a", "z" },
+  /* 2/3 of 100 rounds to 67, which is high; 66 would be middle. The rounded
+   * scores are alike, but 665/1000 and 666/1000 are not: ranks are exact. */
+  { "ranks-are-exact", { "a", "b", "c" },
+    { { "a", 1, { 0, 665, 1000, -1 }, 1 }, { "b", 1, { 0, 666, 1000, -1 }, 1 },
+      { "c", 1, { 0, 1, 1000, -1 }, 1 } },
+    44, 33, TRUE, "a=67 b=67 c=0", "b a", "c" },
+};
+
+static TegotaeContent *
+make_content (const ScoringCase *scoring_case)
+{
+  g_autoptr (TegotaeQuestionnaire) questionnaire = test_core_new_questionnaire ();
+
+  for (guint i = 0; i < MAX_ITEMS && scoring_case->items[i].domain != NULL; i++)
+    {
+      const ItemCase *item = &scoring_case->items[i];
+      g_autofree char *id = g_strdup_printf ("i%u", i + 1);
+
+      test_core_add_item (questionnaire, id, item->domain, item->weight, item->points);
+    }
+
+  return test_core_new_content (questionnaire, scoring_case->domains);
+}
+
+static char *
+join_scores (const TegotaeProfile *profile)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < profile->domains->len; i++)
+    {
+      const TegotaeDomainScore *domain = g_ptr_array_index (profile->domains, i);
+
+      g_string_append_printf (text, "%s%s=%d", i > 0 ? " " : "", domain->id, domain->score);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+join_ids (GPtrArray *domains)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < domains->len; i++)
+    {
+      const TegotaeDomainScore *domain = g_ptr_array_index (domains, i);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? " " : "", domain->id);
+    }
+
+  g_ptr_array_unref (domains);
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_case (gconstpointer data)
+{
+  const ScoringCase *scoring_case = data;
+  g_autoptr (TegotaeContent) content = make_content (scoring_case);
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *scores = NULL;
+  g_autofree char *strengths = NULL;
+  g_autofree char *improvements = NULL;
+  guint options[MAX_ITEMS];
+  guint n_items = 0;
+
+  while (n_items < MAX_ITEMS && scoring_case->items[n_items].domain != NULL)
+    {
+      options[n_items] = scoring_case->items[n_items].chosen;
+      n_items++;
+    }
+
+  attempt = tegotae_attempt_new_scored (content, "q", options, NULL, n_items, &error);
+  g_assert_no_error (error);
+
+  scores = join_scores (attempt->profile);
+  strengths = join_ids (tegotae_profile_list_strengths (attempt->profile));
+  improvements = join_ids (tegotae_profile_list_improvements (attempt->profile));
+
+  g_assert_cmpint (attempt->score, ==, scoring_case->score);
+  g_assert_cmpint (attempt->step, ==, scoring_case->step);
+  g_assert_cmpint (attempt->near_cut, ==, scoring_case->near_cut);
+  g_assert_cmpstr (scores, ==, scoring_case->domain_scores);
+  g_assert_cmpstr (strengths, ==, scoring_case->strengths);
+  g_assert_cmpstr (improvements, ==, scoring_case->improvements);
+  g_assert_cmpint (tegotae_profile_is_even (attempt->profile), ==,
+                   strengths[0] == '\0' && improvements[0] == '\0');
+}
+
+static void
+test_levels (void)
+{
+  for (int score = 0; score <= 100; score++)
+    {
+      const char *expected = score <= 33 ? "low" : score <= 66 ? "middle" : "high";
+
+      g_assert_cmpstr (tegotae_level_to_id (tegotae_level_of_score (score)), ==, expected);
+    }
+}
+
+/* The lowest score that is near the cut, and the highest, are a step away. */
+static void
+test_near_cut_edges (void)
+{
+  const gint64 points[] = { 0, 1, 2, 3, -1 };
+  g_autoptr (TegotaeQuestionnaire) questionnaire = test_core_new_questionnaire ();
+  g_autoptr (TegotaeContent) content = NULL;
+  g_autoptr (TegotaeScoring) scoring = NULL;
+  g_autoptr (GPtrArray) domains = NULL;
+  const char * const ids[] = { "a", NULL };
+
+  for (guint i = 0; i < 10; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("i%u", i);
+
+      test_core_add_item (questionnaire, id, "a", 1, points);
+    }
+
+  content = test_core_new_content (questionnaire, ids);
+  domains = tegotae_content_list_domains (content, "core");
+  scoring = tegotae_scoring_new (questionnaire, domains, NULL);
+
+  g_assert_cmpint (tegotae_scoring_get_step (scoring), ==, 3);
+  for (int score = 0; score <= 100; score++)
+    g_assert_cmpint (tegotae_scoring_is_near_cut (scoring, score), ==, score >= 37 && score <= 43);
+}
+
+static void
+test_one_band_has_no_cut (void)
+{
+  const gint64 points[] = { 0, 1, -1 };
+  g_autoptr (TegotaeQuestionnaire) questionnaire = tegotae_questionnaire_new ("q", "Q");
+  g_autoptr (TegotaeContent) content = NULL;
+  g_autoptr (TegotaeScoring) scoring = NULL;
+  g_autoptr (GPtrArray) domains = NULL;
+  const char * const ids[] = { "a", NULL };
+
+  g_ptr_array_add (questionnaire->bands, tegotae_band_new ("all", "All", NULL, 0, 100));
+  test_core_add_item (questionnaire, "i", "a", 1, points);
+  content = test_core_new_content (questionnaire, ids);
+  domains = tegotae_content_list_domains (content, "core");
+  scoring = tegotae_scoring_new (questionnaire, domains, NULL);
+
+  g_assert_false (tegotae_scoring_is_near_cut (scoring, 0));
+  g_assert_false (tegotae_scoring_is_near_cut (scoring, 100));
+}
+
+static void
+expect_refused (TegotaeQuestionnaire *questionnaire,
+                const char           *words)
+{
+  const char * const ids[] = { "a", NULL };
+  g_autoptr (TegotaeContent) content = test_core_new_content (questionnaire, ids);
+  g_autoptr (GPtrArray) domains = tegotae_content_list_domains (content, "core");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (tegotae_scoring_new (questionnaire, domains, &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID);
+  g_assert_nonnull (strstr (error->message, words));
+}
+
+static void
+test_unscorable_is_refused (void)
+{
+  const gint64 worthless[] = { 0, 0, -1 };
+  const gint64 good[] = { 0, 1, -1 };
+  const gint64 huge[] = { 0, G_MAXINT64, -1 };
+  const gint64 huge_prime[] = { 0, G_MAXINT64 - 24, -1 };
+  g_autoptr (TegotaeQuestionnaire) empty = test_core_new_questionnaire ();
+  g_autoptr (TegotaeQuestionnaire) zero = test_core_new_questionnaire ();
+  g_autoptr (TegotaeQuestionnaire) stray = test_core_new_questionnaire ();
+  g_autoptr (TegotaeQuestionnaire) varied = test_core_new_questionnaire ();
+  g_autoptr (TegotaeQuestionnaire) heavy = test_core_new_questionnaire ();
+
+  expect_refused (empty, "no items");
+
+  test_core_add_item (zero, "i", "a", 1, worthless);
+  expect_refused (zero, "“i”");
+
+  test_core_add_item (stray, "i", "elsewhere", 1, good);
+  expect_refused (stray, "“elsewhere”");
+
+  test_core_add_item (varied, "i", "a", 1, huge);
+  test_core_add_item (varied, "j", "a", 1, huge_prime);
+  expect_refused (varied, "too varied");
+
+  test_core_add_item (heavy, "i", "a", G_MAXINT64, huge);
+  expect_refused (heavy, "too varied");
+}
+
+static void
+test_wrong_answers_are_refused (void)
+{
+  const gint64 points[] = { 0, 1, -1 };
+  const char * const ids[] = { "a", NULL };
+  g_autoptr (TegotaeQuestionnaire) questionnaire = test_core_new_questionnaire ();
+  g_autoptr (TegotaeContent) content = NULL;
+  const guint options[] = { 2, 0 };
+  const struct
+  {
+    const char *questionnaire;
+    guint       n_options;
+    int         code;
+  } wrong[] = {
+    { "q", 1, TEGOTAE_ERROR_INVALID },
+    { "q", 2, TEGOTAE_ERROR_INVALID },
+    { "q", 0, TEGOTAE_ERROR_INVALID },
+    { "other", 1, TEGOTAE_ERROR_NOT_FOUND },
+    { "other/q", 1, TEGOTAE_ERROR_NOT_FOUND },
+  };
+
+  test_core_add_item (questionnaire, "i", "a", 1, points);
+  content = test_core_new_content (questionnaire, ids);
+
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (tegotae_attempt_new_scored (content, wrong[i].questionnaire, options, NULL,
+                                                 wrong[i].n_options, &error));
+      g_assert_error (error, TEGOTAE_ERROR, wrong[i].code);
+    }
+}
+
+static void
+test_attempt_says_where_it_is_from (void)
+{
+  const gint64 points[] = { 0, 5, -1 };
+  const char * const ids[] = { "a", NULL };
+  g_autoptr (TegotaeQuestionnaire) questionnaire = test_core_new_questionnaire ();
+  g_autoptr (TegotaeContent) content = NULL;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+  const guint options[] = { 1 };
+  const gint64 milliseconds[] = { 700 };
+  const TegotaeResponse *response;
+
+  test_core_add_item (questionnaire, "i", "a", 1, points);
+  content = test_core_new_content (questionnaire, ids);
+  attempt = tegotae_attempt_new_scored (content, "core/q", options, milliseconds, 1, NULL);
+
+  g_assert_cmpstr (attempt->pack, ==, "core");
+  g_assert_cmpint (attempt->revision, ==, 3);
+  g_assert_cmpstr (attempt->lang, ==, "en");
+  g_assert_cmpstr (attempt->questionnaire, ==, "q");
+  g_assert_cmpstr (attempt->band, ==, "ready");
+  g_assert_cmpstr (attempt->band_name, ==, "Ready");
+  g_assert_true (attempt->hurried);
+
+  response = tegotae_attempt_find_response (attempt, "i");
+  g_assert_cmpuint (response->option, ==, 1);
+  g_assert_cmpint (response->points, ==, 5);
+  g_assert_cmpint (response->milliseconds, ==, 700);
+  g_assert_null (tegotae_attempt_find_response (attempt, "j"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/core/scoring/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_case);
+    }
+
+  g_test_add_func ("/core/scoring/levels", test_levels);
+  g_test_add_func ("/core/scoring/near-cut-edges", test_near_cut_edges);
+  g_test_add_func ("/core/scoring/one-band-has-no-cut", test_one_band_has_no_cut);
+  g_test_add_func ("/core/scoring/unscorable-is-refused", test_unscorable_is_refused);
+  g_test_add_func ("/core/scoring/wrong-answers-are-refused", test_wrong_answers_are_refused);
+  g_test_add_func ("/core/scoring/attempt-says-where-it-is-from", test_attempt_says_where_it_is_from);
+
+  return g_test_run ();
+}
