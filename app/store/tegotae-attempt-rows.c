@@ -1,0 +1,213 @@
+/* tegotae-attempt-rows.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-store"
+
+#include "tegotae-attempt-rows.h"
+
+#include "core/tegotae-attempt.h"
+#include "store/tegotae-statement.h"
+
+#define SELECT_ATTEMPTS \
+  "SELECT number, id, pack, revision, lang, questionnaire, stage, started_at," \
+  "       finished_at, score, band, band_name, step, near_cut, hurried FROM attempt "
+
+#define SELECT_RESPONSES \
+  "SELECT attempt, item, option, points, milliseconds FROM response "
+
+#define SELECT_DOMAIN_SCORES \
+  "SELECT attempt, domain, name, score, strength, improvement FROM domain_score "
+
+#define NEWEST_FIRST "ORDER BY finished_at DESC, number DESC "
+
+/* The attempts to read, with the rows that belong to them: all, or the one
+ * whose number is the parameter. */
+typedef struct
+{
+  const char *attempts;
+  const char *responses;
+  const char *domain_scores;
+} Selection;
+
+static const Selection all_attempts = {
+  SELECT_ATTEMPTS NEWEST_FIRST,
+  SELECT_RESPONSES "ORDER BY attempt, position",
+  SELECT_DOMAIN_SCORES "ORDER BY attempt, position",
+};
+
+static const Selection one_attempt = {
+  SELECT_ATTEMPTS "WHERE number = ?1",
+  SELECT_RESPONSES "WHERE attempt = ?1 ORDER BY position",
+  SELECT_DOMAIN_SCORES "WHERE attempt = ?1 ORDER BY position",
+};
+
+gboolean
+tegotae_attempt_rows_find (TegotaeSqlite  *sqlite,
+                           const char     *id,
+                           gint64         *number,
+                           GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+  TegotaeStep step;
+
+  statement = tegotae_statement_prepare (sqlite,
+                                         id != NULL
+                                           ? "SELECT number FROM attempt WHERE id = ?1"
+                                           : "SELECT number FROM attempt " NEWEST_FIRST "LIMIT 1",
+                                         error);
+  if (statement == NULL)
+    return FALSE;
+
+  if (id != NULL)
+    tegotae_statement_bind_text (statement, 1, id);
+
+  step = tegotae_statement_step (statement, error);
+  *number = step == TEGOTAE_STEP_ROW
+              ? tegotae_statement_get_int64 (statement, 0)
+              : TEGOTAE_ATTEMPT_NO_NUMBER;
+
+  return step != TEGOTAE_STEP_FAILED;
+}
+
+static TegotaeAttempt *
+read_attempt (TegotaeStatement *row)
+{
+  TegotaeAttempt *attempt = tegotae_attempt_new ();
+
+  attempt->id = tegotae_statement_dup_text (row, 1);
+  attempt->pack = tegotae_statement_dup_text (row, 2);
+  attempt->revision = tegotae_statement_get_int (row, 3);
+  attempt->lang = tegotae_statement_dup_text (row, 4);
+  attempt->questionnaire = tegotae_statement_dup_text (row, 5);
+  attempt->stage = tegotae_stage_from_id (tegotae_statement_get_text (row, 6));
+  attempt->started_at = tegotae_statement_get_int64 (row, 7);
+  attempt->finished_at = tegotae_statement_get_int64 (row, 8);
+  attempt->score = tegotae_statement_get_int (row, 9);
+  attempt->band = tegotae_statement_dup_text (row, 10);
+  attempt->band_name = tegotae_statement_dup_text (row, 11);
+  attempt->step = tegotae_statement_get_int (row, 12);
+  attempt->near_cut = tegotae_statement_get_int (row, 13) != 0;
+  attempt->hurried = tegotae_statement_get_int (row, 14) != 0;
+
+  return attempt;
+}
+
+static void
+read_response (TegotaeStatement *row,
+               TegotaeAttempt   *attempt)
+{
+  g_autofree char *item = tegotae_statement_dup_text (row, 1);
+  gint64 milliseconds = tegotae_statement_is_null (row, 4)
+                          ? TEGOTAE_RESPONSE_UNTIMED
+                          : tegotae_statement_get_int64 (row, 4);
+
+  g_ptr_array_add (attempt->responses,
+                   tegotae_response_new (item,
+                                         tegotae_statement_get_int (row, 2),
+                                         tegotae_statement_get_int64 (row, 3),
+                                         milliseconds));
+}
+
+static void
+read_domain_score (TegotaeStatement *row,
+                   TegotaeAttempt   *attempt)
+{
+  g_autofree char *id = tegotae_statement_dup_text (row, 1);
+  g_autofree char *name = tegotae_statement_dup_text (row, 2);
+  TegotaeDomainScore *score;
+
+  score = tegotae_domain_score_new (id, name, tegotae_statement_get_int (row, 3));
+  score->strength = tegotae_statement_get_int (row, 4);
+  score->improvement = tegotae_statement_get_int (row, 5);
+  g_ptr_array_add (attempt->profile->domains, score);
+}
+
+/* Runs @sql and hands each row to @read with the attempt whose number is in
+ * the first column. */
+static gboolean
+read_parts (TegotaeSqlite  *sqlite,
+            const char     *sql,
+            gint64          number,
+            GHashTable     *by_number,
+            void          (*read) (TegotaeStatement *row,
+                                   TegotaeAttempt   *attempt),
+            GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
+  TegotaeStep step;
+
+  if (statement == NULL)
+    return FALSE;
+
+  if (number != TEGOTAE_ATTEMPT_NO_NUMBER)
+    tegotae_statement_bind_int64 (statement, 1, number);
+
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      gint64 owner = tegotae_statement_get_int64 (statement, 0);
+      TegotaeAttempt *attempt = g_hash_table_lookup (by_number, &owner);
+
+      if (attempt != NULL)
+        read (statement, attempt);
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+static gboolean
+read_attempts (TegotaeSqlite  *sqlite,
+               const char     *sql,
+               gint64          number,
+               GPtrArray      *attempts,
+               GHashTable     *by_number,
+               GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
+  TegotaeStep step;
+
+  if (statement == NULL)
+    return FALSE;
+
+  if (number != TEGOTAE_ATTEMPT_NO_NUMBER)
+    tegotae_statement_bind_int64 (statement, 1, number);
+
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      gint64 own = tegotae_statement_get_int64 (statement, 0);
+      TegotaeAttempt *attempt = read_attempt (statement);
+
+      g_ptr_array_add (attempts, attempt);
+      g_hash_table_insert (by_number, g_memdup2 (&own, sizeof own), attempt);
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+GPtrArray *
+tegotae_attempt_rows_load (TegotaeSqlite  *sqlite,
+                           gint64          number,
+                           GError        **error)
+{
+  const Selection *selection = number == TEGOTAE_ATTEMPT_NO_NUMBER ? &all_attempts : &one_attempt;
+  g_autoptr (GPtrArray) attempts = NULL;
+  g_autoptr (GHashTable) by_number = NULL;
+
+  attempts = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
+  by_number = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+
+  if (!read_attempts (sqlite, selection->attempts, number, attempts, by_number, error) ||
+      !read_parts (sqlite, selection->responses, number, by_number, read_response, error) ||
+      !read_parts (sqlite, selection->domain_scores, number, by_number, read_domain_score, error))
+    return NULL;
+
+  return g_steal_pointer (&attempts);
+}

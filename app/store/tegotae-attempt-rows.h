@@ -1,0 +1,42 @@
+/* tegotae-attempt-rows.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "store/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SECTION: reading attempts out of their three tables
+ *
+ * An attempt's number is its place in the order saved; the other tables refer
+ * to it. What belongs together is read within one TegotaeSnapshot.
+ */
+
+/* No attempt has this number: SQLite counts from 1. */
+#define TEGOTAE_ATTEMPT_NO_NUMBER 0
+
+/* Finds the number of the attempt @id, or of the newest if @id is NULL; gives
+ * TEGOTAE_ATTEMPT_NO_NUMBER if there is none. Fails only if the database does. */
+gboolean   tegotae_attempt_rows_find (TegotaeSqlite  *sqlite,
+                                      const char     *id,
+                                      gint64         *number,
+                                      GError        **error);
+
+/* The attempt of that number, or with TEGOTAE_ATTEMPT_NO_NUMBER all, the
+ * newest first. (transfer full) (element-type TegotaeAttempt) */
+GPtrArray *tegotae_attempt_rows_load (TegotaeSqlite  *sqlite,
+                                      gint64          number,
+                                      GError        **error);
+
+G_END_DECLS

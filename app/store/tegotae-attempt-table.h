@@ -1,0 +1,47 @@
+/* tegotae-attempt-table.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-attempt.h"
+#include "store/tegotae-user-db.h"
+
+G_BEGIN_DECLS
+
+/* Saves an attempt with its responses and domain scores in one transaction:
+ * all of it is there afterwards or nothing. Fails with TEGOTAE_ERROR_EXISTS if
+ * its id is there already; all functions here with TEGOTAE_ERROR_STORE if the
+ * database fails. */
+gboolean        tegotae_attempt_table_save   (TegotaeUserDb         *db,
+                                              const TegotaeAttempt  *attempt,
+                                              GError               **error);
+
+/* All attempts, whole, the newest first (by finished_at, then by order saved).
+ * (transfer full) (element-type TegotaeAttempt) */
+GPtrArray      *tegotae_attempt_table_list   (TegotaeUserDb         *db,
+                                              GError               **error);
+
+/* Fails with TEGOTAE_ERROR_NOT_FOUND if there is none of that id. */
+TegotaeAttempt *tegotae_attempt_table_get    (TegotaeUserDb         *db,
+                                              const char            *id,
+                                              GError               **error);
+
+/* The newest one; NULL without an error if there is none. */
+TegotaeAttempt *tegotae_attempt_table_get_last (TegotaeUserDb       *db,
+                                              GError               **error);
+
+/* Deletes it whole. Fails with TEGOTAE_ERROR_NOT_FOUND if it is not there. */
+gboolean        tegotae_attempt_table_delete (TegotaeUserDb         *db,
+                                              const char            *id,
+                                              GError               **error);
+
+G_END_DECLS

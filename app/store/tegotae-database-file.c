@@ -1,0 +1,207 @@
+/* tegotae-database-file.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-store"
+
+#include "tegotae-database-file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/tegotae-error.h"
+
+#define DIRECTORY_MODE 0700
+#define FILE_MODE 0600
+#define OTHERS_MODE 0077
+
+/* Opening takes milliseconds; who holds a file longer than this has stopped. */
+#define LONGEST_WAIT (10 * G_USEC_PER_SEC)
+#define PAUSE (G_USEC_PER_SEC / 100)
+
+struct _TegotaeDatabaseFile
+{
+  char *path;
+  int   directory; /* open and locked */
+};
+
+static void
+set_error (GError     **error,
+           const char  *what,
+           const char  *path,
+           int          number)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
+               "%s: %s (%s)", what, g_strerror (number), name);
+}
+
+/* A directory that is there already is left as the user has it. */
+static gboolean
+make_directory (const char  *directory,
+                GError     **error)
+{
+  if (g_file_test (directory, G_FILE_TEST_IS_DIR))
+    return TRUE;
+
+  /* The mode again, because a umask may have taken of it what we need. */
+  if (g_mkdir_with_parents (directory, DIRECTORY_MODE) == 0 &&
+      g_chmod (directory, DIRECTORY_MODE) == 0)
+    return TRUE;
+
+  set_error (error, _("The folder could not be made"), directory, errno);
+
+  return FALSE;
+}
+
+/* Waits with a deadline, so that a stopped program cannot stop us. A file
+ * system without such locks has to do without: then two programs that open a
+ * new database at the same moment may disturb each other, no more. */
+static gboolean
+lock_directory (TegotaeDatabaseFile  *self,
+                const char           *directory,
+                GError              **error)
+{
+  gint64 deadline = g_get_monotonic_time () + LONGEST_WAIT;
+
+  self->directory = open (directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (self->directory == -1)
+    {
+      set_error (error, _("The folder could not be opened"), directory, errno);
+      return FALSE;
+    }
+
+  while (flock (self->directory, LOCK_EX | LOCK_NB) == -1)
+    {
+      if (errno != EWOULDBLOCK && errno != EINTR)
+        return TRUE;
+
+      if (g_get_monotonic_time () > deadline)
+        {
+          set_error (error, _("Another program keeps the folder locked"), directory, errno);
+          return FALSE;
+        }
+
+      g_usleep (PAUSE);
+    }
+
+  return TRUE;
+}
+
+/* SQLite would make the file as the umask has it, so it gets one made before. */
+static gboolean
+make_file (const char  *path,
+           GError     **error)
+{
+  int fd = open (path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, FILE_MODE);
+  gboolean made;
+
+  if (fd == -1 && errno == EEXIST)
+    return TRUE;
+
+  made = fd != -1 && fchmod (fd, FILE_MODE) == 0;
+  if (!made)
+    set_error (error, _("The file could not be made"), path, errno);
+
+  if (fd != -1)
+    close (fd);
+
+  return made;
+}
+
+TegotaeDatabaseFile *
+tegotae_database_file_hold (const char  *path,
+                            GError     **error)
+{
+  g_autoptr (TegotaeDatabaseFile) self = NULL;
+  g_autofree char *directory = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  directory = g_path_get_dirname (path);
+
+  self = g_new0 (TegotaeDatabaseFile, 1);
+  self->path = g_strdup (path);
+  self->directory = -1;
+
+  if (!make_directory (directory, error) ||
+      !lock_directory (self, directory, error) ||
+      !make_file (path, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+void
+tegotae_database_file_release (TegotaeDatabaseFile *file)
+{
+  if (file == NULL)
+    return;
+
+  if (file->directory != -1)
+    close (file->directory);
+
+  g_free (file->path);
+  g_free (file);
+}
+
+static gboolean
+remove_file (const char  *path,
+             const char  *suffix,
+             GError     **error)
+{
+  g_autofree char *name = g_strconcat (path, suffix, NULL);
+
+  if (g_unlink (name) == 0 || errno == ENOENT)
+    return TRUE;
+
+  set_error (error, _("The file could not be removed"), name, errno);
+
+  return FALSE;
+}
+
+gboolean
+tegotae_database_file_replace (TegotaeDatabaseFile  *file,
+                               GError              **error)
+{
+  g_return_val_if_fail (file != NULL, FALSE);
+
+  /* The database first: a log without its database is ignored, a database
+   * without its log could be half of one. */
+  return remove_file (file->path, "", error) &&
+         remove_file (file->path, "-wal", error) &&
+         remove_file (file->path, "-shm", error) &&
+         remove_file (file->path, "-journal", error) &&
+         make_file (file->path, error);
+}
+
+gboolean
+tegotae_database_file_protect (TegotaeDatabaseFile  *file,
+                               GError              **error)
+{
+  GStatBuf status;
+
+  g_return_val_if_fail (file != NULL, FALSE);
+
+  if (g_stat (file->path, &status) == 0 &&
+      ((status.st_mode & OTHERS_MODE) == 0 || g_chmod (file->path, FILE_MODE) == 0))
+    return TRUE;
+
+  set_error (error, _("The file could not be protected from other users"), file->path, errno);
+
+  return FALSE;
+}

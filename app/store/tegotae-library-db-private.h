@@ -1,0 +1,26 @@
+/* tegotae-library-db-private.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "store/tegotae-library-db.h"
+#include "store/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/* Borrowed. */
+TegotaeSqlite *tegotae_library_db_get_sqlite  (TegotaeLibraryDb *db);
+
+/* Whether a change was begun and is not over. */
+gboolean       tegotae_library_db_is_changing (TegotaeLibraryDb *db);
+
+G_END_DECLS

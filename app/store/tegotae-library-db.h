@@ -1,0 +1,93 @@
+/* tegotae-library-db.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-entry.h"
+#include "core/tegotae-pack.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeLibraryDb:
+ *
+ * library.db: all packs, as tables. Derived from the pack files and made anew
+ * when they change, so it has no migrations. Belongs to one thread.
+ */
+typedef struct _TegotaeLibraryDb TegotaeLibraryDb;
+
+/* Opens @path (file 0600, directory 0700, made if needed). A file that is
+ * damaged, not ours, or of another schema is replaced by an empty one: nothing
+ * in it is the user's. Fails with TEGOTAE_ERROR_STORE if that is impossible. */
+TegotaeLibraryDb *tegotae_library_db_open  (const char        *path,
+                                            GError           **error);
+void              tegotae_library_db_close (TegotaeLibraryDb  *db);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLibraryDb, tegotae_library_db_close)
+
+/* What the library was made of, as the last commit said; "" if it is empty.
+ * Owned by the caller. */
+char     *tegotae_library_db_get_fingerprint (TegotaeLibraryDb    *db,
+                                              GError             **error);
+
+/* A change of the library: begin, any number of the three below, commit. All
+ * fail with TEGOTAE_ERROR_STORE. Readers in other processes see the old state
+ * until the commit. */
+gboolean  tegotae_library_db_begin       (TegotaeLibraryDb    *db,
+                                          GError             **error);
+gboolean  tegotae_library_db_commit      (TegotaeLibraryDb    *db,
+                                          const char          *fingerprint,
+                                          GError             **error);
+void      tegotae_library_db_rollback    (TegotaeLibraryDb    *db);
+
+/* Removes all packs. */
+gboolean  tegotae_library_db_clear       (TegotaeLibraryDb    *db,
+                                          GError             **error);
+
+/* Removes one pack with its entries; @lang NULL: in every language. */
+gboolean  tegotae_library_db_remove_pack (TegotaeLibraryDb    *db,
+                                          const char          *pack,
+                                          const char          *lang,
+                                          GError             **error);
+
+/* Adds a pack; @json is its header, from which it can be read again. */
+gboolean  tegotae_library_db_add_pack    (TegotaeLibraryDb    *db,
+                                          const TegotaePack   *pack,
+                                          const char          *json,
+                                          GError             **error);
+
+/* Adds an entry to a pack added before (found by the entry's info: pack and
+ * lang); @json is the whole entry. */
+gboolean  tegotae_library_db_add_entry   (TegotaeLibraryDb    *db,
+                                          const TegotaeEntry  *entry,
+                                          const char          *json,
+                                          GError             **error);
+
+/* A pack as the library holds it. */
+typedef struct
+{
+  char          *id;
+  char          *lang;
+  char          *json;
+  TegotaeOrigin  origin;
+  guint          n_entries;
+} TegotaePackRow;
+
+void       tegotae_pack_row_free (TegotaePackRow *row);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaePackRow, tegotae_pack_row_free)
+
+/* By id, then language. (transfer full) (element-type TegotaePackRow) */
+GPtrArray *tegotae_library_db_list_packs (TegotaeLibraryDb    *db,
+                                          GError             **error);
+
+G_END_DECLS

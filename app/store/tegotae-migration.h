@@ -1,0 +1,49 @@
+/* tegotae-migration.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "store/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SECTION: bringing a schema up to date
+ *
+ * Migrations are numbered SQL files, 0001-….sql and on without a gap, in a
+ * folder of a resource. The number of the last one that ran is the version in
+ * the database's stamp. A file that has been released is never changed.
+ */
+
+/* The version that the migrations in @folder lead to. */
+guint32  tegotae_migration_get_latest (GResource      *resource,
+                                       const char     *folder);
+
+/* Runs the migrations that @db has not had yet, each in one transaction that
+ * ends with a check of all foreign keys. If one fails, the database stays at
+ * the version before it.
+ *
+ * Fails with TEGOTAE_ERROR_NEWER if the database is newer than the latest, and
+ * with TEGOTAE_ERROR_STORE if a migration fails. */
+gboolean tegotae_migration_run        (TegotaeSqlite  *db,
+                                       guint32         application,
+                                       GResource      *resource,
+                                       const char     *folder,
+                                       GError        **error);
+
+/* Sets TEGOTAE_ERROR_NEWER for the database at @path. */
+void     tegotae_migration_set_newer  (const char     *path,
+                                       GError        **error);
+
+G_END_DECLS

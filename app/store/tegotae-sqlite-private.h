@@ -1,0 +1,37 @@
+/* tegotae-sqlite-private.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <sqlite3.h>
+
+#include "tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+struct _TegotaeSqlite
+{
+  sqlite3    *handle;
+  char       *path;
+  GThread    *thread;
+  guint       wait; /* for other processes, in milliseconds */
+  GHashTable *statements; /* SQL → TegotaeStatement, each prepared once */
+  gboolean    damaged;
+  gboolean    changing;   /* in a TegotaeTransaction */
+};
+
+/* Sets @error from the result @status of a call that failed. */
+void tegotae_sqlite_set_error (TegotaeSqlite  *db,
+                               int             status,
+                               GError        **error);
+
+G_END_DECLS

@@ -1,0 +1,260 @@
+/* tegotae-sqlite.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-store"
+
+#include "tegotae-sqlite-private.h"
+
+#include "core/tegotae-error.h"
+#include "store/tegotae-statement.h"
+
+void
+tegotae_sqlite_set_error (TegotaeSqlite  *db,
+                          int             status,
+                          GError        **error)
+{
+  g_autofree char *name = g_filename_display_name (db->path);
+  int kind = status & 0xff;
+
+  if (kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB)
+    db->damaged = TRUE;
+
+  /* The connection's message says more (which constraint, which table) than
+   * the status, but only if it is about this very failure. */
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, "%s (%s)",
+               sqlite3_extended_errcode (db->handle) == status
+                 ? sqlite3_errmsg (db->handle)
+                 : sqlite3_errstr (status),
+               name);
+}
+
+static gboolean
+check (TegotaeSqlite  *db,
+       int             status,
+       GError        **error)
+{
+  g_assert (db->thread == g_thread_self ());
+
+  if (status == SQLITE_OK)
+    return TRUE;
+
+  tegotae_sqlite_set_error (db, status, error);
+
+  return FALSE;
+}
+
+/* A file from elsewhere may hold a hostile schema, so whatever a schema can
+ * make SQLite do on its own is off. */
+static gboolean
+harden (TegotaeSqlite  *db,
+        GError        **error)
+{
+  static const struct
+  {
+    int option;
+    int value;
+  } options[] = {
+    { SQLITE_DBCONFIG_DEFENSIVE, 1 },
+    { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 },
+    { SQLITE_DBCONFIG_DQS_DML, 0 },
+    { SQLITE_DBCONFIG_DQS_DDL, 0 },
+    { SQLITE_DBCONFIG_ENABLE_FKEY, 1 },
+    { SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    {
+      int status = sqlite3_db_config (db->handle, options[i].option, options[i].value, NULL);
+
+      if (!check (db, status, error))
+        return FALSE;
+    }
+
+  return tegotae_sqlite_exec (db, "PRAGMA cell_size_check = ON", error);
+}
+
+TegotaeSqlite *
+tegotae_sqlite_open (const char  *path,
+                     guint        wait,
+                     GError     **error)
+{
+  g_autoptr (TegotaeSqlite) self = NULL;
+  int status;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self = g_new0 (TegotaeSqlite, 1);
+  self->path = g_strdup (path);
+  self->thread = g_thread_self ();
+  self->wait = wait;
+  self->statements = tegotae_statement_cache_new ();
+
+  /* SQLite gives a handle even if it fails, to ask it for the message. */
+  status = sqlite3_open_v2 (path, &self->handle,
+                            SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+                            NULL);
+
+  if (!check (self, status, error) ||
+      !check (self, sqlite3_busy_timeout (self->handle, wait), error) ||
+      !harden (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/* Changing to the write-ahead log needs the file alone, and SQLite does not
+ * wait for that by itself. A file system that cannot do it keeps the rollback
+ * journal, which is as safe. */
+static gboolean
+set_wal (TegotaeSqlite  *db,
+         GError        **error)
+{
+  gint64 deadline = g_get_monotonic_time () + db->wait * G_GINT64_CONSTANT (1000);
+  int status;
+
+  while (TRUE)
+    {
+      status = sqlite3_exec (db->handle, "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+      if ((status & 0xff) != SQLITE_BUSY || g_get_monotonic_time () > deadline)
+        return check (db, status, error);
+
+      g_usleep (10 * 1000);
+    }
+}
+
+gboolean
+tegotae_sqlite_adopt (TegotaeSqlite  *db,
+                      TegotaeSync     sync,
+                      GError        **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return set_wal (db, error) &&
+         tegotae_sqlite_exec (db,
+                              sync == TEGOTAE_SYNC_FULL
+                                ? "PRAGMA synchronous = FULL"
+                                : "PRAGMA synchronous = NORMAL",
+                              error) &&
+         check (db,
+                sqlite3_db_config (db->handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL),
+                error);
+}
+
+void
+tegotae_sqlite_close (TegotaeSqlite *db)
+{
+  if (db == NULL)
+    return;
+
+  g_assert (db->thread == g_thread_self ());
+
+  g_hash_table_unref (db->statements);
+
+  if (sqlite3_close (db->handle) != SQLITE_OK)
+    {
+      g_critical ("%s was closed with a statement left", db->path);
+      sqlite3_close_v2 (db->handle);
+    }
+
+  g_free (db->path);
+  g_free (db);
+}
+
+gboolean
+tegotae_sqlite_exec (TegotaeSqlite  *db,
+                     const char     *sql,
+                     GError        **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return check (db, sqlite3_exec (db->handle, sql, NULL, NULL, NULL), error);
+}
+
+gboolean
+tegotae_sqlite_get_int64 (TegotaeSqlite  *db,
+                          const char     *sql,
+                          gint64         *value,
+                          GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  switch (tegotae_statement_step (statement, error))
+    {
+    case TEGOTAE_STEP_ROW:
+      *value = tegotae_statement_get_int64 (statement, 0);
+      return TRUE;
+    case TEGOTAE_STEP_DONE:
+      tegotae_sqlite_set_error (db, SQLITE_DONE, error);
+      return FALSE;
+    case TEGOTAE_STEP_FAILED:
+    default:
+      return FALSE;
+    }
+}
+
+gint64
+tegotae_sqlite_get_last_row (TegotaeSqlite *db)
+{
+  g_return_val_if_fail (db != NULL, 0);
+
+  return sqlite3_last_insert_rowid (db->handle);
+}
+
+gint64
+tegotae_sqlite_get_n_changes (TegotaeSqlite *db)
+{
+  g_return_val_if_fail (db != NULL, 0);
+
+  return sqlite3_changes64 (db->handle);
+}
+
+gboolean
+tegotae_sqlite_set_foreign_keys (TegotaeSqlite  *db,
+                                 gboolean        enforced,
+                                 GError        **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return check (db,
+                sqlite3_db_config (db->handle, SQLITE_DBCONFIG_ENABLE_FKEY, enforced ? 1 : 0, NULL),
+                error);
+}
+
+gboolean
+tegotae_sqlite_is_damaged (TegotaeSqlite *db)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return db->damaged;
+}
+
+gboolean
+tegotae_sqlite_is_in_place (TegotaeSqlite *db)
+{
+  int moved = 0;
+
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return sqlite3_file_control (db->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+         !moved;
+}
+
+const char *
+tegotae_sqlite_get_path (TegotaeSqlite *db)
+{
+  g_return_val_if_fail (db != NULL, NULL);
+
+  return db->path;
+}

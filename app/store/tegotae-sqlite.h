@@ -1,0 +1,94 @@
+/* tegotae-sqlite.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSqlite:
+ *
+ * A connection to one SQLite database file, hardened: foreign keys are kept,
+ * the schema is not trusted, double quotes never make a string. Belongs to the
+ * thread that opened it.
+ *
+ * All functions fail with TEGOTAE_ERROR_STORE and a message that has SQLite's
+ * words and the file.
+ */
+typedef struct _TegotaeSqlite TegotaeSqlite;
+
+/**
+ * TegotaeSync:
+ * @TEGOTAE_SYNC_NORMAL: the last commits may be lost when the power fails
+ * @TEGOTAE_SYNC_FULL: a commit is on the disk when it returns
+ *
+ * What a commit promises. Neither ever leaves half a transaction.
+ */
+typedef enum
+{
+  TEGOTAE_SYNC_NORMAL,
+  TEGOTAE_SYNC_FULL,
+} TegotaeSync;
+
+/* Opens a file, which must be there. This writes nothing, and neither does
+ * closing it again before it is adopted.
+ * @wait: how long any call waits for other processes, in milliseconds */
+TegotaeSqlite *tegotae_sqlite_open  (const char     *path,
+                                     guint           wait,
+                                     GError        **error);
+
+/* Makes the file ours to write to: write-ahead log, checkpoint at close. */
+gboolean       tegotae_sqlite_adopt (TegotaeSqlite  *db,
+                                     TegotaeSync     sync,
+                                     GError        **error);
+
+/* Closes the connection. A statement that was not released is a programming
+ * error and is complained of by its SQL. */
+void           tegotae_sqlite_close (TegotaeSqlite  *db);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSqlite, tegotae_sqlite_close)
+
+/* Runs statements that return nothing. */
+gboolean       tegotae_sqlite_exec             (TegotaeSqlite  *db,
+                                                const char     *sql,
+                                                GError        **error);
+
+/* Runs a statement that returns one integer. */
+gboolean       tegotae_sqlite_get_int64        (TegotaeSqlite  *db,
+                                                const char     *sql,
+                                                gint64         *value,
+                                                GError        **error);
+
+/* The row id of the last INSERT. */
+gint64         tegotae_sqlite_get_last_row     (TegotaeSqlite  *db);
+
+/* How many rows the last INSERT, UPDATE or DELETE changed. */
+gint64         tegotae_sqlite_get_n_changes    (TegotaeSqlite  *db);
+
+/* Whether foreign keys are enforced; they are after opening. Has no effect
+ * inside a transaction. */
+gboolean       tegotae_sqlite_set_foreign_keys (TegotaeSqlite  *db,
+                                                gboolean        enforced,
+                                                GError        **error);
+
+/* Whether any call so far found the file to be damaged. */
+gboolean       tegotae_sqlite_is_damaged       (TegotaeSqlite  *db);
+
+/* Whether the file that is open still has the name it was opened by. */
+gboolean       tegotae_sqlite_is_in_place      (TegotaeSqlite  *db);
+
+/* Borrowed. */
+const char    *tegotae_sqlite_get_path         (TegotaeSqlite  *db);
+
+G_END_DECLS

@@ -1,0 +1,38 @@
+/* tegotae-user-db.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeUserDb:
+ *
+ * user.db, which holds what the user made: attempts, read marks, settings that
+ * are data. Belongs to one thread.
+ */
+typedef struct _TegotaeUserDb TegotaeUserDb;
+
+/* Opens @path, creating it (file 0600, directory 0700) and bringing its schema
+ * up to date, one transaction per migration. The directory is made if needed.
+ *
+ * Fails with TEGOTAE_ERROR_NEWER, the file untouched, if a newer version wrote
+ * it, and with TEGOTAE_ERROR_STORE if it is not ours or cannot be used. */
+TegotaeUserDb *tegotae_user_db_open  (const char     *path,
+                                      GError        **error);
+void           tegotae_user_db_close (TegotaeUserDb  *db);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeUserDb, tegotae_user_db_close)
+
+G_END_DECLS

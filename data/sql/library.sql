@@ -1,0 +1,73 @@
+-- library.db: all packs as tables. Derived from the pack files, so it is made
+-- anew and never migrated. Whoever changes this file raises the schema version
+-- in tegotae-library-db.c.
+
+-- What the library was made of: the key `fingerprint`.
+CREATE TABLE meta (
+  key           TEXT    NOT NULL PRIMARY KEY,
+  value         TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pack (
+  number        INTEGER PRIMARY KEY,
+  id            TEXT    NOT NULL,
+  lang          TEXT    NOT NULL,
+  origin        TEXT    NOT NULL CHECK (origin IN ('shipped', 'imported')),
+  json          TEXT    NOT NULL,  -- the header, without the entries
+  UNIQUE (id, lang)
+) STRICT;
+
+-- The heads of the entries, apart from their text, so that lists read little.
+CREATE TABLE entry (
+  number        INTEGER PRIMARY KEY,  -- grows in pack order
+  pack          INTEGER NOT NULL REFERENCES pack (number) ON DELETE CASCADE,
+  id            TEXT    NOT NULL,
+  title         TEXT    NOT NULL,
+  UNIQUE (pack, id)
+) STRICT;
+
+-- With the number, which every index ends in: a pack's entries in their order.
+CREATE INDEX entry_by_pack ON entry (pack);
+
+-- The whole entries.
+CREATE TABLE entry_json (
+  entry         INTEGER PRIMARY KEY REFERENCES entry (number) ON DELETE CASCADE,
+  json          TEXT    NOT NULL
+) STRICT;
+
+-- What entries are filtered by. Each has a second index that starts from the
+-- other end.
+CREATE TABLE entry_stage (
+  entry         INTEGER NOT NULL REFERENCES entry (number) ON DELETE CASCADE,
+  stage         TEXT    NOT NULL,
+  PRIMARY KEY (entry, stage)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX entry_stage_by_stage ON entry_stage (stage, entry);
+
+CREATE TABLE entry_domain (
+  entry         INTEGER NOT NULL REFERENCES entry (number) ON DELETE CASCADE,
+  position      INTEGER NOT NULL,
+  domain        TEXT    NOT NULL,
+  weight        INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 3),
+  PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX entry_domain_by_domain ON entry_domain (domain, entry);
+
+CREATE TABLE entry_trigger (
+  entry         INTEGER NOT NULL REFERENCES entry (number) ON DELETE CASCADE,
+  position      INTEGER NOT NULL,
+  questionnaire TEXT    NOT NULL,
+  item          TEXT    NOT NULL,
+  max_points    INTEGER NOT NULL,
+  PRIMARY KEY (entry, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry_advisor (
+  entry         INTEGER NOT NULL REFERENCES entry (number) ON DELETE CASCADE,
+  advisor       TEXT    NOT NULL,
+  PRIMARY KEY (entry, advisor)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX entry_advisor_by_advisor ON entry_advisor (advisor, entry);

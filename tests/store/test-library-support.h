@@ -1,0 +1,42 @@
+/* test-library-support.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "store/tegotae-library-db.h"
+
+G_BEGIN_DECLS
+
+/* The functions of the library that must succeed. */
+TegotaeLibraryDb *library_open         (const char       *path);
+void              library_begin        (TegotaeLibraryDb *db);
+void              library_commit       (TegotaeLibraryDb *db,
+                                        const char       *fingerprint);
+
+/* Adds a pack with entries e0, e1 … */
+void              library_add_pack     (TegotaeLibraryDb *db,
+                                        const char       *id,
+                                        const char       *lang,
+                                        TegotaeOrigin     origin,
+                                        guint             n_entries);
+
+/* Fills an empty library with three packs, after which it holds
+ * LIBRARY_FILLED. */
+void              library_fill         (TegotaeLibraryDb *db);
+
+#define LIBRARY_FILLED "first core/en:2 core/ja:3 zoo/ja:1"
+
+/* Asserts its fingerprint and its packs with their numbers of entries. */
+void              library_assert_holds (TegotaeLibraryDb *db,
+                                        const char       *expected);
+
+G_END_DECLS

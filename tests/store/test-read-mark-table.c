@@ -1,0 +1,122 @@
+/* test-read-mark-table.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/tegotae-error.h"
+#include "store/tegotae-read-mark-table.h"
+#include "test-store-support.h"
+
+static void
+mark (Place      *place,
+      const char *pack,
+      const char *entry,
+      gint64      now)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (place->path, &error);
+
+  g_assert_true (tegotae_read_mark_table_add (db, pack, entry, now, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_marks_survive (Place         *place,
+                    gconstpointer  data)
+{
+  g_autoptr (GHashTable) marks = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TegotaeUserDb) db = NULL;
+
+  mark (place, "core", "a", 1);
+  mark (place, "core", "b", 2);
+  mark (place, "other", "a", 3);
+  mark (place, "core", "a", 4);
+
+  db = tegotae_user_db_open (place->path, &error);
+  marks = tegotae_read_mark_table_list (db, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_hash_table_size (marks), ==, 3);
+  g_assert_true (g_hash_table_contains (marks, "core/a"));
+  g_assert_true (g_hash_table_contains (marks, "core/b"));
+  g_assert_true (g_hash_table_contains (marks, "other/a"));
+}
+
+static void
+test_empty_has_none (Place         *place,
+                     gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (place->path, NULL);
+  g_autoptr (GHashTable) marks = tegotae_read_mark_table_list (db, NULL);
+
+  g_assert_cmpuint (g_hash_table_size (marks), ==, 0);
+}
+
+/* The times of reading, and what is kept of them. */
+static const struct
+{
+  gint64      times[3];
+  const char *kept;
+} readings[] = {
+  { { 100, 200, 300 }, "100 300" },
+  { { 100, 300, 200 }, "100 300" },
+  { { 100, 50, 50 }, "100 100" },
+};
+
+static void
+test_last_reading_moves (Place         *place,
+                         gconstpointer  data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (readings); i++)
+    {
+      g_autofree char *entry = g_strdup_printf ("e%u", i);
+      g_autofree char *sql = NULL;
+      g_autofree char *kept = NULL;
+
+      for (guint j = 0; j < G_N_ELEMENTS (readings[i].times); j++)
+        mark (place, "core", entry, readings[i].times[j]);
+
+      sql = g_strdup_printf ("SELECT first_read_at || ' ' || last_read_at FROM read_mark "
+                             "WHERE entry = '%s'", entry);
+      kept = place_ask (place, sql);
+      g_assert_cmpstr (kept, ==, readings[i].kept);
+    }
+}
+
+static void
+test_failure_is_reported (Place         *place,
+                          gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (place->path, NULL);
+  g_autoptr (GError) error = NULL;
+
+  place_exec (place, "DROP TABLE read_mark");
+
+  g_assert_false (tegotae_read_mark_table_add (db, "core", "a", 1, &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+  g_clear_error (&error);
+
+  g_assert_null (tegotae_read_mark_table_list (db, &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  PLACE_ADD ("/store/read-mark/marks-survive", test_marks_survive);
+  PLACE_ADD ("/store/read-mark/empty-has-none", test_empty_has_none);
+  PLACE_ADD ("/store/read-mark/last-reading-moves", test_last_reading_moves);
+  PLACE_ADD ("/store/read-mark/failure-is-reported", test_failure_is_reported);
+
+  return g_test_run ();
+}
