@@ -1,0 +1,297 @@
+/* tegotae-diagnosis.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-diagnosis.h"
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+
+/* What is known so far of one item's response. */
+typedef struct
+{
+  int    option;
+  gint64 microseconds;
+} Choice;
+
+struct _TegotaeDiagnosis
+{
+  GObject               parent_instance;
+
+  TegotaeContent       *content;
+  TegotaePack          *pack;
+  TegotaeQuestionnaire *questionnaire;
+  char                 *name; /* "pack/questionnaire" */
+
+  Choice               *choices;
+  guint                 position;
+  gint64                shown_at; /* monotonic; -1 while no item is on screen */
+  gint64                started_at; /* milliseconds since 1970 */
+};
+
+enum
+{
+  PROP_POSITION = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (TegotaeDiagnosis, tegotae_diagnosis, G_TYPE_OBJECT)
+
+static void
+tegotae_diagnosis_finalize (GObject *object)
+{
+  TegotaeDiagnosis *self = TEGOTAE_DIAGNOSIS (object);
+
+  g_clear_pointer (&self->content, tegotae_content_unref);
+  g_clear_pointer (&self->pack, tegotae_pack_unref);
+  g_clear_pointer (&self->questionnaire, tegotae_questionnaire_unref);
+  g_free (self->name);
+  g_free (self->choices);
+
+  G_OBJECT_CLASS (tegotae_diagnosis_parent_class)->finalize (object);
+}
+
+static void
+tegotae_diagnosis_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  TegotaeDiagnosis *self = TEGOTAE_DIAGNOSIS (object);
+
+  switch (prop_id)
+    {
+    case PROP_POSITION:
+      g_value_set_uint (value, self->position);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+tegotae_diagnosis_class_init (TegotaeDiagnosisClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = tegotae_diagnosis_finalize;
+  object_class->get_property = tegotae_diagnosis_get_property;
+
+  properties[PROP_POSITION] =
+    g_param_spec_uint ("position", NULL, NULL, 0, G_MAXUINT, 0,
+                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+tegotae_diagnosis_init (TegotaeDiagnosis *self)
+{
+  self->shown_at = -1;
+}
+
+static gint64
+get_real_milliseconds (void)
+{
+  return g_get_real_time () / 1000;
+}
+
+TegotaeDiagnosis *
+tegotae_diagnosis_new (TegotaeContent  *content,
+                       const char      *questionnaire_id,
+                       GError         **error)
+{
+  TegotaeDiagnosis *self;
+  TegotaePack *pack = NULL;
+  TegotaeQuestionnaire *questionnaire;
+
+  g_return_val_if_fail (content != NULL, NULL);
+  g_return_val_if_fail (questionnaire_id != NULL, NULL);
+
+  questionnaire = tegotae_content_find_questionnaire (content, questionnaire_id, &pack);
+  if (questionnaire == NULL)
+    {
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
+                   _("There is no questionnaire “%s”."), questionnaire_id);
+      return NULL;
+    }
+
+  self = g_object_new (TEGOTAE_TYPE_DIAGNOSIS, NULL);
+  self->content = tegotae_content_ref (content);
+  self->pack = tegotae_pack_ref (pack);
+  self->questionnaire = tegotae_questionnaire_ref (questionnaire);
+  self->name = g_strdup_printf ("%s/%s", pack->id, questionnaire->id);
+  self->started_at = get_real_milliseconds ();
+  self->choices = g_new0 (Choice, questionnaire->items->len);
+
+  for (guint i = 0; i < questionnaire->items->len; i++)
+    self->choices[i].option = TEGOTAE_DIAGNOSIS_NONE;
+
+  return self;
+}
+
+TegotaeQuestionnaire *
+tegotae_diagnosis_get_questionnaire (TegotaeDiagnosis *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), NULL);
+
+  return self->questionnaire;
+}
+
+const char *
+tegotae_diagnosis_get_lang (TegotaeDiagnosis *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), NULL);
+
+  return self->pack->lang;
+}
+
+guint
+tegotae_diagnosis_get_position (TegotaeDiagnosis *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), 0);
+
+  return self->position;
+}
+
+guint
+tegotae_diagnosis_get_n_items (TegotaeDiagnosis *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), 0);
+
+  return self->questionnaire->items->len;
+}
+
+gboolean
+tegotae_diagnosis_is_complete (TegotaeDiagnosis *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), FALSE);
+
+  return self->position == self->questionnaire->items->len;
+}
+
+const TegotaeItem *
+tegotae_diagnosis_get_item (TegotaeDiagnosis *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), NULL);
+
+  if (tegotae_diagnosis_is_complete (self))
+    return NULL;
+
+  return tegotae_questionnaire_get_item (self->questionnaire, self->position);
+}
+
+int
+tegotae_diagnosis_get_choice (TegotaeDiagnosis *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), TEGOTAE_DIAGNOSIS_NONE);
+
+  if (tegotae_diagnosis_is_complete (self))
+    return TEGOTAE_DIAGNOSIS_NONE;
+
+  return self->choices[self->position].option;
+}
+
+void
+tegotae_diagnosis_shown (TegotaeDiagnosis *self,
+                         gint64            now)
+{
+  g_return_if_fail (TEGOTAE_IS_DIAGNOSIS (self));
+
+  self->shown_at = now;
+}
+
+/* Adds the time since the item came on screen, and takes it off. */
+static void
+stop_clock (TegotaeDiagnosis *self,
+            gint64            now)
+{
+  if (self->shown_at >= 0 && now > self->shown_at && !tegotae_diagnosis_is_complete (self))
+    self->choices[self->position].microseconds += now - self->shown_at;
+
+  self->shown_at = -1;
+}
+
+static void
+move_to (TegotaeDiagnosis *self,
+         guint             position)
+{
+  self->position = position;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POSITION]);
+}
+
+void
+tegotae_diagnosis_choose (TegotaeDiagnosis *self,
+                          guint             option,
+                          gint64            now)
+{
+  g_return_if_fail (TEGOTAE_IS_DIAGNOSIS (self));
+  g_return_if_fail (!tegotae_diagnosis_is_complete (self));
+  g_return_if_fail (option < tegotae_diagnosis_get_item (self)->options->len);
+
+  stop_clock (self, now);
+  self->choices[self->position].option = (int) option;
+  move_to (self, self->position + 1);
+}
+
+gboolean
+tegotae_diagnosis_back (TegotaeDiagnosis *self,
+                        gint64            now)
+{
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), FALSE);
+
+  if (self->position == 0)
+    return FALSE;
+
+  stop_clock (self, now);
+  move_to (self, self->position - 1);
+
+  return TRUE;
+}
+
+TegotaeAttempt *
+tegotae_diagnosis_finish (TegotaeDiagnosis  *self,
+                          TegotaeStage       stage,
+                          GError           **error)
+{
+  g_autofree guint *options = NULL;
+  g_autofree gint64 *milliseconds = NULL;
+  TegotaeAttempt *attempt;
+  guint n_items;
+
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), NULL);
+  g_return_val_if_fail (tegotae_diagnosis_is_complete (self), NULL);
+
+  n_items = self->questionnaire->items->len;
+  options = g_new0 (guint, n_items);
+  milliseconds = g_new0 (gint64, n_items);
+
+  for (guint i = 0; i < n_items; i++)
+    {
+      options[i] = (guint) self->choices[i].option;
+      milliseconds[i] = self->choices[i].microseconds / 1000;
+    }
+
+  attempt = tegotae_attempt_new_scored (self->content, self->name, options, milliseconds,
+                                        n_items, error);
+  if (attempt == NULL)
+    return NULL;
+
+  attempt->id = g_uuid_string_random ();
+  attempt->stage = stage;
+  attempt->started_at = self->started_at;
+  attempt->finished_at = get_real_milliseconds ();
+
+  return attempt;
+}

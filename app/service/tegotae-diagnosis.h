@@ -1,0 +1,78 @@
+/* tegotae-diagnosis.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+#include "core/tegotae-attempt.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeDiagnosis:
+ *
+ * One diagnosis in progress: which item is shown, what was chosen, how long it
+ * took. Keeps nothing by itself; the attempt it becomes is saved by the
+ * service. Times are monotonic microseconds, as g_get_monotonic_time() gives.
+ *
+ * Properties: "position" (guint, notify): index of the item shown, from 0;
+ * equals the number of items once all are answered.
+ */
+#define TEGOTAE_TYPE_DIAGNOSIS (tegotae_diagnosis_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeDiagnosis, tegotae_diagnosis, TEGOTAE, DIAGNOSIS, GObject)
+
+/* No option is chosen yet. */
+#define TEGOTAE_DIAGNOSIS_NONE (-1)
+
+/* NULL with TEGOTAE_ERROR_NOT_FOUND if @content has no such questionnaire. */
+TegotaeDiagnosis     *tegotae_diagnosis_new (TegotaeContent  *content,
+                                             const char      *questionnaire_id,
+                                             GError         **error);
+
+/* Borrowed. */
+TegotaeQuestionnaire *tegotae_diagnosis_get_questionnaire (TegotaeDiagnosis *self);
+
+/* The pack's language, for the labels. Borrowed. */
+const char           *tegotae_diagnosis_get_lang          (TegotaeDiagnosis *self);
+
+guint                 tegotae_diagnosis_get_position      (TegotaeDiagnosis *self);
+guint                 tegotae_diagnosis_get_n_items       (TegotaeDiagnosis *self);
+gboolean              tegotae_diagnosis_is_complete       (TegotaeDiagnosis *self);
+
+/* The item at the position; NULL once complete. Borrowed. */
+const TegotaeItem    *tegotae_diagnosis_get_item          (TegotaeDiagnosis *self);
+
+/* What was chosen for the item shown, or TEGOTAE_DIAGNOSIS_NONE. */
+int                   tegotae_diagnosis_get_choice        (TegotaeDiagnosis *self);
+
+/* The item shown came on screen. Time runs from here. */
+void                  tegotae_diagnosis_shown             (TegotaeDiagnosis *self,
+                                                           gint64            now);
+
+/* Chooses an option of the item shown and moves on. Coming back to an item and
+ * choosing again adds to its time. */
+void                  tegotae_diagnosis_choose            (TegotaeDiagnosis *self,
+                                                           guint             option,
+                                                           gint64            now);
+
+/* Goes back one item, keeping what was chosen; FALSE at the first. */
+gboolean              tegotae_diagnosis_back              (TegotaeDiagnosis *self,
+                                                           gint64            now);
+
+/* The scored attempt with a new id and its times in milliseconds since 1970
+ * UTC; only when complete. */
+TegotaeAttempt       *tegotae_diagnosis_finish            (TegotaeDiagnosis *self,
+                                                           TegotaeStage      stage,
+                                                           GError          **error);
+
+G_END_DECLS

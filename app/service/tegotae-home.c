@@ -1,0 +1,305 @@
+/* tegotae-home.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-home.h"
+
+#include "core/tegotae-error.h"
+#include "core/tegotae-ranking.h"
+#include "pack/tegotae-pack-reader.h"
+#include "store/tegotae-attempt-table.h"
+#include "store/tegotae-read-mark-table.h"
+#include "store/tegotae-setting-table.h"
+#include "tegotae-library.h"
+#include "tegotae-paths.h"
+#include "tegotae-words.h"
+
+#define SETTING_STAGE "stage"
+
+struct _TegotaeHome
+{
+  TegotaeLibrary *library;
+  TegotaeUserDb  *user_db;
+};
+
+TegotaeHome *
+tegotae_home_open (const char  *lang,
+                   GError     **error)
+{
+  TegotaeLibrary *library;
+  TegotaeHome *self;
+
+  g_return_val_if_fail (lang != NULL, NULL);
+
+  library = tegotae_library_open (lang, error);
+  if (library == NULL)
+    return NULL;
+
+  self = g_new0 (TegotaeHome, 1);
+  self->library = library;
+
+  return self;
+}
+
+void
+tegotae_home_close (TegotaeHome *home)
+{
+  if (home == NULL)
+    return;
+
+  g_clear_pointer (&home->user_db, tegotae_user_db_close);
+  g_clear_pointer (&home->library, tegotae_library_close);
+  g_free (home);
+}
+
+/* Opens it when it is first needed. */
+static TegotaeUserDb *
+get_user_db (TegotaeHome  *self,
+             GError      **error)
+{
+  g_autofree char *path = NULL;
+
+  if (self->user_db == NULL)
+    {
+      path = tegotae_paths_dup_user_db ();
+      self->user_db = tegotae_user_db_open (path, error);
+    }
+
+  return self->user_db;
+}
+
+TegotaeContent *
+tegotae_home_get_content (TegotaeHome *home)
+{
+  return tegotae_library_get_content (home->library);
+}
+
+const char * const *
+tegotae_home_get_warnings (TegotaeHome *home)
+{
+  return tegotae_library_get_warnings (home->library);
+}
+
+gboolean
+tegotae_home_set_language (TegotaeHome  *home,
+                           const char   *lang,
+                           GError      **error)
+{
+  return tegotae_library_set_language (home->library, lang, error);
+}
+
+GPtrArray *
+tegotae_home_list_packs (TegotaeHome  *home,
+                         GError      **error)
+{
+  return tegotae_library_list_packs (home->library, error);
+}
+
+TegotaePack *
+tegotae_home_import_pack (TegotaeHome   *home,
+                          const char    *path,
+                          gboolean       replace,
+                          GCancellable  *cancellable,
+                          GError       **error)
+{
+  return tegotae_library_import (home->library, path, replace, cancellable, error);
+}
+
+gboolean
+tegotae_home_remove_pack (TegotaeHome  *home,
+                          const char   *pack_id,
+                          GError      **error)
+{
+  return tegotae_library_remove (home->library, pack_id, error);
+}
+
+GPtrArray *
+tegotae_home_check_pack (TegotaeHome  *home,
+                         const char   *path,
+                         GError      **error)
+{
+  return tegotae_library_check (home->library, path, error);
+}
+
+GPtrArray *
+tegotae_home_list_entries (TegotaeHome   *home,
+                           TegotaeStage   stage,
+                           const char    *domain,
+                           const char    *pack,
+                           const char    *advisor,
+                           GError       **error)
+{
+  return tegotae_library_list_entries (home->library, stage, domain, pack, advisor, error);
+}
+
+TegotaeEntry *
+tegotae_home_get_entry (TegotaeHome  *home,
+                        const char   *pack,
+                        const char   *id,
+                        GError      **error)
+{
+  g_autofree char *found_pack = NULL;
+  g_autofree char *found_lang = NULL;
+  g_autofree char *json = NULL;
+
+  json = tegotae_library_get_entry_json (home->library, pack, id, &found_pack, &found_lang, error);
+  if (json == NULL)
+    return NULL;
+
+  return tegotae_pack_reader_parse_entry (json, found_pack, found_lang, error);
+}
+
+char *
+tegotae_home_get_entry_json (TegotaeHome  *home,
+                             const char   *id,
+                             GError      **error)
+{
+  return tegotae_library_get_entry_json (home->library, NULL, id, NULL, NULL, error);
+}
+
+gboolean
+tegotae_home_save_attempt (TegotaeHome     *home,
+                           TegotaeAttempt  *attempt,
+                           GError         **error)
+{
+  TegotaeUserDb *db = get_user_db (home, error);
+
+  return db != NULL && tegotae_attempt_table_save (db, attempt, error);
+}
+
+GPtrArray *
+tegotae_home_list_attempts (TegotaeHome  *home,
+                            GError      **error)
+{
+  TegotaeUserDb *db = get_user_db (home, error);
+
+  return db != NULL ? tegotae_attempt_table_list (db, error) : NULL;
+}
+
+TegotaeAttempt *
+tegotae_home_get_attempt (TegotaeHome  *home,
+                          const char   *id,
+                          GError      **error)
+{
+  TegotaeUserDb *db = get_user_db (home, error);
+
+  return db != NULL ? tegotae_attempt_table_get (db, id, error) : NULL;
+}
+
+TegotaeAttempt *
+tegotae_home_get_last_attempt (TegotaeHome  *home,
+                               GError      **error)
+{
+  TegotaeUserDb *db = get_user_db (home, error);
+
+  return db != NULL ? tegotae_attempt_table_get_last (db, error) : NULL;
+}
+
+gboolean
+tegotae_home_delete_attempt (TegotaeHome  *home,
+                             const char   *id,
+                             GError      **error)
+{
+  TegotaeUserDb *db = get_user_db (home, error);
+
+  return db != NULL && tegotae_attempt_table_delete (db, id, error);
+}
+
+static gboolean
+is_read (const TegotaeEntryInfo *entry,
+         gpointer                user_data)
+{
+  GHashTable *read = user_data;
+  g_autofree char *key = NULL;
+
+  if (read == NULL)
+    return FALSE;
+
+  key = g_strdup_printf ("%s/%s", entry->pack, entry->id);
+
+  return g_hash_table_contains (read, key);
+}
+
+GPtrArray *
+tegotae_home_suggest (TegotaeHome     *home,
+                      TegotaeAttempt  *attempt,
+                      TegotaeStage     stage,
+                      guint            limit,
+                      gboolean         use_history,
+                      GError         **error)
+{
+  g_autoptr (GPtrArray) entries = NULL;
+  g_autoptr (GHashTable) read = NULL;
+  GPtrArray *suggestions;
+
+  if (use_history)
+    {
+      read = tegotae_home_list_read (home, error);
+      if (read == NULL)
+        return NULL;
+    }
+
+  entries = tegotae_home_list_entries (home, TEGOTAE_STAGE_NONE, NULL, NULL, NULL, error);
+  if (entries == NULL)
+    return NULL;
+
+  suggestions = tegotae_ranking_suggest (entries, attempt, stage, is_read, read, limit);
+  tegotae_words_explain (suggestions, attempt, tegotae_home_get_content (home));
+
+  return suggestions;
+}
+
+gboolean
+tegotae_home_mark_read (TegotaeHome  *home,
+                        const char   *pack,
+                        const char   *entry,
+                        GError      **error)
+{
+  TegotaeUserDb *db = get_user_db (home, error);
+
+  return db != NULL &&
+         tegotae_read_mark_table_add (db, pack, entry, g_get_real_time () / 1000, error);
+}
+
+GHashTable *
+tegotae_home_list_read (TegotaeHome  *home,
+                        GError      **error)
+{
+  TegotaeUserDb *db = get_user_db (home, error);
+
+  return db != NULL ? tegotae_read_mark_table_list (db, error) : NULL;
+}
+
+TegotaeStage
+tegotae_home_get_stage (TegotaeHome  *home,
+                        GError      **error)
+{
+  TegotaeUserDb *db = get_user_db (home, error);
+  g_autofree char *id = NULL;
+
+  if (db == NULL)
+    return TEGOTAE_STAGE_NONE;
+
+  id = tegotae_setting_table_get (db, SETTING_STAGE, error);
+
+  return tegotae_stage_from_id (id);
+}
+
+gboolean
+tegotae_home_set_stage (TegotaeHome   *home,
+                        TegotaeStage   stage,
+                        GError       **error)
+{
+  TegotaeUserDb *db = get_user_db (home, error);
+
+  return db != NULL &&
+         tegotae_setting_table_set (db, SETTING_STAGE, tegotae_stage_to_id (stage), error);
+}

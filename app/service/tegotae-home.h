@@ -1,0 +1,147 @@
+/* tegotae-home.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-entry.h"
+#include "core/tegotae-suggestion.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeHome:
+ *
+ * Everything of one user: the packs and user.db. Blocks, and belongs to one
+ * thread: the app reaches it through TegotaeService, whose worker owns it; the
+ * command line uses it directly.
+ *
+ * user.db is opened when it is first needed, so that what needs packs only
+ * works without it.
+ */
+typedef struct _TegotaeHome TegotaeHome;
+
+/* Finds the packs (shipped and imported), brings library.db up to date if they
+ * changed, and reads the content for @lang ("ja" or "en"). An imported pack
+ * that cannot be read is left out; tegotae_home_get_warnings() tells. */
+TegotaeHome    *tegotae_home_open          (const char      *lang,
+                                            GError         **error);
+void            tegotae_home_close         (TegotaeHome     *home);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeHome, tegotae_home_close)
+
+/* Borrowed; valid until the next call that changes packs or language. */
+TegotaeContent *tegotae_home_get_content   (TegotaeHome     *home);
+
+/* What went wrong with packs at opening, a sentence each. Borrowed. */
+const char * const *tegotae_home_get_warnings (TegotaeHome  *home);
+
+gboolean        tegotae_home_set_language  (TegotaeHome     *home,
+                                            const char      *lang,
+                                            GError         **error);
+
+/* Every pack in every language, `core` first, with origin and n_entries.
+ * (transfer full) (element-type TegotaePack) */
+GPtrArray      *tegotae_home_list_packs    (TegotaeHome     *home,
+                                            GError         **error);
+
+/* Checks a pack and adds it. A pack of that id and language that is already
+ * there is replaced only if @replace, a shipped one never. After a failure
+ * everything is as before.
+ * Returns: (transfer full): the pack */
+TegotaePack    *tegotae_home_import_pack   (TegotaeHome     *home,
+                                            const char      *path,
+                                            gboolean         replace,
+                                            GCancellable    *cancellable,
+                                            GError         **error);
+
+/* Removes an imported pack in all its languages. */
+gboolean        tegotae_home_remove_pack   (TegotaeHome     *home,
+                                            const char      *pack_id,
+                                            GError         **error);
+
+/* Finds every fault of a pack file or directory; none if it is good.
+ * (transfer full) (element-type TegotaeFault) */
+GPtrArray      *tegotae_home_check_pack    (TegotaeHome     *home,
+                                            const char      *path,
+                                            GError         **error);
+
+/**
+ * tegotae_home_list_entries:
+ * @stage: only these, or TEGOTAE_STAGE_NONE
+ * @domain: (nullable): only these
+ * @pack: (nullable): only of this pack
+ * @advisor: (nullable): only what this advisor (of @pack) answers
+ *
+ * Returns: (transfer full) (element-type TegotaeEntryInfo): in pack order
+ */
+GPtrArray      *tegotae_home_list_entries  (TegotaeHome     *home,
+                                            TegotaeStage     stage,
+                                            const char      *domain,
+                                            const char      *pack,
+                                            const char      *advisor,
+                                            GError         **error);
+
+/* @pack NULL: in whichever pack has it, `core` first. @id may also be
+ * "pack/entry". Fails with TEGOTAE_ERROR_NOT_FOUND. */
+TegotaeEntry   *tegotae_home_get_entry     (TegotaeHome     *home,
+                                            const char      *pack,
+                                            const char      *id,
+                                            GError         **error);
+char           *tegotae_home_get_entry_json (TegotaeHome    *home,
+                                            const char      *id,
+                                            GError         **error);
+
+/* Attempts: see store/tegotae-attempt-table.h. */
+gboolean        tegotae_home_save_attempt  (TegotaeHome     *home,
+                                            TegotaeAttempt  *attempt,
+                                            GError         **error);
+GPtrArray      *tegotae_home_list_attempts (TegotaeHome     *home,
+                                            GError         **error);
+TegotaeAttempt *tegotae_home_get_attempt   (TegotaeHome     *home,
+                                            const char      *id,
+                                            GError         **error);
+TegotaeAttempt *tegotae_home_get_last_attempt (TegotaeHome  *home,
+                                            GError         **error);
+gboolean        tegotae_home_delete_attempt (TegotaeHome    *home,
+                                            const char      *id,
+                                            GError         **error);
+
+/* Entries that fit, with every reason's text set. Works without user.db as if
+ * nothing had been read, if @use_history is FALSE.
+ * (transfer full) (element-type TegotaeSuggestion) */
+GPtrArray      *tegotae_home_suggest       (TegotaeHome     *home,
+                                            TegotaeAttempt  *attempt,
+                                            TegotaeStage     stage,
+                                            guint            limit,
+                                            gboolean         use_history,
+                                            GError         **error);
+
+gboolean        tegotae_home_mark_read     (TegotaeHome     *home,
+                                            const char      *pack,
+                                            const char      *entry,
+                                            GError         **error);
+
+/* The entries read, as a set of "pack/entry". (transfer full) */
+GHashTable     *tegotae_home_list_read     (TegotaeHome     *home,
+                                            GError         **error);
+
+/* Where the user stands. TEGOTAE_STAGE_NONE with @error unset if never said. */
+TegotaeStage    tegotae_home_get_stage     (TegotaeHome     *home,
+                                            GError         **error);
+gboolean        tegotae_home_set_stage     (TegotaeHome     *home,
+                                            TegotaeStage     stage,
+                                            GError         **error);
+
+G_END_DECLS

@@ -1,0 +1,35 @@
+/* tegotae-language.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The languages that interface and content are complete in. */
+#define TEGOTAE_LANGUAGE_JA "ja"
+#define TEGOTAE_LANGUAGE_EN "en"
+
+/* "ja" or "en": what the desktop asks for (LANGUAGE, LC_ALL, LC_MESSAGES,
+ * LANG, in gettext's order); "en" if it asks for neither. Static. */
+const char *tegotae_language_of_desktop (void);
+
+/* Whether @lang is one of the two. */
+gboolean    tegotae_language_is_known   (const char *lang);
+
+/* Sets up gettext. @choice is "ja", "en", or NULL or "" to follow the desktop.
+ * May be called again to change the language; what was translated before stays
+ * as it is. Returns the language in force, "ja" or "en". Static. */
+const char *tegotae_language_init       (const char *choice);
+
+G_END_DECLS

@@ -1,0 +1,64 @@
+/* tegotae-library-private.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "pack/tegotae-pack-reader.h"
+#include "store/tegotae-library-db.h"
+#include "tegotae-library.h"
+
+G_BEGIN_DECLS
+
+/* What the files of TegotaeLibrary share. */
+struct _TegotaeLibrary
+{
+  TegotaeLibraryDb *db;
+  char             *lang;
+  TegotaeContent   *content;
+  char             *imported_dir;
+  GPtrArray        *warnings; /* of char *, NULL-terminated */
+};
+
+/* One pack on its way into the library. */
+typedef struct
+{
+  TegotaeLibrary *library;
+  TegotaeOrigin   origin;
+  gboolean        replace;
+  char           *id;   /* set once the header was added */
+  char           *lang;
+} TegotaePackIntake;
+
+void      tegotae_pack_intake_clear (TegotaePackIntake *intake);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TegotaePackIntake, tegotae_pack_intake_clear)
+
+/* Adds what is read to library.db; the user data is a TegotaePackIntake. */
+extern const TegotaePackHandler tegotae_pack_intake_handler;
+
+/* Brings library.db up to date with the files. */
+gboolean  tegotae_library_refresh      (TegotaeLibrary    *self,
+                                        GError           **error);
+
+/* The fingerprint of the files as they are now. Owned by the caller. */
+char     *tegotae_library_dup_fingerprint (TegotaeLibrary *self);
+
+/* Reads the content from library.db. */
+gboolean  tegotae_library_load_content (TegotaeLibrary    *self,
+                                        GError           **error);
+
+/* A content of `core` alone, to check other packs against; NULL without an
+ * error if `core` is not there. (transfer full) */
+TegotaeContent *tegotae_library_load_core (TegotaeLibrary *self,
+                                        GError           **error);
+
+G_END_DECLS

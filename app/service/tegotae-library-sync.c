@@ -1,0 +1,289 @@
+/* tegotae-library-sync.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* How packs get into library.db and out of it. */
+
+#include "tegotae-library-private.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+#include "core/tegotae-error.h"
+#include "tegotae-pack-location.h"
+#include "tegotae-paths.h"
+
+void
+tegotae_pack_intake_clear (TegotaePackIntake *intake)
+{
+  g_clear_pointer (&intake->id, g_free);
+  g_clear_pointer (&intake->lang, g_free);
+}
+
+/* What the library has of @pack in its language: its origin, or -1. */
+static int
+find_origin (TegotaeLibrary     *self,
+             const TegotaePack  *pack,
+             gboolean            any_language,
+             GError            **error)
+{
+  g_autoptr (GPtrArray) rows = tegotae_library_db_list_packs (self->db, error);
+
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    {
+      const TegotaePackRow *row = g_ptr_array_index (rows, i);
+
+      if (strcmp (row->id, pack->id) == 0 &&
+          (any_language || strcmp (row->lang, pack->lang) == 0))
+        return (int) row->origin;
+    }
+
+  return -1;
+}
+
+/* Makes room for the pack, or says why there is none. */
+static gboolean
+make_room (TegotaePackIntake  *intake,
+           const TegotaePack  *pack,
+           GError            **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  gboolean imported = intake->origin == TEGOTAE_ORIGIN_IMPORTED;
+  int any = find_origin (intake->library, pack, imported, &local_error);
+  int same = local_error == NULL ? find_origin (intake->library, pack, FALSE, &local_error) : -1;
+
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  if (any == TEGOTAE_ORIGIN_SHIPPED && imported)
+    {
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS,
+                   _("The pack “%s” comes with the app and cannot be replaced; "
+                     "give yours another id."),
+                   pack->id);
+      return FALSE;
+    }
+
+  if (same < 0)
+    return TRUE;
+
+  if (!intake->replace)
+    {
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS,
+                   _("There is already a pack “%s” in the language “%s”; "
+                     "replace it with --replace."),
+                   pack->id, pack->lang);
+      return FALSE;
+    }
+
+  return tegotae_library_db_remove_pack (intake->library->db, pack->id, pack->lang, error);
+}
+
+static gboolean
+take_header (TegotaePack  *pack,
+             const char   *json,
+             gpointer      user_data,
+             GError      **error)
+{
+  TegotaePackIntake *intake = user_data;
+
+  pack->origin = intake->origin;
+
+  if (!make_room (intake, pack, error) ||
+      !tegotae_library_db_add_pack (intake->library->db, pack, json, error))
+    return FALSE;
+
+  intake->id = g_strdup (pack->id);
+  intake->lang = g_strdup (pack->lang);
+
+  return TRUE;
+}
+
+static gboolean
+take_entry (TegotaeEntry  *entry,
+            const char    *json,
+            gpointer       user_data,
+            GError       **error)
+{
+  TegotaePackIntake *intake = user_data;
+
+  return tegotae_library_db_add_entry (intake->library->db, entry, json, error);
+}
+
+const TegotaePackHandler tegotae_pack_intake_handler = { take_header, take_entry };
+
+static void
+warn_about (TegotaeLibrary *self,
+            const char     *path,
+            const GError   *error)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  char *warning = g_strdup_printf (_("The imported pack “%s” was left out: %s"),
+                                   name, error->message);
+
+  /* Before the NULL at the end. */
+  g_ptr_array_insert (self->warnings, (int) self->warnings->len - 1, warning);
+}
+
+/* Reads one pack into the open transaction. An imported one that fails is left
+ * out; a shipped one must not fail. */
+static gboolean
+add_source (TegotaeLibrary             *self,
+            const TegotaePackLocation  *source,
+            GError                    **error)
+{
+  g_auto (TegotaePackIntake) intake = { self, source->origin, FALSE, NULL, NULL };
+  g_autoptr (TegotaeContent) core = NULL;
+  g_autoptr (TegotaePack) pack = NULL;
+  g_autoptr (GError) local_error = NULL;
+
+  core = tegotae_library_load_core (self, &local_error);
+  if (local_error == NULL)
+    pack = tegotae_pack_reader_read (source->path, core, &tegotae_pack_intake_handler,
+                                     &intake, NULL, NULL, &local_error);
+  if (pack != NULL)
+    return TRUE;
+
+  if (source->origin == TEGOTAE_ORIGIN_SHIPPED)
+    {
+      g_propagate_prefixed_error (error, g_steal_pointer (&local_error),
+                                  _("The shipped pack in %s cannot be used: "), source->path);
+      return FALSE;
+    }
+
+  warn_about (self, source->path, local_error);
+
+  return intake.id == NULL ||
+         tegotae_library_db_remove_pack (self->db, intake.id, intake.lang, error);
+}
+
+static gboolean
+add_sources (TegotaeLibrary  *self,
+             GPtrArray       *sources,
+             GError         **error)
+{
+  if (!tegotae_library_db_clear (self->db, error))
+    return FALSE;
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      if (!add_source (self, g_ptr_array_index (sources, i), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static GPtrArray *
+list_sources (TegotaeLibrary *self)
+{
+  g_autofree char *shipped = tegotae_paths_dup_shipped_packs ();
+
+  return tegotae_pack_location_list (shipped, self->imported_dir);
+}
+
+char *
+tegotae_library_dup_fingerprint (TegotaeLibrary *self)
+{
+  g_autoptr (GPtrArray) sources = list_sources (self);
+
+  return tegotae_pack_location_fingerprint (sources);
+}
+
+static gboolean
+is_current (TegotaeLibrary  *self,
+            const char      *wanted,
+            gboolean        *current,
+            GError         **error)
+{
+  g_autofree char *present = tegotae_library_db_get_fingerprint (self->db, error);
+
+  if (present == NULL)
+    return FALSE;
+
+  *current = strcmp (present, wanted) == 0;
+  return TRUE;
+}
+
+/* Within the transaction, because another process may have been quicker. */
+static gboolean
+rebuild (TegotaeLibrary  *self,
+         GPtrArray       *sources,
+         const char      *wanted,
+         GError         **error)
+{
+  gboolean current;
+
+  if (!is_current (self, wanted, &current, error))
+    return FALSE;
+
+  return (current || add_sources (self, sources, error)) &&
+         tegotae_library_db_commit (self->db, wanted, error);
+}
+
+gboolean
+tegotae_library_refresh (TegotaeLibrary  *self,
+                         GError         **error)
+{
+  g_autoptr (GPtrArray) sources = list_sources (self);
+  g_autofree char *wanted = tegotae_pack_location_fingerprint (sources);
+  gboolean current;
+
+  if (!is_current (self, wanted, &current, error))
+    return FALSE;
+
+  if (current)
+    return TRUE;
+
+  if (!tegotae_library_db_begin (self->db, error))
+    return FALSE;
+
+  if (rebuild (self, sources, wanted, error))
+    return TRUE;
+
+  tegotae_library_db_rollback (self->db);
+  return FALSE;
+}
+
+GPtrArray *
+tegotae_library_check (TegotaeLibrary  *self,
+                       const char      *path,
+                       GError         **error)
+{
+  g_autoptr (GPtrArray) faults = NULL;
+  g_autoptr (TegotaeContent) core = NULL;
+  g_autoptr (TegotaePack) pack = NULL;
+  g_autoptr (GError) local_error = NULL;
+
+  core = tegotae_library_load_core (self, &local_error);
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
+
+  faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
+  pack = tegotae_pack_reader_read (path, core, NULL, NULL, faults, NULL, &local_error);
+
+  /* With faults the error only repeats the first of them. */
+  if (pack == NULL && faults->len == 0)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
+
+  return g_steal_pointer (&faults);
+}

@@ -1,0 +1,71 @@
+/* tegotae-library.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/tegotae-content.h"
+#include "core/tegotae-entry.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeLibrary:
+ *
+ * The packs of one user, kept in library.db so that they need not be read at
+ * every start. Belongs to one thread. Used through TegotaeHome, which says what
+ * the functions do.
+ */
+typedef struct _TegotaeLibrary TegotaeLibrary;
+
+TegotaeLibrary *tegotae_library_open         (const char         *lang,
+                                              GError            **error);
+void            tegotae_library_close        (TegotaeLibrary     *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLibrary, tegotae_library_close)
+
+TegotaeContent *tegotae_library_get_content  (TegotaeLibrary     *self);
+const char * const *tegotae_library_get_warnings (TegotaeLibrary *self);
+gboolean        tegotae_library_set_language (TegotaeLibrary     *self,
+                                              const char         *lang,
+                                              GError            **error);
+GPtrArray      *tegotae_library_list_packs   (TegotaeLibrary     *self,
+                                              GError            **error);
+TegotaePack    *tegotae_library_import       (TegotaeLibrary     *self,
+                                              const char         *path,
+                                              gboolean            replace,
+                                              GCancellable       *cancellable,
+                                              GError            **error);
+gboolean        tegotae_library_remove       (TegotaeLibrary     *self,
+                                              const char         *pack_id,
+                                              GError            **error);
+GPtrArray      *tegotae_library_check        (TegotaeLibrary     *self,
+                                              const char         *path,
+                                              GError            **error);
+GPtrArray      *tegotae_library_list_entries (TegotaeLibrary     *self,
+                                              TegotaeStage        stage,
+                                              const char         *domain,
+                                              const char         *pack,
+                                              const char         *advisor,
+                                              GError            **error);
+
+/* The entry as JSON; @pack and @lang (out) (optional) (transfer full): where it
+ * was found. */
+char           *tegotae_library_get_entry_json (TegotaeLibrary   *self,
+                                              const char         *pack_id,
+                                              const char         *id,
+                                              char              **pack,
+                                              char              **lang,
+                                              GError            **error);
+
+G_END_DECLS

@@ -1,0 +1,49 @@
+/* tegotae-pack-location.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/tegotae-pack.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaePackLocation:
+ * @path: a pack file, or a directory that is a pack
+ * @stamp: changes when anything in it changes
+ *
+ * Where a pack can be read from.
+ */
+typedef struct
+{
+  char          *path;
+  TegotaeOrigin  origin;
+  char          *stamp;
+} TegotaePackLocation;
+
+void       tegotae_pack_location_free (TegotaePackLocation *source);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaePackLocation, tegotae_pack_location_free)
+
+/* All packs there are: the shipped ones (DIR/PACK/LANG/pack.json) with `core`
+ * first, then the imported files, by name. Directories that do not exist hold
+ * none. (transfer full) (element-type TegotaePackLocation) */
+GPtrArray *tegotae_pack_location_list (const char *shipped_dir,
+                                     const char *imported_dir);
+
+/* One short text that is the same for the same set of packs, unchanged.
+ * Owned by the caller. */
+char      *tegotae_pack_location_fingerprint (GPtrArray *sources);
+
+G_END_DECLS

@@ -1,0 +1,102 @@
+/* tegotae-paths.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-paths.h"
+
+#include "tegotae-config.h"
+
+#define APP_DIR "tegotae"
+
+/* The `share` directory that belongs to the running executable, whether it is
+ * installed anywhere or lies in the build tree, which is laid out alike. */
+static char *
+find_datadir (void)
+{
+  const char *override = g_getenv ("TEGOTAE_DATADIR");
+  g_autofree char *executable = NULL;
+  g_autofree char *bindir = NULL;
+  g_autofree char *datadir = NULL;
+  g_autofree char *packs = NULL;
+
+  if (override != NULL && override[0] != '\0')
+    return g_canonicalize_filename (override, NULL);
+
+  executable = g_file_read_link ("/proc/self/exe", NULL);
+  if (executable == NULL)
+    return g_strdup (TEGOTAE_CONFIGURED_DATADIR);
+
+  bindir = g_path_get_dirname (executable);
+  datadir = g_canonicalize_filename ("../share", bindir);
+  packs = g_build_filename (datadir, APP_DIR, "packs", NULL);
+
+  if (g_file_test (packs, G_FILE_TEST_IS_DIR))
+    return g_steal_pointer (&datadir);
+
+  return g_strdup (TEGOTAE_CONFIGURED_DATADIR);
+}
+
+const char *
+tegotae_paths_get_datadir (void)
+{
+  static gsize initialized;
+  static char *datadir;
+
+  if (g_once_init_enter (&initialized))
+    {
+      datadir = find_datadir ();
+      g_once_init_leave (&initialized, 1);
+    }
+
+  return datadir;
+}
+
+char *
+tegotae_paths_dup_shipped_packs (void)
+{
+  return g_build_filename (tegotae_paths_get_datadir (), APP_DIR, "packs", NULL);
+}
+
+char *
+tegotae_paths_dup_locale (void)
+{
+  return g_build_filename (tegotae_paths_get_datadir (), "locale", NULL);
+}
+
+char *
+tegotae_paths_dup_schemas (void)
+{
+  return g_build_filename (tegotae_paths_get_datadir (), "glib-2.0", "schemas", NULL);
+}
+
+char *
+tegotae_paths_dup_user_dir (void)
+{
+  return g_build_filename (g_get_user_data_dir (), APP_DIR, NULL);
+}
+
+char *
+tegotae_paths_dup_user_db (void)
+{
+  return g_build_filename (g_get_user_data_dir (), APP_DIR, "user.db", NULL);
+}
+
+char *
+tegotae_paths_dup_imported_packs (void)
+{
+  return g_build_filename (g_get_user_data_dir (), APP_DIR, "packs", NULL);
+}
+
+char *
+tegotae_paths_dup_library_db (void)
+{
+  return g_build_filename (g_get_user_cache_dir (), APP_DIR, "library.db", NULL);
+}

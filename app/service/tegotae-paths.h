@@ -1,0 +1,40 @@
+/* tegotae-paths.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Where things are. All paths are absolute and owned by the caller, unless it
+ * says otherwise. */
+
+/* What is shipped: the `share` directory beside the executable's directory, or
+ * the one configured at build time; TEGOTAE_DATADIR overrides both. Static. */
+const char *tegotae_paths_get_datadir    (void);
+
+/* DATADIR/tegotae/packs: shipped packs, DATADIR/locale: translations,
+ * DATADIR/glib-2.0/schemas: settings. */
+char       *tegotae_paths_dup_shipped_packs (void);
+char       *tegotae_paths_dup_locale        (void);
+char       *tegotae_paths_dup_schemas       (void);
+
+/* $XDG_DATA_HOME/tegotae, its user.db and its packs. */
+char       *tegotae_paths_dup_user_dir      (void);
+char       *tegotae_paths_dup_user_db       (void);
+char       *tegotae_paths_dup_imported_packs (void);
+
+/* $XDG_CACHE_HOME/tegotae/library.db */
+char       *tegotae_paths_dup_library_db    (void);
+
+G_END_DECLS

@@ -1,0 +1,198 @@
+/* tegotae-service-entries.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-service"
+
+#include "tegotae-service-private.h"
+
+static gpointer
+do_suggest (TegotaeHome  *home,
+            gpointer      data,
+            GError      **error)
+{
+  TegotaeRequest *request = data;
+
+  return tegotae_home_suggest (home, request->attempt, request->stage, request->limit,
+                               TRUE, error);
+}
+
+void
+tegotae_service_suggest_async (TegotaeService      *self,
+                               TegotaeAttempt      *attempt,
+                               TegotaeStage         stage,
+                               guint                limit,
+                               GCancellable        *cancellable,
+                               GAsyncReadyCallback  callback,
+                               gpointer             user_data)
+{
+  TegotaeRequest *request;
+
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+  g_return_if_fail (attempt != NULL);
+
+  request = tegotae_request_new (NULL, NULL, NULL);
+  request->attempt = tegotae_attempt_ref (attempt);
+  request->stage = stage;
+  request->limit = limit;
+  tegotae_service_start (self, tegotae_service_suggest_async, request,
+         do_suggest, (GDestroyNotify) g_ptr_array_unref, cancellable, callback, user_data);
+}
+
+GPtrArray *
+tegotae_service_suggest_finish (TegotaeService  *self,
+                                GAsyncResult    *result,
+                                GError         **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+typedef struct
+{
+  GPtrArray  *entries;
+  GHashTable *read;
+} EntryList;
+
+static void
+entry_list_free (EntryList *list)
+{
+  g_clear_pointer (&list->entries, g_ptr_array_unref);
+  g_clear_pointer (&list->read, g_hash_table_unref);
+  g_free (list);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (EntryList, entry_list_free)
+
+static gpointer
+do_list_entries (TegotaeHome  *home,
+                 gpointer      data,
+                 GError      **error)
+{
+  TegotaeRequest *request = data;
+  g_autoptr (EntryList) list = g_new0 (EntryList, 1);
+
+  list->entries = tegotae_home_list_entries (home, request->stage, request->text,
+                                             request->pack, request->id, error);
+  if (list->entries == NULL)
+    return NULL;
+
+  list->read = tegotae_home_list_read (home, error);
+
+  return list->read != NULL ? g_steal_pointer (&list) : NULL;
+}
+
+void
+tegotae_service_list_entries_async (TegotaeService      *self,
+                                    TegotaeStage         stage,
+                                    const char          *domain,
+                                    const char          *pack,
+                                    const char          *advisor,
+                                    GCancellable        *cancellable,
+                                    GAsyncReadyCallback  callback,
+                                    gpointer             user_data)
+{
+  TegotaeRequest *request;
+
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+
+  request = tegotae_request_new (pack, advisor, domain);
+  request->stage = stage;
+  tegotae_service_start (self, tegotae_service_list_entries_async, request,
+         do_list_entries, (GDestroyNotify) entry_list_free, cancellable, callback, user_data);
+}
+
+GPtrArray *
+tegotae_service_list_entries_finish (TegotaeService  *self,
+                                     GAsyncResult    *result,
+                                     GHashTable     **read,
+                                     GError         **error)
+{
+  g_autoptr (EntryList) list = NULL;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  list = g_task_propagate_pointer (G_TASK (result), error);
+  if (list == NULL)
+    return NULL;
+
+  if (read != NULL)
+    *read = g_steal_pointer (&list->read);
+
+  return g_steal_pointer (&list->entries);
+}
+
+static gpointer
+do_get_entry (TegotaeHome  *home,
+              gpointer      data,
+              GError      **error)
+{
+  TegotaeRequest *request = data;
+
+  return tegotae_home_get_entry (home, request->pack, request->id, error);
+}
+
+void
+tegotae_service_get_entry_async (TegotaeService      *self,
+                                 const char          *pack,
+                                 const char          *id,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data)
+{
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+
+  tegotae_service_start (self, tegotae_service_get_entry_async, tegotae_request_new (pack, id, NULL),
+         do_get_entry, (GDestroyNotify) tegotae_entry_unref, cancellable, callback, user_data);
+}
+
+TegotaeEntry *
+tegotae_service_get_entry_finish (TegotaeService  *self,
+                                  GAsyncResult    *result,
+                                  GError         **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static gpointer
+do_mark_read (TegotaeHome  *home,
+              gpointer      data,
+              GError      **error)
+{
+  TegotaeRequest *request = data;
+
+  return tegotae_service_done (tegotae_home_mark_read (home, request->pack, request->id, error));
+}
+
+static void
+on_marked_read_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!tegotae_service_finish_change (TEGOTAE_SERVICE (source), result, TEGOTAE_SERVICE_READ_CHANGED, &error))
+    g_warning ("%s", error->message);
+}
+
+void
+tegotae_service_mark_read (TegotaeService *self,
+                           const char     *pack,
+                           const char     *entry)
+{
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+
+  tegotae_service_start (self, tegotae_service_mark_read, tegotae_request_new (pack, entry, NULL),
+         do_mark_read, NULL, NULL, on_marked_read_cb, NULL);
+}

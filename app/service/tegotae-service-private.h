@@ -1,0 +1,66 @@
+/* tegotae-service-private.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "tegotae-service.h"
+#include "tegotae-worker.h"
+
+G_BEGIN_DECLS
+
+/* What the files of TegotaeService share. */
+
+typedef enum
+{
+  TEGOTAE_SERVICE_CONTENT_CHANGED,
+  TEGOTAE_SERVICE_ATTEMPTS_CHANGED,
+  TEGOTAE_SERVICE_READ_CHANGED,
+  TEGOTAE_SERVICE_STAGE_CHANGED,
+  TEGOTAE_SERVICE_N_SIGNALS
+} TegotaeServiceSignal;
+
+/* What a call asks for; each uses the fields it needs. */
+typedef struct
+{
+  TegotaeAttempt *attempt;
+  char           *pack;
+  char           *id;
+  char           *text;
+  TegotaeStage    stage;
+  guint           limit;
+} TegotaeRequest;
+
+TegotaeRequest *tegotae_request_new  (const char     *pack,
+                                      const char     *id,
+                                      const char     *text);
+void            tegotae_request_free (TegotaeRequest *request);
+
+/* Has the worker do @func with the request, which it takes ownership of. */
+void      tegotae_service_start         (TegotaeService        *self,
+                                         gpointer               source_tag,
+                                         TegotaeRequest        *request,
+                                         TegotaeWorkerFunc      func,
+                                         GDestroyNotify         result_free,
+                                         GCancellable          *cancellable,
+                                         GAsyncReadyCallback    callback,
+                                         gpointer               user_data);
+
+/* The result of a call that is right or wrong and has no other result. */
+gpointer  tegotae_service_done          (gboolean               ok);
+
+/* Finishes such a call and emits the signal if something changed. */
+gboolean  tegotae_service_finish_change (TegotaeService        *self,
+                                         GAsyncResult          *result,
+                                         TegotaeServiceSignal   signal,
+                                         GError               **error);
+
+G_END_DECLS

@@ -1,0 +1,358 @@
+/* tegotae-service.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-service"
+
+#include "tegotae-service.h"
+
+#include <glib/gi18n.h>
+
+#include "tegotae-service-private.h"
+
+struct _TegotaeService
+{
+  GObject         parent_instance;
+
+  TegotaeWorker  *worker;
+  TegotaeContent *content;
+  TegotaeStage    stage;
+};
+
+static guint signals[TEGOTAE_SERVICE_N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (TegotaeService, tegotae_service, G_TYPE_OBJECT)
+
+static void
+tegotae_service_finalize (GObject *object)
+{
+  TegotaeService *self = TEGOTAE_SERVICE (object);
+
+  g_clear_pointer (&self->worker, tegotae_worker_free);
+  g_clear_pointer (&self->content, tegotae_content_unref);
+
+  G_OBJECT_CLASS (tegotae_service_parent_class)->finalize (object);
+}
+
+static guint
+add_signal (const char *name)
+{
+  return g_signal_new (name, TEGOTAE_TYPE_SERVICE, G_SIGNAL_RUN_LAST, 0,
+                       NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+tegotae_service_class_init (TegotaeServiceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = tegotae_service_finalize;
+
+  signals[TEGOTAE_SERVICE_CONTENT_CHANGED] = add_signal ("content-changed");
+  signals[TEGOTAE_SERVICE_ATTEMPTS_CHANGED] = add_signal ("attempts-changed");
+  signals[TEGOTAE_SERVICE_READ_CHANGED] = add_signal ("read-changed");
+  signals[TEGOTAE_SERVICE_STAGE_CHANGED] = add_signal ("stage-changed");
+}
+
+static void
+tegotae_service_init (TegotaeService *self)
+{
+  self->stage = TEGOTAE_STAGE_NONE;
+}
+
+void
+tegotae_request_free (TegotaeRequest *request)
+{
+  g_clear_pointer (&request->attempt, tegotae_attempt_unref);
+  g_free (request->pack);
+  g_free (request->id);
+  g_free (request->text);
+  g_free (request);
+}
+
+TegotaeRequest *
+tegotae_request_new (const char *pack,
+                     const char *id,
+                     const char *text)
+{
+  TegotaeRequest *request = g_new0 (TegotaeRequest, 1);
+
+  request->pack = g_strdup (pack);
+  request->id = g_strdup (id);
+  request->text = g_strdup (text);
+  request->stage = TEGOTAE_STAGE_NONE;
+
+  return request;
+}
+
+void
+tegotae_service_start (TegotaeService      *self,
+                       gpointer             source_tag,
+                       TegotaeRequest      *request,
+                       TegotaeWorkerFunc    func,
+                       GDestroyNotify       result_free,
+                       GCancellable        *cancellable,
+                       GAsyncReadyCallback  callback,
+                       gpointer             user_data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, source_tag);
+  g_task_set_task_data (task, request, (GDestroyNotify) tegotae_request_free);
+
+  if (self->worker == NULL)
+    {
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CLOSED, "%s", _("The app is closing."));
+      return;
+    }
+
+  tegotae_worker_run (self->worker, task, func, result_free);
+}
+
+gpointer
+tegotae_service_done (gboolean ok)
+{
+  return GINT_TO_POINTER (ok);
+}
+
+gboolean
+tegotae_service_finish_change (TegotaeService        *self,
+                               GAsyncResult          *result,
+                               TegotaeServiceSignal   signal,
+                               GError               **error)
+{
+  gboolean ok;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  ok = GPOINTER_TO_INT (g_task_propagate_pointer (G_TASK (result), error));
+  if (ok)
+    g_signal_emit (self, signals[signal], 0);
+
+  return ok;
+}
+
+static void
+on_background_done_cb (GObject      *source,
+                       GAsyncResult *result,
+                       gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_task_propagate_pointer (G_TASK (result), &error);
+  if (error != NULL)
+    g_warning ("%s", error->message);
+}
+
+/* Loading */
+
+typedef struct
+{
+  TegotaeContent *content;
+  TegotaeStage    stage;
+} Loaded;
+
+static void
+loaded_free (Loaded *loaded)
+{
+  g_clear_pointer (&loaded->content, tegotae_content_unref);
+  g_free (loaded);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Loaded, loaded_free)
+
+static gpointer
+do_load (TegotaeHome  *home,
+         gpointer      data,
+         GError      **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  TegotaeStage stage = tegotae_home_get_stage (home, &local_error);
+  const char * const *warnings = tegotae_home_get_warnings (home);
+  Loaded *loaded;
+
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
+
+  for (guint i = 0; warnings[i] != NULL; i++)
+    g_message ("%s", warnings[i]);
+
+  loaded = g_new0 (Loaded, 1);
+  loaded->content = tegotae_content_ref (tegotae_home_get_content (home));
+  loaded->stage = stage;
+
+  return loaded;
+}
+
+static void
+take_loaded (TegotaeService *self,
+             Loaded         *loaded)
+{
+  g_clear_pointer (&self->content, tegotae_content_unref);
+  self->content = g_steal_pointer (&loaded->content);
+  g_signal_emit (self, signals[TEGOTAE_SERVICE_CONTENT_CHANGED], 0);
+
+  if (loaded->stage != self->stage)
+    {
+      self->stage = loaded->stage;
+      g_signal_emit (self, signals[TEGOTAE_SERVICE_STAGE_CHANGED], 0);
+    }
+}
+
+gboolean
+tegotae_service_load_finish (TegotaeService  *self,
+                             GAsyncResult    *result,
+                             GError         **error)
+{
+  g_autoptr (Loaded) loaded = NULL;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  loaded = g_task_propagate_pointer (G_TASK (result), error);
+  if (loaded == NULL)
+    return FALSE;
+
+  if (self->content == NULL)
+    take_loaded (self, loaded);
+
+  return TRUE;
+}
+
+static void
+on_loaded_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  /* Whoever asks with load_async() is told of an error. */
+  tegotae_service_load_finish (TEGOTAE_SERVICE (source), result, NULL);
+}
+
+void
+tegotae_service_load_async (TegotaeService      *self,
+                            GCancellable        *cancellable,
+                            GAsyncReadyCallback  callback,
+                            gpointer             user_data)
+{
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+
+  tegotae_service_start (self, tegotae_service_load_async, tegotae_request_new (NULL, NULL, NULL),
+         do_load, (GDestroyNotify) loaded_free, cancellable, callback, user_data);
+}
+
+TegotaeService *
+tegotae_service_new (const char *lang)
+{
+  TegotaeService *self = g_object_new (TEGOTAE_TYPE_SERVICE, NULL);
+
+  self->worker = tegotae_worker_new (lang);
+  tegotae_service_load_async (self, NULL, on_loaded_cb, NULL);
+
+  return self;
+}
+
+void
+tegotae_service_close (TegotaeService *self)
+{
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+
+  g_clear_pointer (&self->worker, tegotae_worker_free);
+}
+
+TegotaeContent *
+tegotae_service_get_content (TegotaeService *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), NULL);
+
+  return self->content;
+}
+
+static gpointer
+do_set_language (TegotaeHome  *home,
+                 gpointer      data,
+                 GError      **error)
+{
+  TegotaeRequest *request = data;
+
+  return tegotae_home_set_language (home, request->text, error) ? do_load (home, NULL, error) : NULL;
+}
+
+void
+tegotae_service_set_language_async (TegotaeService      *self,
+                                    const char          *lang,
+                                    GCancellable        *cancellable,
+                                    GAsyncReadyCallback  callback,
+                                    gpointer             user_data)
+{
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+
+  tegotae_service_start (self, tegotae_service_set_language_async, tegotae_request_new (NULL, NULL, lang),
+         do_set_language, (GDestroyNotify) loaded_free, cancellable, callback, user_data);
+}
+
+gboolean
+tegotae_service_set_language_finish (TegotaeService  *self,
+                                     GAsyncResult    *result,
+                                     GError         **error)
+{
+  g_autoptr (Loaded) loaded = NULL;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  loaded = g_task_propagate_pointer (G_TASK (result), error);
+  if (loaded == NULL)
+    return FALSE;
+
+  take_loaded (self, loaded);
+
+  return TRUE;
+}
+
+/* The stage */
+
+TegotaeStage
+tegotae_service_get_stage (TegotaeService *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), TEGOTAE_STAGE_NONE);
+
+  return self->stage;
+}
+
+static gpointer
+do_set_stage (TegotaeHome  *home,
+              gpointer      data,
+              GError      **error)
+{
+  TegotaeRequest *request = data;
+
+  return tegotae_service_done (tegotae_home_set_stage (home, request->stage, error));
+}
+
+void
+tegotae_service_set_stage (TegotaeService *self,
+                           TegotaeStage    stage)
+{
+  TegotaeRequest *request;
+
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+
+  if (stage == self->stage)
+    return;
+
+  self->stage = stage;
+  request = tegotae_request_new (NULL, NULL, NULL);
+  request->stage = stage;
+  tegotae_service_start (self, tegotae_service_set_stage, request, do_set_stage, NULL,
+         NULL, on_background_done_cb, NULL);
+  g_signal_emit (self, signals[TEGOTAE_SERVICE_STAGE_CHANGED], 0);
+}

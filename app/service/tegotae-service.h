@@ -1,0 +1,150 @@
+/* tegotae-service.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-entry.h"
+#include "core/tegotae-suggestion.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeService:
+ *
+ * What the interface asks for, without ever waiting: each call is done by one
+ * worker thread, in order, and answers in the caller's main context. A
+ * cancelled call answers with G_IO_ERROR_CANCELLED; what it was to write is
+ * written whole or not at all.
+ *
+ * Signals (all without arguments, in the main context):
+ * "content-changed": tegotae_service_get_content() is new
+ * "attempts-changed": an attempt was saved or deleted
+ * "read-changed": an entry was marked as read
+ * "stage-changed": tegotae_service_get_stage() is new
+ */
+#define TEGOTAE_TYPE_SERVICE (tegotae_service_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeService, tegotae_service, TEGOTAE, SERVICE, GObject)
+
+/* Starts the worker and at once the loading of the content for @lang and of
+ * the stage. */
+TegotaeService *tegotae_service_new             (const char           *lang);
+
+/* Waits until everything that was asked for is written, and ends the worker.
+ * Calls that are under way keep the service alive, so whoever created it closes
+ * it at the end. Later calls answer with G_IO_ERROR_CLOSED. */
+void            tegotae_service_close           (TegotaeService       *self);
+
+/* Answers when the loading that is under way is done; repeats its error. */
+void            tegotae_service_load_async      (TegotaeService       *self,
+                                                 GCancellable         *cancellable,
+                                                 GAsyncReadyCallback   callback,
+                                                 gpointer              user_data);
+gboolean        tegotae_service_load_finish     (TegotaeService       *self,
+                                                 GAsyncResult         *result,
+                                                 GError              **error);
+
+/* NULL until loaded. Borrowed. */
+TegotaeContent *tegotae_service_get_content     (TegotaeService       *self);
+
+/* TEGOTAE_STAGE_NONE until loaded, or if the user never said. */
+TegotaeStage    tegotae_service_get_stage       (TegotaeService       *self);
+
+/* Takes effect at once; is saved in the background. */
+void            tegotae_service_set_stage       (TegotaeService       *self,
+                                                 TegotaeStage          stage);
+
+void            tegotae_service_set_language_async  (TegotaeService      *self,
+                                                     const char          *lang,
+                                                     GCancellable        *cancellable,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
+gboolean        tegotae_service_set_language_finish (TegotaeService      *self,
+                                                     GAsyncResult        *result,
+                                                     GError             **error);
+
+/* Keeps a reference of @attempt until it is saved. Also used to undo a
+ * deletion. */
+void            tegotae_service_save_attempt_async  (TegotaeService      *self,
+                                                     TegotaeAttempt      *attempt,
+                                                     GCancellable        *cancellable,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
+gboolean        tegotae_service_save_attempt_finish (TegotaeService      *self,
+                                                     GAsyncResult        *result,
+                                                     GError             **error);
+
+/* (transfer full) (element-type TegotaeAttempt): the newest first. */
+void            tegotae_service_list_attempts_async  (TegotaeService      *self,
+                                                      GCancellable        *cancellable,
+                                                      GAsyncReadyCallback  callback,
+                                                      gpointer             user_data);
+GPtrArray      *tegotae_service_list_attempts_finish (TegotaeService      *self,
+                                                      GAsyncResult        *result,
+                                                      GError             **error);
+
+void            tegotae_service_delete_attempt_async  (TegotaeService      *self,
+                                                       const char          *id,
+                                                       GCancellable        *cancellable,
+                                                       GAsyncReadyCallback  callback,
+                                                       gpointer             user_data);
+gboolean        tegotae_service_delete_attempt_finish (TegotaeService      *self,
+                                                       GAsyncResult        *result,
+                                                       GError             **error);
+
+/* (transfer full) (element-type TegotaeSuggestion): with the texts of their
+ * reasons set. */
+void            tegotae_service_suggest_async   (TegotaeService       *self,
+                                                 TegotaeAttempt       *attempt,
+                                                 TegotaeStage          stage,
+                                                 guint                 limit,
+                                                 GCancellable         *cancellable,
+                                                 GAsyncReadyCallback   callback,
+                                                 gpointer              user_data);
+GPtrArray      *tegotae_service_suggest_finish  (TegotaeService       *self,
+                                                 GAsyncResult         *result,
+                                                 GError              **error);
+
+/* See tegotae_home_list_entries(). @read (out) (optional) (transfer full): the
+ * entries read, as a set of "pack/entry". */
+void            tegotae_service_list_entries_async  (TegotaeService      *self,
+                                                     TegotaeStage         stage,
+                                                     const char          *domain,
+                                                     const char          *pack,
+                                                     const char          *advisor,
+                                                     GCancellable        *cancellable,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
+GPtrArray      *tegotae_service_list_entries_finish (TegotaeService      *self,
+                                                     GAsyncResult        *result,
+                                                     GHashTable         **read,
+                                                     GError             **error);
+
+/* (transfer full) */
+void            tegotae_service_get_entry_async  (TegotaeService       *self,
+                                                  const char           *pack,
+                                                  const char           *id,
+                                                  GCancellable         *cancellable,
+                                                  GAsyncReadyCallback   callback,
+                                                  gpointer              user_data);
+TegotaeEntry   *tegotae_service_get_entry_finish (TegotaeService       *self,
+                                                  GAsyncResult         *result,
+                                                  GError              **error);
+
+/* In the background. */
+void            tegotae_service_mark_read       (TegotaeService       *self,
+                                                 const char           *pack,
+                                                 const char           *entry);
+
+G_END_DECLS

@@ -1,0 +1,244 @@
+/* tegotae-words.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-words.h"
+
+#include <glib/gi18n.h>
+
+const char *
+tegotae_words_of_stage (TegotaeStage stage)
+{
+  switch (stage)
+    {
+    case TEGOTAE_STAGE_BEFORE_FIRST:
+      return C_("stage", "Before the first interview");
+    case TEGOTAE_STAGE_PREPARING:
+      return C_("stage", "Preparing");
+    case TEGOTAE_STAGE_WAITING:
+      return C_("stage", "Waiting for a result");
+    case TEGOTAE_STAGE_REJECTED:
+      return C_("stage", "After a rejection");
+    case TEGOTAE_STAGE_FINAL:
+      return C_("stage", "Before the final interview");
+    case TEGOTAE_STAGE_NONE:
+    default:
+      return "";
+    }
+}
+
+char *
+tegotae_words_of_step (const TegotaeAttempt *attempt)
+{
+  return g_strdup_printf (ngettext ("One answer moves the score by up to %d point.",
+                                    "One answer moves the score by up to %d points.",
+                                    (gulong) attempt->step),
+                          attempt->step);
+}
+
+/* Frees @text. */
+static char *
+add_sentence (char       *text,
+              const char *sentence)
+{
+  /* Translators: what joins two sentences; no space in Japanese. */
+  char *joined = g_strdup_printf (C_("two sentences", "%s %s"), text, sentence);
+
+  g_free (text);
+
+  return joined;
+}
+
+char *
+tegotae_words_of_uncertainty (const TegotaeAttempt *attempt)
+{
+  char *text = tegotae_words_of_step (attempt);
+
+  if (attempt->near_cut)
+    text = add_sentence (text, _("This score is that close to the edge of the lowest range, "
+                                 "so which side it is on says little."));
+
+  if (attempt->hurried)
+    text = add_sentence (text, _("The answers came quickly; once more, without hurry, "
+                                 "may be closer to you."));
+
+  return text;
+}
+
+static char *
+format_time (gint64      milliseconds,
+             const char *format)
+{
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (milliseconds / 1000);
+  g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
+
+  return local != NULL ? g_date_time_format (local, format) : g_strdup ("");
+}
+
+char *
+tegotae_words_of_time (gint64 milliseconds)
+{
+  /* Translators: date and time as g_date_time_format() understands them. */
+  return format_time (milliseconds, C_("date format", "%-d %B %Y, %H:%M"));
+}
+
+char *
+tegotae_words_of_day (gint64 milliseconds)
+{
+  /* Translators: a day without its year, as g_date_time_format() understands it. */
+  return format_time (milliseconds, C_("date format", "%-d %B"));
+}
+
+static TegotaeQuestionnaire *
+find_questionnaire (const TegotaeAttempt *attempt,
+                    const TegotaeContent *content)
+{
+  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
+
+  return pack != NULL ? tegotae_pack_find_questionnaire (pack, attempt->questionnaire) : NULL;
+}
+
+char *
+tegotae_words_of_band (const TegotaeAttempt *attempt,
+                       const TegotaeContent *content)
+{
+  const TegotaeQuestionnaire *questionnaire = find_questionnaire (attempt, content);
+
+  for (guint i = 0; questionnaire != NULL && i < questionnaire->bands->len; i++)
+    {
+      const TegotaeBand *band = g_ptr_array_index (questionnaire->bands, i);
+
+      if (g_strcmp0 (band->id, attempt->band) == 0)
+        return g_strdup (band->name);
+    }
+
+  return g_strdup (attempt->band_name != NULL ? attempt->band_name : "");
+}
+
+char *
+tegotae_words_of_domain (const TegotaeAttempt *attempt,
+                         const TegotaeContent *content,
+                         const char           *domain_id)
+{
+  const TegotaeDomain *domain = tegotae_content_find_domain (content, attempt->pack, domain_id);
+  const TegotaeDomainScore *score;
+
+  if (domain != NULL)
+    return g_strdup (domain->name);
+
+  score = tegotae_profile_find (attempt->profile, domain_id);
+
+  return g_strdup (score != NULL && score->name != NULL ? score->name : domain_id);
+}
+
+/* An option as it reads in the pack now; NULL if the pack or the item is gone. */
+static const TegotaeOption *
+find_option (const TegotaeItem    *item,
+             const TegotaeAttempt *attempt)
+{
+  const TegotaeResponse *response = tegotae_attempt_find_response (attempt, item->id);
+
+  if (response == NULL || response->option >= item->options->len)
+    return NULL;
+
+  return tegotae_item_get_option (item, response->option);
+}
+
+static char *
+explain_answer (const char           *item_id,
+                const TegotaeAttempt *attempt,
+                const TegotaeContent *content)
+{
+  const TegotaeQuestionnaire *questionnaire = find_questionnaire (attempt, content);
+  const TegotaeItem *item = NULL;
+  const TegotaeOption *option = NULL;
+
+  if (questionnaire != NULL)
+    item = tegotae_questionnaire_find_item (questionnaire, item_id);
+  if (item != NULL)
+    option = find_option (item, attempt);
+
+  if (option == NULL)
+    return g_strdup (_("One of your answers leads here."));
+
+  /* Translators: first the chosen option, then the question it answers. */
+  return g_strdup_printf (_("You answered “%1$s” to “%2$s”."), option->text, item->text);
+}
+
+static char *
+explain_domain (const char           *domain_id,
+                const TegotaeAttempt *attempt,
+                const TegotaeContent *content)
+{
+  g_autofree char *name = tegotae_words_of_domain (attempt, content, domain_id);
+
+  /* Translators: the name of a domain, such as “Dialogue”. */
+  return g_strdup_printf (_("%s has room to grow."), name);
+}
+
+static char *
+explain_stage (const char *stage_id)
+{
+  switch (tegotae_stage_from_id (stage_id))
+    {
+    case TEGOTAE_STAGE_BEFORE_FIRST:
+      return g_strdup (_("Your first interview is ahead."));
+    case TEGOTAE_STAGE_PREPARING:
+      return g_strdup (_("You are preparing."));
+    case TEGOTAE_STAGE_WAITING:
+      return g_strdup (_("You are waiting for a result."));
+    case TEGOTAE_STAGE_REJECTED:
+      return g_strdup (_("It is written for the time after a rejection."));
+    case TEGOTAE_STAGE_FINAL:
+      return g_strdup (_("Your final interview is ahead."));
+    case TEGOTAE_STAGE_NONE:
+    default:
+      return g_strdup ("");
+    }
+}
+
+static char *
+explain (const TegotaeReason  *reason,
+         const TegotaeAttempt *attempt,
+         const TegotaeContent *content)
+{
+  switch (reason->kind)
+    {
+    case TEGOTAE_REASON_ANSWER:
+      return explain_answer (reason->id, attempt, content);
+    case TEGOTAE_REASON_DOMAIN:
+      return explain_domain (reason->id, attempt, content);
+    case TEGOTAE_REASON_STAGE:
+      return explain_stage (reason->id);
+    case TEGOTAE_REASON_UNREAD:
+    default:
+      return g_strdup (_("You have not read it yet."));
+    }
+}
+
+void
+tegotae_words_explain (GPtrArray            *suggestions,
+                       const TegotaeAttempt *attempt,
+                       const TegotaeContent *content)
+{
+  for (guint i = 0; i < suggestions->len; i++)
+    {
+      TegotaeSuggestion *suggestion = g_ptr_array_index (suggestions, i);
+
+      for (guint j = 0; j < suggestion->reasons->len; j++)
+        {
+          TegotaeReason *reason = g_ptr_array_index (suggestion->reasons, j);
+
+          g_free (reason->text);
+          reason->text = explain (reason, attempt, content);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/* tegotae-words.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-suggestion.h"
+
+G_BEGIN_DECLS
+
+/* The app's own words for what the domain knows by id, in the user's language.
+ * Interface and command line say the same thing. Strings marked “static” are
+ * borrowed, the others owned by the caller. None of them is markup. */
+
+/* "Before the first interview" …; "" for TEGOTAE_STAGE_NONE. Static. */
+const char *tegotae_words_of_stage       (TegotaeStage          stage);
+
+/* "One answer is worth at most 3 points." */
+char       *tegotae_words_of_step        (const TegotaeAttempt *attempt);
+
+/* The honest line: what one answer is worth, near the cut or not, hurried or
+ * not, as one to three sentences. */
+char       *tegotae_words_of_uncertainty (const TegotaeAttempt *attempt);
+
+/* The date of an attempt in the user's time zone, in full ("2026年11月3日
+ * 21:05") or only the day ("11月3日"). */
+char       *tegotae_words_of_time        (gint64                milliseconds);
+char       *tegotae_words_of_day         (gint64                milliseconds);
+
+/* The name of an attempt's band: as the pack calls it now in the content's
+ * language, else as it was called then. */
+char       *tegotae_words_of_band        (const TegotaeAttempt *attempt,
+                                          const TegotaeContent *content);
+
+/* The same for a domain of the attempt's profile. */
+char       *tegotae_words_of_domain      (const TegotaeAttempt *attempt,
+                                          const TegotaeContent *content,
+                                          const char           *domain_id);
+
+/* Sets the text of every reason of the suggestions: “You answered “0 times” to
+ * “Times you practised out loud?””, naming answer, domain, stage. */
+void        tegotae_words_explain        (GPtrArray            *suggestions,
+                                          const TegotaeAttempt *attempt,
+                                          const TegotaeContent *content);
+
+G_END_DECLS

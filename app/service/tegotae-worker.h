@@ -1,0 +1,51 @@
+/* tegotae-worker.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "service/tegotae-home.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeWorker:
+ *
+ * The one thread that owns the TegotaeHome. Jobs are done in the order they
+ * were given.
+ */
+typedef struct _TegotaeWorker TegotaeWorker;
+
+/* Does the work of a task. Runs on the worker's thread. Returns the result, or
+ * NULL with an error, never both. @data is the task's data. */
+typedef gpointer (*TegotaeWorkerFunc) (TegotaeHome  *home,
+                                       gpointer      data,
+                                       GError      **error);
+
+/* Starts the thread, which opens the home as its first job. */
+TegotaeWorker *tegotae_worker_new  (const char        *lang);
+
+/* Finishes the jobs that were given, closes the home and waits for both. */
+void           tegotae_worker_free (TegotaeWorker     *worker);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeWorker, tegotae_worker_free)
+
+/* Runs @func and returns its result from @task, in the task's own main context.
+ * If the home could not be opened, every task returns that error.
+ * @result_free: (nullable): frees a result that nobody takes. */
+void           tegotae_worker_run  (TegotaeWorker     *worker,
+                                    GTask             *task,
+                                    TegotaeWorkerFunc  func,
+                                    GDestroyNotify     result_free);
+
+G_END_DECLS

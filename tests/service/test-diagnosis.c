@@ -1,0 +1,149 @@
+/* test-diagnosis.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/tegotae-error.h"
+#include "service/tegotae-diagnosis.h"
+#include "service/tegotae-home.h"
+#include "test-service-support.h"
+
+#define SECOND G_TIME_SPAN_SECOND
+
+static TegotaeDiagnosis *
+start (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TegotaeHome) home = tegotae_home_open ("ja", &error);
+  TegotaeDiagnosis *diagnosis;
+
+  g_assert_no_error (error);
+  diagnosis = tegotae_diagnosis_new (tegotae_home_get_content (home), "quick", &error);
+  g_assert_no_error (error);
+
+  return diagnosis;
+}
+
+static gint64
+get_time (const TegotaeAttempt *attempt,
+          const char           *item)
+{
+  return tegotae_attempt_find_response (attempt, item)->milliseconds;
+}
+
+static void
+test_straight (void)
+{
+  g_autoptr (TegotaeDiagnosis) diagnosis = start ();
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpuint (tegotae_diagnosis_get_n_items (diagnosis), ==, 2);
+  g_assert_cmpstr (tegotae_diagnosis_get_lang (diagnosis), ==, "ja");
+  g_assert_cmpstr (tegotae_diagnosis_get_item (diagnosis)->id, ==, "q1");
+
+  tegotae_diagnosis_shown (diagnosis, 10 * SECOND);
+  tegotae_diagnosis_choose (diagnosis, 2, 12 * SECOND);
+  g_assert_cmpuint (tegotae_diagnosis_get_position (diagnosis), ==, 1);
+  g_assert_false (tegotae_diagnosis_is_complete (diagnosis));
+
+  tegotae_diagnosis_shown (diagnosis, 13 * SECOND);
+  tegotae_diagnosis_choose (diagnosis, 0, 13 * SECOND + SECOND / 2);
+  g_assert_true (tegotae_diagnosis_is_complete (diagnosis));
+  g_assert_null (tegotae_diagnosis_get_item (diagnosis));
+
+  attempt = tegotae_diagnosis_finish (diagnosis, TEGOTAE_STAGE_FINAL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_uuid_string_is_valid (attempt->id));
+  g_assert_cmpint (attempt->score, ==, 50);
+  g_assert_cmpint (attempt->stage, ==, TEGOTAE_STAGE_FINAL);
+  g_assert_cmpint (get_time (attempt, "q1"), ==, 2000);
+  g_assert_cmpint (get_time (attempt, "q2"), ==, 500);
+  g_assert_cmpint (attempt->finished_at, >=, attempt->started_at);
+  g_assert_false (attempt->hurried);
+}
+
+static void
+test_back (void)
+{
+  g_autoptr (TegotaeDiagnosis) diagnosis = start ();
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+
+  g_assert_false (tegotae_diagnosis_back (diagnosis, 0));
+  g_assert_cmpint (tegotae_diagnosis_get_choice (diagnosis), ==, TEGOTAE_DIAGNOSIS_NONE);
+
+  tegotae_diagnosis_shown (diagnosis, 0);
+  tegotae_diagnosis_choose (diagnosis, 1, 1 * SECOND);
+  tegotae_diagnosis_shown (diagnosis, 1 * SECOND);
+  g_assert_true (tegotae_diagnosis_back (diagnosis, 4 * SECOND));
+
+  /* The earlier choice is there; choosing again adds to the time. */
+  g_assert_cmpuint (tegotae_diagnosis_get_position (diagnosis), ==, 0);
+  g_assert_cmpint (tegotae_diagnosis_get_choice (diagnosis), ==, 1);
+  tegotae_diagnosis_shown (diagnosis, 4 * SECOND);
+  tegotae_diagnosis_choose (diagnosis, 0, 6 * SECOND);
+  tegotae_diagnosis_shown (diagnosis, 6 * SECOND);
+  tegotae_diagnosis_choose (diagnosis, 0, 7 * SECOND);
+
+  attempt = tegotae_diagnosis_finish (diagnosis, TEGOTAE_STAGE_NONE, NULL);
+  g_assert_cmpint (attempt->score, ==, 0);
+  g_assert_cmpint (get_time (attempt, "q1"), ==, 3000);
+  g_assert_cmpint (get_time (attempt, "q2"), ==, 4000);
+}
+
+static void
+on_notify_cb (GObject    *object,
+              GParamSpec *pspec,
+              gpointer    user_data)
+{
+  guint *n_notified = user_data;
+
+  (*n_notified)++;
+}
+
+static void
+test_notify (void)
+{
+  g_autoptr (TegotaeDiagnosis) diagnosis = start ();
+  guint n_notified = 0;
+  guint position;
+
+  g_signal_connect (diagnosis, "notify::position", G_CALLBACK (on_notify_cb), &n_notified);
+  tegotae_diagnosis_choose (diagnosis, 0, 0);
+  tegotae_diagnosis_back (diagnosis, 0);
+  tegotae_diagnosis_back (diagnosis, 0);
+  g_object_get (diagnosis, "position", &position, NULL);
+
+  g_assert_cmpuint (n_notified, ==, 2);
+  g_assert_cmpuint (position, ==, 0);
+}
+
+static void
+test_unknown (void)
+{
+  g_autoptr (TegotaeHome) home = tegotae_home_open ("ja", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (tegotae_diagnosis_new (tegotae_home_get_content (home), "slow", &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  test_service_init (&argc, &argv);
+  g_test_add_func ("/service/diagnosis/straight-through", test_straight);
+  g_test_add_func ("/service/diagnosis/back-keeps-the-choice-and-the-time", test_back);
+  g_test_add_func ("/service/diagnosis/position-is-notified", test_notify);
+  g_test_add_func ("/service/diagnosis/unknown-questionnaire", test_unknown);
+
+  return test_service_run ();
+}

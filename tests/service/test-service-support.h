@@ -1,0 +1,34 @@
+/* test-service-support.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Starts g_test with homes of its own in a temporary directory and the small
+ * packs of tests/fixtures/service as what is shipped. Must come first in
+ * main(). */
+void  test_service_init   (int          *argc,
+                           char       ***argv);
+
+/* Runs the tests and removes the directory. */
+int   test_service_run    (void);
+
+/* Empties the homes. */
+void  test_service_clear  (void);
+
+/* A file of tests/fixtures/service. Owned by the caller. */
+char *test_service_fixture (const char   *name);
+
+G_END_DECLS

@@ -1,0 +1,287 @@
+/* test-service.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib/gstdio.h>
+
+#include "core/tegotae-error.h"
+#include "service/tegotae-paths.h"
+#include "service/tegotae-service.h"
+#include "test-service-support.h"
+
+/* Waits for one answer in the main loop. */
+static void
+on_answer_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  GAsyncResult **answer = user_data;
+
+  *answer = g_object_ref (result);
+}
+
+static GAsyncResult *
+wait_for (GAsyncResult **answer)
+{
+  while (*answer == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return *answer;
+}
+
+static TegotaeService *
+start (const char *lang)
+{
+  TegotaeService *service = tegotae_service_new (lang);
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (tegotae_service_get_content (service));
+  tegotae_service_load_async (service, NULL, on_answer_cb, &answer);
+  g_assert_true (tegotae_service_load_finish (service, wait_for (&answer), &error));
+  g_assert_no_error (error);
+
+  return service;
+}
+
+/* Ends the service; nothing that was under way may hold it after that. */
+static void
+stop (TegotaeService *service)
+{
+  tegotae_service_close (service);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+
+  g_assert_finalize_object (service);
+}
+
+static TegotaeAttempt *
+new_attempt (TegotaeService *service)
+{
+  const guint options[] = { 1, 2 };
+  TegotaeAttempt *attempt;
+
+  attempt = tegotae_attempt_new_scored (tegotae_service_get_content (service), "quick", options,
+                                        NULL, 2, NULL);
+  attempt->id = g_uuid_string_random ();
+  attempt->finished_at = g_get_real_time () / 1000;
+
+  return attempt;
+}
+
+static void
+save (TegotaeService *service,
+      TegotaeAttempt *attempt)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  tegotae_service_save_attempt_async (service, attempt, NULL, on_answer_cb, &answer);
+  g_assert_true (tegotae_service_save_attempt_finish (service, wait_for (&answer), &error));
+  g_assert_no_error (error);
+}
+
+static guint
+count_attempts (TegotaeService *service)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GPtrArray) attempts = NULL;
+
+  tegotae_service_list_attempts_async (service, NULL, on_answer_cb, &answer);
+  attempts = tegotae_service_list_attempts_finish (service, wait_for (&answer), NULL);
+
+  return attempts->len;
+}
+
+static void
+on_signal_cb (TegotaeService *service,
+              gpointer        user_data)
+{
+  guint *n_signals = user_data;
+
+  (*n_signals)++;
+}
+
+static void
+test_save_delete_undo (void)
+{
+  TegotaeService *service;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+  g_autoptr (GAsyncResult) answer = NULL;
+  guint n_signals = 0;
+
+  test_service_clear ();
+  service = start ("ja");
+  g_signal_connect (service, "attempts-changed", G_CALLBACK (on_signal_cb), &n_signals);
+  attempt = new_attempt (service);
+
+  save (service, attempt);
+  g_assert_cmpuint (count_attempts (service), ==, 1);
+
+  tegotae_service_delete_attempt_async (service, attempt->id, NULL, on_answer_cb, &answer);
+  g_assert_true (tegotae_service_delete_attempt_finish (service, wait_for (&answer), NULL));
+  g_assert_cmpuint (count_attempts (service), ==, 0);
+
+  save (service, attempt);
+  g_assert_cmpuint (count_attempts (service), ==, 1);
+  g_assert_cmpuint (n_signals, ==, 3);
+
+  g_clear_object (&answer);
+  stop (service);
+}
+
+/* What was asked for is written even if the app ends at once. */
+static void
+test_ending_waits_for_writes (void)
+{
+  TegotaeService *service;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+
+  test_service_clear ();
+  service = start ("ja");
+  attempt = new_attempt (service);
+  tegotae_service_set_stage (service, TEGOTAE_STAGE_REJECTED);
+  g_assert_cmpint (tegotae_service_get_stage (service), ==, TEGOTAE_STAGE_REJECTED);
+  save (service, attempt);
+  stop (service);
+
+  service = start ("ja");
+  g_assert_cmpuint (count_attempts (service), ==, 1);
+  g_assert_cmpint (tegotae_service_get_stage (service), ==, TEGOTAE_STAGE_REJECTED);
+  stop (service);
+}
+
+static void
+test_cancelled (void)
+{
+  TegotaeService *service;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  test_service_clear ();
+  service = start ("ja");
+  g_cancellable_cancel (cancellable);
+  tegotae_service_list_attempts_async (service, cancellable, on_answer_cb, &answer);
+  g_assert_null (tegotae_service_list_attempts_finish (service, wait_for (&answer), &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_object (&answer);
+  stop (service);
+}
+
+static void
+test_language (void)
+{
+  TegotaeService *service;
+  g_autoptr (GAsyncResult) answer = NULL;
+  guint n_signals = 0;
+
+  test_service_clear ();
+  service = start ("ja");
+  g_signal_connect (service, "content-changed", G_CALLBACK (on_signal_cb), &n_signals);
+  g_assert_cmpstr (tegotae_service_get_content (service)->lang, ==, "ja");
+
+  tegotae_service_set_language_async (service, "en", NULL, on_answer_cb, &answer);
+  g_assert_true (tegotae_service_set_language_finish (service, wait_for (&answer), NULL));
+  g_assert_cmpstr (tegotae_service_get_content (service)->lang, ==, "en");
+  g_assert_cmpuint (n_signals, ==, 1);
+  g_clear_object (&answer);
+  stop (service);
+}
+
+static void
+test_entries_and_read_marks (void)
+{
+  TegotaeService *service;
+  g_autoptr (GAsyncResult) entry_answer = NULL;
+  g_autoptr (GAsyncResult) missing_answer = NULL;
+  g_autoptr (GAsyncResult) list_answer = NULL;
+  g_autoptr (TegotaeEntry) entry = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
+  g_autoptr (GHashTable) read = NULL;
+  g_autoptr (GError) error = NULL;
+
+  test_service_clear ();
+  service = start ("en");
+  tegotae_service_get_entry_async (service, "core", "aloud", NULL, on_answer_cb, &entry_answer);
+  entry = tegotae_service_get_entry_finish (service, wait_for (&entry_answer), NULL);
+  g_assert_cmpstr (entry->info->title, ==, "How to practise alone?");
+
+  tegotae_service_get_entry_async (service, "core", "none", NULL, on_answer_cb, &missing_answer);
+  g_assert_null (tegotae_service_get_entry_finish (service, wait_for (&missing_answer), &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
+
+  tegotae_service_mark_read (service, "core", "aloud");
+  tegotae_service_list_entries_async (service, TEGOTAE_STAGE_NONE, NULL, NULL, NULL, NULL,
+                                      on_answer_cb, &list_answer);
+  entries = tegotae_service_list_entries_finish (service, wait_for (&list_answer), &read, NULL);
+  g_assert_cmpuint (entries->len, ==, 2);
+  g_assert_true (g_hash_table_contains (read, "core/aloud"));
+  g_assert_false (g_hash_table_contains (read, "core/no-episode"));
+  g_clear_object (&entry_answer);
+  g_clear_object (&missing_answer);
+  g_clear_object (&list_answer);
+  stop (service);
+}
+
+static void
+test_closed (void)
+{
+  TegotaeService *service;
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  test_service_clear ();
+  service = start ("ja");
+  tegotae_service_close (service);
+  tegotae_service_list_attempts_async (service, NULL, on_answer_cb, &answer);
+  g_assert_null (tegotae_service_list_attempts_finish (service, wait_for (&answer), &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CLOSED);
+  g_clear_object (&answer);
+  stop (service);
+}
+
+static void
+test_load_error_is_told (void)
+{
+  TegotaeService *service;
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *dir = tegotae_paths_dup_user_dir ();
+  g_autofree char *path = tegotae_paths_dup_user_db ();
+
+  test_service_clear ();
+  g_mkdir_with_parents (dir, 0700);
+  g_assert_true (g_file_set_contents (path, "this is no database, but a long enough text", -1, NULL));
+
+  service = tegotae_service_new ("ja");
+  tegotae_service_load_async (service, NULL, on_answer_cb, &answer);
+  g_assert_false (tegotae_service_load_finish (service, wait_for (&answer), &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+  g_clear_object (&answer);
+  stop (service);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  test_service_init (&argc, &argv);
+  g_test_add_func ("/service/service/save-delete-undo", test_save_delete_undo);
+  g_test_add_func ("/service/service/ending-waits-for-writes", test_ending_waits_for_writes);
+  g_test_add_func ("/service/service/cancelled", test_cancelled);
+  g_test_add_func ("/service/service/language-can-change", test_language);
+  g_test_add_func ("/service/service/entries-and-read-marks", test_entries_and_read_marks);
+  g_test_add_func ("/service/service/closed", test_closed);
+  g_test_add_func ("/service/service/a-load-error-is-told", test_load_error_is_told);
+
+  return test_service_run ();
+}
