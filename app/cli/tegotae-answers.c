@@ -1,0 +1,78 @@
+/* tegotae-answers.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-answers.h"
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+
+/* No item has more options than one digit can name. */
+#define LARGEST_ANSWER 9
+
+GArray *
+tegotae_answers_parse (const char  *text,
+                       GError     **error)
+{
+  g_auto (GStrv) parts = g_strsplit (text, ",", -1);
+  g_autoptr (GArray) answers = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      guint64 number;
+      guint answer;
+
+      if (!g_ascii_string_to_unsigned (g_strstrip (parts[i]), 10, 0, LARGEST_ANSWER, &number, NULL))
+        {
+          g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                       _("Answer %u is “%.40s”; give the number of the option, counted from 0."),
+                       i + 1, parts[i]);
+          return NULL;
+        }
+
+      answer = (guint) number;
+      g_array_append_val (answers, answer);
+    }
+
+  return g_steal_pointer (&answers);
+}
+
+TegotaeAttempt *
+tegotae_answers_score (const char            *text,
+                       const char            *questionnaire_id,
+                       const TegotaeContent  *content,
+                       GError               **error)
+{
+  g_autoptr (GArray) answers = tegotae_answers_parse (text, error);
+
+  if (answers == NULL)
+    return NULL;
+
+  return tegotae_attempt_new_scored (content, questionnaire_id, (const guint *) answers->data,
+                                     NULL, answers->len, error);
+}
+
+gboolean
+tegotae_answers_parse_stage (const char    *text,
+                             TegotaeStage  *stage,
+                             GError       **error)
+{
+  *stage = tegotae_stage_from_id (text);
+
+  if (text == NULL || *stage != TEGOTAE_STAGE_NONE)
+    return TRUE;
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+               _("There is no stage “%s”; there are %s."),
+               text, "before-first, preparing, waiting, rejected, final");
+  return FALSE;
+}

@@ -1,0 +1,37 @@
+/* tegotae-answers.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-attempt.h"
+
+G_BEGIN_DECLS
+
+/* Reads "0,3,2,…": the chosen option of each item, from 0. Blanks around the
+ * numbers are allowed. Fails with TEGOTAE_ERROR_INVALID.
+ * (transfer full) (element-type guint) */
+GArray         *tegotae_answers_parse (const char            *text,
+                                       GError               **error);
+
+/* Scores them as an attempt that is not saved. */
+TegotaeAttempt *tegotae_answers_score (const char            *text,
+                                       const char            *questionnaire_id,
+                                       const TegotaeContent  *content,
+                                       GError               **error);
+
+/* TEGOTAE_STAGE_NONE for NULL. Fails with TEGOTAE_ERROR_INVALID, naming the
+ * stages there are. */
+gboolean        tegotae_answers_parse_stage (const char      *text,
+                                             TegotaeStage    *stage,
+                                             GError         **error);
+
+G_END_DECLS

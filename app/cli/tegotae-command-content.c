@@ -1,0 +1,167 @@
+/* tegotae-command-content.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The commands that show what the packs hold. */
+
+#include "tegotae-commands.h"
+
+#include <stdio.h>
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+#include "pack/tegotae-document.h"
+#include "tegotae-answers.h"
+#include "tegotae-text-report.h"
+
+static TegotaeExit
+show (TegotaeInvocation *invocation,
+      TegotaeHome       *home,
+      const char        *id)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TegotaeEntry) entry = NULL;
+  g_autofree char *json = NULL;
+
+  if (invocation->json)
+    {
+      json = tegotae_home_get_entry_json (home, id, &error);
+      if (json != NULL)
+        tegotae_invocation_print (tegotae_document_pretty (json));
+    }
+  else
+    {
+      entry = tegotae_home_get_entry (home, NULL, id, &error);
+      if (entry != NULL)
+        tegotae_text_report_entry (entry, tegotae_home_get_content (home));
+    }
+
+  return error == NULL ? TEGOTAE_EXIT_OK : tegotae_invocation_fail (error);
+}
+
+TegotaeExit
+tegotae_command_show (TegotaeInvocation *invocation)
+{
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!tegotae_invocation_parse (invocation, NULL, 1, 1))
+    return TEGOTAE_EXIT_WRONG_USAGE;
+
+  home = tegotae_invocation_open_home (invocation, &error);
+  if (home == NULL)
+    return tegotae_invocation_fail (error);
+
+  return show (invocation, home, invocation->arguments[1]);
+}
+
+static TegotaeExit
+list_entries (TegotaeInvocation *invocation,
+              const char        *stage_id,
+              const char        *domain)
+{
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GPtrArray) entries = NULL;
+  g_autoptr (GError) error = NULL;
+  TegotaeStage stage;
+
+  if (!tegotae_answers_parse_stage (stage_id, &stage, &error))
+    return tegotae_invocation_fail (error);
+
+  home = tegotae_invocation_open_home (invocation, &error);
+  if (home == NULL)
+    return tegotae_invocation_fail (error);
+
+  entries = tegotae_home_list_entries (home, stage, domain, NULL, NULL, &error);
+  if (entries == NULL)
+    return tegotae_invocation_fail (error);
+
+  if (invocation->json)
+    {
+      tegotae_invocation_print (tegotae_document_entries (entries));
+      return TEGOTAE_EXIT_OK;
+    }
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const TegotaeEntryInfo *entry = g_ptr_array_index (entries, i);
+
+      printf ("%s  [%s]\n", entry->title, entry->id);
+    }
+
+  return TEGOTAE_EXIT_OK;
+}
+
+TegotaeExit
+tegotae_command_entries (TegotaeInvocation *invocation)
+{
+  g_autofree char *stage = NULL;
+  g_autofree char *domain = NULL;
+  const GOptionEntry options[] = {
+    { "stage", 0, 0, G_OPTION_ARG_STRING, &stage, N_("Only entries for this stage"), N_("STAGE") },
+    { "domain", 0, 0, G_OPTION_ARG_STRING, &domain, N_("Only entries about this domain"), "ID" },
+    { NULL }
+  };
+
+  if (!tegotae_invocation_parse (invocation, options, 0, 0))
+    return TEGOTAE_EXIT_WRONG_USAGE;
+
+  return list_entries (invocation, stage, domain);
+}
+
+static void
+print_questionnaire (const TegotaeQuestionnaire *questionnaire)
+{
+  printf ("%s\n", questionnaire->title);
+
+  for (guint i = 0; i < questionnaire->items->len; i++)
+    {
+      const TegotaeItem *item = tegotae_questionnaire_get_item (questionnaire, i);
+
+      printf ("\n%u. %s\n", i + 1, item->text);
+      for (guint j = 0; j < item->options->len; j++)
+        printf ("   %u  %s\n", j, tegotae_item_get_option (item, j)->text);
+    }
+}
+
+TegotaeExit
+tegotae_command_questionnaire (TegotaeInvocation *invocation)
+{
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GError) error = NULL;
+  const TegotaeQuestionnaire *questionnaire;
+  const char *id;
+  TegotaePack *pack = NULL;
+
+  if (!tegotae_invocation_parse (invocation, NULL, 0, 1))
+    return TEGOTAE_EXIT_WRONG_USAGE;
+
+  home = tegotae_invocation_open_home (invocation, &error);
+  if (home == NULL)
+    return tegotae_invocation_fail (error);
+
+  id = invocation->arguments[1] != NULL ? invocation->arguments[1] : TEGOTAE_DEFAULT_QUESTIONNAIRE;
+  questionnaire = tegotae_content_find_questionnaire (tegotae_home_get_content (home), id, &pack);
+  if (questionnaire == NULL)
+    {
+      g_set_error (&error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
+                   _("There is no questionnaire “%s”."), id);
+      return tegotae_invocation_fail (error);
+    }
+
+  if (invocation->json)
+    tegotae_invocation_print (tegotae_document_questionnaire (questionnaire, pack));
+  else
+    print_questionnaire (questionnaire);
+
+  return TEGOTAE_EXIT_OK;
+}

@@ -1,0 +1,249 @@
+/* tegotae-command-packs.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The commands that check packs, add them and remove them. */
+
+#include "tegotae-commands.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+#include "pack/tegotae-document.h"
+#include "pack/tegotae-fault.h"
+
+#define ANY_NUMBER G_MAXUINT
+
+/* The faults of one file. One that cannot be read has a fault as well: to whoever
+ * asked, that is bad input and not a failing store. */
+static GPtrArray *
+find_faults (TegotaeHome  *home,
+             const char   *file,
+             GError      **error)
+{
+  g_autoptr (GPtrArray) faults = NULL;
+
+  if (access (file, R_OK) == 0)
+    return tegotae_home_check_pack (home, file, error);
+
+  faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
+  g_ptr_array_add (faults, tegotae_fault_new (g_strdup ("$"),
+                                              g_strdup (_("The file cannot be read; "
+                                                          "check its name and permissions."))));
+
+  return g_steal_pointer (&faults);
+}
+
+static void
+print_faults (const char *file,
+              GPtrArray  *faults)
+{
+  if (faults->len == 0)
+    printf (_("%s: good\n"), file);
+
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const TegotaeFault *fault = g_ptr_array_index (faults, i);
+
+      fprintf (stderr, "%s: %s: %s\n", file, fault->path, fault->message);
+    }
+}
+
+/* One document a file; of several files, a list of them. */
+static void
+print_documents (GPtrArray *documents)
+{
+  g_autofree char *joined = NULL;
+
+  if (documents->len == 1)
+    {
+      tegotae_invocation_print (g_strdup (g_ptr_array_index (documents, 0)));
+      return;
+    }
+
+  g_ptr_array_add (documents, NULL);
+  joined = g_strjoinv (",\n", (char **) documents->pdata);
+  tegotae_invocation_print (g_strdup_printf ("[\n%s\n]", joined));
+}
+
+TegotaeExit
+tegotae_command_check (TegotaeInvocation *invocation)
+{
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GPtrArray) documents = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) error = NULL;
+  TegotaeExit status = TEGOTAE_EXIT_OK;
+
+  if (!tegotae_invocation_parse (invocation, NULL, 1, ANY_NUMBER))
+    return TEGOTAE_EXIT_WRONG_USAGE;
+
+  home = tegotae_invocation_open_home (invocation, &error);
+  if (home == NULL)
+    return tegotae_invocation_fail (error);
+
+  for (guint i = 1; invocation->arguments[i] != NULL; i++)
+    {
+      const char *file = invocation->arguments[i];
+      g_autoptr (GPtrArray) faults = find_faults (home, file, &error);
+
+      if (faults == NULL)
+        return tegotae_invocation_fail (error);
+
+      if (faults->len > 0)
+        status = TEGOTAE_EXIT_BAD_INPUT;
+
+      if (invocation->json)
+        g_ptr_array_add (documents, tegotae_document_check (file, faults));
+      else
+        print_faults (file, faults);
+    }
+
+  if (invocation->json)
+    print_documents (documents);
+
+  return status;
+}
+
+static TegotaePack *
+import_one (TegotaeHome  *home,
+            const char   *file,
+            gboolean      replace,
+            GError      **error)
+{
+  TegotaePack *pack;
+
+  if (access (file, R_OK) != 0)
+    {
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                   _("%s: The file cannot be read; check its name and permissions."), file);
+      return NULL;
+    }
+
+  if (isatty (STDERR_FILENO))
+    fprintf (stderr, _("Adding %s …\n"), file);
+
+  pack = tegotae_home_import_pack (home, file, replace, NULL, error);
+  if (pack == NULL)
+    g_prefix_error (error, "%s: ", file);
+
+  return pack;
+}
+
+/* Those before a file that failed were added and are named. */
+static void
+print_imported (TegotaeInvocation *invocation,
+                GPtrArray         *packs)
+{
+  if (invocation->json)
+    {
+      tegotae_invocation_print (tegotae_document_imported (packs));
+      return;
+    }
+
+  for (guint i = 0; i < packs->len; i++)
+    {
+      const TegotaePack *pack = g_ptr_array_index (packs, i);
+
+      printf (ngettext ("%s (%s): %u entry\n", "%s (%s): %u entries\n", pack->n_entries),
+              pack->title, pack->lang, pack->n_entries);
+    }
+}
+
+TegotaeExit
+tegotae_command_import (TegotaeInvocation *invocation)
+{
+  gboolean replace = FALSE;
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GPtrArray) packs = NULL;
+  g_autoptr (GError) error = NULL;
+  const GOptionEntry options[] = {
+    { "replace", 0, 0, G_OPTION_ARG_NONE, &replace,
+      N_("Replace a pack of the same id and language"), NULL },
+    { NULL }
+  };
+
+  if (!tegotae_invocation_parse (invocation, options, 1, ANY_NUMBER))
+    return TEGOTAE_EXIT_WRONG_USAGE;
+
+  home = tegotae_invocation_open_home (invocation, &error);
+  if (home == NULL)
+    return tegotae_invocation_fail (error);
+
+  packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
+  for (guint i = 1; error == NULL && invocation->arguments[i] != NULL; i++)
+    {
+      TegotaePack *pack = import_one (home, invocation->arguments[i], replace, &error);
+
+      if (pack != NULL)
+        g_ptr_array_add (packs, pack);
+    }
+
+  print_imported (invocation, packs);
+
+  return error == NULL ? TEGOTAE_EXIT_OK : tegotae_invocation_fail (error);
+}
+
+TegotaeExit
+tegotae_command_packs (TegotaeInvocation *invocation)
+{
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GPtrArray) packs = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!tegotae_invocation_parse (invocation, NULL, 0, 0))
+    return TEGOTAE_EXIT_WRONG_USAGE;
+
+  home = tegotae_invocation_open_home (invocation, &error);
+  if (home == NULL)
+    return tegotae_invocation_fail (error);
+
+  packs = tegotae_home_list_packs (home, &error);
+  if (packs == NULL)
+    return tegotae_invocation_fail (error);
+
+  if (invocation->json)
+    {
+      tegotae_invocation_print (tegotae_document_packs (packs));
+      return TEGOTAE_EXIT_OK;
+    }
+
+  for (guint i = 0; i < packs->len; i++)
+    {
+      const TegotaePack *pack = g_ptr_array_index (packs, i);
+
+      printf (ngettext ("%s  %s  %s  (%u entry)\n", "%s  %s  %s  (%u entries)\n", pack->n_entries),
+              pack->id, pack->lang, pack->title, pack->n_entries);
+    }
+
+  return TEGOTAE_EXIT_OK;
+}
+
+TegotaeExit
+tegotae_command_remove (TegotaeInvocation *invocation)
+{
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!tegotae_invocation_parse (invocation, NULL, 1, 1))
+    return TEGOTAE_EXIT_WRONG_USAGE;
+
+  home = tegotae_invocation_open_home (invocation, &error);
+  if (home == NULL || !tegotae_home_remove_pack (home, invocation->arguments[1], &error))
+    return tegotae_invocation_fail (error);
+
+  if (invocation->json)
+    tegotae_invocation_print (g_strdup_printf ("{\"removed\":\"%s\"}", invocation->arguments[1]));
+
+  return TEGOTAE_EXIT_OK;
+}

@@ -1,0 +1,158 @@
+/* tegotae-command-score.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-commands.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+#include "pack/tegotae-document.h"
+#include "tegotae-answers.h"
+#include "tegotae-text-report.h"
+
+static TegotaeExit
+score_one (TegotaeInvocation    *invocation,
+           const TegotaeContent *content,
+           const char           *answers,
+           const char           *questionnaire)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+
+  attempt = tegotae_answers_score (answers, questionnaire, content, &error);
+  if (attempt == NULL)
+    return tegotae_invocation_fail (error);
+
+  if (invocation->json)
+    tegotae_invocation_print (tegotae_document_score (attempt, content,
+                                                      TEGOTAE_DOCUMENT_PRETTY));
+  else
+    tegotae_text_report_attempt (attempt, content);
+
+  return TEGOTAE_EXIT_OK;
+}
+
+static gboolean
+score_line (const char            *line,
+            guint                  number,
+            const TegotaeContent  *content,
+            const char            *questionnaire,
+            GError               **error)
+{
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+
+  attempt = tegotae_answers_score (line, questionnaire, content, error);
+  if (attempt == NULL)
+    {
+      g_prefix_error (error, _("Line %u: "), number);
+      return FALSE;
+    }
+
+  tegotae_invocation_print (tegotae_document_score (attempt, content,
+                                                    TEGOTAE_DOCUMENT_COMPACT));
+  return TRUE;
+}
+
+/* One attempt a line; ends at the first line that is wrong. */
+static gboolean
+score_lines (GInputStream          *stream,
+             const TegotaeContent  *content,
+             const char            *questionnaire,
+             GError               **error)
+{
+  g_autoptr (GDataInputStream) lines = g_data_input_stream_new (stream);
+  guint number = 0;
+
+  g_data_input_stream_set_newline_type (lines, G_DATA_STREAM_NEWLINE_TYPE_LF);
+
+  for (;;)
+    {
+      g_autoptr (GError) local_error = NULL;
+      g_autofree char *line = g_data_input_stream_read_line (lines, NULL, NULL, &local_error);
+
+      if (local_error != NULL)
+        {
+          g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, local_error->message);
+          return FALSE;
+        }
+
+      if (line == NULL)
+        return TRUE;
+
+      number++;
+      if (g_strstrip (line)[0] != '\0' &&
+          !score_line (line, number, content, questionnaire, error))
+        return FALSE;
+    }
+}
+
+static TegotaeExit
+score_batch (const TegotaeContent *content,
+             const char           *path,
+             const char           *questionnaire)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (strcmp (path, "-") == 0 ? "/dev/stdin" : path);
+  g_autoptr (GFileInputStream) stream = NULL;
+  g_autoptr (GError) error = NULL;
+
+  stream = g_file_read (file, NULL, &error);
+  if (stream == NULL)
+    {
+      fprintf (stderr, "tegotae-cli: %s\n", error->message);
+      return TEGOTAE_EXIT_BAD_INPUT;
+    }
+
+  if (!score_lines (G_INPUT_STREAM (stream), content, questionnaire, &error))
+    return tegotae_invocation_fail (error);
+
+  return TEGOTAE_EXIT_OK;
+}
+
+TegotaeExit
+tegotae_command_score (TegotaeInvocation *invocation)
+{
+  g_autofree char *answers = NULL;
+  g_autofree char *questionnaire = NULL;
+  g_autofree char *batch = NULL;
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GError) error = NULL;
+  const GOptionEntry options[] = {
+    { "answers", 0, 0, G_OPTION_ARG_STRING, &answers,
+      N_("The option chosen for each item, counted from 0"), "0,3,2,…" },
+    { "questionnaire", 0, 0, G_OPTION_ARG_STRING, &questionnaire,
+      N_("Which questionnaire (default: quick)"), "ID" },
+    { "batch", 0, 0, G_OPTION_ARG_FILENAME, &batch,
+      N_("A file with the answers of one attempt a line"), N_("FILE") },
+    { NULL }
+  };
+
+  if (!tegotae_invocation_parse (invocation, options, 0, 0))
+    return TEGOTAE_EXIT_WRONG_USAGE;
+
+  if ((answers == NULL) == (batch == NULL))
+    return tegotae_invocation_misused (invocation, _("Give either --answers or --batch."));
+
+  home = tegotae_invocation_open_home (invocation, &error);
+  if (home == NULL)
+    return tegotae_invocation_fail (error);
+
+  if (questionnaire == NULL)
+    questionnaire = g_strdup (TEGOTAE_DEFAULT_QUESTIONNAIRE);
+
+  if (batch != NULL)
+    return score_batch (tegotae_home_get_content (home), batch, questionnaire);
+
+  return score_one (invocation, tegotae_home_get_content (home), answers, questionnaire);
+}

@@ -1,0 +1,146 @@
+/* tegotae-command-take.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-commands.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#include <glib/gi18n.h>
+
+#include "pack/tegotae-document.h"
+#include "service/tegotae-words.h"
+#include "tegotae-answers.h"
+#include "tegotae-terminal-diagnosis.h"
+#include "tegotae-text-report.h"
+
+static TegotaeAttempt *
+score_answers (const char            *answers,
+               const char            *questionnaire,
+               const TegotaeContent  *content,
+               GError               **error)
+{
+  TegotaeAttempt *attempt = tegotae_answers_score (answers, questionnaire, content, error);
+
+  if (attempt == NULL)
+    return NULL;
+
+  attempt->id = g_uuid_string_random ();
+  attempt->finished_at = g_get_real_time () / 1000;
+  attempt->started_at = attempt->finished_at;
+
+  return attempt;
+}
+
+/* What was asked for, else what the user said before. */
+static gboolean
+find_stage (TegotaeHome   *home,
+            const char    *asked,
+            TegotaeStage  *stage,
+            GError       **error)
+{
+  g_autoptr (GError) local_error = NULL;
+
+  if (asked != NULL)
+    return tegotae_answers_parse_stage (asked, stage, error);
+
+  *stage = tegotae_home_get_stage (home, &local_error);
+  if (local_error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
+}
+
+static TegotaeExit
+save_and_report (TegotaeInvocation *invocation,
+                 TegotaeHome       *home,
+                 TegotaeAttempt    *attempt)
+{
+  const TegotaeContent *content = tegotae_home_get_content (home);
+  g_autoptr (GPtrArray) suggestions = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!tegotae_home_save_attempt (home, attempt, &error))
+    return tegotae_invocation_fail (error);
+
+  suggestions = tegotae_home_suggest (home, attempt, attempt->stage,
+                                      TEGOTAE_DEFAULT_SUGGESTIONS, TRUE, &error);
+  if (suggestions == NULL)
+    return tegotae_invocation_fail (error);
+
+  if (invocation->json)
+    {
+      tegotae_invocation_print (tegotae_document_take (attempt, content, suggestions));
+      return TEGOTAE_EXIT_OK;
+    }
+
+  tegotae_text_report_attempt (attempt, content);
+  printf ("\n%s\n", _("Good to read now"));
+  tegotae_text_report_suggestions (suggestions);
+
+  return TEGOTAE_EXIT_OK;
+}
+
+TegotaeExit
+tegotae_command_take (TegotaeInvocation *invocation)
+{
+  g_autofree char *answers = NULL;
+  g_autofree char *questionnaire = NULL;
+  g_autofree char *stage_id = NULL;
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+  g_autoptr (GError) error = NULL;
+  TegotaeStage stage;
+  const GOptionEntry options[] = {
+    { "answers", 0, 0, G_OPTION_ARG_STRING, &answers,
+      N_("The option chosen for each item, counted from 0, instead of asking"), "0,3,2,…" },
+    { "questionnaire", 0, 0, G_OPTION_ARG_STRING, &questionnaire,
+      N_("Which questionnaire (default: quick)"), "ID" },
+    { "stage", 0, 0, G_OPTION_ARG_STRING, &stage_id,
+      N_("Where you stand: before-first, preparing, waiting, rejected, final"), N_("STAGE") },
+    { NULL }
+  };
+
+  if (!tegotae_invocation_parse (invocation, options, 0, 0))
+    return TEGOTAE_EXIT_WRONG_USAGE;
+
+  if (answers == NULL && !isatty (STDIN_FILENO))
+    {
+      fprintf (stderr, "tegotae-cli: %s\n",
+               _("There is nobody to ask: start it in a terminal, or give --answers 0,3,2,…"));
+      return TEGOTAE_EXIT_BAD_INPUT;
+    }
+
+  home = tegotae_invocation_open_home (invocation, &error);
+  if (home == NULL || !find_stage (home, stage_id, &stage, &error))
+    return tegotae_invocation_fail (error);
+
+  if (questionnaire == NULL)
+    questionnaire = g_strdup (TEGOTAE_DEFAULT_QUESTIONNAIRE);
+
+  if (answers != NULL)
+    attempt = score_answers (answers, questionnaire, tegotae_home_get_content (home), &error);
+  else
+    attempt = tegotae_terminal_diagnosis_run (tegotae_home_get_content (home), questionnaire, &error);
+
+  if (error != NULL)
+    return tegotae_invocation_fail (error);
+
+  /* Left before the end. */
+  if (attempt == NULL)
+    return TEGOTAE_EXIT_OK;
+
+  attempt->stage = stage;
+
+  return save_and_report (invocation, home, attempt);
+}

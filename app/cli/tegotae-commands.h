@@ -1,0 +1,37 @@
+/* tegotae-commands.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "tegotae-invocation.h"
+
+G_BEGIN_DECLS
+
+/* The questionnaire that is meant when none is named. */
+#define TEGOTAE_DEFAULT_QUESTIONNAIRE "quick"
+
+/* How many suggestions there are when nothing else is asked for. */
+#define TEGOTAE_DEFAULT_SUGGESTIONS 5
+
+TegotaeExit tegotae_command_score         (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_take          (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_history       (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_suggest       (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_show          (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_entries       (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_questionnaire (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_check         (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_import        (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_packs         (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_remove        (TegotaeInvocation *invocation);
+
+G_END_DECLS

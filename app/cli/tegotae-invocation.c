@@ -1,0 +1,125 @@
+/* tegotae-invocation.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-invocation.h"
+
+#include <stdio.h>
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+
+#define PROGRAM "tegotae-cli"
+
+static void
+print_usage (TegotaeInvocation *self)
+{
+  fprintf (stderr, _("Try “%s %s --help”.\n"), PROGRAM, self->command->name);
+}
+
+static GOptionContext *
+create_context (TegotaeInvocation   *self,
+                const GOptionEntry  *options,
+                const char         **lang)
+{
+  g_autofree char *usage = g_strjoin (" ", self->command->name, self->command->arguments, NULL);
+  GOptionContext *context = g_option_context_new (usage);
+  const GOptionEntry common[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print one JSON document"), NULL },
+    { "lang", 0, 0, G_OPTION_ARG_STRING, lang, N_("Language of texts and packs"), "ja|en" },
+    { NULL }
+  };
+
+  g_option_context_set_summary (context, _(self->command->summary));
+  if (options != NULL)
+    g_option_context_add_main_entries (context, options, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, common, GETTEXT_PACKAGE);
+
+  return context;
+}
+
+gboolean
+tegotae_invocation_parse (TegotaeInvocation  *self,
+                          const GOptionEntry *options,
+                          guint               min_arguments,
+                          guint               max_arguments)
+{
+  /* The language was looked up before anything was translated. */
+  g_autofree char *lang = NULL;
+  g_autoptr (GOptionContext) context = create_context (self, options, (const char **) &lang);
+  g_autoptr (GError) error = NULL;
+  guint n_arguments;
+
+  if (!g_option_context_parse_strv (context, &self->arguments, &error))
+    {
+      tegotae_invocation_misused (self, error->message);
+      return FALSE;
+    }
+
+  /* The first is the program's name. */
+  n_arguments = g_strv_length (self->arguments) - 1;
+  if (n_arguments < min_arguments)
+    tegotae_invocation_misused (self, _("Something is missing at the end."));
+  else if (n_arguments > max_arguments)
+    tegotae_invocation_misused (self, _("There are too many arguments."));
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+TegotaeExit
+tegotae_invocation_misused (TegotaeInvocation *self,
+                            const char        *message)
+{
+  fprintf (stderr, "%s %s: %s\n", PROGRAM, self->command->name, message);
+  print_usage (self);
+
+  return TEGOTAE_EXIT_WRONG_USAGE;
+}
+
+TegotaeExit
+tegotae_invocation_fail (const GError *error)
+{
+  fprintf (stderr, "%s: %s\n", PROGRAM, error->message);
+
+  if (error->domain == TEGOTAE_ERROR &&
+      error->code != TEGOTAE_ERROR_STORE && error->code != TEGOTAE_ERROR_NEWER)
+    return TEGOTAE_EXIT_BAD_INPUT;
+
+  return TEGOTAE_EXIT_STORE_FAILED;
+}
+
+TegotaeHome *
+tegotae_invocation_open_home (TegotaeInvocation  *self,
+                              GError            **error)
+{
+  TegotaeHome *home = tegotae_home_open (self->lang, error);
+  const char * const *warnings;
+
+  if (home == NULL)
+    return NULL;
+
+  warnings = tegotae_home_get_warnings (home);
+  for (guint i = 0; warnings[i] != NULL; i++)
+    fprintf (stderr, "%s: %s\n", PROGRAM, warnings[i]);
+
+  return home;
+}
+
+void
+tegotae_invocation_print (char *text)
+{
+  fputs (text, stdout);
+  fputc ('\n', stdout);
+  g_free (text);
+}

@@ -1,0 +1,81 @@
+/* tegotae-invocation.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "service/tegotae-home.h"
+
+G_BEGIN_DECLS
+
+/* What the command line exits with. Scripts depend on it. */
+typedef enum
+{
+  TEGOTAE_EXIT_OK = 0,
+  TEGOTAE_EXIT_BAD_INPUT = 1,
+  TEGOTAE_EXIT_WRONG_USAGE = 2,
+  TEGOTAE_EXIT_STORE_FAILED = 3,
+} TegotaeExit;
+
+typedef struct _TegotaeInvocation TegotaeInvocation;
+
+/**
+ * TegotaeCommand:
+ * @name: as typed
+ * @arguments: (nullable): what follows the options, for the help
+ * @summary: one line, marked for translation
+ */
+typedef struct
+{
+  const char *name;
+  const char *arguments;
+  const char *summary;
+  TegotaeExit (*run) (TegotaeInvocation *invocation);
+} TegotaeCommand;
+
+/**
+ * TegotaeInvocation:
+ * @arguments: what is left of the command line once options are parsed
+ * @json: whether --json was given
+ *
+ * One call of one command.
+ */
+struct _TegotaeInvocation
+{
+  const TegotaeCommand *command;
+  char                **arguments;
+  const char           *lang;
+  gboolean              json;
+};
+
+/* Parses the options of the command, besides those that all have. FALSE, with
+ * the usage on stderr, if they or the number of arguments are wrong.
+ * @options: (nullable): ended by an empty one */
+gboolean     tegotae_invocation_parse     (TegotaeInvocation  *self,
+                                           const GOptionEntry *options,
+                                           guint               min_arguments,
+                                           guint               max_arguments);
+
+/* Says on stderr that the command was used wrongly. */
+TegotaeExit  tegotae_invocation_misused   (TegotaeInvocation  *self,
+                                           const char         *message);
+
+/* Says on stderr what went wrong; returns what to exit with. */
+TegotaeExit  tegotae_invocation_fail      (const GError       *error);
+
+/* Opens the packs in the language asked for; warnings go to stderr. */
+TegotaeHome *tegotae_invocation_open_home (TegotaeInvocation  *self,
+                                           GError            **error);
+
+/* Prints a text that ends without a newline, and a newline. Takes ownership. */
+void         tegotae_invocation_print     (char               *text);
+
+G_END_DECLS

@@ -1,0 +1,26 @@
+/* tegotae-terminal-diagnosis.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-attempt.h"
+
+G_BEGIN_DECLS
+
+/* Asks the items of a questionnaire on stderr and reads the choices from
+ * stdin. Returns the scored attempt; NULL without an error if the user leaves,
+ * which keeps nothing. */
+TegotaeAttempt *tegotae_terminal_diagnosis_run (TegotaeContent  *content,
+                                                const char      *questionnaire_id,
+                                                GError         **error);
+
+G_END_DECLS

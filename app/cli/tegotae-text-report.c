@@ -1,0 +1,191 @@
+/* tegotae-text-report.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-text-report.h"
+
+#include <stdio.h>
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-suggestion.h"
+#include "service/tegotae-words.h"
+
+static void
+print_places (GPtrArray            *domains,
+              const char           *heading,
+              const TegotaeAttempt *attempt,
+              const TegotaeContent *content)
+{
+  if (domains->len == 0)
+    return;
+
+  printf ("\n%s\n", heading);
+
+  for (guint i = 0; i < domains->len; i++)
+    {
+      const TegotaeDomainScore *score = g_ptr_array_index (domains, i);
+      const TegotaeDomain *domain = tegotae_content_find_domain (content, attempt->pack, score->id);
+      g_autofree char *name = tegotae_words_of_domain (attempt, content, score->id);
+      const char *text = NULL;
+
+      if (domain != NULL)
+        text = tegotae_domain_get_level_text (domain, tegotae_level_of_score (score->score));
+
+      printf ("  %s%s%s\n", name, text != NULL ? " – " : "", text != NULL ? text : "");
+    }
+}
+
+static const char *
+find_band_message (const TegotaeAttempt *attempt,
+                   const TegotaeContent *content)
+{
+  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
+  const TegotaeQuestionnaire *questionnaire = NULL;
+  const TegotaeBand *band = NULL;
+
+  if (pack != NULL)
+    questionnaire = tegotae_pack_find_questionnaire (pack, attempt->questionnaire);
+  if (questionnaire != NULL)
+    band = tegotae_questionnaire_find_band (questionnaire, attempt->score);
+
+  return band != NULL ? band->message : NULL;
+}
+
+void
+tegotae_text_report_attempt (const TegotaeAttempt *attempt,
+                             const TegotaeContent *content)
+{
+  g_autofree char *band = tegotae_words_of_band (attempt, content);
+  g_autofree char *uncertainty = tegotae_words_of_uncertainty (attempt);
+  g_autoptr (GPtrArray) strengths = tegotae_profile_list_strengths (attempt->profile);
+  g_autoptr (GPtrArray) improvements = tegotae_profile_list_improvements (attempt->profile);
+  const char *message = find_band_message (attempt, content);
+
+  printf ("%d / 100  %s\n", attempt->score, band);
+  if (message != NULL)
+    printf ("%s\n", message);
+  printf ("\n");
+
+  for (guint i = 0; i < attempt->profile->domains->len; i++)
+    {
+      const TegotaeDomainScore *score = g_ptr_array_index (attempt->profile->domains, i);
+      g_autofree char *name = tegotae_words_of_domain (attempt, content, score->id);
+
+      printf ("  %3d  %s\n", score->score, name);
+    }
+
+  print_places (strengths, _("Strengths"), attempt, content);
+  print_places (improvements, _("Room to grow"), attempt, content);
+  if (tegotae_profile_is_even (attempt->profile))
+    printf ("\n%s\n", _("The profile is even: no domain stands out."));
+
+  printf ("\n%s\n", uncertainty);
+}
+
+void
+tegotae_text_report_suggestions (GPtrArray *suggestions)
+{
+  for (guint i = 0; i < suggestions->len; i++)
+    {
+      const TegotaeSuggestion *suggestion = g_ptr_array_index (suggestions, i);
+
+      printf ("%u. %s  [%s]\n", i + 1, suggestion->entry->title, suggestion->entry->id);
+
+      for (guint j = 0; j < suggestion->reasons->len; j++)
+        {
+          const TegotaeReason *reason = g_ptr_array_index (suggestion->reasons, j);
+
+          printf ("   · %s\n", reason->text);
+        }
+    }
+}
+
+void
+tegotae_text_report_history (GPtrArray            *attempts,
+                             const TegotaeContent *content)
+{
+  if (attempts->len == 0)
+    printf ("%s\n", _("No attempt yet. Begin with “tegotae-cli take”."));
+
+  for (guint i = 0; i < attempts->len; i++)
+    {
+      const TegotaeAttempt *attempt = g_ptr_array_index (attempts, i);
+      g_autofree char *time = tegotae_words_of_time (attempt->finished_at);
+      g_autofree char *band = tegotae_words_of_band (attempt, content);
+
+      printf ("%s  %3d  %s  %s  [%s]\n", time, attempt->score, band,
+              tegotae_words_of_stage (attempt->stage), attempt->id);
+    }
+}
+
+static void
+print_paragraphs (char       **paragraphs,
+                  const char  *indent)
+{
+  for (guint i = 0; paragraphs[i] != NULL; i++)
+    printf ("%s%s\n", indent, paragraphs[i]);
+}
+
+static void
+print_answer (const TegotaeAnswer *answer,
+              const TegotaePack   *pack)
+{
+  const TegotaeAdvisor *advisor = NULL;
+
+  if (pack != NULL && answer->advisor != NULL)
+    advisor = tegotae_pack_find_advisor (pack, answer->advisor);
+
+  printf ("\n");
+  if (advisor != NULL)
+    printf ("== %s ==\n", advisor->name);
+
+  for (guint i = 0; i < answer->sections->len; i++)
+    {
+      const TegotaeSection *section = g_ptr_array_index (answer->sections, i);
+
+      printf ("%s\n", section->heading);
+      print_paragraphs (section->body, "  ");
+    }
+}
+
+void
+tegotae_text_report_entry (const TegotaeEntry   *entry,
+                           const TegotaeContent *content)
+{
+  const TegotaePack *pack = tegotae_content_find_pack (content, entry->info->pack);
+
+  printf ("%s\n", entry->info->title);
+  if (entry->asker_status != NULL)
+    printf ("(%s)\n", entry->asker_status);
+  print_paragraphs (entry->body, "");
+
+  for (guint i = 0; i < entry->answers->len; i++)
+    print_answer (g_ptr_array_index (entry->answers, i), pack);
+
+  if (entry->differs != NULL)
+    printf ("\n%s\n  %s\n", _("Where the views differ"), entry->differs);
+
+  if (entry->related[0] != NULL)
+    {
+      printf ("\n%s\n", _("Related"));
+      print_paragraphs (entry->related, "  ");
+    }
+
+  if (entry->sources->len > 0)
+    printf ("\n%s\n", _("Sources"));
+  for (guint i = 0; i < entry->sources->len; i++)
+    {
+      const TegotaeLink *source = g_ptr_array_index (entry->sources, i);
+
+      printf ("  %s <%s>\n", source->title, source->url);
+    }
+}

@@ -1,0 +1,41 @@
+/* tegotae-text-report.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-entry.h"
+
+G_BEGIN_DECLS
+
+/* What the commands print for people: plain text on stdout, in the user's
+ * language. */
+
+/* Score, band, profile, strengths and improvements. */
+void tegotae_text_report_attempt     (const TegotaeAttempt *attempt,
+                                      const TegotaeContent *content);
+
+/* Suggestions with their reasons. (element-type TegotaeSuggestion) */
+void tegotae_text_report_suggestions (GPtrArray            *suggestions);
+
+/* One line an attempt. (element-type TegotaeAttempt) */
+void tegotae_text_report_history     (GPtrArray            *attempts,
+                                      const TegotaeContent *content);
+
+/* The same as comma-separated values, RFC 4180, with a header line. */
+void tegotae_text_report_csv         (GPtrArray            *attempts);
+
+/* A whole entry. */
+void tegotae_text_report_entry       (const TegotaeEntry   *entry,
+                                      const TegotaeContent *content);
+
+G_END_DECLS
