@@ -1,0 +1,143 @@
+"""What the questionnaires ask of a reader, and whether they lead somewhere.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import collections
+
+from rule import rule
+
+STAGES = ["before-first", "preparing", "waiting", "rejected", "final"]
+MIN_ENTRIES = 120
+MIN_PER_DOMAIN = 20
+MIN_PER_STAGE = 20
+MIN_PER_LOW_OPTION = 3
+MIN_PRACTICES = 8
+MINUTES = range(3, 31)
+ITEMS_PER_DOMAIN = {"quick": 2, "detailed": 5}
+OPTIONS = 4
+
+# Read in one second, and what choosing an option takes.
+CHARACTERS_PER_SECOND = 10
+WORDS_PER_SECOND = 4
+SECONDS_TO_CHOOSE = 0.5
+
+
+@rule
+def questionnaires_fit_their_seconds(library):
+    for lang, folder in library.core():
+        for questionnaire in folder.header["questionnaires"]:
+            texts = []
+            for item in questionnaire["items"]:
+                texts += [item["text"]] + [option["text"] for option in item["options"]]
+            if lang == "ja":
+                reading = sum(len("".join(text.split())) for text in texts) / CHARACTERS_PER_SECOND
+            else:
+                reading = sum(len(text.split()) for text in texts) / WORDS_PER_SECOND
+            needed = reading + SECONDS_TO_CHOOSE * len(questionnaire["items"])
+            if needed > questionnaire["seconds"]:
+                yield f"{lang} {questionnaire['id']} takes {needed:.1f} s"
+
+
+@rule
+def questionnaires_ask_every_domain_alike(library):
+    for lang, folder in library.core():
+        found = {one["id"]: one for one in folder.header["questionnaires"]}
+        for name, wanted in ITEMS_PER_DOMAIN.items():
+            items = found[name]["items"] if name in found else []
+            counts = collections.Counter(item["domain"] for item in items)
+            for domain in folder.header["domains"]:
+                count = counts[domain["id"]]
+                if count != wanted:
+                    yield f"{lang} {name} has {count} items on {domain['id']}, not {wanted}"
+            for item in items:
+                points = [option["points"] for option in item["options"]]
+                if points != list(range(OPTIONS)):
+                    yield f"{lang} {name} {item['id']}: the points of its options are {points}"
+
+
+@rule
+def domains_and_bands_have_their_texts(library):
+    for lang, folder in library.core():
+        for domain in folder.header["domains"]:
+            for key in ("about", "high", "middle", "low"):
+                if not domain.get(key):
+                    yield f"{lang} domain {domain['id']} has no {key}"
+        for questionnaire in folder.header["questionnaires"]:
+            if not questionnaire.get("about"):
+                yield f"{lang} {questionnaire['id']} has no about"
+            for band in questionnaire["bands"]:
+                if not band.get("message"):
+                    yield f"{lang} {questionnaire['id']} band {band['id']} has no message"
+
+
+@rule
+def there_are_enough_entries(library):
+    for lang, folder in library.core():
+        if len(folder.entries) < MIN_ENTRIES:
+            yield f"{lang} has {len(folder.entries)} entries, not {MIN_ENTRIES}"
+
+
+@rule
+def every_domain_is_primary_often_enough(library):
+    for lang, folder in library.core():
+        counts = collections.Counter(
+            domain for entry in folder.entries
+            for domain, weight in entry["domains"].items() if weight == 3)
+        for domain in folder.header["domains"]:
+            if counts[domain["id"]] < MIN_PER_DOMAIN:
+                yield f"{lang} {domain['id']} is primary in {counts[domain['id']]} entries"
+
+
+@rule
+def every_stage_appears_often_enough(library):
+    for lang, folder in library.core():
+        counts = collections.Counter(stage for entry in folder.entries for stage in entry["stages"])
+        for stage in STAGES:
+            if counts[stage] < MIN_PER_STAGE:
+                yield f"{lang} {stage} appears in {counts[stage]} entries"
+
+
+@rule
+def every_low_option_leads_to_entries(library):
+    for lang, folder in library.core():
+        triggers = [trigger for entry in folder.entries for trigger in entry["triggers"]]
+        for questionnaire, item in folder.items():
+            for option in item["options"]:
+                if option["points"] * 3 > top_points(item):
+                    continue
+                count = sum(leads(trigger, questionnaire, item, option) for trigger in triggers)
+                if count < MIN_PER_LOW_OPTION:
+                    yield f"{lang} {item['id']} {option['text']!r} leads to {count} entries"
+
+
+@rule
+def triggers_name_low_responses(library):
+    for lang, folder in library.core():
+        top = {(questionnaire["id"], item["id"]): top_points(item)
+               for questionnaire, item in folder.items()}
+        for entry in folder.entries:
+            for trigger in entry["triggers"]:
+                most = top.get((trigger["questionnaire"], trigger["item"]))
+                if most is None or trigger["max_points"] * 3 > most:
+                    yield f"{lang} {entry['id']}: {trigger}"
+
+
+@rule
+def every_domain_has_short_practices(library):
+    for lang, folder in library.core():
+        counts = collections.Counter(practice["domain"] for practice in folder.practices)
+        for domain in folder.header["domains"]:
+            if counts[domain["id"]] < MIN_PRACTICES:
+                yield f"{lang} {domain['id']} has {counts[domain['id']]} practices"
+        for practice in folder.practices:
+            if practice["minutes"] not in MINUTES:
+                yield f"{lang} {practice['id']} takes {practice['minutes']} minutes"
+
+
+def top_points(item):
+    return max(option["points"] for option in item["options"])
+
+
+def leads(trigger, questionnaire, item, option):
+    return (trigger["questionnaire"] == questionnaire["id"] and trigger["item"] == item["id"]
+            and option["points"] <= trigger["max_points"])

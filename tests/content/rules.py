@@ -1,0 +1,10 @@
+"""Every rule of the shipped library.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import reach
+import structure
+import texts
+from rule import RULES
+
+__all__ = ["RULES", "reach", "structure", "texts"]

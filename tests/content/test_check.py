@@ -1,0 +1,371 @@
+#!/usr/bin/python3
+"""Breaks a copy of the library once for every rule and sees the rule fail.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import copy
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from harness import places, tap
+from library import Library, count_sentences, sentences
+from rules import RULES
+from structure import LANGUAGES
+
+tests = tap.Suite("/content/check")
+
+library = Library.read(places.SOURCE / "data" / "packs")
+
+RULE = {rule.__name__: rule for rule in RULES}
+BROKEN = set()
+
+
+def breaks(name):
+    """Decorator: a change of the raw files that the rule of that name notices."""
+
+    def decorate(change):
+        BROKEN.add(name)
+        tests.add(f"{name}/{change.__name__}", is_noticed, RULE[name], change)
+        return change
+
+    return decorate
+
+
+def is_noticed(rule, change):
+    tap.same(list(rule(library)), [], "faults before the change")
+    tap.same(bool(list(rule(library.changed(change)))), True, "noticed")
+
+
+def core(raw, lang="ja"):
+    return raw["core", lang]
+
+
+def header(raw, lang="ja"):
+    return core(raw, lang)["pack.json"]
+
+
+def groups(raw, lang="ja"):
+    return [document["entries"] for document in core(raw, lang).values() if document.get("entries")]
+
+
+def first(raw, lang="ja"):
+    return groups(raw, lang)[0][0]
+
+
+def in_both(raw, change):
+    for lang in LANGUAGES:
+        change(raw, lang)
+
+
+@breaks("every_file_follows_the_schema")
+def title_is_a_number(raw):
+    first(raw)["title"] = 7
+
+
+@breaks("every_file_follows_the_schema")
+def fragment_has_a_header(raw):
+    next(document for name, document in core(raw).items() if name != "pack.json")["id"] = "other"
+
+
+@breaks("folders_are_named_after_pack_and_language")
+def lang_is_another(raw):
+    header(raw)["lang"] = "en"
+
+
+@breaks("every_pack_has_both_languages")
+def english_is_missing(raw):
+    del raw["core", "en"]
+
+
+@breaks("both_languages_have_the_same_files")
+def english_file_is_renamed(raw):
+    files = core(raw, "en")
+    files["renamed.json"] = files.pop("talk.json")
+
+
+@breaks("both_languages_have_the_same_entries")
+def english_entry_is_missing(raw):
+    groups(raw, "en")[0].pop()
+
+
+@breaks("both_languages_have_the_same_entries")
+def stages_differ(raw):
+    first(raw)["stages"] = first(raw)["stages"][:-1]
+
+
+@breaks("both_languages_have_the_same_entries")
+def source_is_in_one_language(raw):
+    first(raw)["sources"].append({"title": "x", "url": "https://example.org/"})
+
+
+@breaks("both_languages_have_the_same_practices")
+def minutes_differ(raw):
+    core(raw)["practices.json"]["practices"][0]["minutes"] += 1
+
+
+@breaks("both_languages_have_the_same_header")
+def points_differ(raw):
+    header(raw)["questionnaires"][0]["items"][0]["options"][3]["points"] = 4
+
+
+@breaks("questionnaires_fit_their_seconds")
+def japanese_item_is_long(raw):
+    header(raw)["questionnaires"][0]["items"][0]["text"] += "あ" * 20
+
+
+@breaks("questionnaires_fit_their_seconds")
+def english_item_is_long(raw):
+    header(raw, "en")["questionnaires"][0]["items"][0]["text"] += " and so on and so on"
+
+
+@breaks("questionnaires_ask_every_domain_alike")
+def item_moves_to_another_domain(raw):
+    items = header(raw)["questionnaires"][1]["items"]
+    items[0]["domain"] = items[1]["domain"]
+
+
+@breaks("questionnaires_ask_every_domain_alike")
+def option_is_missing(raw):
+    header(raw)["questionnaires"][0]["items"][0]["options"].pop()
+
+
+@breaks("domains_and_bands_have_their_texts")
+def domain_has_no_low_text(raw):
+    header(raw)["domains"][0]["low"] = None
+
+
+@breaks("domains_and_bands_have_their_texts")
+def band_has_no_message(raw):
+    del header(raw)["questionnaires"][0]["bands"][0]["message"]
+
+
+@breaks("there_are_enough_entries")
+def group_is_removed(raw):
+    in_both(raw, lambda raw, lang: core(raw, lang).pop("calm.json"))
+
+
+@breaks("every_domain_is_primary_often_enough")
+def talk_is_nowhere_primary(raw):
+    for group in groups(raw):
+        for entry in group:
+            if entry["domains"].get("talk") == 3:
+                entry["domains"]["talk"] = 2
+
+
+@breaks("every_stage_appears_often_enough")
+def nobody_is_rejected(raw):
+    for group in groups(raw):
+        for entry in group:
+            entry["stages"] = [stage for stage in entry["stages"] if stage != "rejected"]
+
+
+@breaks("every_low_option_leads_to_entries")
+def item_leads_nowhere(raw):
+    for group in groups(raw):
+        for entry in group:
+            entry["triggers"] = [one for one in entry["triggers"] if one["item"] != "d25"]
+
+
+@breaks("triggers_name_low_responses")
+def trigger_names_a_high_response(raw):
+    next(entry for entry in groups(raw)[0] if entry["triggers"])["triggers"][0]["max_points"] = 2
+
+
+@breaks("every_domain_has_short_practices")
+def practice_takes_an_hour(raw):
+    core(raw)["practices.json"]["practices"][0]["minutes"] = 60
+
+
+@breaks("every_domain_has_short_practices")
+def practices_are_removed(raw):
+    del core(raw)["practices.json"]["practices"][:5]
+
+
+@breaks("titles_are_one_question_of_the_right_length")
+def title_is_long(raw):
+    first(raw)["title"] = "あ" * 45 + "？"
+
+
+@breaks("titles_are_one_question_of_the_right_length")
+def title_is_no_question(raw):
+    first(raw)["title"] = "あ" * 20
+
+
+@breaks("no_title_is_there_twice")
+def title_is_repeated(raw):
+    groups(raw)[1][0]["title"] = first(raw)["title"]
+
+
+@breaks("entries_have_two_perspectives_of_two_sections")
+def one_answer_is_left(raw):
+    del first(raw)["answers"][1:]
+
+
+@breaks("entries_have_two_perspectives_of_two_sections")
+def one_perspective_answers_twice(raw):
+    for answer in first(raw)["answers"]:
+        answer["advisor"] = "recruiter"
+
+
+@breaks("entries_have_two_perspectives_of_two_sections")
+def section_is_missing(raw):
+    first(raw)["answers"][0]["sections"].pop()
+
+
+@breaks("advisors_are_known_points_of_view")
+def advisor_is_unknown(raw):
+    first(raw)["answers"][0]["advisor"] = "nobody"
+
+
+@breaks("advisors_are_known_points_of_view")
+def advisor_is_a_person(raw):
+    header(raw)["advisors"][0]["credential"] = "x"
+
+
+@breaks("texts_have_the_right_number_of_sentences")
+def body_has_one_sentence(raw):
+    first(raw)["body"] = ["あいう。"]
+
+
+@breaks("texts_have_the_right_number_of_sentences")
+def paragraph_has_five_sentences(raw):
+    first(raw)["answers"][0]["sections"][0]["body"][0] = "あい。" * 5
+
+
+@breaks("texts_have_the_right_number_of_sentences")
+def section_has_four_paragraphs(raw):
+    first(raw, "en")["answers"][0]["sections"][0]["body"] = ["One. Two."] * 4
+
+
+@breaks("related_entries_exist_and_lead_back")
+def related_does_not_exist(raw):
+    first(raw)["related"][0] = "nowhere"
+
+
+@breaks("related_entries_exist_and_lead_back")
+def related_does_not_lead_back(raw):
+    back = first(raw)["related"][0]
+    other = next(entry for group in groups(raw) for entry in group if entry["id"] == back)
+    other["related"].remove(first(raw)["id"])
+
+
+@breaks("entries_relate_to_two_to_four_others")
+def one_relation_is_left(raw):
+    del first(raw)["related"][1:]
+
+
+@breaks("no_entry_is_an_orphan")
+def entry_is_left_alone(raw):
+    lonely = first(raw)["id"]
+    for group in groups(raw):
+        for entry in group:
+            entry["related"] = [] if entry["id"] == lonely else [
+                other for other in entry["related"] if other != lonely]
+
+
+@breaks("no_entry_is_an_orphan")
+def entry_has_no_stage(raw):
+    first(raw)["stages"] = []
+
+
+@breaks("sources_are_https")
+def source_is_http(raw):
+    first(raw)["sources"] = [{"title": "x", "url": "http://example.org/"}]
+
+
+@breaks("no_sentence_is_there_twice")
+def paragraph_is_repeated(raw):
+    sections = [group[0]["answers"][0]["sections"][0] for group in groups(raw)[:2]]
+    sections[0]["body"][0] = sections[1]["body"][0]
+
+
+@breaks("no_sentence_is_there_twice")
+def practice_repeats_an_entry(raw):
+    practice = core(raw, "en")["practices.json"]["practices"][0]
+    practice["text"] = first(raw, "en")["answers"][0]["sections"][0]["body"][0]
+
+
+@breaks("keywords_add_to_the_text")
+def keyword_is_in_the_title(raw):
+    first(raw, "en")["keywords"].append(first(raw, "en")["title"].split()[0].upper())
+
+
+@breaks("texts_have_no_markup")
+def paragraph_is_bold(raw):
+    first(raw)["answers"][0]["sections"][0]["body"][0] += "**a**"
+
+
+@breaks("texts_have_no_markup")
+def option_has_a_tag(raw):
+    header(raw)["questionnaires"][0]["items"][0]["options"][0]["text"] += "<b>"
+
+
+@breaks("texts_neither_command_nor_promise")
+def english_commands(raw):
+    first(raw, "en")["body"][0] += " You must."
+
+
+@breaks("texts_neither_command_nor_promise")
+def japanese_promises(raw):
+    first(raw)["body"][0] += "絶対に"
+
+
+@breaks("japanese_has_japanese_punctuation")
+def question_mark_is_half_width(raw):
+    first(raw)["title"] = first(raw)["title"].replace("？", "?")
+
+
+NEW = {
+    "ja": {"title": "あいうえお" * 4 + "？", "body": ["あい。うえ？"],
+           "paragraph": "あい。うえ。"},
+    "en": {"title": "Is one new file really enough?", "body": ["One. Two?"],
+           "paragraph": "One. Two."},
+}
+
+
+def add_an_entry(raw):
+    """In a file of its own, related to entries that do not know it."""
+    for lang in LANGUAGES:
+        entry = copy.deepcopy(first(raw, lang))
+        entry.update(id="a-new-entry", title=NEW[lang]["title"], body=NEW[lang]["body"],
+                     differs=None, keywords=["xyzzy"],
+                     related=[group[0]["id"] for group in groups(raw, lang)[:2]])
+        for answer in entry["answers"]:
+            for section in answer["sections"]:
+                section.update(heading="xyz", body=[NEW[lang]["paragraph"]])
+        core(raw, lang)["a-new-entry.json"] = {"entries": [entry]}
+
+
+@tests.case
+def one_new_file_is_enough():
+    grown = library.changed(add_an_entry)
+    tap.same([fault for rule in RULES for fault in rule(grown)], [])
+    for _, folder in grown.core():
+        tap.same(folder.get_entry("a-new-entry")["keywords"], ["xyzzy"])
+
+
+@tests.table({
+    "a quotation is part of its sentence": ("ja", "あ。「い。う」とえ。", 2),
+    "a list is one sentence": ("ja", "あ。1）い。2）う。え。", 3),
+    "an English quotation ends with its mark": ("en", "One. “Two. Three.” Four.", 3),
+    "an English list is one sentence": ("en", "One: 1) two. 2) three. Four.", 2),
+    "a quotation may stand in the middle": ("en", "He said “no. never” and left. Then?", 2),
+})
+def sentences_are_counted(lang, text, wanted):
+    tap.same(count_sentences(text, lang)[0], wanted)
+
+
+@tests.case
+def sentences_lose_quotation_marks():
+    tap.same(sentences("「あ。い」う。")[:2], ["あ", "い」う"])
+    tap.same(sentences("A one. “B two!”")[:2], ["A one", "B two"])
+
+
+@tests.case
+def every_rule_is_seen_failing():
+    tap.same([rule.__name__ for rule in RULES if rule.__name__ not in BROKEN], [])
+
+
+tests.main()
