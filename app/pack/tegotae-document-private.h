@@ -1,0 +1,37 @@
+/* tegotae-document-private.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <json-c/json.h>
+
+#include "pack/tegotae-document.h"
+
+G_BEGIN_DECLS
+
+/* Adds a text; null if @text is NULL. */
+void         tegotae_document_add_text  (json_object          *object,
+                                         const char           *key,
+                                         const char           *text);
+void         tegotae_document_add_int   (json_object          *object,
+                                         const char           *key,
+                                         gint64                value);
+
+/* An empty list at a key. Borrowed. */
+json_object *tegotae_document_add_list  (json_object          *object,
+                                         const char           *key);
+
+/* The text of a document, which it frees. */
+char        *tegotae_document_finish    (json_object          *document,
+                                         TegotaeDocumentStyle  style);
+
+G_END_DECLS

@@ -1,0 +1,76 @@
+/* tegotae-document.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-suggestion.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SECTION: what the command line prints with --json
+ *
+ * Each function returns one JSON document as UTF-8 text, owned by the caller,
+ * without a newline at its end. Keys are in the order that the design gives.
+ */
+
+typedef enum
+{
+  TEGOTAE_DOCUMENT_PRETTY,
+  TEGOTAE_DOCUMENT_COMPACT,
+} TegotaeDocumentStyle;
+
+/* {"questionnaire","score","band":{"id","name"},"step","near_cut","domains":
+ * [{"id","name","score","level"}],"strengths":[id],"improvements":[id]}; names
+ * come from @content, or from the attempt if their pack is gone. */
+char *tegotae_document_score         (const TegotaeAttempt *attempt,
+                                      const TegotaeContent *content,
+                                      TegotaeDocumentStyle  style);
+
+/* The same with "attempt" (its id) and "suggestions". */
+char *tegotae_document_take          (const TegotaeAttempt *attempt,
+                                      const TegotaeContent *content,
+                                      GPtrArray            *suggestions);
+
+/* {"suggestions":[{"entry","pack","title","reasons":[{"kind","id","text"}]}]} */
+char *tegotae_document_suggestions   (GPtrArray            *suggestions);
+
+/* {"attempts":[{"attempt","finished_at","questionnaire","score","band","stage",
+ * "domains":[{"id","name","score","level"}]}]}; band and stage are ids (stage
+ * null if none), finished_at is ISO 8601 in UTC with seconds. */
+char *tegotae_document_history       (GPtrArray            *attempts,
+                                      const TegotaeContent *content);
+
+/* {"entries":[{"entry","pack","title","stages":[id],"domains":{id: weight}}]} */
+char *tegotae_document_entries       (GPtrArray            *infos);
+
+/* {"packs":[{"pack","lang","revision","title","origin","entries",
+ * "questionnaires":[id]}]}. @packs: (element-type TegotaePack) */
+char *tegotae_document_packs         (GPtrArray            *packs);
+
+/* {"imported":[{"pack","lang","entries"}]} */
+char *tegotae_document_imported      (GPtrArray            *packs);
+
+/* The questionnaire as in the pack, plus "pack" and "lang". */
+char *tegotae_document_questionnaire (const TegotaeQuestionnaire *questionnaire,
+                                      const TegotaePack    *pack);
+
+/* {"file","ok","errors":[{"path","message"}]}; @faults: (element-type
+ * TegotaeFault) */
+char *tegotae_document_check         (const char           *file,
+                                      GPtrArray            *faults);
+
+/* An entry's compact JSON, indented for reading. */
+char *tegotae_document_pretty        (const char           *json);
+
+G_END_DECLS

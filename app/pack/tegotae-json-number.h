@@ -1,0 +1,28 @@
+/* tegotae-json-number.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Moves @at over a number as RFC 8259 writes it; FALSE if there is none. The
+ * text must end with a NUL, which no number goes beyond. */
+gboolean tegotae_json_number_skip (const char **at);
+
+/* Whether that number can be kept: an integer in 64 bits, any other as a finite
+ * double. */
+gboolean tegotae_json_number_fits (const char  *begin,
+                                   const char  *end);
+
+G_END_DECLS

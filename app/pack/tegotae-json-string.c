@@ -1,0 +1,201 @@
+/* tegotae-json-string.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-json-string.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define REPLACEMENT 0xfffd
+
+static void
+set_fault (TegotaeJsonString *string,
+           const char        *at,
+           const char        *fault)
+{
+  if (string->fault != NULL)
+    return;
+
+  string->fault = fault;
+  string->fault_at = at;
+}
+
+static gboolean
+is_control (gunichar c)
+{
+  return c < 0x20 || (c >= 0x7f && c <= 0x9f);
+}
+
+static gboolean
+turns_direction (gunichar c)
+{
+  return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+static void
+add_character (TegotaeJsonString *string,
+               const char        *at,
+               gunichar           c)
+{
+  if (c == 0)
+    set_fault (string, at, N_("The character U+0000 is not allowed. Remove it."));
+  else if (is_control (c) && c != '\n' && c != '\t')
+    set_fault (string, at, N_("Control characters are not allowed. Write a line break as “\\n” and a tab as “\\t”, "
+                              "and remove all others."));
+  else if (turns_direction (c))
+    set_fault (string, at, N_("Characters that turn the direction of the text (U+202A–202E, U+2066–2069) are "
+                              "not allowed. Remove them."));
+
+  g_string_append_unichar (string->decoded, c != 0 ? c : REPLACEMENT);
+}
+
+/* The four digits after "\u"; -1 if they are not hexadecimal digits. */
+static int
+read_four_digits (TegotaeJsonString *string)
+{
+  int value = 0;
+
+  if (string->end - string->at < 4)
+    return -1;
+
+  for (int i = 0; i < 4; i++)
+    {
+      int digit = g_ascii_xdigit_value (string->at[i]);
+
+      if (digit < 0)
+        return -1;
+      value = value * 16 + digit;
+    }
+
+  string->at += 4;
+  return value;
+}
+
+static gboolean
+is_low_surrogate (int value)
+{
+  return value >= 0xdc00 && value <= 0xdfff;
+}
+
+/* @first stands for half a character; the other half must follow. */
+static void
+read_surrogate_pair (TegotaeJsonString *string,
+                     const char        *begin,
+                     int                first)
+{
+  const char *second_begin = string->at;
+  int second = -1;
+
+  if (!is_low_surrogate (first) && string->end - string->at >= 6 &&
+      string->at[0] == '\\' && string->at[1] == 'u')
+    {
+      string->at += 2;
+      second = read_four_digits (string);
+    }
+
+  if (!is_low_surrogate (second))
+    {
+      string->at = second_begin;
+      set_fault (string, begin, N_("This is half of a surrogate pair. Write the character itself instead."));
+      return;
+    }
+
+  add_character (string, begin, 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00));
+}
+
+static void
+read_unicode_escape (TegotaeJsonString *string,
+                     const char        *begin)
+{
+  int value = read_four_digits (string);
+
+  if (value < 0)
+    set_fault (string, begin, N_("“\\u” must be followed by four hexadecimal digits."));
+  else if (value >= 0xd800 && value <= 0xdfff)
+    read_surrogate_pair (string, begin, value);
+  else
+    add_character (string, begin, value);
+}
+
+/* @at is at the backslash, which is not the last byte. */
+static void
+read_escape (TegotaeJsonString *string)
+{
+  static const char letters[] = "\"\\/bfnrt";
+  static const char meanings[] = "\"\\/\b\f\n\r\t";
+  const char *begin = string->at;
+  const char *letter;
+
+  string->at += 2;
+  if (begin[1] == 'u')
+    {
+      read_unicode_escape (string, begin);
+      return;
+    }
+
+  letter = begin[1] != '\0' ? strchr (letters, begin[1]) : NULL;
+  if (letter != NULL)
+    add_character (string, begin, meanings[letter - letters]);
+  else
+    set_fault (string, begin, N_("A backslash must be followed by one of \" \\ / b f n r t u. Write two backslashes "
+                                 "for one."));
+}
+
+static void
+read_plain (TegotaeJsonString *string)
+{
+  const char *begin = string->at;
+  gunichar c = (guchar) *begin;
+
+  if (c >= 0x80)
+    {
+      c = g_utf8_get_char_validated (begin, string->end - begin);
+      if (c == (gunichar) -1 || c == (gunichar) -2)
+        {
+          set_fault (string, begin, N_("This is not UTF-8. Save the file as UTF-8."));
+          string->at++;
+          return;
+        }
+    }
+  else if (c == '\n' || c == '\t')
+    {
+      set_fault (string, begin, N_("A line break or tab inside a string must be written as “\\n” or “\\t”. Or is "
+                                   "a closing quotation mark missing?"));
+    }
+
+  add_character (string, begin, c);
+  string->at += c < 0x80 ? 1 : g_utf8_skip[(guchar) *begin];
+}
+
+gboolean
+tegotae_json_string_read (TegotaeJsonString *string)
+{
+  g_return_val_if_fail (string != NULL && string->decoded != NULL, FALSE);
+
+  while (string->at < string->end)
+    {
+      if (*string->at == '"')
+        {
+          string->at++;
+          return TRUE;
+        }
+
+      if (*string->at != '\\')
+        read_plain (string);
+      else if (string->end - string->at >= 2)
+        read_escape (string);
+      else
+        return FALSE;
+    }
+
+  return FALSE;
+}

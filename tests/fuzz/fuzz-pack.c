@@ -1,0 +1,95 @@
+/* fuzz-pack.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "pack/tegotae-pack-reader-private.h"
+
+int LLVMFuzzerTestOneInput (const uint8_t *data,
+                            size_t         size);
+
+/* What was accepted once is accepted again when it comes from the database. */
+static gboolean
+check_header (TegotaePack *pack,
+              const char  *json,
+              gpointer     user_data,
+              GError     **error)
+{
+  g_autoptr (TegotaePack) again = tegotae_pack_reader_parse_header (json, error);
+
+  g_assert_nonnull (again);
+  g_assert_cmpstr (again->id, ==, pack->id);
+  g_assert_true (g_utf8_validate (json, -1, NULL));
+
+  return TRUE;
+}
+
+static gboolean
+check_entry (TegotaeEntry *entry,
+             const char   *json,
+             gpointer      user_data,
+             GError      **error)
+{
+  const TegotaeEntryInfo *info = entry->info;
+  g_autoptr (TegotaeEntry) again = tegotae_pack_reader_parse_entry (json, info->pack, info->lang, error);
+
+  g_assert_nonnull (again);
+  g_assert_cmpstr (again->info->id, ==, info->id);
+  g_assert_cmpstr (again->info->title, ==, info->title);
+  g_assert_true (g_utf8_validate (json, -1, NULL));
+
+  return TRUE;
+}
+
+/* A pack is either read without a fault or not at all, and every fault can be
+ * shown. */
+static void
+read_as (GBytes   *bytes,
+         gboolean  is_lines)
+{
+  const TegotaePackHandler handler = { check_header, check_entry };
+  g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
+  g_autoptr (TegotaePack) pack = NULL;
+  g_autoptr (TegotaePack) without_list = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) first_error = NULL;
+
+  pack = tegotae_pack_reader_read_bytes (bytes, is_lines, NULL, &handler, NULL, faults, &error);
+  g_assert_true ((pack == NULL) == (error != NULL));
+  g_assert_true ((pack == NULL) == (faults->len > 0));
+
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const TegotaeFault *fault = g_ptr_array_index (faults, i);
+
+      g_assert_true (g_utf8_validate (fault->path, -1, NULL));
+      g_assert_true (g_utf8_validate (fault->message, -1, NULL));
+    }
+
+  without_list = tegotae_pack_reader_read_bytes (bytes, is_lines, NULL, NULL, NULL, NULL, &first_error);
+  g_assert_true ((without_list == NULL) == (pack == NULL));
+  if (error != NULL)
+    g_assert_cmpstr (first_error->message, ==, error->message);
+}
+
+int
+LLVMFuzzerTestOneInput (const uint8_t *data,
+                        size_t         size)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (data, size);
+
+  read_as (bytes, FALSE);
+  read_as (bytes, TRUE);
+
+  return 0;
+}
