@@ -65,7 +65,7 @@ check_options (const TegotaeQuestionnaire  *questionnaire,
   if (n_options != n_items)
     {
       g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                   _("questionnaire “%s” has %u items, but there are %u answers"),
+                   _("Questionnaire “%s” has %u items, but there are %u answers."),
                    questionnaire->id, n_items, n_options);
       return FALSE;
     }
@@ -77,7 +77,7 @@ check_options (const TegotaeQuestionnaire  *questionnaire,
       if (options[i] >= item->options->len)
         {
           g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                       _("answer %u is %u, but item “%s” has the options 0 to %u"),
+                       _("Answer %u is %u, but item “%s” has the options 0 to %u."),
                        i + 1, options[i], item->id, item->options->len - 1);
           return FALSE;
         }
@@ -149,7 +149,7 @@ tegotae_attempt_new_scored (const TegotaeContent  *content,
   if (questionnaire == NULL)
     {
       g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
-                   _("there is no questionnaire “%s”"), questionnaire_id);
+                   _("There is no questionnaire “%s”."), questionnaire_id);
       return NULL;
     }
 

@@ -39,8 +39,8 @@ too_varied (const TegotaeQuestionnaire  *questionnaire,
             GError                     **error)
 {
   g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-               _("questionnaire “%s”: the points and weights are too large or too varied "
-                 "to be scored exactly; use smaller numbers"),
+               _("Questionnaire “%s”: the points and weights are too large or too varied "
+                 "to be scored exactly; use smaller numbers."),
                questionnaire->id);
   return FALSE;
 }
@@ -62,7 +62,7 @@ find_denominator (const TegotaeQuestionnaire  *questionnaire,
       if (max < 1)
         {
           g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                       _("questionnaire “%s”: no option of item “%s” is worth any points"),
+                       _("Questionnaire “%s”: no option of item “%s” is worth any points."),
                        questionnaire->id, item->id);
           return FALSE;
         }
@@ -148,7 +148,7 @@ find_domain_index (const TegotaeScoring  *self,
     }
 
   g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-               _("questionnaire “%s”: item “%s” is of the domain “%s”, which is not defined"),
+               _("Questionnaire “%s”: item “%s” is of the domain “%s”, which is not defined."),
                self->questionnaire->id, item->id, item->domain);
   return FALSE;
 }
@@ -238,7 +238,7 @@ tegotae_scoring_new (TegotaeQuestionnaire  *questionnaire,
   if (n_items == 0)
     {
       g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                   _("questionnaire “%s” has no items"), questionnaire->id);
+                   _("Questionnaire “%s” has no items."), questionnaire->id);
       return NULL;
     }
 
