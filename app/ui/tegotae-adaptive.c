@@ -1,0 +1,308 @@
+/* tegotae-adaptive.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-adaptive.h"
+
+struct _TegotaeAdaptive
+{
+  GtkWidget  parent_instance;
+
+  GtkWidget *child;
+  int        threshold;
+  guint      update_id;
+  gboolean   narrow;
+};
+
+enum
+{
+  PROP_0,
+  PROP_CHILD,
+  PROP_THRESHOLD,
+  PROP_NARROW,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static GtkBuildableIface *parent_buildable;
+
+static void buildable_iface_init (GtkBuildableIface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (TegotaeAdaptive, tegotae_adaptive, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE,
+                                                      buildable_iface_init))
+
+static gboolean
+is_narrow_at (TegotaeAdaptive *self,
+              int              width)
+{
+  return width > 0 && width < self->threshold;
+}
+
+static gboolean
+on_update_cb (gpointer user_data)
+{
+  TegotaeAdaptive *self = user_data;
+  gboolean narrow = is_narrow_at (self, gtk_widget_get_width (GTK_WIDGET (self)));
+
+  self->update_id = 0;
+
+  if (narrow != self->narrow)
+    {
+      self->narrow = narrow;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Before the next frame, so that a layout that no longer fits is hardly seen. */
+static void
+queue_update (TegotaeAdaptive *self)
+{
+  if (self->update_id == 0)
+    self->update_id = g_idle_add_full (GDK_PRIORITY_REDRAW - 10, on_update_cb, self, NULL);
+}
+
+static GtkSizeRequestMode
+tegotae_adaptive_get_request_mode (GtkWidget *widget)
+{
+  TegotaeAdaptive *self = TEGOTAE_ADAPTIVE (widget);
+
+  return self->child != NULL ? gtk_widget_get_request_mode (self->child)
+                             : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+/* A width the child can be measured or allocated at. */
+static int
+width_for_child (TegotaeAdaptive *self,
+                 int              width)
+{
+  int min;
+
+  gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &min, NULL, NULL, NULL);
+
+  return MAX (width, min);
+}
+
+static void
+tegotae_adaptive_measure (GtkWidget      *widget,
+                          GtkOrientation  orientation,
+                          int             for_size,
+                          int            *minimum,
+                          int            *natural,
+                          int            *minimum_baseline,
+                          int            *natural_baseline)
+{
+  TegotaeAdaptive *self = TEGOTAE_ADAPTIVE (widget);
+
+  if (self->child == NULL || !gtk_widget_should_layout (self->child))
+    return;
+
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    for_size = width_for_child (self, for_size);
+
+  gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = MIN (*minimum, TEGOTAE_ADAPTIVE_MIN_WIDTH);
+}
+
+static void
+tegotae_adaptive_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  TegotaeAdaptive *self = TEGOTAE_ADAPTIVE (widget);
+
+  if (is_narrow_at (self, width) != self->narrow)
+    queue_update (self);
+
+  if (self->child != NULL && gtk_widget_should_layout (self->child))
+    gtk_widget_allocate (self->child, width_for_child (self, width), height, baseline, NULL);
+}
+
+static void
+tegotae_adaptive_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  TegotaeAdaptive *self = TEGOTAE_ADAPTIVE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CHILD:
+      g_value_set_object (value, self->child);
+      break;
+
+    case PROP_THRESHOLD:
+      g_value_set_int (value, self->threshold);
+      break;
+
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+tegotae_adaptive_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  TegotaeAdaptive *self = TEGOTAE_ADAPTIVE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CHILD:
+      tegotae_adaptive_set_child (self, g_value_get_object (value));
+      break;
+
+    case PROP_THRESHOLD:
+      tegotae_adaptive_set_threshold (self, g_value_get_int (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+tegotae_adaptive_add_child (GtkBuildable *buildable,
+                            GtkBuilder   *builder,
+                            GObject      *child,
+                            const char   *type)
+{
+  if (GTK_IS_WIDGET (child))
+    tegotae_adaptive_set_child (TEGOTAE_ADAPTIVE (buildable), GTK_WIDGET (child));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+buildable_iface_init (GtkBuildableIface *iface)
+{
+  parent_buildable = g_type_interface_peek_parent (iface);
+  iface->add_child = tegotae_adaptive_add_child;
+}
+
+static void
+tegotae_adaptive_dispose (GObject *object)
+{
+  TegotaeAdaptive *self = TEGOTAE_ADAPTIVE (object);
+
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_pointer (&self->child, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (tegotae_adaptive_parent_class)->dispose (object);
+}
+
+static void
+tegotae_adaptive_class_init (TegotaeAdaptiveClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_adaptive_dispose;
+  object_class->get_property = tegotae_adaptive_get_property;
+  object_class->set_property = tegotae_adaptive_set_property;
+  widget_class->get_request_mode = tegotae_adaptive_get_request_mode;
+  widget_class->measure = tegotae_adaptive_measure;
+  widget_class->size_allocate = tegotae_adaptive_size_allocate;
+
+  properties[PROP_CHILD] =
+    g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_THRESHOLD] =
+    g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0,
+                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+tegotae_adaptive_init (TegotaeAdaptive *self)
+{
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+GtkWidget *
+tegotae_adaptive_new (void)
+{
+  return g_object_new (TEGOTAE_TYPE_ADAPTIVE, NULL);
+}
+
+GtkWidget *
+tegotae_adaptive_get_child (TegotaeAdaptive *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ADAPTIVE (self), NULL);
+
+  return self->child;
+}
+
+void
+tegotae_adaptive_set_child (TegotaeAdaptive *self,
+                            GtkWidget       *child)
+{
+  g_return_if_fail (TEGOTAE_IS_ADAPTIVE (self));
+  g_return_if_fail (child == NULL || GTK_IS_WIDGET (child));
+
+  if (self->child == child)
+    return;
+
+  g_clear_pointer (&self->child, gtk_widget_unparent);
+  self->child = child;
+
+  if (child != NULL)
+    gtk_widget_set_parent (child, GTK_WIDGET (self));
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHILD]);
+}
+
+int
+tegotae_adaptive_get_threshold (TegotaeAdaptive *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ADAPTIVE (self), 0);
+
+  return self->threshold;
+}
+
+void
+tegotae_adaptive_set_threshold (TegotaeAdaptive *self,
+                                int              threshold)
+{
+  g_return_if_fail (TEGOTAE_IS_ADAPTIVE (self));
+  g_return_if_fail (threshold >= 0);
+
+  if (self->threshold == threshold)
+    return;
+
+  self->threshold = threshold;
+  queue_update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_THRESHOLD]);
+}
+
+gboolean
+tegotae_adaptive_get_narrow (TegotaeAdaptive *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ADAPTIVE (self), FALSE);
+
+  return self->narrow;
+}

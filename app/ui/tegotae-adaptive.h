@@ -1,0 +1,49 @@
+/* tegotae-adaptive.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* The narrowest the interface gets, in px. */
+#define TEGOTAE_ADAPTIVE_MIN_WIDTH 360
+
+/**
+ * TegotaeAdaptive:
+ *
+ * Holds one child and tells whether there is little room for it.
+ *
+ * Properties:
+ * "child" (GtkWidget)
+ * "threshold" (int, px): below this width it is narrow
+ * "narrow" (gboolean, read only): notified outside of allocation, so that
+ *   handlers may change the child's layout
+ *
+ * It asks for at most TEGOTAE_ADAPTIVE_MIN_WIDTH, whatever the child asks for,
+ * because the child's wide layout must not keep the window from getting
+ * narrow.
+ */
+#define TEGOTAE_TYPE_ADAPTIVE (tegotae_adaptive_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeAdaptive, tegotae_adaptive, TEGOTAE, ADAPTIVE, GtkWidget)
+
+GtkWidget *tegotae_adaptive_new           (void);
+GtkWidget *tegotae_adaptive_get_child     (TegotaeAdaptive *self);
+void       tegotae_adaptive_set_child     (TegotaeAdaptive *self,
+                                           GtkWidget       *child);
+int        tegotae_adaptive_get_threshold (TegotaeAdaptive *self);
+void       tegotae_adaptive_set_threshold (TegotaeAdaptive *self,
+                                           int              threshold);
+gboolean   tegotae_adaptive_get_narrow    (TegotaeAdaptive *self);
+
+G_END_DECLS

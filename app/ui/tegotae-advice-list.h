@@ -1,0 +1,40 @@
+/* tegotae-advice-list.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeAdviceList:
+ *
+ * All entries, with what narrows them down. Loads them itself, again when the
+ * content changes, and marks what was read meanwhile. Opens an entry through
+ * "nav.open-entry".
+ *
+ * Actions: "advice.clear-filters", "advice.reload".
+ */
+#define TEGOTAE_TYPE_ADVICE_LIST (tegotae_advice_list_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeAdviceList, tegotae_advice_list, TEGOTAE, ADVICE_LIST, GtkWidget)
+
+GtkWidget *tegotae_advice_list_new         (TegotaeService    *service);
+
+/* Marks the entry that is being read; NULL for none. */
+void       tegotae_advice_list_set_current (TegotaeAdviceList *self,
+                                            const char        *pack,
+                                            const char        *id);
+
+G_END_DECLS

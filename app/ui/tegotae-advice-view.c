@@ -1,0 +1,205 @@
+/* tegotae-advice-view.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-advice-view.h"
+
+#include <adwaita.h>
+
+#include "tegotae-adaptive.h"
+#include "tegotae-advice-list.h"
+#include "tegotae-entry-page.h"
+
+/* Where the list is: beside the navigator, or in it as its first page. */
+struct _TegotaeAdviceView
+{
+  GtkWidget          parent_instance;
+
+  TegotaeService    *service;
+  TegotaeNavigator  *navigator;
+  TegotaeAdviceList *list;
+
+  TegotaeAdaptive   *adaptive;
+  GtkBox            *box;
+  AdwClamp          *side;
+  GtkStack          *home;
+  AdwBin            *home_list;
+  GtkWidget         *welcome;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeAdviceView, tegotae_advice_view, GTK_TYPE_WIDGET)
+
+static gboolean
+is_narrow (TegotaeAdviceView *self)
+{
+  return tegotae_adaptive_get_narrow (self->adaptive);
+}
+
+static TegotaeEntryPage *
+get_entry_page (TegotaeAdviceView *self)
+{
+  GtkWidget *page = tegotae_navigator_get_visible_page (self->navigator);
+
+  return TEGOTAE_IS_ENTRY_PAGE (page) ? TEGOTAE_ENTRY_PAGE (page) : NULL;
+}
+
+static void
+on_narrow_cb (TegotaeAdviceView *self)
+{
+  gboolean narrow = is_narrow (self);
+  gboolean had_focus = gtk_widget_get_state_flags (GTK_WIDGET (self->list))
+                       & GTK_STATE_FLAG_FOCUS_WITHIN;
+
+  adw_clamp_set_child (self->side, NULL);
+  adw_bin_set_child (self->home_list, NULL);
+
+  if (narrow)
+    adw_bin_set_child (self->home_list, GTK_WIDGET (self->list));
+  else
+    adw_clamp_set_child (self->side, GTK_WIDGET (self->list));
+
+  gtk_stack_set_visible_child (self->home, narrow ? GTK_WIDGET (self->home_list)
+                                                  : self->welcome);
+  gtk_widget_set_visible (GTK_WIDGET (self->side), !narrow);
+
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+/* The list shows which entry is being read. Back at the first page, the keyboard
+ * goes on in the list. */
+static void
+on_visible_page_cb (TegotaeAdviceView *self)
+{
+  TegotaeEntryPage *page = get_entry_page (self);
+
+  if (page != NULL)
+    tegotae_advice_list_set_current (self->list, tegotae_entry_page_get_pack (page),
+                                     tegotae_entry_page_get_id (page));
+  else if (!tegotae_navigator_get_can_go_back (self->navigator))
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+/* Only reached from the list beside the navigator; what is inside the navigator
+ * asks the navigator. */
+static void
+on_open_entry_cb (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  TegotaeAdviceView *self = TEGOTAE_ADVICE_VIEW (widget);
+  TegotaeEntryPage *page = get_entry_page (self);
+  const char *pack;
+  const char *id;
+
+  g_variant_get (parameter, "(&s&s)", &pack, &id);
+
+  if (page != NULL
+      && g_strcmp0 (tegotae_entry_page_get_pack (page), pack) == 0
+      && g_strcmp0 (tegotae_entry_page_get_id (page), id) == 0)
+    gtk_widget_grab_focus (GTK_WIDGET (page));
+  else
+    tegotae_navigator_start (self->navigator,
+                             tegotae_entry_page_new (self->service, pack, id));
+}
+
+static gboolean
+tegotae_advice_view_grab_focus (GtkWidget *widget)
+{
+  TegotaeAdviceView *self = TEGOTAE_ADVICE_VIEW (widget);
+
+  if (is_narrow (self) && tegotae_navigator_get_can_go_back (self->navigator))
+    return gtk_widget_grab_focus (tegotae_navigator_get_visible_page (self->navigator));
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+static void
+tegotae_advice_view_dispose (GObject *object)
+{
+  TegotaeAdviceView *self = TEGOTAE_ADVICE_VIEW (object);
+
+  if (self->navigator != NULL)
+    g_signal_handlers_disconnect_by_func (self->navigator, on_visible_page_cb, self);
+
+  if (self->adaptive != NULL)
+    g_signal_handlers_disconnect_by_func (self->adaptive, on_narrow_cb, self);
+
+  self->navigator = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ADVICE_VIEW);
+  g_clear_object (&self->list);
+  g_clear_object (&self->service);
+
+  G_OBJECT_CLASS (tegotae_advice_view_parent_class)->dispose (object);
+}
+
+static void
+tegotae_advice_view_class_init (TegotaeAdviceViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_advice_view_dispose;
+  widget_class->grab_focus = tegotae_advice_view_grab_focus;
+
+  g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/tegotae-advice-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, adaptive);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, box);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, home);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, home_list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, side);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, welcome);
+  gtk_widget_class_bind_template_callback (widget_class, on_narrow_cb);
+
+  gtk_widget_class_install_action (widget_class, "nav.open-entry", "(ss)", on_open_entry_cb);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-advice-view");
+}
+
+static void
+tegotae_advice_view_init (TegotaeAdviceView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_advice_view_new (TegotaeService *service)
+{
+  TegotaeAdviceView *self;
+  GtkWidget *navigator;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_ADVICE_VIEW, NULL);
+  self->service = g_object_ref (service);
+  self->list = g_object_ref_sink (TEGOTAE_ADVICE_LIST (tegotae_advice_list_new (service)));
+  navigator = tegotae_navigator_new (service, GTK_WIDGET (self->home));
+  gtk_widget_set_hexpand (navigator, TRUE);
+  gtk_box_append (self->box, navigator);
+  self->navigator = TEGOTAE_NAVIGATOR (navigator);
+  g_signal_connect_swapped (navigator, "notify::visible-page", G_CALLBACK (on_visible_page_cb),
+                            self);
+
+  on_narrow_cb (self);
+
+  return GTK_WIDGET (self);
+}
+
+TegotaeNavigator *
+tegotae_advice_view_get_navigator (TegotaeAdviceView *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ADVICE_VIEW (self), NULL);
+
+  return self->navigator;
+}

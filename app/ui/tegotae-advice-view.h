@@ -1,0 +1,37 @@
+/* tegotae-advice-view.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+#include "tegotae-navigator.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeAdviceView:
+ *
+ * All entries to choose from, and the one being read: side by side where there
+ * is room, one after the other where there is not.
+ */
+#define TEGOTAE_TYPE_ADVICE_VIEW (tegotae_advice_view_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeAdviceView, tegotae_advice_view, TEGOTAE, ADVICE_VIEW, GtkWidget)
+
+GtkWidget        *tegotae_advice_view_new           (TegotaeService    *service);
+
+/* Borrowed. */
+TegotaeNavigator *tegotae_advice_view_get_navigator (TegotaeAdviceView *self);
+
+G_END_DECLS

@@ -1,0 +1,35 @@
+/* tegotae-advisor-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeAdvisorPage:
+ *
+ * Who an advisor is, and every entry the advisor answers: a page of a
+ * navigator. Loads itself, and again when the content changes.
+ */
+#define TEGOTAE_TYPE_ADVISOR_PAGE (tegotae_advisor_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeAdvisorPage, tegotae_advisor_page, TEGOTAE, ADVISOR_PAGE, GtkWidget)
+
+/* @pack: the pack that the advisor belongs to. */
+GtkWidget *tegotae_advisor_page_new (TegotaeService *service,
+                                     const char     *pack,
+                                     const char     *advisor);
+
+G_END_DECLS

@@ -1,0 +1,26 @@
+/* tegotae-advisor-words.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-advisor.h"
+
+G_BEGIN_DECLS
+
+/* What kind of advisor it is, in the user's language; a person's credential is
+ * not in it. None of it is markup. Static. */
+const char *tegotae_advisor_words_of_kind (const TegotaeAdvisor *advisor);
+
+/* The icon that goes with the kind. Static. */
+const char *tegotae_advisor_words_get_icon (const TegotaeAdvisor *advisor);
+
+G_END_DECLS

@@ -1,0 +1,32 @@
+/* tegotae-application.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeApplication:
+ *
+ * The app: its settings, its service and its windows. Actions: "app.quit",
+ * "app.preferences", "app.shortcuts", "app.about", "app.language" (s: "ja", "en"
+ * or ""), "app.reload" (opens the data anew).
+ */
+#define TEGOTAE_TYPE_APPLICATION (tegotae_application_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeApplication, tegotae_application, TEGOTAE, APPLICATION,
+                      AdwApplication)
+
+TegotaeApplication *tegotae_application_new (void);
+
+G_END_DECLS

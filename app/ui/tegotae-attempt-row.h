@@ -1,0 +1,42 @@
+/* tegotae-attempt-row.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-content.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeAttemptRow:
+ *
+ * An attempt in the list of records: score, date, questionnaire, stage, band.
+ * Activating it asks for "records.open", its button and the Delete key ask for
+ * "records.delete", both with the attempt's id.
+ */
+#define TEGOTAE_TYPE_ATTEMPT_ROW (tegotae_attempt_row_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeAttemptRow, tegotae_attempt_row, TEGOTAE, ATTEMPT_ROW, GtkListBoxRow)
+
+GtkWidget      *tegotae_attempt_row_new         (TegotaeAttempt       *attempt,
+                                                 const TegotaeContent *content);
+
+/* Borrowed. */
+TegotaeAttempt *tegotae_attempt_row_get_attempt (TegotaeAttemptRow    *self);
+
+/* All of it in a line; what assistive technology reads.
+ * (transfer full) */
+char           *tegotae_attempt_row_dup_text    (TegotaeAttemptRow    *self);
+
+G_END_DECLS

@@ -1,0 +1,41 @@
+/* tegotae-band-rank.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-content.h"
+
+G_BEGIN_DECLS
+
+/* Ways a band can look, from the lowest to the highest. */
+#define TEGOTAE_N_BAND_RANKS 4
+
+/**
+ * tegotae_band_rank_find:
+ * @content: (nullable): the packs
+ * @rank: (out) (optional): how the attempt's band looks
+ *
+ * Packs may have any number of bands; the ranks are spread evenly over them. If
+ * the pack no longer has the attempt's band, the score alone tells the rank.
+ *
+ * Returns: (nullable): the band as the pack has it now. Borrowed from @content.
+ */
+const TegotaeBand *tegotae_band_rank_find      (const TegotaeAttempt *attempt,
+                                                const TegotaeContent *content,
+                                                guint                *rank);
+
+/* What shows it: an icon and a style class. Static. */
+const char        *tegotae_band_rank_get_icon  (guint                 rank);
+const char        *tegotae_band_rank_get_class (guint                 rank);
+
+G_END_DECLS

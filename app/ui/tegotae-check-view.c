@@ -1,0 +1,230 @@
+/* tegotae-check-view.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-check-view.h"
+
+#include "tegotae-item-page.h"
+#include "tegotae-result-page.h"
+#include "tegotae-save-bar.h"
+#include "tegotae-start-page.h"
+
+struct _TegotaeCheckView
+{
+  GtkWidget         parent_instance;
+
+  TegotaeService   *service;
+  TegotaeSaver     *saver;
+  GtkWidget        *box;
+  TegotaeNavigator *navigator;
+};
+
+enum
+{
+  PROP_0,
+  PROP_TAKING,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (TegotaeCheckView, tegotae_check_view, GTK_TYPE_WIDGET)
+
+static void
+on_visible_page_cb (TegotaeCheckView *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAKING]);
+}
+
+static void
+report (TegotaeCheckView *self,
+        const GError     *error)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
+}
+
+/* The result is shown at once, while it is being saved. */
+static void
+on_finished_cb (TegotaeItemPage  *page,
+                TegotaeCheckView *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+
+  attempt = tegotae_diagnosis_finish (tegotae_item_page_get_diagnosis (page),
+                                      tegotae_service_get_stage (self->service),
+                                      &error);
+  if (attempt == NULL)
+    {
+      tegotae_navigator_pop_to_root (self->navigator);
+      report (self, error);
+      return;
+    }
+
+  tegotae_saver_save (self->saver, attempt);
+  tegotae_navigator_replace (self->navigator,
+                             tegotae_result_page_new (self->service, attempt, TRUE));
+}
+
+static void
+on_begin_cb (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  tegotae_check_view_begin (TEGOTAE_CHECK_VIEW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+tegotae_check_view_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  TegotaeCheckView *self = TEGOTAE_CHECK_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_TAKING:
+      g_value_set_boolean (value, tegotae_check_view_get_diagnosis (self) != NULL);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+tegotae_check_view_dispose (GObject *object)
+{
+  TegotaeCheckView *self = TEGOTAE_CHECK_VIEW (object);
+
+  if (self->navigator != NULL)
+    g_signal_handlers_disconnect_by_func (self->navigator, on_visible_page_cb, self);
+
+  self->navigator = NULL;
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->service);
+  g_clear_object (&self->saver);
+
+  G_OBJECT_CLASS (tegotae_check_view_parent_class)->dispose (object);
+}
+
+static void
+tegotae_check_view_class_init (TegotaeCheckViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_check_view_dispose;
+  object_class->get_property = tegotae_check_view_get_property;
+
+  properties[PROP_TAKING] =
+    g_param_spec_boolean ("taking", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_install_action (widget_class, "check.begin", "s", on_begin_cb);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+tegotae_check_view_init (TegotaeCheckView *self)
+{
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_check_view_new (TegotaeService *service,
+                        TegotaeSaver   *saver)
+{
+  TegotaeCheckView *self;
+  GtkWidget *navigator;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+  g_return_val_if_fail (TEGOTAE_IS_SAVER (saver), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_CHECK_VIEW, NULL);
+  self->service = g_object_ref (service);
+  self->saver = g_object_ref (saver);
+
+  navigator = tegotae_navigator_new (service, tegotae_start_page_new (service));
+  gtk_widget_set_vexpand (navigator, TRUE);
+  gtk_box_append (GTK_BOX (self->box), navigator);
+  gtk_box_append (GTK_BOX (self->box), tegotae_save_bar_new (saver));
+
+  self->navigator = TEGOTAE_NAVIGATOR (navigator);
+  g_signal_connect_swapped (navigator, "notify::visible-page",
+                            G_CALLBACK (on_visible_page_cb), self);
+
+  return GTK_WIDGET (self);
+}
+
+TegotaeNavigator *
+tegotae_check_view_get_navigator (TegotaeCheckView *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_CHECK_VIEW (self), NULL);
+
+  return self->navigator;
+}
+
+void
+tegotae_check_view_begin (TegotaeCheckView *self,
+                          const char       *questionnaire)
+{
+  TegotaeContent *content;
+  g_autoptr (TegotaeDiagnosis) diagnosis = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (TEGOTAE_IS_CHECK_VIEW (self));
+  g_return_if_fail (questionnaire != NULL);
+
+  content = tegotae_service_get_content (self->service);
+  if (content == NULL)
+    return;
+
+  diagnosis = tegotae_diagnosis_new (content, questionnaire, &error);
+  if (diagnosis != NULL)
+    tegotae_check_view_resume (self, diagnosis);
+  else
+    report (self, error);
+}
+
+TegotaeDiagnosis *
+tegotae_check_view_get_diagnosis (TegotaeCheckView *self)
+{
+  GtkWidget *page;
+
+  g_return_val_if_fail (TEGOTAE_IS_CHECK_VIEW (self), NULL);
+
+  page = self->navigator != NULL ? tegotae_navigator_get_visible_page (self->navigator) : NULL;
+
+  return TEGOTAE_IS_ITEM_PAGE (page) ? tegotae_item_page_get_diagnosis (TEGOTAE_ITEM_PAGE (page))
+                                     : NULL;
+}
+
+void
+tegotae_check_view_resume (TegotaeCheckView *self,
+                           TegotaeDiagnosis *diagnosis)
+{
+  GtkWidget *page;
+
+  g_return_if_fail (TEGOTAE_IS_CHECK_VIEW (self));
+  g_return_if_fail (TEGOTAE_IS_DIAGNOSIS (diagnosis));
+
+  page = tegotae_item_page_new (diagnosis);
+  g_signal_connect_object (page, "finished", G_CALLBACK (on_finished_cb), self, 0);
+
+  if (tegotae_navigator_get_can_go_back (self->navigator))
+    tegotae_navigator_start (self->navigator, page);
+  else
+    tegotae_navigator_push (self->navigator, page);
+}

@@ -1,0 +1,42 @@
+/* tegotae-choice.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeChoice:
+ *
+ * One of several texts, in little room: a drop-down that shortens what is
+ * chosen, never what is offered, and that has an accessible name.
+ *
+ * Properties: "name-text" (string, to be set in templates): what is chosen;
+ * "selected" (guint, notified): the option, from 0.
+ */
+#define TEGOTAE_TYPE_CHOICE (tegotae_choice_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeChoice, tegotae_choice, TEGOTAE, CHOICE, GtkWidget)
+
+GtkWidget *tegotae_choice_new          (void);
+
+/* @options: NULL-terminated. @lang: (nullable): their language. */
+void       tegotae_choice_set_options  (TegotaeChoice      *self,
+                                        const char * const *options,
+                                        const char         *lang,
+                                        guint               selected);
+guint      tegotae_choice_get_selected (TegotaeChoice      *self);
+void       tegotae_choice_set_selected (TegotaeChoice      *self,
+                                        guint               selected);
+
+G_END_DECLS

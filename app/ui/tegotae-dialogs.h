@@ -1,0 +1,30 @@
+/* tegotae-dialogs.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Windows beside the main one. Each is made in one small function, because newer
+ * releases of libadwaita have other types for them. All are modal to @parent and
+ * close by themselves. */
+
+void tegotae_dialogs_present_about       (GtkWindow          *parent);
+void tegotae_dialogs_present_shortcuts   (GtkWindow          *parent);
+
+/* Takes a floating @page. */
+void tegotae_dialogs_present_preferences (GtkWindow          *parent,
+                                          AdwPreferencesPage *page);
+
+G_END_DECLS

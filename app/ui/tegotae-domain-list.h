@@ -1,0 +1,27 @@
+/* tegotae-domain-list.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-content.h"
+
+G_BEGIN_DECLS
+
+/* The domains of all packs in pack order, each id once, those of `core` first.
+ * (transfer container) (element-type TegotaeDomain) */
+GPtrArray *tegotae_domain_list_new  (const TegotaeContent *content);
+
+/* The place of a domain; the length of the list if it is not there or NULL. */
+guint      tegotae_domain_list_find (GPtrArray            *domains,
+                                     const char           *id);
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* tegotae-domain-row.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-profile.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeDomainRow:
+ *
+ * A domain's score as text and as a bar, and what it means: a strength, room
+ * to grow, or the level in a word.
+ */
+#define TEGOTAE_TYPE_DOMAIN_ROW (tegotae_domain_row_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeDomainRow, tegotae_domain_row, TEGOTAE, DOMAIN_ROW, GtkBox)
+
+/* @name: what the domain is called
+ * @lang: (nullable): language of @name */
+GtkWidget  *tegotae_domain_row_new          (const TegotaeDomainScore *domain,
+                                             const char               *name,
+                                             const char               *lang);
+
+/* How far the bar has grown, 0–1; 1 from the start. The text stays. */
+void        tegotae_domain_row_set_progress (TegotaeDomainRow         *self,
+                                             double                    progress);
+
+/* All of it as a sentence; what assistive technology reads. Borrowed. */
+const char *tegotae_domain_row_get_text     (TegotaeDomainRow         *self);
+
+G_END_DECLS

@@ -1,0 +1,169 @@
+/* tegotae-entry-feed.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-entry-feed.h"
+
+struct _TegotaeEntryFeed
+{
+  GObject           parent_instance;
+
+  TegotaeService   *service;
+  TegotaeEntryList *list;
+  char             *pack;
+  char             *advisor;
+  GCancellable     *cancellable;
+  gboolean          stale;
+};
+
+enum
+{
+  LOADED,
+  FAILED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (TegotaeEntryFeed, tegotae_entry_feed, G_TYPE_OBJECT)
+
+/* Entries that are there already stay, and with them the place in the list. */
+static void
+show_entries (TegotaeEntryFeed *self,
+              GPtrArray        *entries,
+              GHashTable       *read)
+{
+  TegotaeContent *content = tegotae_service_get_content (self->service);
+
+  if (content == NULL)
+    return;
+
+  if (!self->stale)
+    {
+      tegotae_entry_list_set_read (self->list, read);
+      return;
+    }
+
+  self->stale = FALSE;
+  tegotae_entry_list_set_entries (self->list, entries, read, content);
+  g_signal_emit (self, signals[LOADED], 0);
+}
+
+static void
+on_listed_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (TegotaeEntryFeed) self = user_data;
+  g_autoptr (GPtrArray) entries = NULL;
+  g_autoptr (GHashTable) read = NULL;
+  g_autoptr (GError) error = NULL;
+
+  entries = tegotae_service_list_entries_finish (TEGOTAE_SERVICE (source), result, &read, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (entries != NULL)
+    show_entries (self, entries, read);
+  else
+    g_signal_emit (self, signals[FAILED], 0, error->message);
+}
+
+static void
+cancel (TegotaeEntryFeed *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+static void
+refresh (TegotaeEntryFeed *self)
+{
+  cancel (self);
+  self->cancellable = g_cancellable_new ();
+
+  tegotae_service_list_entries_async (self->service, TEGOTAE_STAGE_NONE, NULL,
+                                      self->pack, self->advisor,
+                                      self->cancellable, on_listed_cb, g_object_ref (self));
+}
+
+static void
+tegotae_entry_feed_finalize (GObject *object)
+{
+  TegotaeEntryFeed *self = TEGOTAE_ENTRY_FEED (object);
+
+  g_clear_object (&self->cancellable);
+  g_object_unref (self->service);
+  g_object_unref (self->list);
+  g_free (self->pack);
+  g_free (self->advisor);
+
+  G_OBJECT_CLASS (tegotae_entry_feed_parent_class)->finalize (object);
+}
+
+static void
+tegotae_entry_feed_class_init (TegotaeEntryFeedClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = tegotae_entry_feed_finalize;
+
+  signals[LOADED] = g_signal_new ("loaded", TEGOTAE_TYPE_ENTRY_FEED, G_SIGNAL_RUN_LAST, 0,
+                                  NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[FAILED] = g_signal_new ("failed", TEGOTAE_TYPE_ENTRY_FEED, G_SIGNAL_RUN_LAST, 0,
+                                  NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+tegotae_entry_feed_init (TegotaeEntryFeed *self)
+{
+}
+
+TegotaeEntryFeed *
+tegotae_entry_feed_new (TegotaeService   *service,
+                        TegotaeEntryList *list,
+                        const char       *pack,
+                        const char       *advisor)
+{
+  TegotaeEntryFeed *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_LIST (list), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_ENTRY_FEED, NULL);
+  self->service = g_object_ref (service);
+  self->list = g_object_ref (list);
+  self->pack = g_strdup (pack);
+  self->advisor = g_strdup (advisor);
+
+  g_signal_connect_object (service, "content-changed", G_CALLBACK (tegotae_entry_feed_reload),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "read-changed", G_CALLBACK (refresh), self,
+                           G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+void
+tegotae_entry_feed_reload (TegotaeEntryFeed *self)
+{
+  g_return_if_fail (TEGOTAE_IS_ENTRY_FEED (self));
+
+  self->stale = TRUE;
+  refresh (self);
+}
+
+void
+tegotae_entry_feed_stop (TegotaeEntryFeed *self)
+{
+  g_return_if_fail (TEGOTAE_IS_ENTRY_FEED (self));
+
+  g_signal_handlers_disconnect_by_data (self->service, self);
+  cancel (self);
+}

@@ -1,0 +1,44 @@
+/* tegotae-entry-feed.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "service/tegotae-service.h"
+
+#include "tegotae-entry-list.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeEntryFeed:
+ *
+ * Keeps a list of entries filled: loads them, again when the content changes,
+ * and marks what was read meanwhile.
+ *
+ * Signals: "loaded": the list is filled, from tegotae_service_get_content() as it
+ * is now; "failed" (string): it could not be, with the reason.
+ */
+#define TEGOTAE_TYPE_ENTRY_FEED (tegotae_entry_feed_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeEntryFeed, tegotae_entry_feed, TEGOTAE, ENTRY_FEED, GObject)
+
+/* @pack, @advisor: (nullable): only what this advisor of that pack answers.
+ * Begins with tegotae_entry_feed_reload(). */
+TegotaeEntryFeed *tegotae_entry_feed_new    (TegotaeService   *service,
+                                             TegotaeEntryList *list,
+                                             const char       *pack,
+                                             const char       *advisor);
+void              tegotae_entry_feed_reload (TegotaeEntryFeed *self);
+
+/* No signal comes after it. */
+void              tegotae_entry_feed_stop   (TegotaeEntryFeed *self);
+
+G_END_DECLS

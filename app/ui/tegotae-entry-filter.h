@@ -1,0 +1,45 @@
+/* tegotae-entry-filter.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-stage.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeEntryFilter:
+ *
+ * Lets through the TegotaeEntryItem that are about a domain and fit a stage. At
+ * first it lets through all.
+ */
+#define TEGOTAE_TYPE_ENTRY_FILTER (tegotae_entry_filter_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeEntryFilter, tegotae_entry_filter, TEGOTAE, ENTRY_FILTER, GtkFilter)
+
+TegotaeEntryFilter *tegotae_entry_filter_new        (void);
+
+/* NULL for every domain. Borrowed. */
+const char         *tegotae_entry_filter_get_domain (TegotaeEntryFilter *self);
+
+/* TEGOTAE_STAGE_NONE for every stage. */
+TegotaeStage        tegotae_entry_filter_get_stage  (TegotaeEntryFilter *self);
+
+void                tegotae_entry_filter_set        (TegotaeEntryFilter *self,
+                                                     const char         *domain,
+                                                     TegotaeStage        stage);
+
+/* Whether it may keep something back. */
+gboolean            tegotae_entry_filter_is_active  (TegotaeEntryFilter *self);
+
+G_END_DECLS

@@ -1,0 +1,202 @@
+/* tegotae-entry-item.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-entry-item.h"
+
+struct _TegotaeEntryItem
+{
+  GObject           parent_instance;
+
+  TegotaeEntryInfo *info;
+  TegotaeContent   *content;
+  char             *group;
+  gboolean          first;
+  gboolean          read;
+};
+
+enum
+{
+  PROP_0,
+  PROP_FIRST,
+  PROP_READ,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (TegotaeEntryItem, tegotae_entry_item, G_TYPE_OBJECT)
+
+static void
+tegotae_entry_item_finalize (GObject *object)
+{
+  TegotaeEntryItem *self = TEGOTAE_ENTRY_ITEM (object);
+
+  tegotae_entry_info_unref (self->info);
+  tegotae_content_unref (self->content);
+  g_free (self->group);
+
+  G_OBJECT_CLASS (tegotae_entry_item_parent_class)->finalize (object);
+}
+
+static void
+tegotae_entry_item_get_property (GObject    *object,
+                                 guint       prop_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  TegotaeEntryItem *self = TEGOTAE_ENTRY_ITEM (object);
+
+  switch (prop_id)
+    {
+    case PROP_FIRST:
+      g_value_set_boolean (value, self->first);
+      break;
+
+    case PROP_READ:
+      g_value_set_boolean (value, self->read);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+tegotae_entry_item_class_init (TegotaeEntryItemClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = tegotae_entry_item_finalize;
+  object_class->get_property = tegotae_entry_item_get_property;
+
+  properties[PROP_FIRST] =
+    g_param_spec_boolean ("first", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_READ] =
+    g_param_spec_boolean ("read", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+tegotae_entry_item_init (TegotaeEntryItem *self)
+{
+}
+
+TegotaeEntryItem *
+tegotae_entry_item_new (TegotaeEntryInfo *info,
+                        TegotaeContent   *content,
+                        const char       *group)
+{
+  TegotaeEntryItem *self;
+
+  g_return_val_if_fail (info != NULL, NULL);
+  g_return_val_if_fail (content != NULL, NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_ENTRY_ITEM, NULL);
+  self->info = tegotae_entry_info_ref (info);
+  self->content = tegotae_content_ref (content);
+  self->group = g_strdup (group);
+
+  return self;
+}
+
+const TegotaeEntryInfo *
+tegotae_entry_item_get_info (TegotaeEntryItem *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), NULL);
+
+  return self->info;
+}
+
+const TegotaeContent *
+tegotae_entry_item_get_content (TegotaeEntryItem *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), NULL);
+
+  return self->content;
+}
+
+const char *
+tegotae_entry_item_get_group (TegotaeEntryItem *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), NULL);
+
+  return self->group;
+}
+
+gboolean
+tegotae_entry_item_get_read (TegotaeEntryItem *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), FALSE);
+
+  return self->read;
+}
+
+void
+tegotae_entry_item_set_read (TegotaeEntryItem *self,
+                             gboolean          read)
+{
+  g_return_if_fail (TEGOTAE_IS_ENTRY_ITEM (self));
+
+  read = !!read;
+  if (self->read == read)
+    return;
+
+  self->read = read;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READ]);
+}
+
+gboolean
+tegotae_entry_item_get_first (TegotaeEntryItem *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), FALSE);
+
+  return self->first;
+}
+
+void
+tegotae_entry_item_set_first (TegotaeEntryItem *self,
+                              gboolean          first)
+{
+  g_return_if_fail (TEGOTAE_IS_ENTRY_ITEM (self));
+
+  first = !!first;
+  if (self->first == first)
+    return;
+
+  self->first = first;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIRST]);
+}
+
+gboolean
+tegotae_entry_item_is (TegotaeEntryItem *self,
+                       const char       *pack,
+                       const char       *id)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), FALSE);
+
+  return g_strcmp0 (self->info->id, id) == 0 && g_strcmp0 (self->info->pack, pack) == 0;
+}
+
+void
+tegotae_entry_item_update_read (TegotaeEntryItem *self,
+                                GHashTable       *read)
+{
+  g_autofree char *key = NULL;
+
+  g_return_if_fail (TEGOTAE_IS_ENTRY_ITEM (self));
+  g_return_if_fail (read != NULL);
+
+  key = g_strconcat (self->info->pack, "/", self->info->id, NULL);
+  tegotae_entry_item_set_read (self, g_hash_table_contains (read, key));
+}

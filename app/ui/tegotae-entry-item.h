@@ -1,0 +1,61 @@
+/* tegotae-entry-item.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+#include "core/tegotae-content.h"
+#include "core/tegotae-entry.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeEntryItem:
+ *
+ * An entry in a list.
+ *
+ * Properties: "read" (gboolean, notified): whether the user has read it;
+ * "first" (gboolean, notified): whether it is the first of its group in what
+ * the list shows, so that the group's name stands above it.
+ */
+#define TEGOTAE_TYPE_ENTRY_ITEM (tegotae_entry_item_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeEntryItem, tegotae_entry_item, TEGOTAE, ENTRY_ITEM, GObject)
+
+/* @group: (nullable): the name of its group. */
+TegotaeEntryItem       *tegotae_entry_item_new         (TegotaeEntryInfo *info,
+                                                        TegotaeContent   *content,
+                                                        const char       *group);
+
+/* Borrowed. */
+const TegotaeEntryInfo *tegotae_entry_item_get_info    (TegotaeEntryItem *self);
+const TegotaeContent   *tegotae_entry_item_get_content (TegotaeEntryItem *self);
+const char             *tegotae_entry_item_get_group   (TegotaeEntryItem *self);
+
+gboolean                tegotae_entry_item_get_read    (TegotaeEntryItem *self);
+void                    tegotae_entry_item_set_read    (TegotaeEntryItem *self,
+                                                        gboolean          read);
+
+gboolean                tegotae_entry_item_get_first   (TegotaeEntryItem *self);
+void                    tegotae_entry_item_set_first   (TegotaeEntryItem *self,
+                                                        gboolean          first);
+
+/* Whether it is the entry @id of @pack. */
+gboolean                tegotae_entry_item_is          (TegotaeEntryItem *self,
+                                                        const char       *pack,
+                                                        const char       *id);
+
+/* Takes "read" from a set of "pack/entry", as the service lists it. */
+void                    tegotae_entry_item_update_read (TegotaeEntryItem *self,
+                                                        GHashTable       *read);
+
+G_END_DECLS

@@ -1,0 +1,60 @@
+/* tegotae-entry-list.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-content.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeEntryList:
+ *
+ * A list of entries of any length, grouped by the domain they are most about.
+ * A click or Enter activates "nav.open-entry".
+ *
+ * Properties: "n-shown" (guint, read only, notified): how many the filter lets
+ * through.
+ */
+#define TEGOTAE_TYPE_ENTRY_LIST (tegotae_entry_list_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeEntryList, tegotae_entry_list, TEGOTAE, ENTRY_LIST, GtkWidget)
+
+GtkWidget *tegotae_entry_list_new         (void);
+
+/* Replaces what is shown. @entries: (element-type TegotaeEntryInfo). @read: a
+ * set of "pack/entry". */
+void       tegotae_entry_list_set_entries (TegotaeEntryList *self,
+                                           GPtrArray        *entries,
+                                           GHashTable       *read,
+                                           TegotaeContent   *content);
+
+/* The same entries, but others were read: keeps selection and place. */
+void       tegotae_entry_list_set_read    (TegotaeEntryList *self,
+                                           GHashTable       *read);
+
+/* @filter: (nullable): for TegotaeEntryItem. */
+void       tegotae_entry_list_set_filter  (TegotaeEntryList *self,
+                                           GtkFilter        *filter);
+
+/* Marks the entry that is being read, if it is in the list; NULL for none. */
+void       tegotae_entry_list_set_current (TegotaeEntryList *self,
+                                           const char       *pack,
+                                           const char       *id);
+
+guint      tegotae_entry_list_get_n_shown (TegotaeEntryList *self);
+
+/* How many there are without the filter. */
+guint      tegotae_entry_list_get_n_all   (TegotaeEntryList *self);
+
+G_END_DECLS

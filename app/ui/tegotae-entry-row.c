@@ -1,0 +1,217 @@
+/* tegotae-entry-row.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-entry-row.h"
+
+#include <glib/gi18n.h>
+
+#include "tegotae-balance-layout.h"
+#include "tegotae-entry-caption.h"
+#include "tegotae-text.h"
+
+struct _TegotaeEntryRow
+{
+  GtkWidget         parent_instance;
+
+  TegotaeEntryItem *item;
+
+  GtkWidget        *entry;
+  GtkLabel         *heading;
+  GtkWidget        *unread;
+  GtkLabel         *title;
+  GtkLabel         *domains;
+  GtkLabel         *stages;
+};
+
+enum
+{
+  OPEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (TegotaeEntryRow, tegotae_entry_row, GTK_TYPE_WIDGET)
+
+static void
+add_part (GString    *name,
+          const char *part)
+{
+  if (part == NULL || *part == '\0')
+    return;
+
+  if (name->len > 0)
+    g_string_append (name, "\n");
+  g_string_append (name, part);
+}
+
+/* What is heard says all that is seen. It belongs to the row that takes the
+ * focus, which has no name of its own. */
+static void
+update_name (TegotaeEntryRow *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  g_autoptr (GString) name = g_string_new (NULL);
+
+  add_part (name, gtk_label_get_text (self->title));
+  add_part (name, tegotae_entry_item_get_read (self->item) ? NULL : _("Not read yet"));
+  add_part (name, gtk_label_get_text (self->domains));
+  add_part (name, gtk_label_get_text (self->stages));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name->str,
+                                  -1);
+  if (parent != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (parent),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, name->str,
+                                    -1);
+}
+
+static void
+on_read_cb (TegotaeEntryRow *self)
+{
+  gboolean read = tegotae_entry_item_get_read (self->item);
+
+  gtk_widget_set_opacity (self->unread, read ? 0.0 : 1.0);
+  update_name (self);
+}
+
+static void
+on_first_cb (TegotaeEntryRow *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->heading), tegotae_entry_item_get_first (self->item));
+}
+
+static void
+set_caption (GtkLabel   *label,
+             const char *text,
+             const char *lang)
+{
+  gtk_label_set_text (label, text);
+  tegotae_text_set_lang (label, lang);
+  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
+}
+
+static void
+show_info (TegotaeEntryRow *self)
+{
+  const TegotaeEntryInfo *info = tegotae_entry_item_get_info (self->item);
+  const TegotaeContent *content = tegotae_entry_item_get_content (self->item);
+  const char *group = tegotae_entry_item_get_group (self->item);
+  g_autofree char *domains = tegotae_entry_caption_of_domains (info, content);
+  g_autofree char *stages = tegotae_entry_caption_of_stages (info);
+
+  gtk_label_set_text (self->title, info->title);
+  tegotae_text_set_lang (self->title, info->lang);
+  gtk_label_set_text (self->heading, group != NULL ? group : "");
+  tegotae_text_set_lang (self->heading, content->lang);
+  set_caption (self->domains, domains, info->lang);
+  set_caption (self->stages, stages, NULL);
+}
+
+static void
+on_clicked_cb (GtkGestureClick *gesture,
+               int              n_press,
+               double           x,
+               double           y,
+               TegotaeEntryRow *self)
+{
+  GtkWidget *body = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+
+  if (n_press == 1 && gtk_widget_contains (body, x, y))
+    g_signal_emit (self, signals[OPEN], 0);
+}
+
+static void
+tegotae_entry_row_dispose (GObject *object)
+{
+  tegotae_entry_row_set_item (TEGOTAE_ENTRY_ROW (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ENTRY_ROW);
+
+  G_OBJECT_CLASS (tegotae_entry_row_parent_class)->dispose (object);
+}
+
+static void
+tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_entry_row_dispose;
+
+  signals[OPEN] = g_signal_new ("open", TEGOTAE_TYPE_ENTRY_ROW, G_SIGNAL_RUN_LAST, 0,
+                                NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/tegotae-entry-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, domains);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, entry);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, heading);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, stages);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, title);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, unread);
+  gtk_widget_class_bind_template_callback (widget_class, on_clicked_cb);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-entry-row");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+tegotae_entry_row_init (TegotaeEntryRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                  GTK_ORIENTATION_VERTICAL);
+}
+
+GtkWidget *
+tegotae_entry_row_new (void)
+{
+  return g_object_new (TEGOTAE_TYPE_ENTRY_ROW, NULL);
+}
+
+TegotaeEntryItem *
+tegotae_entry_row_get_item (TegotaeEntryRow *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ROW (self), NULL);
+
+  return self->item;
+}
+
+void
+tegotae_entry_row_set_item (TegotaeEntryRow  *self,
+                            TegotaeEntryItem *item)
+{
+  g_return_if_fail (TEGOTAE_IS_ENTRY_ROW (self));
+  g_return_if_fail (item == NULL || TEGOTAE_IS_ENTRY_ITEM (item));
+
+  if (self->item == item)
+    return;
+
+  if (self->item != NULL)
+    {
+      g_signal_handlers_disconnect_by_func (self->item, on_read_cb, self);
+      g_signal_handlers_disconnect_by_func (self->item, on_first_cb, self);
+    }
+
+  g_set_object (&self->item, item);
+  if (item == NULL)
+    return;
+
+  g_signal_connect_swapped (item, "notify::read", G_CALLBACK (on_read_cb), self);
+  g_signal_connect_swapped (item, "notify::first", G_CALLBACK (on_first_cb), self);
+  show_info (self);
+  on_first_cb (self);
+  on_read_cb (self);
+}

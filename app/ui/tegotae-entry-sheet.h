@@ -1,0 +1,36 @@
+/* tegotae-entry-sheet.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-content.h"
+
+#include "tegotae-loaded-entry.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeEntrySheet:
+ *
+ * Everything an entry holds, from the question to its sources, and a practice
+ * that goes with it.
+ */
+#define TEGOTAE_TYPE_ENTRY_SHEET (tegotae_entry_sheet_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeEntrySheet, tegotae_entry_sheet, TEGOTAE, ENTRY_SHEET, GtkWidget)
+
+/* The entry's pack must be in @content. */
+GtkWidget *tegotae_entry_sheet_new (const TegotaeLoadedEntry *loaded,
+                                    const TegotaeContent     *content);
+
+G_END_DECLS

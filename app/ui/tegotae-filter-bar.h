@@ -1,0 +1,49 @@
+/* tegotae-filter-bar.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-content.h"
+
+#include "tegotae-entry-filter.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeFilterBar:
+ *
+ * Chooses a domain and a stage, and tells how many entries are about both. Its
+ * button activates "advice.clear-filters".
+ */
+#define TEGOTAE_TYPE_FILTER_BAR (tegotae_filter_bar_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeFilterBar, tegotae_filter_bar, TEGOTAE, FILTER_BAR, GtkWidget)
+
+GtkWidget          *tegotae_filter_bar_new         (void);
+
+/* The filter that the bar sets. Borrowed. */
+TegotaeEntryFilter *tegotae_filter_bar_get_filter  (TegotaeFilterBar *self);
+
+/* Offers the domains of @content; keeps what is chosen if it still can be. */
+void                tegotae_filter_bar_set_content (TegotaeFilterBar     *self,
+                                                    const TegotaeContent *content);
+
+/* How many entries there are, and how many of them the filter lets through. */
+void                tegotae_filter_bar_set_counts  (TegotaeFilterBar *self,
+                                                    guint             n_shown,
+                                                    guint             n_all);
+
+/* Chooses every domain and every stage. */
+void                tegotae_filter_bar_clear       (TegotaeFilterBar *self);
+
+G_END_DECLS

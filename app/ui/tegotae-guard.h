@@ -1,0 +1,35 @@
+/* tegotae-guard.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* What a widget shows just now, as any value that is another for other
+ * contents. */
+typedef gpointer (*TegotaeGuardFunc) (GtkWidget *widget);
+
+/* Keeps from @widget's children what the user began on other contents: the
+ * rest of a double click and the repeats of a key that is still held. So neither
+ * answers a question that has only just come up, while a new click or key press
+ * always counts. */
+void tegotae_guard_add          (GtkWidget        *widget,
+                                 TegotaeGuardFunc  get_contents);
+
+/* Lets GTK find what is now under a pointer that does not move; to be called when
+ * contents have come to rest. Without it a click may still go to where something
+ * was while it slid. */
+void tegotae_guard_find_pointer (GtkWidget        *widget);
+
+G_END_DECLS

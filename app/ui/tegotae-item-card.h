@@ -1,0 +1,44 @@
+/* tegotae-item-card.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-item.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeItemCard:
+ *
+ * One item: its text and its options. Chosen with the action
+ * "item.choose" (uu: position of the item, index of the option), which a page
+ * around it handles.
+ */
+#define TEGOTAE_TYPE_ITEM_CARD (tegotae_item_card_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeItemCard, tegotae_item_card, TEGOTAE, ITEM_CARD, GtkWidget)
+
+/* @choice: index of the option chosen before, or -1. @lang: (nullable): language
+ * of the texts. */
+GtkWidget *tegotae_item_card_new         (const TegotaeItem *item,
+                                          guint              position,
+                                          int                choice,
+                                          const char        *lang);
+
+guint      tegotae_item_card_get_position (TegotaeItemCard  *self);
+
+/* Shows an option as chosen; nothing if there is no such option. */
+void       tegotae_item_card_show_choice (TegotaeItemCard   *self,
+                                          guint              option);
+
+G_END_DECLS

@@ -1,0 +1,40 @@
+/* tegotae-last-score.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-content.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeLastScore:
+ *
+ * The last score with its band and date, and a line of those before it. Leads to
+ * the records.
+ */
+#define TEGOTAE_TYPE_LAST_SCORE (tegotae_last_score_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeLastScore, tegotae_last_score, TEGOTAE, LAST_SCORE, GtkButton)
+
+GtkWidget *tegotae_last_score_new          (void);
+
+/* @attempts: (element-type TegotaeAttempt): the newest first, one or more.
+ * The line is of the newest one's questionnaire only: scores of different
+ * questionnaires do not compare. @content: (nullable): the packs. */
+void       tegotae_last_score_set_attempts (TegotaeLastScore *self,
+                                            GPtrArray        *attempts,
+                                            TegotaeContent   *content);
+
+G_END_DECLS

@@ -1,0 +1,34 @@
+/* tegotae-link-row.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-link.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeLinkRow:
+ *
+ * A page outside the app, with the host it is on. Opens it in the browser when
+ * activated; https only.
+ */
+#define TEGOTAE_TYPE_LINK_ROW (tegotae_link_row_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeLinkRow, tegotae_link_row, TEGOTAE, LINK_ROW, GtkListBoxRow)
+
+/* @lang: (nullable): the language of the link's texts. */
+GtkWidget *tegotae_link_row_new (const TegotaeLink *link,
+                                 const char        *lang);
+
+G_END_DECLS

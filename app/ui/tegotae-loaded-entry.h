@@ -1,0 +1,47 @@
+/* tegotae-loaded-entry.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeLoadedEntry:
+ * @related: (element-type TegotaeEntryInfo): in the entry's order; those that are
+ *   not there are left out
+ *
+ * An entry with what its page needs to know of others.
+ */
+typedef struct
+{
+  TegotaeEntry *entry;
+  GPtrArray    *related;
+} TegotaeLoadedEntry;
+
+void                tegotae_loaded_entry_free        (TegotaeLoadedEntry   *loaded);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLoadedEntry, tegotae_loaded_entry_free)
+
+/* Fails as tegotae_service_get_entry_async() does. */
+void                tegotae_loaded_entry_load_async  (TegotaeService       *service,
+                                                      const char           *pack,
+                                                      const char           *id,
+                                                      GCancellable         *cancellable,
+                                                      GAsyncReadyCallback   callback,
+                                                      gpointer              user_data);
+TegotaeLoadedEntry *tegotae_loaded_entry_load_finish (TegotaeService       *service,
+                                                      GAsyncResult         *result,
+                                                      GError              **error);
+
+G_END_DECLS

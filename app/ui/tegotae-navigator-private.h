@@ -1,0 +1,27 @@
+/* tegotae-navigator-private.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "tegotae-navigator.h"
+
+G_BEGIN_DECLS
+
+/* The ways into pages and back: actions and keys of the class, and what listens
+ * to the mouse. */
+void            tegotae_navigator_class_add_actions (GtkWidgetClass   *widget_class);
+void            tegotae_navigator_add_controllers   (TegotaeNavigator *self);
+
+/* Borrowed. */
+TegotaeService *tegotae_navigator_get_service       (TegotaeNavigator *self);
+
+G_END_DECLS

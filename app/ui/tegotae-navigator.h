@@ -1,0 +1,67 @@
+/* tegotae-navigator.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeNavigator:
+ *
+ * A stack of pages, the last of which is seen. Slides between them for 200 ms,
+ * unless animations are off. Focus goes to a new page's first widget that takes
+ * it and, on the way back, to where it was.
+ *
+ * Properties (read only, notified): "can-go-back" (gboolean), "visible-page"
+ * (GtkWidget).
+ *
+ * Actions for everything inside: "nav.back", "nav.home",
+ * "nav.open-entry" (ss: pack, entry), "nav.open-advisor" (ss: pack, advisor).
+ * A page that wants another meaning of “back” installs a "nav.back" of its own;
+ * Alt+Left, Escape and the mouse's back button ask the visible page first.
+ */
+#define TEGOTAE_TYPE_NAVIGATOR (tegotae_navigator_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeNavigator, tegotae_navigator, TEGOTAE, NAVIGATOR, GtkWidget)
+
+GtkWidget *tegotae_navigator_new              (TegotaeService   *service,
+                                               GtkWidget        *root);
+
+/* Takes a floating @page. */
+void       tegotae_navigator_push             (TegotaeNavigator *self,
+                                               GtkWidget        *page);
+
+/* Puts @page in the place of the visible page, which must not be the root. */
+void       tegotae_navigator_replace          (TegotaeNavigator *self,
+                                               GtkWidget        *page);
+
+/* Drops every page but the root and shows @page after it, without sliding: what
+ * is shown was chosen elsewhere. */
+void       tegotae_navigator_start            (TegotaeNavigator *self,
+                                               GtkWidget        *page);
+
+/* Back one page; nothing at the root. The page is dropped. */
+void       tegotae_navigator_pop              (TegotaeNavigator *self);
+void       tegotae_navigator_pop_to_root      (TegotaeNavigator *self);
+
+/* “Back” as the visible page means it. */
+void       tegotae_navigator_back             (TegotaeNavigator *self);
+
+gboolean   tegotae_navigator_get_can_go_back  (TegotaeNavigator *self);
+
+/* Borrowed. */
+GtkWidget *tegotae_navigator_get_visible_page (TegotaeNavigator *self);
+
+G_END_DECLS

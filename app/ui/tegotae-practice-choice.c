@@ -1,0 +1,64 @@
+/* tegotae-practice-choice.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-practice-choice.h"
+
+static GPtrArray *
+list_practices (const TegotaePack *pack,
+                const char        *domain)
+{
+  GPtrArray *practices = g_ptr_array_new ();
+
+  for (guint i = 0; pack != NULL && i < pack->practices->len; i++)
+    {
+      TegotaePractice *practice = g_ptr_array_index (pack->practices, i);
+
+      if (g_strcmp0 (practice->domain, domain) == 0)
+        g_ptr_array_add (practices, practice);
+    }
+
+  return practices;
+}
+
+static const TegotaePractice *
+choose (const TegotaePack *pack,
+        const char        *domain,
+        const char        *entry_id)
+{
+  g_autoptr (GPtrArray) practices = list_practices (pack, domain);
+
+  if (practices->len == 0)
+    return NULL;
+
+  return g_ptr_array_index (practices, g_str_hash (entry_id) % practices->len);
+}
+
+const TegotaePractice *
+tegotae_practice_choice_for (const TegotaeEntryInfo *info,
+                             const TegotaeContent   *content)
+{
+  const TegotaePractice *practice;
+  const char *domain;
+
+  g_return_val_if_fail (info != NULL, NULL);
+  g_return_val_if_fail (content != NULL, NULL);
+
+  domain = tegotae_entry_info_get_primary_domain (info);
+  if (domain == NULL)
+    return NULL;
+
+  practice = choose (tegotae_content_find_pack (content, info->pack), domain, info->id);
+  if (practice == NULL)
+    practice = choose (tegotae_content_find_pack (content, TEGOTAE_PACK_CORE), domain, info->id);
+
+  return practice;
+}

@@ -1,0 +1,26 @@
+/* tegotae-practice-choice.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-content.h"
+#include "core/tegotae-entry.h"
+
+G_BEGIN_DECLS
+
+/* A practice for the domain an entry is most about: always the same for the
+ * same entry, and another for another. From the entry's pack or, if that has
+ * none, from `core`. Borrowed; NULL if there is none. */
+const TegotaePractice *tegotae_practice_choice_for (const TegotaeEntryInfo *info,
+                                                    const TegotaeContent   *content);
+
+G_END_DECLS

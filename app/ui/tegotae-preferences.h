@@ -1,0 +1,31 @@
+/* tegotae-preferences.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaePreferences:
+ *
+ * The page of preferences: the language. A choice activates "app.language" (s).
+ */
+#define TEGOTAE_TYPE_PREFERENCES (tegotae_preferences_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaePreferences, tegotae_preferences, TEGOTAE, PREFERENCES,
+                      AdwPreferencesPage)
+
+/* @language: what is chosen now: "ja", "en", or "" to follow the desktop. */
+GtkWidget *tegotae_preferences_new (const char *language);
+
+G_END_DECLS

@@ -1,0 +1,42 @@
+/* tegotae-profile-view.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-content.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeProfileView:
+ *
+ * The profile of an attempt: as a shape, and the same as rows of text beside
+ * it, or below it where it is narrow.
+ */
+#define TEGOTAE_TYPE_PROFILE_VIEW (tegotae_profile_view_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeProfileView, tegotae_profile_view, TEGOTAE, PROFILE_VIEW, AdwBin)
+
+GtkWidget *tegotae_profile_view_new          (void);
+
+/* @content: the packs, for the names of the domains */
+void       tegotae_profile_view_set_attempt  (TegotaeProfileView   *self,
+                                              const TegotaeAttempt *attempt,
+                                              const TegotaeContent *content);
+
+/* How far shape and bars have grown, 0–1; 1 from the start. */
+void       tegotae_profile_view_set_progress (TegotaeProfileView   *self,
+                                              double                progress);
+
+G_END_DECLS

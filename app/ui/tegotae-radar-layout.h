@@ -1,0 +1,65 @@
+/* tegotae-radar-layout.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* With fewer axes a radar chart shows no shape, with more its labels would
+ * touch. */
+#define TEGOTAE_RADAR_MIN_AXES 3
+#define TEGOTAE_RADAR_MAX_AXES 10
+
+/**
+ * TegotaeRadarLayout:
+ * @n_axes: how many axes there are
+ * @labels: where the label of each axis goes; width and height are given
+ * @x: of the centre
+ * @y: of the centre
+ * @radius: of the outermost ring
+ * @height: of all with the labels
+ *
+ * Where everything of a radar chart is, in pixels.
+ */
+typedef struct
+{
+  guint        n_axes;
+  GdkRectangle labels[TEGOTAE_RADAR_MAX_AXES];
+  double       x;
+  double       y;
+  double       radius;
+  int          height;
+} TegotaeRadarLayout;
+
+/* The point at @share (0–1) of an axis. The first axis points up, the others
+ * follow clockwise. */
+void tegotae_radar_layout_get_point (const TegotaeRadarLayout *layout,
+                                     guint                     axis,
+                                     double                    share,
+                                     double                   *x,
+                                     double                   *y);
+
+/* How wide the label of an axis may be in a chart of @width. */
+int  tegotae_radar_layout_get_room  (guint                     n_axes,
+                                     guint                     axis,
+                                     int                       width);
+
+/* Finds the largest chart up to @max_radius whose labels all lie within @width
+ * and @height (-1 for as high as it gets), and fills in all that is not given. */
+void tegotae_radar_layout_fit       (TegotaeRadarLayout       *layout,
+                                     int                       width,
+                                     int                       height,
+                                     double                    max_radius);
+
+G_END_DECLS

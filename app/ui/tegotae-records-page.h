@@ -1,0 +1,43 @@
+/* tegotae-records-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeRecordsPage:
+ *
+ * All attempts, the newest first; or what will be here, while there are none.
+ * Follows the service. Its rows ask for "records.open" and "records.delete".
+ */
+#define TEGOTAE_TYPE_RECORDS_PAGE (tegotae_records_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeRecordsPage, tegotae_records_page, TEGOTAE, RECORDS_PAGE, GtkWidget)
+
+GtkWidget      *tegotae_records_page_new          (TegotaeService     *service);
+
+/* The attempt of that id, if it is in the list. Borrowed. */
+TegotaeAttempt *tegotae_records_page_find_attempt (TegotaeRecordsPage *self,
+                                                   const char         *id);
+
+/* Takes it out of the list at once, for its deletion. (transfer full) (nullable) */
+TegotaeAttempt *tegotae_records_page_take_attempt (TegotaeRecordsPage *self,
+                                                   const char         *id);
+
+/* Lists the attempts anew. Not needed after what the service announces. */
+void            tegotae_records_page_refresh      (TegotaeRecordsPage *self);
+
+G_END_DECLS

@@ -1,0 +1,44 @@
+/* tegotae-result-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeResultPage:
+ *
+ * What an attempt found: score and band, profile, what it means, entries that
+ * fit, and how much of it is certain.
+ */
+#define TEGOTAE_TYPE_RESULT_PAGE (tegotae_result_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeResultPage, tegotae_result_page, TEGOTAE, RESULT_PAGE, AdwBin)
+
+/**
+ * tegotae_result_page_new:
+ * @service: whose content is loaded
+ * @fresh: the attempt was finished just now: score, shape and bars grow once.
+ *   Otherwise the page shows it as it was, and says when that was
+ */
+GtkWidget *tegotae_result_page_new            (TegotaeService    *service,
+                                               TegotaeAttempt    *attempt,
+                                               gboolean           fresh);
+
+/* The page is opened from the records, so nothing needs to lead there. */
+void       tegotae_result_page_set_in_records (TegotaeResultPage *self,
+                                               gboolean           in_records);
+
+G_END_DECLS

@@ -1,0 +1,95 @@
+/* tegotae-save-bar.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-save-bar.h"
+
+struct _TegotaeSaveBar
+{
+  GtkWidget     parent_instance;
+
+  TegotaeSaver *saver;
+
+  GtkRevealer  *revealer;
+  GtkLabel     *message;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeSaveBar, tegotae_save_bar, GTK_TYPE_WIDGET)
+
+static void
+update (TegotaeSaveBar *self)
+{
+  const char *message = tegotae_saver_get_message (self->saver);
+
+  if (message != NULL)
+    gtk_label_set_text (self->message, message);
+
+  gtk_revealer_set_reveal_child (self->revealer, message != NULL);
+}
+
+static void
+on_retry_clicked_cb (TegotaeSaveBar *self)
+{
+  tegotae_saver_retry (self->saver);
+}
+
+static void
+tegotae_save_bar_dispose (GObject *object)
+{
+  TegotaeSaveBar *self = TEGOTAE_SAVE_BAR (object);
+
+  if (self->saver != NULL)
+    g_signal_handlers_disconnect_by_func (self->saver, update, self);
+
+  g_clear_object (&self->saver);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_SAVE_BAR);
+
+  G_OBJECT_CLASS (tegotae_save_bar_parent_class)->dispose (object);
+}
+
+static void
+tegotae_save_bar_class_init (TegotaeSaveBarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_save_bar_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/tegotae-save-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSaveBar, revealer);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSaveBar, message);
+  gtk_widget_class_bind_template_callback (widget_class, on_retry_clicked_cb);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+tegotae_save_bar_init (TegotaeSaveBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_save_bar_new (TegotaeSaver *saver)
+{
+  TegotaeSaveBar *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SAVER (saver), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_SAVE_BAR, NULL);
+  self->saver = g_object_ref (saver);
+  g_signal_connect_swapped (saver, "notify::message", G_CALLBACK (update), self);
+  update (self);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,32 @@
+/* tegotae-save-bar.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "tegotae-saver.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSaveBar:
+ *
+ * Says that an attempt could not be saved, and stays until it is. Not seen
+ * otherwise.
+ */
+#define TEGOTAE_TYPE_SAVE_BAR (tegotae_save_bar_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeSaveBar, tegotae_save_bar, TEGOTAE, SAVE_BAR, GtkWidget)
+
+GtkWidget *tegotae_save_bar_new (TegotaeSaver *saver);
+
+G_END_DECLS

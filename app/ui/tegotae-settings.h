@@ -1,0 +1,31 @@
+/* tegotae-settings.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+#define TEGOTAE_SETTINGS_LANGUAGE "language"
+#define TEGOTAE_SETTINGS_WINDOW_WIDTH "window-width"
+#define TEGOTAE_SETTINGS_WINDOW_HEIGHT "window-height"
+#define TEGOTAE_SETTINGS_MAXIMIZED "maximized"
+
+/* What the app remembers of itself. The schema is looked up beside the program
+ * first, so that it runs without being installed.
+ *
+ * Returns: (transfer full) (nullable): NULL if there is no schema; then nothing
+ * is remembered, and everything works. */
+GSettings *tegotae_settings_open (void);
+
+G_END_DECLS

@@ -1,0 +1,40 @@
+/* tegotae-stage-chooser.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-stage.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeStageChooser:
+ *
+ * The stages as buttons, one of which is pressed; all in sight, so that one
+ * click chooses.
+ *
+ * Property "stage" (int, a TegotaeStage, notified).
+ */
+#define TEGOTAE_TYPE_STAGE_CHOOSER (tegotae_stage_chooser_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeStageChooser, tegotae_stage_chooser, TEGOTAE, STAGE_CHOOSER,
+                      GtkWidget)
+
+GtkWidget    *tegotae_stage_chooser_new       (void);
+TegotaeStage  tegotae_stage_chooser_get_stage (TegotaeStageChooser *self);
+
+/* TEGOTAE_STAGE_NONE presses none. */
+void          tegotae_stage_chooser_set_stage (TegotaeStageChooser *self,
+                                               TegotaeStage         stage);
+
+G_END_DECLS

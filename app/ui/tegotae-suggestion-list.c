@@ -1,0 +1,151 @@
+/* tegotae-suggestion-list.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-suggestion-list.h"
+
+#include "tegotae-suggestion-row.h"
+
+#define LIMIT 3
+
+struct _TegotaeSuggestionList
+{
+  AdwBin          parent_instance;
+
+  TegotaeService *service;
+  TegotaeAttempt *attempt;
+  GCancellable   *cancellable;
+
+  GtkListBox     *list;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeSuggestionList, tegotae_suggestion_list, ADW_TYPE_BIN)
+
+/* A row that is there already is used again, so that focus stays. */
+static void
+show_suggestion (TegotaeSuggestionList   *self,
+                 const TegotaeSuggestion *suggestion,
+                 int                      index)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, index);
+  gboolean is_new = row == NULL;
+
+  if (is_new)
+    row = GTK_LIST_BOX_ROW (tegotae_suggestion_row_new ());
+
+  tegotae_suggestion_row_set_suggestion (TEGOTAE_SUGGESTION_ROW (row), suggestion);
+
+  if (is_new)
+    gtk_list_box_append (self->list, GTK_WIDGET (row));
+}
+
+static void
+show_suggestions (TegotaeSuggestionList *self,
+                  GPtrArray             *suggestions)
+{
+  GtkListBoxRow *row;
+
+  for (guint i = 0; i < suggestions->len; i++)
+    show_suggestion (self, g_ptr_array_index (suggestions, i), (int) i);
+
+  while ((row = gtk_list_box_get_row_at_index (self->list, (int) suggestions->len)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+
+  gtk_widget_set_visible (GTK_WIDGET (self), suggestions->len > 0);
+}
+
+static void
+on_suggested_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (TegotaeSuggestionList) self = user_data;
+  g_autoptr (GPtrArray) suggestions = NULL;
+  g_autoptr (GError) error = NULL;
+
+  suggestions = tegotae_service_suggest_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (suggestions != NULL)
+    show_suggestions (self, suggestions);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
+}
+
+static void
+refresh (TegotaeSuggestionList *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+
+  tegotae_service_suggest_async (self->service, self->attempt,
+                                 tegotae_service_get_stage (self->service), LIMIT,
+                                 self->cancellable, on_suggested_cb, g_object_ref (self));
+}
+
+static void
+tegotae_suggestion_list_dispose (GObject *object)
+{
+  TegotaeSuggestionList *self = TEGOTAE_SUGGESTION_LIST (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->service);
+  g_clear_pointer (&self->attempt, tegotae_attempt_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_SUGGESTION_LIST);
+
+  G_OBJECT_CLASS (tegotae_suggestion_list_parent_class)->dispose (object);
+}
+
+static void
+tegotae_suggestion_list_class_init (TegotaeSuggestionListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_suggestion_list_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/tegotae-suggestion-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionList, list);
+}
+
+static void
+tegotae_suggestion_list_init (TegotaeSuggestionList *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_suggestion_list_new (void)
+{
+  return g_object_new (TEGOTAE_TYPE_SUGGESTION_LIST, NULL);
+}
+
+void
+tegotae_suggestion_list_set_attempt (TegotaeSuggestionList *self,
+                                     TegotaeService        *service,
+                                     TegotaeAttempt        *attempt)
+{
+  static const char * const signals[] = { "content-changed", "read-changed", "stage-changed" };
+
+  g_return_if_fail (TEGOTAE_IS_SUGGESTION_LIST (self));
+  g_return_if_fail (TEGOTAE_IS_SERVICE (service));
+  g_return_if_fail (attempt != NULL);
+  g_return_if_fail (self->service == NULL);
+
+  self->service = g_object_ref (service);
+  self->attempt = tegotae_attempt_ref (attempt);
+
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    g_signal_connect_object (service, signals[i], G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+
+  refresh (self);
+}

@@ -1,0 +1,38 @@
+/* tegotae-suggestion-list.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSuggestionList:
+ *
+ * The entries that fit an attempt best, each with its reasons. Asks for them
+ * itself, and again when one was read or the stage or the content changed.
+ * Hidden while there are none.
+ */
+#define TEGOTAE_TYPE_SUGGESTION_LIST (tegotae_suggestion_list_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeSuggestionList, tegotae_suggestion_list, TEGOTAE, SUGGESTION_LIST, AdwBin)
+
+GtkWidget *tegotae_suggestion_list_new         (void);
+
+/* Once. */
+void       tegotae_suggestion_list_set_attempt (TegotaeSuggestionList *self,
+                                                TegotaeService        *service,
+                                                TegotaeAttempt        *attempt);
+
+G_END_DECLS

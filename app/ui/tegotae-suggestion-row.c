@@ -1,0 +1,133 @@
+/* tegotae-suggestion-row.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-suggestion-row.h"
+
+#include <glib/gi18n.h>
+
+#include "tegotae-text.h"
+
+struct _TegotaeSuggestionRow
+{
+  GtkListBoxRow  parent_instance;
+
+  GtkLabel      *title;
+  GtkLabel      *reason;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeSuggestionRow, tegotae_suggestion_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+tegotae_suggestion_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_SUGGESTION_ROW);
+
+  G_OBJECT_CLASS (tegotae_suggestion_row_parent_class)->dispose (object);
+}
+
+static void
+tegotae_suggestion_row_class_init (TegotaeSuggestionRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_suggestion_row_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/tegotae-suggestion-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionRow, reason);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionRow, title);
+}
+
+static void
+tegotae_suggestion_row_init (TegotaeSuggestionRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_suggestion_row_new (void)
+{
+  return g_object_new (TEGOTAE_TYPE_SUGGESTION_ROW, NULL);
+}
+
+/* The text of the next reason after @index that tells why the entry fits, or of
+ * the one that only tells that it is unread. */
+static const char *
+get_next_reason (const TegotaeSuggestion *suggestion,
+                 guint                   *index,
+                 gboolean                 unread)
+{
+  while (*index < suggestion->reasons->len)
+    {
+      const TegotaeReason *reason = g_ptr_array_index (suggestion->reasons, (*index)++);
+
+      if ((reason->kind == TEGOTAE_REASON_UNREAD) == unread && reason->text != NULL)
+        return reason->text;
+    }
+
+  return NULL;
+}
+
+/* The two strongest reasons: more of them would say less. That it is unread
+ * counts where there is no other. */
+static char *
+describe_reasons (const TegotaeSuggestion *suggestion)
+{
+  guint index = 0;
+  const char *first = get_next_reason (suggestion, &index, FALSE);
+  const char *second = get_next_reason (suggestion, &index, FALSE);
+
+  if (first != NULL && second != NULL)
+    /* Translators: why an entry is suggested, two sentences; without the space
+     * in Japanese. */
+    return g_strdup_printf (_("Why: %1$s %2$s"), first, second);
+
+  index = 0;
+  if (first == NULL)
+    first = get_next_reason (suggestion, &index, TRUE);
+
+  /* Translators: why an entry is suggested, a sentence. */
+  return first != NULL ? g_strdup_printf (_("Why: %s"), first) : g_strdup ("");
+}
+
+void
+tegotae_suggestion_row_set_suggestion (TegotaeSuggestionRow    *self,
+                                       const TegotaeSuggestion *suggestion)
+{
+  const TegotaeEntryInfo *entry;
+  g_autofree char *reason = NULL;
+  g_autofree char *label = NULL;
+
+  g_return_if_fail (TEGOTAE_IS_SUGGESTION_ROW (self));
+  g_return_if_fail (suggestion != NULL);
+
+  entry = suggestion->entry;
+  reason = describe_reasons (suggestion);
+  label = g_strdup_printf ("%s\n%s", entry->title, reason);
+
+  gtk_label_set_text (self->title, entry->title);
+  tegotae_text_set_lang (self->title, entry->lang);
+  gtk_label_set_text (self->reason, reason);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", entry->pack, entry->id);
+}
+
+const char *
+tegotae_suggestion_row_get_reason (TegotaeSuggestionRow *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_SUGGESTION_ROW (self), NULL);
+
+  return gtk_label_get_text (self->reason);
+}

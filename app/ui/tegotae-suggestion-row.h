@@ -1,0 +1,39 @@
+/* tegotae-suggestion-row.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-suggestion.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSuggestionRow:
+ *
+ * An entry that fits, and why. Activating it opens the entry through
+ * "nav.open-entry".
+ */
+#define TEGOTAE_TYPE_SUGGESTION_ROW (tegotae_suggestion_row_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeSuggestionRow, tegotae_suggestion_row, TEGOTAE, SUGGESTION_ROW, GtkListBoxRow)
+
+GtkWidget  *tegotae_suggestion_row_new            (void);
+
+/* Shows another suggestion in the same row, so that focus stays. */
+void        tegotae_suggestion_row_set_suggestion (TegotaeSuggestionRow    *self,
+                                                   const TegotaeSuggestion *suggestion);
+
+/* The reasons it shows. Borrowed. */
+const char *tegotae_suggestion_row_get_reason     (TegotaeSuggestionRow    *self);
+
+G_END_DECLS

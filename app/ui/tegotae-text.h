@@ -1,0 +1,25 @@
+/* tegotae-text.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Tells Pango the language of a label's text (a BCP 47 tag, nullable), so that
+ * it takes the right glyphs and breaks lines by that language's rules. Replaces
+ * the label's other attributes. */
+void tegotae_text_set_lang (GtkLabel   *label,
+                            const char *lang);
+
+G_END_DECLS

@@ -1,0 +1,23 @@
+/* tegotae-widget-color.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-widget-color.h"
+
+void
+tegotae_widget_color_get (GtkWidget *widget,
+                          GdkRGBA   *color)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (color != NULL);
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), color);
+}

@@ -1,0 +1,24 @@
+/* tegotae-widget-color.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* The colour that CSS gives a widget for its text. The one place that asks,
+ * because GTK 4.10 has another function for it. */
+void tegotae_widget_color_get (GtkWidget *widget,
+                               GdkRGBA   *color);
+
+G_END_DECLS

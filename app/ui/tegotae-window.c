@@ -1,0 +1,320 @@
+/* tegotae-window.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-window.h"
+
+#include <glib/gi18n.h>
+
+#include "tegotae-adaptive.h"
+#include "tegotae-advice-view.h"
+#include "tegotae-check-view.h"
+#include "tegotae-records-view.h"
+#include "tegotae-settings.h"
+#include "tegotae-start-page.h"
+
+struct _TegotaeWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  TegotaeService       *service;
+
+  TegotaeAdaptive      *adaptive;
+  GtkStack             *title_stack;
+  GtkWidget            *switcher;
+  AdwWindowTitle       *title;
+  GtkWidget            *back;
+  AdwToastOverlay      *toasts;
+  AdwViewStack         *views;
+  AdwBin               *check_bin;
+  AdwBin               *advice_bin;
+  AdwBin               *records_bin;
+  AdwViewSwitcherBar   *switcher_bar;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeWindow, tegotae_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static TegotaeCheckView *
+get_check_view (TegotaeWindow *self)
+{
+  GtkWidget *view = adw_bin_get_child (self->check_bin);
+
+  return view != NULL ? TEGOTAE_CHECK_VIEW (view) : NULL;
+}
+
+/* The navigator of the view on screen; NULL while there is none. */
+static TegotaeNavigator *
+get_navigator (TegotaeWindow *self)
+{
+  GtkWidget *bin = adw_view_stack_get_visible_child (self->views);
+  GtkWidget *view = bin != NULL ? adw_bin_get_child (ADW_BIN (bin)) : NULL;
+
+  if (TEGOTAE_IS_CHECK_VIEW (view))
+    return tegotae_check_view_get_navigator (TEGOTAE_CHECK_VIEW (view));
+
+  if (TEGOTAE_IS_ADVICE_VIEW (view))
+    return tegotae_advice_view_get_navigator (TEGOTAE_ADVICE_VIEW (view));
+
+  if (TEGOTAE_IS_RECORDS_VIEW (view))
+    return tegotae_records_view_get_navigator (TEGOTAE_RECORDS_VIEW (view));
+
+  return NULL;
+}
+
+/* The diagnosis whose items are on screen; NULL if there is none. */
+static TegotaeDiagnosis *
+get_diagnosis_on_screen (TegotaeWindow *self)
+{
+  TegotaeCheckView *check = get_check_view (self);
+
+  if (check == NULL
+      || adw_view_stack_get_visible_child (self->views) != GTK_WIDGET (self->check_bin))
+    return NULL;
+
+  return tegotae_check_view_get_diagnosis (check);
+}
+
+static const char *
+get_view_title (TegotaeWindow *self)
+{
+  GtkWidget *bin = adw_view_stack_get_visible_child (self->views);
+
+  return adw_view_stack_page_get_title (adw_view_stack_get_page (self->views, bin));
+}
+
+/* While items are answered there is nothing but them: no views to switch to, and
+ * the page has a back button of its own. */
+static void
+update_header (TegotaeWindow *self)
+{
+  TegotaeNavigator *navigator = get_navigator (self);
+  TegotaeDiagnosis *diagnosis = get_diagnosis_on_screen (self);
+  gboolean narrow = tegotae_adaptive_get_narrow (self->adaptive);
+  gboolean can_go_back = navigator != NULL && tegotae_navigator_get_can_go_back (navigator);
+
+  adw_window_title_set_title (self->title,
+                              diagnosis != NULL
+                              ? tegotae_diagnosis_get_questionnaire (diagnosis)->title
+                              : get_view_title (self));
+  gtk_stack_set_visible_child (self->title_stack,
+                               narrow || diagnosis != NULL ? GTK_WIDGET (self->title)
+                                                           : self->switcher);
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, narrow && diagnosis == NULL);
+
+  gtk_widget_set_visible (self->back, can_go_back && diagnosis == NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", can_go_back);
+}
+
+static void
+watch_navigator (TegotaeWindow    *self,
+                 TegotaeNavigator *navigator)
+{
+  g_signal_connect_object (navigator, "notify::visible-page",
+                           G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+}
+
+/* The two views that are not seen at first are made when they are. */
+static void
+on_visible_view_cb (TegotaeWindow *self)
+{
+  AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->views));
+
+  if (self->service == NULL || bin == NULL)
+    return;
+
+  if (adw_bin_get_child (bin) == NULL)
+    {
+      adw_bin_set_child (bin, bin == self->advice_bin ? tegotae_advice_view_new (self->service)
+                                                      : tegotae_records_view_new (self->service));
+      watch_navigator (self, get_navigator (self));
+    }
+
+  update_header (self);
+}
+
+/* Takes the focus along, which otherwise would stay with what is hidden. */
+static void
+show_view (TegotaeWindow *self,
+           const char    *name)
+{
+  if (adw_view_stack_get_child_by_name (self->views, name) == NULL)
+    return;
+
+  adw_view_stack_set_visible_child_name (self->views, name);
+  gtk_widget_grab_focus (GTK_WIDGET (get_navigator (self)));
+}
+
+static void
+on_check_cb (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  TegotaeWindow *self = TEGOTAE_WINDOW (widget);
+
+  show_view (self, TEGOTAE_WINDOW_CHECK);
+  tegotae_navigator_pop_to_root (tegotae_check_view_get_navigator (get_check_view (self)));
+}
+
+static void
+on_take_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  TegotaeWindow *self = TEGOTAE_WINDOW (widget);
+
+  show_view (self, TEGOTAE_WINDOW_CHECK);
+  tegotae_check_view_begin (get_check_view (self), TEGOTAE_START_PAGE_QUICK);
+}
+
+static void
+on_back_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  TegotaeNavigator *navigator = get_navigator (TEGOTAE_WINDOW (widget));
+
+  if (navigator != NULL)
+    tegotae_navigator_back (navigator);
+}
+
+static void
+on_show_view_cb (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  show_view (TEGOTAE_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+on_show_error_cb (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  /* A toast reads its title as markup. */
+  g_autofree char *markup = g_markup_escape_text (g_variant_get_string (parameter, NULL), -1);
+
+  adw_toast_overlay_add_toast (TEGOTAE_WINDOW (widget)->toasts, adw_toast_new (markup));
+}
+
+static void
+tegotae_window_dispose (GObject *object)
+{
+  TegotaeWindow *self = TEGOTAE_WINDOW (object);
+
+  g_clear_object (&self->service);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (tegotae_window_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/tegotae-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, adaptive);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, title_stack);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, back);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, views);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, check_bin);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, advice_bin);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, records_bin);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, switcher_bar);
+  gtk_widget_class_bind_template_callback (widget_class, on_visible_view_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_header);
+}
+
+static void
+tegotae_window_class_init (TegotaeWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tegotae_window_dispose;
+
+  gtk_widget_class_install_action (widget_class, "win.check", NULL, on_check_cb);
+  gtk_widget_class_install_action (widget_class, "win.take", NULL, on_take_cb);
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, on_back_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-view", "s", on_show_view_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-error", "s", on_show_error_cb);
+
+  bind_template (widget_class);
+}
+
+static void
+tegotae_window_init (TegotaeWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+bind_settings (TegotaeWindow *self,
+               GSettings     *settings)
+{
+  g_settings_bind (settings, TEGOTAE_SETTINGS_WINDOW_WIDTH,
+                   self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, TEGOTAE_SETTINGS_WINDOW_HEIGHT,
+                   self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, TEGOTAE_SETTINGS_MAXIMIZED,
+                   self, "maximized", G_SETTINGS_BIND_DEFAULT);
+}
+
+GtkWidget *
+tegotae_window_new (GtkApplication *application,
+                    TegotaeService *service,
+                    TegotaeSaver   *saver,
+                    GSettings      *settings)
+{
+  TegotaeWindow *self;
+
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+  g_return_val_if_fail (TEGOTAE_IS_SAVER (saver), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_WINDOW, "application", application, NULL);
+  self->service = g_object_ref (service);
+
+  if (settings != NULL)
+    bind_settings (self, settings);
+
+  adw_bin_set_child (self->check_bin, tegotae_check_view_new (service, saver));
+  watch_navigator (self, get_navigator (self));
+  update_header (self);
+
+  return GTK_WIDGET (self);
+}
+
+void
+tegotae_window_take_over (TegotaeWindow *self,
+                          TegotaeWindow *other)
+{
+  TegotaeDiagnosis *diagnosis;
+
+  g_return_if_fail (TEGOTAE_IS_WINDOW (self));
+  g_return_if_fail (TEGOTAE_IS_WINDOW (other));
+
+  diagnosis = tegotae_check_view_get_diagnosis (get_check_view (other));
+  if (diagnosis != NULL)
+    tegotae_check_view_resume (get_check_view (self), diagnosis);
+
+  show_view (self, tegotae_window_get_view (other));
+}
+
+const char *
+tegotae_window_get_view (TegotaeWindow *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_WINDOW (self), NULL);
+
+  return adw_view_stack_get_visible_child_name (self->views);
+}

@@ -1,0 +1,50 @@
+/* tegotae-window.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "service/tegotae-service.h"
+
+#include "tegotae-saver.h"
+
+G_BEGIN_DECLS
+
+#define TEGOTAE_WINDOW_CHECK "check"
+#define TEGOTAE_WINDOW_ADVICE "advice"
+#define TEGOTAE_WINDOW_RECORDS "records"
+
+/**
+ * TegotaeWindow:
+ *
+ * The main window: three views and a way between them. Actions: "win.check",
+ * "win.take", "win.back", "win.show-view" (s), "win.show-error" (s: plain text).
+ */
+#define TEGOTAE_TYPE_WINDOW (tegotae_window_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeWindow, tegotae_window, TEGOTAE, WINDOW, AdwApplicationWindow)
+
+/* @settings: (nullable): where its size is remembered. */
+GtkWidget *tegotae_window_new        (GtkApplication *application,
+                                      TegotaeService *service,
+                                      TegotaeSaver   *saver,
+                                      GSettings      *settings);
+
+/* Shows the view that @other shows and goes on with its diagnosis, if one is in
+ * progress. */
+void       tegotae_window_take_over  (TegotaeWindow  *self,
+                                      TegotaeWindow  *other);
+
+/* TEGOTAE_WINDOW_CHECK … Borrowed. */
+const char *tegotae_window_get_view  (TegotaeWindow  *self);
+
+G_END_DECLS
