@@ -1,0 +1,102 @@
+#!/usr/bin/python3
+"""tegotae-cli history
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import csv
+import datetime
+import io
+
+from harness import tap
+from support import same_json, user
+
+tests = tap.Suite("/cli/history")
+
+
+def take_three(home):
+    """Ids, oldest first."""
+    return [home.json("take", *arguments)["attempt"] for arguments in (
+        ("--answers", "0,0,0,0,0"),
+        ("--answers", "2,1,0,1,2", "--stage", "final"),
+        ("--questionnaire", "pair", "--answers", "1,2"))]
+
+
+@tests.case
+def without_attempts_the_list_is_empty():
+    with user() as home:
+        same_json(home.json("history"), {"attempts": []})
+        tap.contains(home.cli("history"), "tegotae-cli take")
+
+
+@tests.case
+def json_has_the_newest_first_and_these_keys():
+    with user() as home:
+        ids = take_three(home)
+        attempts = home.attempts()
+        tap.same([attempt["attempt"] for attempt in attempts], ids[::-1])
+        middle = attempts[1]
+        finished = datetime.datetime.strptime(middle.pop("finished_at"), "%Y-%m-%dT%H:%M:%SZ")
+        age = datetime.datetime.utcnow() - finished
+        tap.same(-2 < age.total_seconds() < 600, True, "finished just now, in UTC")
+        same_json(middle, {
+            "attempt": ids[1],
+            "questionnaire": "quick",
+            "score": 60,
+            "band": "nearly",
+            "stage": "final",
+            "domains": [
+                {"id": "self", "name": "Self-knowledge", "score": 75, "level": "high"},
+                {"id": "talk", "name": "Talking", "score": 25, "level": "low"},
+                {"id": "calm", "name": "Composure", "score": 100, "level": "high"},
+            ],
+        })
+        tap.same(list(attempts[1])[:1] + ["finished_at"] + list(attempts[1])[1:], list(attempts[0]),
+                 "keys")
+        tap.same(attempts[0]["stage"], None, "a stage that was never said")
+
+
+@tests.case
+def attempts_survive_the_end_of_the_program():
+    with user() as home:
+        take_three(home)
+        tap.same(home.attempts(), home.attempts())
+
+
+@tests.case
+def csv_is_what_rfc_4180_asks():
+    with user() as home:
+        ids = take_three(home)
+        result = home.run("history", "--csv")
+        # Read by the module: text mode has made \r\n to \n already.
+        rows = list(csv.DictReader(io.StringIO(result.stdout)))
+        tap.same([row["attempt"] for row in rows], ids[::-1])
+        tap.same({key: rows[1][key] for key in list(rows[1]) if key not in ("attempt", "finished_at")},
+                 {"questionnaire": "quick", "score": "60", "band": "nearly", "stage": "final",
+                  "self": "75", "talk": "25", "calm": "100"})
+        tap.same((rows[0]["talk"], rows[0]["stage"]), ("", ""), "what is not known")
+
+
+@tests.case
+def csv_has_its_header_without_attempts():
+    with user() as home:
+        tap.same(home.cli("history", "--csv"),
+                 "attempt,finished_at,questionnaire,score,band,stage\n")
+
+
+@tests.case
+def csv_and_json_exclude_each_other():
+    with user() as home:
+        tap.same(home.run("history", "--csv", "--json").returncode, 2)
+
+
+@tests.case
+def text_is_one_line_an_attempt():
+    with user("ja") as home:
+        ids = take_three(home)
+        lines = home.cli("history").splitlines()
+        tap.same(len(lines), 3)
+        for part in ("60", "あと少し", ids[1]):
+            tap.contains(lines[1], part)
+
+
+tests.main()

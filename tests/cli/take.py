@@ -1,0 +1,112 @@
+#!/usr/bin/python3
+"""tegotae-cli take, with the answers given
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import os
+import stat
+import uuid
+
+from harness import tap
+from support import BAD_INPUT, STORE_FAILED, refused, same_json, user
+
+tests = tap.Suite("/cli/take")
+
+ANSWERS = ("--answers", "2,1,0,1,2")
+
+
+@tests.case
+def json_is_the_score_and_then_attempt_and_suggestions():
+    with user() as home:
+        score = home.json("score", *ANSWERS)
+        got = home.json("take", *ANSWERS)
+        tap.same(list(got), [*score, "attempt", "suggestions"], "keys")
+        same_json({key: got[key] for key in score}, score)
+        tap.same(str(uuid.UUID(got["attempt"])), got["attempt"], "attempt")
+        same_json(got["suggestions"], home.json("suggest")["suggestions"])
+
+
+@tests.case
+def the_attempt_is_whole_in_the_database():
+    with user() as home:
+        number = home.json("take", *ANSWERS, "--stage", "waiting")["attempt"]
+        tap.same(home.rows("SELECT id, pack, revision, lang, questionnaire, stage, score, band, step,"
+                           " near_cut FROM attempt"),
+                 [(number, "core", 3, "en", "quick", "waiting", 60, "nearly", 10, 0)])
+        tap.same(home.rows("SELECT position, item, option, points FROM response ORDER BY position"),
+                 [(0, "q1", 2, 2), (1, "q2", 1, 1), (2, "q3", 0, 0), (3, "q4", 1, 1), (4, "q5", 2, 2)])
+        tap.same(home.rows("SELECT domain, score, strength, improvement FROM domain_score"
+                           " ORDER BY position"),
+                 [("self", 75, 2, 0), ("talk", 25, 0, 1), ("calm", 100, 1, 0)])
+
+
+@tests.case
+def times_are_not_made_up():
+    with user() as home:
+        home.cli("take", *ANSWERS)
+        tap.same(home.rows("SELECT DISTINCT milliseconds FROM response"), [(None,)])
+        tap.same(home.rows("SELECT hurried FROM attempt"), [(0,)])
+
+
+@tests.case
+def the_users_files_are_private():
+    with user() as home:
+        home.cli("take", *ANSWERS)
+        tap.same(stat.S_IMODE(os.stat(home.user_db.parent).st_mode), 0o700, "mode of the directory")
+        tap.same(stat.S_IMODE(os.stat(home.user_db).st_mode), 0o600, "mode of user.db")
+
+
+@tests.case
+def text_shows_profile_and_suggestions_with_reasons():
+    with user() as home:
+        text = home.cli("take", *ANSWERS)
+        for part in ("60 / 100", "Composure", "1. How do I start with the point?",
+                     "You answered “Not yet” to “Do you start with the point?”."):
+            tap.contains(text, part)
+
+
+@tests.case
+def wrong_answers_save_nothing():
+    with user() as home:
+        refused(home.run("take", "--answers", "1,1"), BAD_INPUT, "5 items")
+        refused(home.run("take", *ANSWERS, "--stage", "someday"), BAD_INPUT, "someday")
+        tap.same(home.attempts(), [])
+
+
+@tests.case
+def without_a_terminal_it_says_what_to_do():
+    with user() as home:
+        refused(home.run("take"), BAD_INPUT, "--answers")
+
+
+@tests.case
+def a_database_of_a_newer_version_is_left_as_it_is():
+    with user() as home:
+        home.cli("take", *ANSWERS)
+        os.chmod(home.user_db, 0o600)
+        data = bytearray(home.user_db.read_bytes())
+        # The user version is a big-endian number at 60 in the head of the file.
+        data[60:64] = (9999).to_bytes(4, "big")
+        home.user_db.write_bytes(data)
+        for command in (("take", *ANSWERS), ("history",), ("suggest",)):
+            refused(home.run(*command), STORE_FAILED, "newer")
+        tap.same(home.user_db.read_bytes(), bytes(data), "user.db")
+
+
+@tests.case
+def a_file_that_is_no_database_is_left_as_it_is():
+    with user() as home:
+        home.user_db.parent.mkdir(parents=True)
+        home.user_db.write_bytes(b"not a database " * 1000)
+        refused(home.run("take", *ANSWERS), STORE_FAILED, "user.db")
+        tap.same(home.user_db.read_bytes(), b"not a database " * 1000, "user.db")
+
+
+@tests.case
+def a_folder_that_cannot_be_made_fails_the_store():
+    with user() as home:
+        home.data.write_text("in the way")
+        refused(home.run("take", *ANSWERS), STORE_FAILED, str(home.data))
+
+
+tests.main()

@@ -1,0 +1,113 @@
+#!/usr/bin/python3
+"""tegotae-cli: help, languages, wrong usage, what it touches
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import re
+import subprocess
+
+from harness import places, tap
+from support import OK, STORE_FAILED, WRONG_USAGE, refused, user
+
+tests = tap.Suite("/cli/usage")
+
+COMMANDS = ("score", "take", "history", "suggest", "show", "entries", "questionnaire", "check",
+            "import", "packs", "remove")
+
+JAPANESE = re.compile("[ぁ-んァ-ン一-龥]")
+
+
+@tests.case
+def help_names_every_command():
+    with user() as home:
+        text = home.cli("--help")
+        for command in COMMANDS:
+            tap.contains(text, f"\n  {command} ")
+
+
+@tests.table({command: (command,) for command in COMMANDS})
+def help_says_more_about(command):
+    with user() as home:
+        text = home.cli(command, "--help")
+        tap.contains(text, "--json")
+        tap.contains(text, command)
+
+
+@tests.table({command: (command,) for command in COMMANDS})
+def help_is_japanese_for(command):
+    with user("ja") as home:
+        english = home.cli("--lang", "en", command, "--help").splitlines()[3]
+        summary = home.cli(command, "--help").splitlines()[3]
+        tap.same(bool(JAPANESE.search(summary)), True, f"“{english}” in Japanese is “{summary}”")
+
+
+@tests.case
+def the_version_is_that_of_the_build():
+    with user() as home:
+        version = re.search(r"version: '([0-9.]+)'", (places.SOURCE / "meson.build").read_text())
+        tap.same(home.cli("--version"), f"tegotae-cli {version[1]}\n")
+
+
+@tests.table({
+    "nothing": ((), "Usage"),
+    "an-unknown-command": (("dance",), "dance"),
+    "an-unknown-option": (("packs", "--dance"), "--dance"),
+    "an-option-without-value": (("score", "--answers"), "--answers"),
+    "too-many-arguments": (("packs", "core"), "too many"),
+    "an-unknown-language": (("--lang", "fr", "packs"), "fr"),
+})
+def wrong_usage_is_status_2(arguments, message):
+    with user() as home:
+        refused(home.run(*arguments), WRONG_USAGE, message)
+
+
+@tests.table({
+    "from-LANGUAGE": ({"LANGUAGE": "ja"}, (), "試験用の診断"),
+    "from-a-list": ({"LANGUAGE": "fr:ja:en"}, (), "試験用の診断"),
+    "from-LANG": ({"LANGUAGE": "", "LANG": "ja_JP.UTF-8"}, (), "試験用の診断"),
+    "before-the-command": ({"LANGUAGE": "en"}, ("--lang", "ja"), "試験用の診断"),
+    "english-for-all-others": ({"LANGUAGE": "fr"}, (), "Check for tests"),
+    "in-the-c-locale": ({"LANGUAGE": "", "LANG": "C"}, (), "Check for tests"),
+    "japanese-in-the-c-locale": ({"LANGUAGE": "", "LANG": "C"}, ("--lang=ja",), "試験用の診断"),
+})
+def the_language_comes(env, arguments, title):
+    with user() as home:
+        result = home.run(*arguments, "questionnaire", env=env)
+        tap.same((result.returncode, result.stdout.splitlines()[0]), (OK, title))
+
+
+@tests.case
+def lang_after_the_command_counts_too():
+    with user() as home:
+        tap.same(home.json("questionnaire", "--lang", "ja")["lang"], "ja")
+
+
+@tests.case
+def nothing_is_written_but_below_the_xdg_homes():
+    with user() as home:
+        home.cli("take", "--answers", "1,1,1,1,1")
+        tap.same(sorted(path.name for path in home.root.iterdir()), ["cache", "data", "runtime"])
+        tap.same([path.name for path in home.data.iterdir()], ["tegotae"])
+        tap.same([path.name for path in home.cache.iterdir()], ["tegotae"])
+
+
+@tests.case
+def the_library_is_made_again_when_it_is_gone_or_broken():
+    with user() as home:
+        wanted = home.cli("entries")
+        home.library_db.unlink()
+        tap.same(home.cli("entries"), wanted)
+        home.library_db.write_bytes(b"no database" * 500)
+        tap.same(home.cli("entries"), wanted)
+
+
+@tests.case
+def output_that_cannot_be_written_is_noticed():
+    with user() as home, open("/dev/full", "w", encoding="utf-8") as full:
+        result = subprocess.run([places.CLI, "packs"], stdout=full, stderr=subprocess.PIPE,
+                                encoding="utf-8", env=home.environment(), check=False)
+        tap.same(result.returncode, STORE_FAILED)
+        tap.contains(result.stderr, "written")
+
+
+tests.main()

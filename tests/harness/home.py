@@ -1,0 +1,104 @@
+"""A user of their own: private directories, a language, and nothing else.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+from pathlib import Path
+
+from . import places
+
+SECONDS = 60
+
+# What a run of a program may take from the world outside; the rest is ours.
+INHERITED = ("PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS")
+
+SANITIZERS = {
+    "LSAN_OPTIONS": f"suppressions={places.SOURCE / 'tests' / 'lsan.supp'}:print_suppressions=0",
+    "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1",
+}
+
+
+class Home:
+    """Use as a context: the directories are gone afterwards.
+
+    share is the data directory to use instead of the program's own.
+    """
+
+    def __init__(self, lang="en", share=None):
+        self.lang = lang
+        self.share = share
+        self.root = Path(tempfile.mkdtemp(prefix="tegotae-home-"))
+        self.data = self.root / "data"
+        self.cache = self.root / "cache"
+        self.config = self.root / "config"
+        self.runtime = self.root / "runtime"
+        self.runtime.mkdir(mode=0o700)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        shutil.rmtree(self.root, ignore_errors=True)
+
+    @property
+    def user_db(self):
+        return self.data / "tegotae" / "user.db"
+
+    @property
+    def library_db(self):
+        return self.cache / "tegotae" / "library.db"
+
+    def environment(self, **more):
+        env = {name: os.environ[name] for name in INHERITED if name in os.environ}
+        env.update(SANITIZERS)
+        env.update({
+            "HOME": str(self.root),
+            "XDG_DATA_HOME": str(self.data),
+            "XDG_CACHE_HOME": str(self.cache),
+            "XDG_CONFIG_HOME": str(self.config),
+            "XDG_RUNTIME_DIR": str(self.runtime),
+            "XDG_STATE_HOME": str(self.root / "state"),
+            "LANG": "C.UTF-8",
+            "LANGUAGE": self.lang,
+            "TZ": "Asia/Tokyo",
+        })
+        if self.share is not None:
+            env["TEGOTAE_DATADIR"] = str(self.share)
+        env.update(more)
+        return env
+
+    def run(self, *arguments, stdin=None, env=None):
+        """The command line's own answer, whatever its status. stdin is text."""
+        return subprocess.run([str(places.CLI), *map(str, arguments)],
+                              input=stdin, stdin=subprocess.DEVNULL if stdin is None else None,
+                              capture_output=True, encoding="utf-8", timeout=SECONDS,
+                              cwd=self.root, env=self.environment(**(env or {})), check=False)
+
+    def cli(self, *arguments, stdin=None):
+        """What a command prints that must go well and say nothing on stderr."""
+        result = self.run(*arguments, stdin=stdin)
+        if result.returncode != 0 or result.stderr != "":
+            raise AssertionError(f"tegotae-cli {' '.join(map(str, arguments))}: "
+                                 f"status {result.returncode}\n{result.stderr}")
+        return result.stdout
+
+    def json(self, *arguments):
+        """The JSON document a command prints."""
+        return json.loads(self.cli(*arguments, "--json"))
+
+    def attempts(self):
+        """What history knows, newest first."""
+        return self.json("history")["attempts"]
+
+    def rows(self, query, *values):
+        """Reads the user's database past the program."""
+        connection = sqlite3.connect(f"file:{self.user_db}?mode=ro", uri=True)
+        try:
+            return connection.execute(query, values).fetchall()
+        finally:
+            connection.close()

@@ -1,0 +1,179 @@
+/* test-columns.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "test-ui.h"
+
+#include "ui/tegotae-columns.h"
+
+#define THRESHOLD 300
+#define SPACING 10
+
+typedef struct
+{
+  const char *path;
+  int         width;
+  gboolean    side_by_side;
+} Case;
+
+static const Case cases[] = {
+  { "/ui/columns/narrow-goes-below", THRESHOLD - 1, FALSE },
+  { "/ui/columns/wide-goes-beside", THRESHOLD, TRUE },
+};
+
+static GtkWidget *
+create_child (gboolean expand)
+{
+  return g_object_new (GTK_TYPE_LABEL,
+                       "height-request", 40,
+                       "hexpand", expand,
+                       "width-request", 60,
+                       NULL);
+}
+
+static GtkWidget *
+create_columns (GtkWidget *first,
+                GtkWidget *second)
+{
+  GtkWidget *columns = g_object_new (TEGOTAE_TYPE_COLUMNS,
+                                     "halign", GTK_ALIGN_START,
+                                     "spacing", SPACING,
+                                     "threshold", THRESHOLD,
+                                     "valign", GTK_ALIGN_START,
+                                     NULL);
+
+  tegotae_columns_append (TEGOTAE_COLUMNS (columns), first);
+  tegotae_columns_append (TEGOTAE_COLUMNS (columns), second);
+
+  return columns;
+}
+
+static void
+assert_place (GtkWidget *child,
+              int        x,
+              int        y,
+              int        width)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (child, gtk_widget_get_parent (child), &bounds));
+  g_assert_cmpint ((int) bounds.origin.x, ==, x);
+  g_assert_cmpint ((int) bounds.origin.y, ==, y);
+  g_assert_cmpint ((int) bounds.size.width, ==, width);
+}
+
+static void
+test_direction (gconstpointer data)
+{
+  const Case *test = data;
+  GtkWidget *first = create_child (TRUE);
+  GtkWidget *second = create_child (FALSE);
+  GtkWidget *columns = create_columns (first, second);
+  GtkWindow *window;
+
+  g_object_add_weak_pointer (G_OBJECT (columns), (gpointer *) &columns);
+  gtk_widget_set_size_request (columns, test->width, -1);
+  window = test_ui_show (columns, test->width, 200);
+  g_assert_cmpint (gtk_widget_get_width (columns), ==, test->width);
+
+  if (test->side_by_side)
+    {
+      assert_place (first, 0, 0, test->width - SPACING - 60);
+      assert_place (second, test->width - 60, 0, 60);
+      g_assert_cmpint (gtk_widget_get_height (columns), ==, 40);
+    }
+  else
+    {
+      assert_place (first, 0, 0, test->width);
+      assert_place (second, 0, 40 + SPACING, test->width);
+      g_assert_cmpint (gtk_widget_get_height (columns), ==, 80 + SPACING);
+    }
+
+  test_ui_close (window);
+  g_assert_null (columns);
+}
+
+static void
+test_hidden_takes_no_place (void)
+{
+  GtkWidget *first = create_child (TRUE);
+  GtkWidget *second = create_child (TRUE);
+  GtkWidget *columns = create_columns (first, second);
+  GtkWindow *window;
+
+  gtk_widget_set_visible (first, FALSE);
+  gtk_widget_set_size_request (columns, THRESHOLD, -1);
+  window = test_ui_show (columns, THRESHOLD, 200);
+
+  assert_place (second, 0, 0, THRESHOLD);
+  g_assert_cmpint (gtk_widget_get_height (columns), ==, 40);
+
+  test_ui_close (window);
+}
+
+/* Wide enough by the threshold, but not for what is in it. */
+static void
+test_too_much_goes_below (void)
+{
+  GtkWidget *first = create_child (TRUE);
+  GtkWidget *second = create_child (FALSE);
+  GtkWidget *columns = create_columns (first, second);
+  GtkWindow *window;
+
+  gtk_widget_set_size_request (second, THRESHOLD - 20, -1);
+  gtk_widget_set_size_request (columns, THRESHOLD, -1);
+  window = test_ui_show (columns, THRESHOLD, 200);
+
+  assert_place (second, 0, 40 + SPACING, THRESHOLD);
+
+  test_ui_close (window);
+}
+
+/* Without a threshold they are side by side whenever they fit. */
+static void
+test_fit_decides_without_threshold (void)
+{
+  for (int missing = 0; missing <= 1; missing++)
+    {
+      GtkWidget *first = create_child (FALSE);
+      GtkWidget *second = create_child (FALSE);
+      GtkWidget *columns = create_columns (first, second);
+      int width = 60 + SPACING + 60 - missing;
+      GtkWindow *window;
+
+      g_object_set (columns, "threshold", 0, NULL);
+      gtk_widget_set_size_request (columns, width, -1);
+      window = test_ui_show (gtk_scrolled_window_new (), width, 200);
+      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (gtk_window_get_child (window)), columns);
+      test_ui_run (50);
+
+      g_assert_cmpint (gtk_widget_get_height (columns), ==, missing ? 80 + SPACING : 40);
+
+      test_ui_close (window);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  test_ui_init (&argc, &argv);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_test_add_data_func (cases[i].path, &cases[i], test_direction);
+  g_test_add_func ("/ui/columns/hidden-takes-no-place", test_hidden_takes_no_place);
+  g_test_add_func ("/ui/columns/too-much-goes-below", test_too_much_goes_below);
+
+  g_test_add_func ("/ui/columns/fit-decides-without-threshold",
+                   test_fit_decides_without_threshold);
+
+  return g_test_run ();
+}

@@ -1,0 +1,147 @@
+/* test-home.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "test-home.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "service/tegotae-paths.h"
+
+#define ROUND_TRIPS 3
+#define FIRST_OF_NOVEMBER G_GINT64_CONSTANT (1793491200000)
+#define MILLISECONDS_A_DAY G_GINT64_CONSTANT (86400000)
+
+static void
+on_answer_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  GAsyncResult **answer = user_data;
+
+  *answer = g_object_ref (result);
+}
+
+static GAsyncResult *
+wait_for (GAsyncResult **answer)
+{
+  while (*answer == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return *answer;
+}
+
+/* What an earlier test of the same program saved. */
+static void
+remove_saved (void)
+{
+  static const char * const suffixes[] = { "", "-shm", "-wal" };
+  g_autofree char *path = tegotae_paths_dup_user_db ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    {
+      g_autofree char *file = g_strconcat (path, suffixes[i], NULL);
+
+      g_unlink (file);
+    }
+}
+
+TegotaeService *
+test_home_open (void)
+{
+  g_autofree char *share = g_test_build_filename (G_TEST_DIST, "..", "fixtures", "share", NULL);
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GError) error = NULL;
+  TegotaeService *service;
+
+  g_setenv ("TEGOTAE_DATADIR", share, TRUE);
+  remove_saved ();
+
+  service = tegotae_service_new ("en");
+  tegotae_service_load_async (service, NULL, on_answer_cb, &answer);
+  tegotae_service_load_finish (service, wait_for (&answer), &error);
+  g_assert_no_error (error);
+
+  return service;
+}
+
+static GPtrArray *
+list_attempts (TegotaeService *service)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GError) error = NULL;
+  GPtrArray *attempts;
+
+  tegotae_service_list_attempts_async (service, NULL, on_answer_cb, &answer);
+  attempts = tegotae_service_list_attempts_finish (service, wait_for (&answer), &error);
+  g_assert_no_error (error);
+
+  return attempts;
+}
+
+/* The worker answers in order, and what its answers lead to is asked at once. */
+void
+test_home_settle (TegotaeService *service)
+{
+  for (int i = 0; i < ROUND_TRIPS; i++)
+    {
+      g_autoptr (GPtrArray) attempts = list_attempts (service);
+
+      while (g_main_context_iteration (NULL, FALSE))
+        continue;
+    }
+}
+
+TegotaeAttempt *
+test_home_score (TegotaeService *service,
+                 const char     *answers,
+                 int             day)
+{
+  g_autoptr (GError) error = NULL;
+  guint n = (guint) strlen (answers);
+  g_autofree guint *options = g_new (guint, n);
+  TegotaeAttempt *attempt;
+
+  for (guint i = 0; i < n; i++)
+    options[i] = (guint) g_ascii_digit_value (answers[i]);
+
+  attempt = tegotae_attempt_new_scored (tegotae_service_get_content (service), "quick",
+                                        options, NULL, n, &error);
+  g_assert_no_error (error);
+
+  attempt->id = g_uuid_string_random ();
+  attempt->stage = TEGOTAE_STAGE_PREPARING;
+  attempt->started_at = FIRST_OF_NOVEMBER + day * MILLISECONDS_A_DAY;
+  attempt->finished_at = attempt->started_at + 30000;
+
+  return attempt;
+}
+
+void
+test_home_save (TegotaeService *service,
+                TegotaeAttempt *attempt)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  tegotae_service_save_attempt_async (service, attempt, NULL, on_answer_cb, &answer);
+  tegotae_service_save_attempt_finish (service, wait_for (&answer), &error);
+  g_assert_no_error (error);
+}
+
+guint
+test_home_count_saved (TegotaeService *service)
+{
+  g_autoptr (GPtrArray) attempts = list_attempts (service);
+
+  return attempts->len;
+}

@@ -1,0 +1,40 @@
+/* test-home.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/* A service on an empty home of the test's own, with the small pack of
+ * tests/fixtures/share. Loaded. */
+TegotaeService *test_home_open        (void);
+
+/* Lets everything that was asked of the service, and what follows from it, be
+ * done. */
+void            test_home_settle      (TegotaeService *service);
+
+/* Scores "quick" with the option that each digit of @answers says. Its id is
+ * given, its time @day days after the first of November 2026; nothing is
+ * saved. */
+TegotaeAttempt *test_home_score       (TegotaeService *service,
+                                       const char     *answers,
+                                       int             day);
+
+void            test_home_save        (TegotaeService *service,
+                                       TegotaeAttempt *attempt);
+
+/* How many attempts are saved. */
+guint           test_home_count_saved (TegotaeService *service);
+
+G_END_DECLS

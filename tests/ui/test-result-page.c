@@ -1,0 +1,377 @@
+/* test-result-page.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "test-home.h"
+#include "test-ui.h"
+
+#include "ui/tegotae-domain-row.h"
+#include "ui/tegotae-radar-chart.h"
+#include "ui/tegotae-result-page.h"
+#include "ui/tegotae-score-label.h"
+#include "ui/tegotae-suggestion-list.h"
+#include "ui/tegotae-suggestion-row.h"
+
+#define GROWTH_AND_MORE 900
+
+typedef struct
+{
+  const char *path;
+  const char *answers;
+  const char *digits;
+  const char *band;
+  const char *message;
+  const char *strength;    /* what the notes say of the first, or NULL */
+  const char *improvement;
+  gboolean    even;
+} Case;
+
+static const Case cases[] = {
+  { "/ui/result-page/all-100-names-strengths-only", "3333333333", "100", "Well prepared",
+    "Rest as usual.", "Self-knowledge is high.", NULL, FALSE },
+  { "/ui/result-page/all-0-names-improvements-only", "0000000000", "0", "Take care",
+    "Begin with <one> thing.", NULL, "Self-knowledge is low.", FALSE },
+  { "/ui/result-page/even-says-so", "1111122222", "50", "One more step",
+    "The groundwork is there.", NULL, NULL, TRUE },
+  { "/ui/result-page/mixed-names-both", "3000033333", "60", "In good shape",
+    "Well under way.", "Self-knowledge is high.", "Company is in the middle.", FALSE },
+};
+
+static gboolean
+is_seen (GtkWidget  *page,
+         const char *text)
+{
+  GtkWidget *label = test_ui_find_label (page, text);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+static void
+assert_note (GtkWidget  *page,
+             const char *heading,
+             const char *text)
+{
+  g_assert_cmpint (is_seen (page, heading), ==, text != NULL);
+
+  if (text != NULL)
+    g_assert_true (is_seen (page, text));
+}
+
+static void
+test_says_what_it_found (gconstpointer data)
+{
+  const Case *test = data;
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, test->answers, 0);
+  GtkWidget *page = tegotae_result_page_new (service, attempt, FALSE);
+  GtkWindow *window;
+  g_autofree char *label = NULL;
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  window = test_ui_show (page, 360, 600);
+  test_home_settle (service);
+
+  label = g_strdup_printf ("Score: %s of 100, %s", test->digits, test->band);
+  gtk_test_accessible_assert_property (test_ui_find (page, TEGOTAE_TYPE_SCORE_LABEL),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+  g_assert_true (is_seen (page, test->digits));
+  g_assert_true (is_seen (page, test->band));
+  g_assert_true (is_seen (page, test->message));
+  assert_note (page, "Your strengths", test->strength);
+  assert_note (page, "Room to grow", test->improvement);
+  g_assert_cmpint (is_seen (page, "An even profile"), ==, test->even);
+
+  test_ui_close (window);
+  g_assert_null (page);
+  g_assert_finalize_object (service);
+}
+
+/* What the chart shows is beside it as text. */
+static void
+test_rows_say_what_the_chart_shows (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "3102133221", 0);
+  GtkWidget *page = g_object_ref_sink (tegotae_result_page_new (service, attempt, FALSE));
+  GtkWidget *row = test_ui_find (page, TEGOTAE_TYPE_DOMAIN_ROW);
+  GtkWidget *chart = test_ui_find (page, TEGOTAE_TYPE_RADAR_CHART);
+  static const char * const texts[] = {
+    "Self-knowledge: 100 of 100, Strength",
+    "Company: 67 of 100, Strength",
+    "Talking: 33 of 100, Room to grow",
+    "Dialogue: 67 of 100, Well under way",
+    "Composure: 33 of 100, Room to grow",
+  };
+
+  g_assert_cmpstr (tegotae_radar_chart_get_text (TEGOTAE_RADAR_CHART (chart)), ==,
+                   "Profile, each from 0 to 100: Self-knowledge 100, Company 67, Talking 33, "
+                   "Dialogue 67, Composure 33");
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+      gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, texts[i]);
+      row = gtk_widget_get_next_sibling (row);
+    }
+  g_assert_null (row);
+
+  g_assert_finalize_object (page);
+  test_home_settle (service);
+  g_assert_finalize_object (service);
+}
+
+static void
+test_gone_pack_keeps_the_names (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "3000000000", 0);
+  TegotaeDomainScore *first = g_ptr_array_index (attempt->profile->domains, 0);
+  GtkWidget *page;
+  GtkWindow *window;
+
+  g_free (attempt->pack);
+  attempt->pack = g_strdup ("gone");
+  g_free (first->id);
+  first->id = g_strdup ("gone");
+  g_free (first->name);
+  first->name = g_strdup ("As it was");
+
+  page = tegotae_result_page_new (service, attempt, FALSE);
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  window = test_ui_show (page, 360, 600);
+  test_home_settle (service);
+
+  g_assert_true (is_seen (page, "10"));
+  g_assert_true (is_seen (page, "Take care"));
+  g_assert_true (is_seen (page, "As it was"));
+  g_assert_false (is_seen (page, "Begin with <one> thing."));
+
+  test_ui_close (window);
+  g_assert_null (page);
+  g_assert_finalize_object (service);
+}
+
+static void
+test_older_says_when (gconstpointer data)
+{
+  gboolean fresh = GPOINTER_TO_INT (data);
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "1111111111", 2);
+  GtkWidget *page = tegotae_result_page_new (service, attempt, fresh);
+  GtkWindow *window = test_ui_show (page, 360, 600);
+
+  g_assert_cmpint (is_seen (page, "Ten & quick · 3 November 2026, 00:00 · Preparing"), ==, !fresh);
+
+  test_ui_close (window);
+  test_home_settle (service);
+  g_assert_finalize_object (service);
+}
+
+/* The digits count up; what is read aloud is final from the start. */
+static void
+test_fresh_counts_up (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "2222222222", 0);
+  GtkWidget *page = tegotae_result_page_new (service, attempt, TRUE);
+  GtkWidget *score = test_ui_find (page, TEGOTAE_TYPE_SCORE_LABEL);
+  GtkWidget *bar = test_ui_find (page, GTK_TYPE_LEVEL_BAR);
+  GtkWindow *window;
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  g_assert_nonnull (test_ui_find_label (score, "0"));
+  g_assert_cmpfloat (gtk_level_bar_get_value (GTK_LEVEL_BAR (bar)), ==, 0);
+  gtk_test_accessible_assert_property (score, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, 67.0);
+
+  window = test_ui_show (page, 360, 600);
+  test_ui_run (GROWTH_AND_MORE);
+  g_assert_nonnull (test_ui_find_label (score, "67"));
+  g_assert_cmpfloat (gtk_level_bar_get_value (GTK_LEVEL_BAR (bar)), ==, 67);
+
+  test_ui_close (window);
+  g_assert_null (page);
+  g_assert_finalize_object (service);
+}
+
+/* A new page is read from its score, not from its first button far below. */
+static void
+test_focus_begins_at_the_score (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "2222222222", 0);
+  GtkWidget *page = tegotae_result_page_new (service, attempt, FALSE);
+  GtkWindow *window = test_ui_show (page, 360, 600);
+
+  gtk_window_set_focus (window, NULL);
+  g_assert_true (gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD));
+  g_assert_true (TEGOTAE_IS_SCORE_LABEL (gtk_window_get_focus (window)));
+
+  test_ui_close (window);
+  test_home_settle (service);
+  g_assert_finalize_object (service);
+}
+
+static void
+test_fresh_is_still_without_animations (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "2222222222", 0);
+  GtkWidget *page = tegotae_result_page_new (service, attempt, TRUE);
+  GtkWidget *score = test_ui_find (page, TEGOTAE_TYPE_SCORE_LABEL);
+  GtkWindow *window;
+
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+  window = test_ui_show (page, 360, 600);
+  g_assert_nonnull (test_ui_find_label (score, "67"));
+  g_object_set (settings, "gtk-enable-animations", TRUE, NULL);
+
+  test_ui_close (window);
+  test_home_settle (service);
+  g_assert_finalize_object (service);
+}
+
+/* Closed while it still grows. */
+static void
+test_closing_early_is_safe (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "2222222222", 0);
+  GtkWidget *page = tegotae_result_page_new (service, attempt, TRUE);
+  GtkWindow *window;
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  window = test_ui_show (page, 360, 600);
+  test_ui_close (window);
+  test_home_settle (service);
+
+  g_assert_null (page);
+  g_assert_finalize_object (service);
+}
+
+static void
+on_open_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            char         **opened)
+{
+  const char *pack, *entry;
+
+  g_variant_get (parameter, "(&s&s)", &pack, &entry);
+  *opened = g_strdup_printf ("%s/%s", pack, entry);
+}
+
+/* Stands for the navigator around the page. */
+static void
+add_open_entry (GtkWidget  *widget,
+                char      **opened)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("open-entry", G_VARIANT_TYPE ("(ss)"));
+
+  g_signal_connect (action, "activate", G_CALLBACK (on_open_cb), opened);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+  gtk_widget_insert_action_group (widget, "nav", G_ACTION_GROUP (group));
+}
+
+static guint
+count_rows (GtkWidget *list)
+{
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), (int) n) != NULL)
+    n++;
+
+  return n;
+}
+
+static void
+test_suggestions_open_with_reasons (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "0000000000", 0);
+  GtkWidget *page = tegotae_result_page_new (service, attempt, FALSE);
+  g_autofree char *opened = NULL;
+  GtkWidget *list, *row;
+  GtkWindow *window;
+
+  add_open_entry (page, &opened);
+  window = test_ui_show (page, 360, 600);
+  test_home_settle (service);
+
+  list = test_ui_find (test_ui_find (page, TEGOTAE_TYPE_SUGGESTION_LIST), GTK_TYPE_LIST_BOX);
+  g_assert_cmpuint (count_rows (list), ==, 3);
+
+  row = test_ui_find (list, TEGOTAE_TYPE_SUGGESTION_ROW);
+  g_assert_true (is_seen (row, "How about Self-knowledge & more?"));
+  g_assert_true (g_str_has_prefix (tegotae_suggestion_row_get_reason (TEGOTAE_SUGGESTION_ROW (row)),
+                                   "Why: You answered “None” to “Question 1?”. "));
+
+  g_signal_emit_by_name (row, "activate");
+  g_assert_cmpstr (opened, ==, "core/entry-self");
+
+  test_ui_close (window);
+  g_assert_finalize_object (service);
+}
+
+/* Reading changes the order, but not which row has the focus. */
+static void
+test_reading_refreshes_in_place (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "0000000000", 0);
+  GtkWidget *page = tegotae_result_page_new (service, attempt, FALSE);
+  g_autofree char *opened = NULL;
+  GtkWidget *row;
+  GtkWindow *window;
+
+  add_open_entry (page, &opened);
+  window = test_ui_show (page, 360, 600);
+  test_home_settle (service);
+
+  row = test_ui_find (page, TEGOTAE_TYPE_SUGGESTION_ROW);
+  gtk_widget_grab_focus (row);
+  tegotae_service_mark_read (service, "core", "entry-self");
+  test_home_settle (service);
+
+  g_assert_false (is_seen (row, "How about Self-knowledge & more?"));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == row);
+
+  test_ui_close (window);
+  g_assert_finalize_object (service);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("TZ", "UTC", TRUE);
+  test_ui_init (&argc, &argv);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_test_add_data_func (cases[i].path, &cases[i], test_says_what_it_found);
+  g_test_add_func ("/ui/result-page/rows-say-what-the-chart-shows",
+                   test_rows_say_what_the_chart_shows);
+  g_test_add_func ("/ui/result-page/gone-pack-keeps-the-names", test_gone_pack_keeps_the_names);
+  g_test_add_data_func ("/ui/result-page/older-says-when", GINT_TO_POINTER (FALSE),
+                        test_older_says_when);
+  g_test_add_data_func ("/ui/result-page/fresh-does-not-say-when", GINT_TO_POINTER (TRUE),
+                        test_older_says_when);
+  g_test_add_func ("/ui/result-page/fresh-counts-up", test_fresh_counts_up);
+  g_test_add_func ("/ui/result-page/focus-begins-at-the-score", test_focus_begins_at_the_score);
+  g_test_add_func ("/ui/result-page/fresh-is-still-without-animations",
+                   test_fresh_is_still_without_animations);
+  g_test_add_func ("/ui/result-page/closing-early-is-safe", test_closing_early_is_safe);
+  g_test_add_func ("/ui/result-page/suggestions-open-with-reasons",
+                   test_suggestions_open_with_reasons);
+  g_test_add_func ("/ui/result-page/reading-refreshes-in-place", test_reading_refreshes_in_place);
+
+  return g_test_run ();
+}

@@ -1,0 +1,285 @@
+/* test-start-page.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "test-ui.h"
+
+#include <glib/gstdio.h>
+
+#include "service/tegotae-paths.h"
+#include "service/tegotae-words.h"
+#include "ui/tegotae-last-score.h"
+#include "ui/tegotae-sparkline.h"
+#include "ui/tegotae-stage-chooser.h"
+#include "ui/tegotae-start-page.h"
+
+/* A start page in a window, on a service of its own; "check.begin" only notes
+ * what was to begin. */
+typedef struct
+{
+  TegotaeService *service;
+  GtkWidget      *page;
+  GtkWindow      *window;
+  char           *begun;
+} Fixture;
+
+static void
+on_begin_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  Fixture *fixture = user_data;
+
+  g_free (fixture->begun);
+  fixture->begun = g_variant_dup_string (parameter, NULL);
+}
+
+static void
+add_actions (Fixture   *fixture,
+             GtkWidget *parent)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) begin = g_simple_action_new ("begin", G_VARIANT_TYPE_STRING);
+
+  g_signal_connect (begin, "activate", G_CALLBACK (on_begin_cb), fixture);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (begin));
+  gtk_widget_insert_action_group (parent, "check", G_ACTION_GROUP (group));
+}
+
+static void
+open_page (Fixture *fixture)
+{
+  GtkWidget *parent = adw_bin_new ();
+
+  fixture->service = tegotae_service_new ("en");
+  fixture->page = g_object_ref_sink (tegotae_start_page_new (fixture->service));
+  add_actions (fixture, parent);
+  adw_bin_set_child (ADW_BIN (parent), fixture->page);
+  fixture->window = test_ui_show (parent, 480, 640);
+}
+
+static void
+wait_loaded (Fixture *fixture)
+{
+  for (guint i = 0; i < 500 && tegotae_service_get_content (fixture->service) == NULL; i++)
+    test_ui_run (10);
+
+  g_assert_nonnull (tegotae_service_get_content (fixture->service));
+  test_ui_run (100);
+}
+
+static void
+close_page (Fixture *fixture)
+{
+  test_ui_close (fixture->window);
+  tegotae_service_close (fixture->service);
+  test_ui_run (20);
+  g_assert_finalize_object (fixture->page);
+  g_assert_finalize_object (fixture->service);
+  g_clear_pointer (&fixture->begun, g_free);
+}
+
+static GtkWidget *
+find_button (Fixture    *fixture,
+             const char *text)
+{
+  GtkWidget *label = test_ui_find_label (fixture->page, text);
+
+  g_assert_nonnull (label);
+
+  return gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
+}
+
+static void
+click (GtkWidget *button)
+{
+  g_signal_emit_by_name (button, "clicked");
+}
+
+static void
+on_saved_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_assert_true (tegotae_service_save_attempt_finish (TEGOTAE_SERVICE (source), result, NULL));
+}
+
+static void
+save_attempt (Fixture *fixture,
+              guint    option)
+{
+  TegotaeContent *content = tegotae_service_get_content (fixture->service);
+  TegotaeQuestionnaire *quick = tegotae_content_find_questionnaire (content, "quick", NULL);
+  guint n_items = tegotae_questionnaire_get_n_items (quick);
+  g_autofree guint *options = g_new (guint, n_items);
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+
+  for (guint i = 0; i < n_items; i++)
+    options[i] = option;
+
+  attempt = tegotae_attempt_new_scored (content, "quick", options, NULL, n_items, NULL);
+  attempt->id = g_uuid_string_random ();
+  attempt->finished_at = g_get_real_time () / 1000;
+  tegotae_service_save_attempt_async (fixture->service, attempt, NULL, on_saved_cb, NULL);
+}
+
+static void
+test_waits_for_content (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture);
+  if (tegotae_service_get_content (fixture.service) == NULL)
+    g_assert_false (gtk_widget_get_sensitive (find_button (&fixture, "Begin")));
+
+  wait_loaded (&fixture);
+  g_assert_true (gtk_widget_get_sensitive (find_button (&fixture, "Begin")));
+  close_page (&fixture);
+}
+
+static void
+test_first_run (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture);
+  wait_loaded (&fixture);
+  g_assert_nonnull (test_ui_find_label (fixture.page, "Your interview readiness, in 30 seconds"));
+  g_assert_false (gtk_widget_get_visible (test_ui_find (fixture.page, TEGOTAE_TYPE_LAST_SCORE)));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture.window)) == find_button (&fixture, "Begin"));
+
+  click (find_button (&fixture, "Begin"));
+  g_assert_cmpstr (fixture.begun, ==, "quick");
+  close_page (&fixture);
+}
+
+static void
+test_offers_detailed (void)
+{
+  Fixture fixture = { 0 };
+  TegotaeQuestionnaire *detailed;
+
+  open_page (&fixture);
+  wait_loaded (&fixture);
+  detailed = tegotae_content_find_questionnaire (tegotae_service_get_content (fixture.service),
+                                                 "detailed", NULL);
+  g_assert_nonnull (detailed);
+  g_assert_nonnull (test_ui_find_label (fixture.page, "25 questions, about 2 minutes"));
+
+  click (find_button (&fixture, detailed->title));
+  g_assert_cmpstr (fixture.begun, ==, "detailed");
+  close_page (&fixture);
+}
+
+static void
+test_remembers_stage (void)
+{
+  const char *waiting = tegotae_words_of_stage (TEGOTAE_STAGE_WAITING);
+  Fixture fixture = { 0 };
+  GtkWidget *chooser;
+
+  open_page (&fixture);
+  wait_loaded (&fixture);
+  chooser = test_ui_find (fixture.page, TEGOTAE_TYPE_STAGE_CHOOSER);
+  g_assert_cmpint (tegotae_stage_chooser_get_stage (TEGOTAE_STAGE_CHOOSER (chooser)), ==,
+                   TEGOTAE_STAGE_NONE);
+  click (find_button (&fixture, waiting));
+  g_assert_cmpint (tegotae_service_get_stage (fixture.service), ==, TEGOTAE_STAGE_WAITING);
+
+  /* Once more does not take it back. */
+  click (find_button (&fixture, waiting));
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_button (&fixture, waiting))));
+  close_page (&fixture);
+
+  open_page (&fixture);
+  wait_loaded (&fixture);
+
+  for (int i = 0; i < TEGOTAE_N_STAGES; i++)
+    {
+      GtkWidget *button = find_button (&fixture, tegotae_words_of_stage (i));
+
+      g_assert_cmpint (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)), ==,
+                       i == TEGOTAE_STAGE_WAITING);
+    }
+
+  close_page (&fixture);
+}
+
+static void
+test_later_run (void)
+{
+  Fixture fixture = { 0 };
+  GtkWidget *last_score;
+
+  open_page (&fixture);
+  wait_loaded (&fixture);
+  save_attempt (&fixture, 0);
+  test_ui_run (200);
+
+  last_score = test_ui_find (fixture.page, TEGOTAE_TYPE_LAST_SCORE);
+  g_assert_true (gtk_widget_get_visible (last_score));
+  g_assert_nonnull (test_ui_find_label (last_score, "0"));
+  g_assert_nonnull (test_ui_find_label (fixture.page, "What has changed since last time?"));
+  g_assert_nonnull (find_button (&fixture, "Check Again"));
+  g_assert_false (gtk_widget_get_visible (test_ui_find (last_score, TEGOTAE_TYPE_SPARKLINE)));
+  close_page (&fixture);
+
+  open_page (&fixture);
+  wait_loaded (&fixture);
+  save_attempt (&fixture, 3);
+  test_ui_run (200);
+
+  last_score = test_ui_find (fixture.page, TEGOTAE_TYPE_LAST_SCORE);
+  g_assert_nonnull (test_ui_find_label (last_score, "100"));
+  g_assert_true (gtk_widget_get_visible (test_ui_find (last_score, TEGOTAE_TYPE_SPARKLINE)));
+  gtk_test_accessible_assert_property (test_ui_find (last_score, TEGOTAE_TYPE_SPARKLINE),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Your scores so far: 0, 100");
+  close_page (&fixture);
+}
+
+static void
+test_unreadable_data (void)
+{
+  g_autofree char *directory = tegotae_paths_dup_user_dir ();
+  g_autofree char *file = tegotae_paths_dup_user_db ();
+  Fixture fixture = { 0 };
+
+  g_unlink (file);
+  g_mkdir_with_parents (directory, 0700);
+  g_assert_true (g_file_set_contents (file, "This is not a database, but long enough to be one. ",
+                                      -1, NULL));
+
+  open_page (&fixture);
+  test_ui_run (500);
+  g_assert_true (gtk_widget_get_mapped (test_ui_find (fixture.page, ADW_TYPE_STATUS_PAGE)));
+  g_assert_nonnull (strstr (adw_status_page_get_description (
+                              ADW_STATUS_PAGE (test_ui_find (fixture.page, ADW_TYPE_STATUS_PAGE))),
+                            directory));
+  close_page (&fixture);
+  g_unlink (file);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  test_ui_init (&argc, &argv);
+
+  g_test_add_func ("/ui/start-page/waits-for-content", test_waits_for_content);
+  g_test_add_func ("/ui/start-page/first-run", test_first_run);
+  g_test_add_func ("/ui/start-page/offers-detailed", test_offers_detailed);
+  g_test_add_func ("/ui/start-page/stage-is-remembered", test_remembers_stage);
+  g_test_add_func ("/ui/start-page/later-run-shows-last-score", test_later_run);
+  g_test_add_func ("/ui/start-page/unreadable-data-is-explained", test_unreadable_data);
+
+  return g_test_run ();
+}

@@ -1,0 +1,280 @@
+/* test-ui.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "test-ui.h"
+
+#include <glib/gstdio.h>
+#include <stdlib.h>
+
+#define WAIT_MS 5000
+
+static char *home;
+
+static void
+remove_tree (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      remove_tree (child);
+    }
+
+  g_remove (path);
+}
+
+static void
+remove_home (void)
+{
+  remove_tree (home);
+  g_free (home);
+}
+
+/* Not G_TEST_OPTION_ISOLATE_DIRS: that hides the system's schemas and file
+ * types, without which GTK cannot show an icon. */
+static void
+isolate_home (void)
+{
+  static const char * const names[] = { "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME" };
+
+  home = g_dir_make_tmp ("tegotae-ui-XXXXXX", NULL);
+  g_assert_nonnull (home);
+  atexit (remove_home);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_setenv (names[i], home, TRUE);
+}
+
+void
+test_ui_init (int    *argc,
+              char ***argv)
+{
+  isolate_home ();
+  g_test_init (argc, argv, NULL);
+
+  if (!gtk_init_check ())
+    g_error ("Widget tests need a display");
+
+  adw_init ();
+}
+
+static gboolean
+on_flag_cb (gpointer flag)
+{
+  *(gboolean *) flag = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+test_ui_run (guint ms)
+{
+  gboolean done = FALSE;
+
+  g_timeout_add (ms, on_flag_cb, &done);
+
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+void
+test_ui_run_until (const gboolean *flag)
+{
+  gint64 deadline = g_get_monotonic_time () + WAIT_MS * G_TIME_SPAN_MILLISECOND;
+
+  while (!*flag && g_get_monotonic_time () < deadline)
+    test_ui_run (10);
+
+  g_assert_true (*flag);
+}
+
+GtkWindow *
+test_ui_show (GtkWidget *widget,
+              int        width,
+              int        height)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_window_new ());
+  gint64 deadline = g_get_monotonic_time () + WAIT_MS * G_TIME_SPAN_MILLISECOND;
+
+  gtk_window_set_default_size (window, width, height);
+  gtk_window_set_child (window, widget);
+  gtk_window_present (window);
+
+  while (gtk_widget_get_width (widget) == 0 && g_get_monotonic_time () < deadline)
+    test_ui_run (10);
+
+  g_assert_true (gtk_widget_get_mapped (widget));
+
+  return window;
+}
+
+void
+test_ui_close (GtkWindow *window)
+{
+  gtk_window_destroy (window);
+  test_ui_run (50);
+}
+
+GtkWidget *
+test_ui_find (GtkWidget *root,
+              GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = test_ui_find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+GtkWidget *
+test_ui_find_label (GtkWidget  *root,
+                    const char *text)
+{
+  if (GTK_IS_LABEL (root) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (root)), text) == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = test_ui_find_label (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+offer_to_shortcut (GtkWidget       *widget,
+                   GtkShortcut     *shortcut,
+                   guint            keyval,
+                   GdkModifierType  modifiers)
+{
+  GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+  return GTK_IS_KEYVAL_TRIGGER (trigger)
+         && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval
+         && gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == modifiers
+         && gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
+                                          GTK_SHORTCUT_ACTION_EXCLUSIVE, widget,
+                                          gtk_shortcut_get_arguments (shortcut));
+}
+
+static gboolean
+offer_to_controller (GtkWidget          *widget,
+                     GtkEventController *controller,
+                     guint               keyval,
+                     GdkModifierType     modifiers)
+{
+  gboolean taken = FALSE;
+
+  if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+    g_signal_emit_by_name (controller, "key-pressed", keyval, keyval, modifiers, &taken);
+
+  if (GTK_IS_SHORTCUT_CONTROLLER (controller))
+    {
+      GListModel *shortcuts = G_LIST_MODEL (controller);
+
+      for (guint i = 0; !taken && i < g_list_model_get_n_items (shortcuts); i++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, i);
+
+          taken = offer_to_shortcut (widget, shortcut, keyval, modifiers);
+        }
+    }
+
+  return taken;
+}
+
+static gboolean
+offer_to_widget (GtkWidget           *widget,
+                 GtkPropagationPhase  phase,
+                 guint                keyval,
+                 GdkModifierType      modifiers)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean taken = FALSE;
+
+  for (guint i = 0; !taken && i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (gtk_event_controller_get_propagation_phase (controller) == phase)
+        taken = offer_to_controller (widget, controller, keyval, modifiers);
+    }
+
+  return taken;
+}
+
+static gboolean
+offer_down (GtkWidget       *widget,
+            guint            keyval,
+            GdkModifierType  modifiers)
+{
+  GtkWidget *parent = gtk_widget_get_parent (widget);
+
+  return (parent != NULL && offer_down (parent, keyval, modifiers))
+         || offer_to_widget (widget, GTK_PHASE_CAPTURE, keyval, modifiers);
+}
+
+gboolean
+test_ui_press (GtkWidget       *widget,
+               guint            keyval,
+               GdkModifierType  modifiers)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (focus == NULL)
+    return FALSE;
+
+  if (offer_down (focus, keyval, modifiers))
+    return TRUE;
+
+  for (GtkWidget *at = focus; at != NULL; at = gtk_widget_get_parent (at))
+    if (offer_to_widget (at, GTK_PHASE_TARGET, keyval, modifiers)
+        || offer_to_widget (at, GTK_PHASE_BUBBLE, keyval, modifiers))
+      return TRUE;
+
+  return FALSE;
+}
+
+void
+test_ui_release (GtkWidget *widget,
+                 guint      keyval)
+{
+  for (GtkWidget *at = widget; at != NULL; at = gtk_widget_get_parent (at))
+    {
+      g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (at);
+
+      for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+        {
+          g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+          if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+            g_signal_emit_by_name (controller, "key-released", keyval, keyval, 0);
+        }
+    }
+}

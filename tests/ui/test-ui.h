@@ -1,0 +1,56 @@
+/* test-ui.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* What widget tests share. */
+
+/* Before anything else in main(): g_test_init(), a data home of its own, and
+ * GTK. */
+void test_ui_init (int    *argc,
+                   char ***argv);
+
+/* Puts a widget into a window of @width × @height and waits until it is
+ * mapped. Closed with test_ui_close(). */
+GtkWindow *test_ui_show (GtkWidget *widget,
+                         int        width,
+                         int        height);
+
+/* Closes the window and lets what it leaves behind be done. */
+void test_ui_close (GtkWindow *window);
+
+/* Runs the main loop for @ms, or until @flag. */
+void test_ui_run (guint ms);
+void test_ui_run_until (const gboolean *flag);
+
+/* The first widget inside @root (or itself) of a type; NULL if there is none. */
+GtkWidget *test_ui_find (GtkWidget *root,
+                         GType      type);
+
+/* The first label inside @root that shows exactly @text; NULL if there is
+ * none. */
+GtkWidget *test_ui_find_label (GtkWidget  *root,
+                               const char *text);
+
+/* Presses a key where the focus of @widget's window is; whether something took
+ * it. Pressing again without releasing it is what a held key does. */
+gboolean test_ui_press (GtkWidget       *widget,
+                        guint            keyval,
+                        GdkModifierType  modifiers);
+void     test_ui_release (GtkWidget      *widget,
+                          guint           keyval);
+
+G_END_DECLS
