@@ -10,9 +10,21 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <glib.h>
+
 #include "service/tegotae-language.h"
 
 #include "tegotae-application.h"
+
+/* GLib decides once, by whether the program has a catalogue for the language it
+ * starts in, if the toolkit's own texts are ever translated. English has none;
+ * so it is asked in Japanese, for those who change the language later. */
+static void
+let_toolkit_translate (void)
+{
+  tegotae_language_init (TEGOTAE_LANGUAGE_JA);
+  g_dgettext (GETTEXT_PACKAGE, "Tegotae");
+}
 
 int
 main (int   argc,
@@ -22,6 +34,7 @@ main (int   argc,
 
   /* tegotae_language_init() does it, in a way that GTK would undo. */
   gtk_disable_setlocale ();
+  let_toolkit_translate ();
   tegotae_language_init (NULL);
 
   application = tegotae_application_new ();

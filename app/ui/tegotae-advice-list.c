@@ -76,24 +76,19 @@ on_loaded_cb (TegotaeAdviceList *self)
   on_n_shown_cb (self);
 }
 
+/* The buttons have no actions, because GTK 4.8 takes those for missing once the
+ * view has moved the list to another parent. */
 static void
-reload_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
+on_reload_clicked_cb (TegotaeAdviceList *self)
 {
-  tegotae_entry_feed_reload (TEGOTAE_ADVICE_LIST (widget)->feed);
+  tegotae_entry_feed_reload (self->feed);
 }
 
+/* The button is gone then; the keyboard goes on in the list. */
 static void
-clear_filters_action (GtkWidget  *widget,
-                      const char *action_name,
-                      GVariant   *parameter)
+on_show_all_clicked_cb (TegotaeAdviceList *self)
 {
-  TegotaeAdviceList *self = TEGOTAE_ADVICE_LIST (widget);
-
   tegotae_filter_bar_clear (self->filter_bar);
-
-  /* The button that was pressed is gone. */
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
@@ -147,10 +142,8 @@ tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, list);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, stack);
   gtk_widget_class_bind_template_callback (widget_class, on_n_shown_cb);
-
-  gtk_widget_class_install_action (widget_class, "advice.clear-filters", NULL,
-                                   clear_filters_action);
-  gtk_widget_class_install_action (widget_class, "advice.reload", NULL, reload_action);
+  gtk_widget_class_bind_template_callback (widget_class, on_reload_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_show_all_clicked_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tegotae-advice-list");

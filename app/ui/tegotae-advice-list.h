@@ -24,8 +24,6 @@ G_BEGIN_DECLS
  * All entries, with what narrows them down. Loads them itself, again when the
  * content changes, and marks what was read meanwhile. Opens an entry through
  * "nav.open-entry".
- *
- * Actions: "advice.clear-filters", "advice.reload".
  */
 #define TEGOTAE_TYPE_ADVICE_LIST (tegotae_advice_list_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeAdviceList, tegotae_advice_list, TEGOTAE, ADVICE_LIST, GtkWidget)

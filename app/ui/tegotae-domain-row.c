@@ -13,6 +13,7 @@
 #include "tegotae-domain-row.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "core/tegotae-domain.h"
 
@@ -155,7 +156,9 @@ tegotae_domain_row_set_progress (TegotaeDomainRow *self,
 {
   g_return_if_fail (TEGOTAE_IS_DOMAIN_ROW (self));
 
-  gtk_level_bar_set_value (self->bar, CLAMP (progress, 0, 1) * self->value);
+  /* In steps of 0.1, because GTK does not tell assistive technology of the last
+   * thousandth. */
+  gtk_level_bar_set_value (self->bar, round (CLAMP (progress, 0, 1) * self->value * 10) / 10);
 }
 
 const char *

@@ -13,9 +13,8 @@
 #include "tegotae-entry-list.h"
 
 #include <adwaita.h>
-#include <glib/gi18n.h>
 
-#include "tegotae-domain-list.h"
+#include "tegotae-entry-groups.h"
 #include "tegotae-entry-item.h"
 #include "tegotae-entry-row.h"
 
@@ -274,52 +273,20 @@ tegotae_entry_list_new (void)
   return g_object_new (TEGOTAE_TYPE_ENTRY_LIST, NULL);
 }
 
-static TegotaeEntryItem *
-create_item (TegotaeEntryInfo *info,
-             guint             group,
-             GPtrArray        *domains,
-             GHashTable       *read,
-             TegotaeContent   *content)
-{
-  const TegotaeDomain *domain = group < domains->len ? g_ptr_array_index (domains, group) : NULL;
-  TegotaeEntryItem *item;
-
-  item = tegotae_entry_item_new (info, content,
-                                 domain != NULL ? domain->name : C_("entries", "Other"));
-  tegotae_entry_item_update_read (item, read);
-
-  return item;
-}
-
 void
 tegotae_entry_list_set_entries (TegotaeEntryList *self,
                                 GPtrArray        *entries,
                                 GHashTable       *read,
                                 TegotaeContent   *content)
 {
-  g_autoptr (GPtrArray) domains = NULL;
   g_autoptr (GPtrArray) items = NULL;
-  g_autofree guint *groups = NULL;
 
   g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
   g_return_if_fail (entries != NULL);
   g_return_if_fail (read != NULL);
   g_return_if_fail (content != NULL);
 
-  domains = tegotae_domain_list_new (content);
-  items = g_ptr_array_new_full (entries->len, g_object_unref);
-  groups = g_new (guint, entries->len);
-
-  for (guint i = 0; i < entries->len; i++)
-    groups[i] = tegotae_domain_list_find (domains,
-                                          tegotae_entry_info_get_primary_domain (g_ptr_array_index (entries, i)));
-
-  for (guint group = 0; group <= domains->len; group++)
-    for (guint i = 0; i < entries->len; i++)
-      if (groups[i] == group)
-        g_ptr_array_add (items, create_item (g_ptr_array_index (entries, i), group, domains,
-                                             read, content));
-
+  items = tegotae_entry_groups_new (entries, read, content);
   g_list_store_splice (self->items, 0, g_list_model_get_n_items (G_LIST_MODEL (self->items)),
                        items->pdata, items->len);
 }

@@ -51,6 +51,14 @@ on_chosen_cb (TegotaeFilterBar *self)
   gtk_widget_set_visible (self->clear, tegotae_entry_filter_is_active (self->filter));
 }
 
+/* The button is gone then; the keyboard stays where one chooses. */
+static void
+on_clear_clicked_cb (TegotaeFilterBar *self)
+{
+  tegotae_filter_bar_clear (self);
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 offer_stages (TegotaeFilterBar *self)
 {
@@ -101,6 +109,7 @@ tegotae_filter_bar_class_init (TegotaeFilterBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, domain);
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, stage);
   gtk_widget_class_bind_template_callback (widget_class, on_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_clear_clicked_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tegotae-filter-bar");

@@ -23,8 +23,7 @@ G_BEGIN_DECLS
 /**
  * TegotaeFilterBar:
  *
- * Chooses a domain and a stage, and tells how many entries are about both. Its
- * button activates "advice.clear-filters".
+ * Chooses a domain and a stage, and tells how many entries are about both.
  */
 #define TEGOTAE_TYPE_FILTER_BAR (tegotae_filter_bar_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeFilterBar, tegotae_filter_bar, TEGOTAE, FILTER_BAR, GtkWidget)

@@ -12,8 +12,6 @@
 
 #include "tegotae-guard.h"
 
-#define REST_FRAMES 3
-
 /* What was shown when the click or the key press began. */
 typedef struct
 {
@@ -56,8 +54,6 @@ is_second (Guard     *guard,
          && ABS (y - guard->y) <= distance;
 }
 
-/* Looks at the events themselves: a gesture that claims a press makes buttons
- * below miss the next one, too. */
 static gboolean
 on_event_cb (GtkEventController *controller,
              GdkEvent           *event,
@@ -144,29 +140,4 @@ tegotae_guard_add (GtkWidget        *widget,
   add_controller (widget, key);
 
   g_object_set_data_full (G_OBJECT (widget), "tegotae-guard", guard, g_free);
-}
-
-static gboolean
-on_tick_cb (GtkWidget     *widget,
-            GdkFrameClock *clock,
-            gpointer       user_data)
-{
-  int *n_frames = user_data;
-
-  gtk_widget_queue_allocate (GTK_WIDGET (gtk_widget_get_root (widget)));
-
-  return --*n_frames > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-}
-
-void
-tegotae_guard_find_pointer (GtkWidget *widget)
-{
-  int *n_frames;
-
-  g_return_if_fail (GTK_IS_WIDGET (widget));
-
-  /* A layout of the window asks for the pointer, and the frame after it answers. */
-  n_frames = g_new (int, 1);
-  *n_frames = REST_FRAMES;
-  gtk_widget_add_tick_callback (widget, on_tick_cb, n_frames, g_free);
 }

@@ -24,12 +24,7 @@ typedef gpointer (*TegotaeGuardFunc) (GtkWidget *widget);
  * rest of a double click and the repeats of a key that is still held. So neither
  * answers a question that has only just come up, while a new click or key press
  * always counts. */
-void tegotae_guard_add          (GtkWidget        *widget,
-                                 TegotaeGuardFunc  get_contents);
-
-/* Lets GTK find what is now under a pointer that does not move; to be called when
- * contents have come to rest. Without it a click may still go to where something
- * was while it slid. */
-void tegotae_guard_find_pointer (GtkWidget        *widget);
+void tegotae_guard_add (GtkWidget        *widget,
+                        TegotaeGuardFunc  get_contents);
 
 G_END_DECLS

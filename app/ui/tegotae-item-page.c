@@ -67,11 +67,8 @@ drop_old_cards (TegotaeItemPage *self)
 static void
 on_transition_running_cb (TegotaeItemPage *self)
 {
-  if (gtk_stack_get_transition_running (self->stack))
-    return;
-
-  drop_old_cards (self);
-  tegotae_guard_find_pointer (GTK_WIDGET (self));
+  if (!gtk_stack_get_transition_running (self->stack))
+    drop_old_cards (self);
 }
 
 static void

@@ -20,7 +20,7 @@ struct _TegotaeLinkRow
 {
   GtkListBoxRow  parent_instance;
 
-  char          *url;
+  char          *url; /* NULL if it must not be opened */
 
   GtkLabel      *title;
   GtkLabel      *summary;
@@ -52,6 +52,9 @@ on_open_cb (GtkWidget  *widget,
 {
   TegotaeLinkRow *self = TEGOTAE_LINK_ROW (widget);
   g_autoptr (GdkAppLaunchContext) context = NULL;
+
+  if (self->url == NULL)
+    return;
 
   context = gdk_display_get_app_launch_context (gtk_widget_get_display (widget));
   g_app_info_launch_default_for_uri_async (self->url, G_APP_LAUNCH_CONTEXT (context), NULL,
@@ -122,9 +125,8 @@ tegotae_link_row_new (const TegotaeLink *link,
   g_return_val_if_fail (link != NULL, NULL);
 
   self = g_object_new (TEGOTAE_TYPE_LINK_ROW, NULL);
-  self->url = g_strdup (link->url);
-
   host = tegotae_link_dup_host (link);
+  self->url = host != NULL ? g_strdup (link->url) : NULL;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "link.open", host != NULL);
 
   gtk_label_set_text (self->title, link->title);

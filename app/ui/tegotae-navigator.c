@@ -12,7 +12,6 @@
 
 #include "tegotae-navigator.h"
 
-#include "tegotae-guard.h"
 #include "tegotae-navigator-private.h"
 
 #define SLIDE_MS 200
@@ -155,11 +154,8 @@ on_transition_running_cb (GtkStack         *stack,
                           GParamSpec       *pspec,
                           TegotaeNavigator *self)
 {
-  if (gtk_stack_get_transition_running (stack))
-    return;
-
-  drop_leaving (self);
-  tegotae_guard_find_pointer (GTK_WIDGET (self));
+  if (!gtk_stack_get_transition_running (stack))
+    drop_leaving (self);
 }
 
 static void

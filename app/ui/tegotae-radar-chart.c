@@ -15,7 +15,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "tegotae-radar-layout.h"
+#include "tegotae-radar-drawing.h"
 #include "tegotae-text.h"
 #include "tegotae-widget-color.h"
 
@@ -92,53 +92,16 @@ fill_layout (TegotaeRadarChart  *self,
 }
 
 static void
-trace_ring (const TegotaeRadarLayout *layout,
-            cairo_t                  *cr,
-            const double             *shares)
-{
-  double x, y;
-
-  cairo_new_sub_path (cr);
-  for (guint i = 0; i < layout->n_axes; i++)
-    {
-      tegotae_radar_layout_get_point (layout, i, shares[i], &x, &y);
-      cairo_line_to (cr, x, y);
-    }
-
-  cairo_close_path (cr);
-}
-
-static void
 draw_grid (TegotaeRadarChart        *self,
            const TegotaeRadarLayout *layout,
            cairo_t                  *cr)
 {
-  static const double rings[] = { 0.33, 0.66, 1.0 };
   AdwStyleManager *style = adw_style_manager_get_default ();
-  double shares[TEGOTAE_RADAR_MAX_AXES];
   GdkRGBA color;
-  double x, y;
 
   tegotae_widget_color_get (GTK_WIDGET (self->labels[0]), &color);
   color.alpha *= adw_style_manager_get_high_contrast (style) ? 0.6f : 0.22f;
-  gdk_cairo_set_source_rgba (cr, &color);
-  cairo_set_line_width (cr, 1);
-
-  for (guint ring = 0; ring < G_N_ELEMENTS (rings); ring++)
-    {
-      for (guint i = 0; i < layout->n_axes; i++)
-        shares[i] = rings[ring];
-      trace_ring (layout, cr, shares);
-    }
-
-  for (guint i = 0; i < layout->n_axes; i++)
-    {
-      tegotae_radar_layout_get_point (layout, i, 1, &x, &y);
-      cairo_move_to (cr, layout->x, layout->y);
-      cairo_line_to (cr, x, y);
-    }
-
-  cairo_stroke (cr);
+  tegotae_radar_drawing_add_grid (cr, layout, &color);
 }
 
 static void
@@ -148,27 +111,12 @@ draw_shape (TegotaeRadarChart        *self,
 {
   double shares[TEGOTAE_RADAR_MAX_AXES];
   GdkRGBA color;
-  double x, y;
 
-  for (guint i = 0; i < layout->n_axes; i++)
+  for (guint i = 0; i < self->n_axes; i++)
     shares[i] = self->progress * self->scores[i] / 100;
 
   tegotae_widget_color_get (GTK_WIDGET (self), &color);
-  gdk_cairo_set_source_rgba (cr, &(GdkRGBA) { color.red, color.green, color.blue, 0.2f });
-  trace_ring (layout, cr, shares);
-  cairo_fill_preserve (cr);
-
-  gdk_cairo_set_source_rgba (cr, &color);
-  cairo_set_line_width (cr, 2);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_stroke (cr);
-
-  for (guint i = 0; i < layout->n_axes; i++)
-    {
-      tegotae_radar_layout_get_point (layout, i, shares[i], &x, &y);
-      cairo_arc (cr, x, y, 4, 0, 2 * G_PI);
-      cairo_fill (cr);
-    }
+  tegotae_radar_drawing_add_shape (cr, layout, shares, &color);
 }
 
 static void

@@ -19,8 +19,7 @@
 
 #include "tegotae-records-page.h"
 #include "tegotae-result-page.h"
-
-#define UNDO_SECONDS 8
+#include "tegotae-undo-offer.h"
 
 struct _TegotaeRecordsView
 {
@@ -29,30 +28,43 @@ struct _TegotaeRecordsView
   TegotaeService     *service;
   TegotaeNavigator   *navigator;
   TegotaeRecordsPage *page;
+  TegotaeUndoOffer   *undo;
   GPtrArray          *deleted; /* TegotaeAttempt that can be brought back, the latest last */
-  AdwToast           *toast;   /* offers the latest of them; NULL if there is none */
 
   AdwToastOverlay    *overlay;
 };
 
-/* A deletion that is under way. */
+/* A deletion that is under way, or the undoing of one. */
 typedef struct
 {
   TegotaeRecordsView *view;
   TegotaeAttempt     *attempt;
-} Deletion;
+} Change;
 
 G_DEFINE_FINAL_TYPE (TegotaeRecordsView, tegotae_records_view, GTK_TYPE_WIDGET)
 
-static void
-deletion_free (Deletion *deletion)
+/* Takes @attempt. */
+static Change *
+change_new (TegotaeRecordsView *view,
+            TegotaeAttempt     *attempt)
 {
-  g_object_unref (deletion->view);
-  tegotae_attempt_unref (deletion->attempt);
-  g_free (deletion);
+  Change *change = g_new0 (Change, 1);
+
+  change->view = g_object_ref (view);
+  change->attempt = attempt;
+
+  return change;
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Deletion, deletion_free)
+static void
+change_free (Change *change)
+{
+  g_object_unref (change->view);
+  tegotae_attempt_unref (change->attempt);
+  g_free (change);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Change, change_free)
 
 static void
 show_error (TegotaeRecordsView *self,
@@ -61,56 +73,40 @@ show_error (TegotaeRecordsView *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
 }
 
-static AdwToast *
-create_toast (const TegotaeAttempt *attempt)
-{
-  g_autofree char *date = tegotae_words_of_time (attempt->finished_at);
-  g_autofree char *text = NULL;
-  g_autofree char *title = NULL;
-  AdwToast *toast;
-
-  /* Translators: %s is the date and time of an attempt. */
-  text = g_strdup_printf (_("Deleted the attempt of %s"), date);
-  title = g_markup_escape_text (text, -1);
-
-  toast = adw_toast_new (title);
-  adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_action_name (toast, "records.undo");
-  adw_toast_set_timeout (toast, UNDO_SECONDS);
-
-  return toast;
-}
-
-/* Closed by the user, or by time: what it offered, and all before, stays
- * deleted. */
-static void
-on_toast_dismissed_cb (AdwToast           *toast,
-                       TegotaeRecordsView *self)
-{
-  if (self->toast != toast)
-    return;
-
-  g_clear_object (&self->toast);
-  g_ptr_array_set_size (self->deleted, 0);
-}
-
-/* One toast for the latest deletion; the one before comes back with it. Several
- * at a time are not left to the overlay, which in libadwaita 1.2 fails when a
- * toast returns before it has quite gone. */
+/* Offers to undo the latest deletion; then the one before. */
 static void
 offer_undo (TegotaeRecordsView *self)
 {
-  g_autoptr (AdwToast) old = g_steal_pointer (&self->toast);
+  const TegotaeAttempt *latest;
+  g_autofree char *date = NULL;
+  g_autofree char *text = NULL;
 
-  if (old != NULL)
-    adw_toast_dismiss (old);
+  if (self->deleted->len == 0)
+    {
+      tegotae_undo_offer_hide (self->undo);
+      return;
+    }
 
-  if (self->overlay == NULL || self->deleted->len == 0)
-    return;
+  latest = g_ptr_array_index (self->deleted, self->deleted->len - 1);
+  date = tegotae_words_of_time (latest->finished_at);
 
-  self->toast = create_toast (g_ptr_array_index (self->deleted, self->deleted->len - 1));
-  g_signal_connect_object (self->toast, "dismissed", G_CALLBACK (on_toast_dismissed_cb), self, 0);
-  adw_toast_overlay_add_toast (self->overlay, g_object_ref (self->toast));
+  /* Translators: %s is the date and time of an attempt. */
+  text = g_strdup_printf (_("Deleted the attempt of %s"), date);
+  tegotae_undo_offer_show (self->undo, text);
+}
+
+static void
+on_expired_cb (TegotaeRecordsView *self)
+{
+  g_ptr_array_set_size (self->deleted, 0);
+}
+
+static void
+remember_deleted (TegotaeRecordsView *self,
+                  TegotaeAttempt     *attempt)
+{
+  g_ptr_array_add (self->deleted, tegotae_attempt_ref (attempt));
+  offer_undo (self);
 }
 
 static void
@@ -118,19 +114,18 @@ on_deleted_cb (GObject      *source,
                GAsyncResult *result,
                gpointer      user_data)
 {
-  g_autoptr (Deletion) deletion = user_data;
-  TegotaeRecordsView *self = deletion->view;
+  g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
   if (tegotae_service_delete_attempt_finish (TEGOTAE_SERVICE (source), result, &error))
     {
-      g_ptr_array_add (self->deleted, tegotae_attempt_ref (deletion->attempt));
-      offer_undo (self);
+      remember_deleted (change->view, change->attempt);
     }
   else
     {
-      show_error (self, error);
-      tegotae_records_page_refresh (self->page);
+      show_error (change->view, error);
+      if (change->view->page != NULL)
+        tegotae_records_page_refresh (change->view->page);
     }
 }
 
@@ -142,27 +137,26 @@ delete_action (GtkWidget  *widget,
   TegotaeRecordsView *self = TEGOTAE_RECORDS_VIEW (widget);
   const char *id = g_variant_get_string (parameter, NULL);
   TegotaeAttempt *attempt = tegotae_records_page_take_attempt (self->page, id);
-  Deletion *deletion;
 
-  if (attempt == NULL)
-    return;
-
-  deletion = g_new0 (Deletion, 1);
-  deletion->view = g_object_ref (self);
-  deletion->attempt = attempt;
-  tegotae_service_delete_attempt_async (self->service, attempt->id, NULL, on_deleted_cb, deletion);
+  if (attempt != NULL)
+    tegotae_service_delete_attempt_async (self->service, attempt->id, NULL, on_deleted_cb,
+                                          change_new (self, attempt));
 }
 
+/* What could not be brought back can be tried again. */
 static void
 on_undone_cb (GObject      *source,
               GAsyncResult *result,
               gpointer      user_data)
 {
-  g_autoptr (TegotaeRecordsView) self = user_data;
+  g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
   if (!tegotae_service_save_attempt_finish (TEGOTAE_SERVICE (source), result, &error))
-    show_error (self, error);
+    {
+      show_error (change->view, error);
+      remember_deleted (change->view, change->attempt);
+    }
 }
 
 static void
@@ -171,14 +165,14 @@ undo_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   TegotaeRecordsView *self = TEGOTAE_RECORDS_VIEW (widget);
-  g_autoptr (TegotaeAttempt) attempt = NULL;
+  TegotaeAttempt *attempt;
 
   if (self->deleted->len == 0)
     return;
 
   attempt = g_ptr_array_steal_index (self->deleted, self->deleted->len - 1);
   tegotae_service_save_attempt_async (self->service, attempt, NULL, on_undone_cb,
-                                      g_object_ref (self));
+                                      change_new (self, attempt));
   offer_undo (self);
 }
 
@@ -205,7 +199,8 @@ tegotae_records_view_dispose (GObject *object)
 {
   TegotaeRecordsView *self = TEGOTAE_RECORDS_VIEW (object);
 
-  g_clear_object (&self->toast);
+  self->navigator = NULL;
+  self->page = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_RECORDS_VIEW);
   g_clear_object (&self->service);
 
@@ -217,6 +212,7 @@ tegotae_records_view_finalize (GObject *object)
 {
   TegotaeRecordsView *self = TEGOTAE_RECORDS_VIEW (object);
 
+  g_object_unref (self->undo);
   g_ptr_array_unref (self->deleted);
 
   G_OBJECT_CLASS (tegotae_records_view_parent_class)->finalize (object);
@@ -250,6 +246,10 @@ tegotae_records_view_init (TegotaeRecordsView *self)
   self->deleted = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->undo = tegotae_undo_offer_new (self->overlay, "records.undo");
+  g_signal_connect_object (self->undo, "expired", G_CALLBACK (on_expired_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 GtkWidget *

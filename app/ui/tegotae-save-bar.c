@@ -24,6 +24,15 @@ struct _TegotaeSaveBar
 
 G_DEFINE_FINAL_TYPE (TegotaeSaveBar, tegotae_save_bar, GTK_TYPE_WIDGET)
 
+/* Not only folded away: what is hidden is not read out either. */
+static void
+on_revealed_cb (TegotaeSaveBar *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->revealer),
+                          gtk_revealer_get_reveal_child (self->revealer)
+                          || gtk_revealer_get_child_revealed (self->revealer));
+}
+
 static void
 update (TegotaeSaveBar *self)
 {
@@ -33,6 +42,7 @@ update (TegotaeSaveBar *self)
     gtk_label_set_text (self->message, message);
 
   gtk_revealer_set_reveal_child (self->revealer, message != NULL);
+  on_revealed_cb (self);
 }
 
 static void
@@ -68,6 +78,7 @@ tegotae_save_bar_class_init (TegotaeSaveBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeSaveBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSaveBar, message);
   gtk_widget_class_bind_template_callback (widget_class, on_retry_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_revealed_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

@@ -23,6 +23,9 @@
 
 #define SECONDS_PER_MINUTE 60
 
+/* The second frame begins when the first has been painted. */
+#define FRAMES_BEFORE_CONTENT 2
+
 struct _TegotaeStartPage
 {
   GtkWidget            parent_instance;
@@ -30,6 +33,7 @@ struct _TegotaeStartPage
   TegotaeService      *service;
   GCancellable        *cancellable;
   GPtrArray           *attempts;
+  guint                n_frames;
 
   GtkStack            *stack;
   GtkWidget           *content;
@@ -144,7 +148,18 @@ show_detailed (TegotaeStartPage *self)
                                   -1);
 }
 
-/* Nothing is shown before everything is known, so that nothing moves. */
+/* Nothing is shown before everything is known, so that nothing moves; nor before
+ * the window was painted once, which then need not wait for this page's fonts. */
+static void
+reveal (TegotaeStartPage *self)
+{
+  if (self->n_frames < FRAMES_BEFORE_CONTENT || gtk_widget_get_visible (self->content))
+    return;
+
+  gtk_widget_set_visible (self->content, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->begin));
+}
+
 static void
 update (TegotaeStartPage *self)
 {
@@ -167,33 +182,48 @@ update (TegotaeStartPage *self)
     greet_first_time (self, quick);
 
   show_detailed (self);
+  reveal (self);
+}
 
-  if (gtk_widget_has_css_class (self->content, "loading"))
-    {
-      gtk_widget_remove_css_class (self->content, "loading");
-      gtk_widget_grab_focus (GTK_WIDGET (self->begin));
-    }
+static gboolean
+on_frame_cb (GtkWidget     *widget,
+             GdkFrameClock *clock,
+             gpointer       user_data)
+{
+  TegotaeStartPage *self = TEGOTAE_START_PAGE (widget);
+
+  if (++self->n_frames < FRAMES_BEFORE_CONTENT)
+    return G_SOURCE_CONTINUE;
+
+  update (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The store's messages say what and where, and of a newer version also what to
+ * do. */
+static char *
+describe_error (const GError *error)
+{
+  g_autofree char *place = tegotae_paths_dup_user_dir ();
+
+  if (g_error_matches (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NEWER))
+    return g_strdup (error->message);
+
+  return g_strdup_printf (_("%s\n\nNothing was deleted. Once that is put right, try again. "
+                            "Tegotae needs room on the disk and the right to write to %s."),
+                          error->message, place);
 }
 
 static void
 show_error (TegotaeStartPage *self,
             const GError     *error)
 {
-  g_autofree char *place = tegotae_paths_dup_user_dir ();
-  g_autofree char *text = NULL;
-  g_autofree char *markup = NULL;
+  g_autofree char *text = describe_error (error);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
 
-  if (g_error_matches (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NEWER))
-    text = g_strdup_printf (_("%s\n\nIt was not touched. Please install the newest version of "
-                              "Tegotae and start again."),
-                            error->message);
-  else
-    text = g_strdup_printf (_("%s\n\nNothing was deleted. Please check that there is room on the "
-                              "disk and that you may write to %s, then try again."),
-                            error->message, place);
-
-  markup = g_markup_escape_text (text, -1);
   adw_status_page_set_description (self->error, markup);
+  gtk_widget_set_visible (GTK_WIDGET (self->error), TRUE);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->error));
 }
 
@@ -355,6 +385,7 @@ tegotae_start_page_new (TegotaeService *service)
 
   on_stage_changed_cb (self);
   update (self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame_cb, NULL, NULL);
   tegotae_service_load_async (service, self->cancellable, on_loaded_cb, self);
   load_attempts (self);
 

@@ -28,7 +28,6 @@ struct _TegotaeWindow
   TegotaeService       *service;
 
   TegotaeAdaptive      *adaptive;
-  GtkStack             *title_stack;
   GtkWidget            *switcher;
   AdwWindowTitle       *title;
   GtkWidget            *back;
@@ -37,7 +36,7 @@ struct _TegotaeWindow
   AdwBin               *check_bin;
   AdwBin               *advice_bin;
   AdwBin               *records_bin;
-  AdwViewSwitcherBar   *switcher_bar;
+  GtkWidget            *switcher_bar;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeWindow, tegotae_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -104,10 +103,9 @@ update_header (TegotaeWindow *self)
                               diagnosis != NULL
                               ? tegotae_diagnosis_get_questionnaire (diagnosis)->title
                               : get_view_title (self));
-  gtk_stack_set_visible_child (self->title_stack,
-                               narrow || diagnosis != NULL ? GTK_WIDGET (self->title)
-                                                           : self->switcher);
-  adw_view_switcher_bar_set_reveal (self->switcher_bar, narrow && diagnosis == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->title), narrow || diagnosis != NULL);
+  gtk_widget_set_visible (self->switcher, !narrow && diagnosis == NULL);
+  gtk_widget_set_visible (self->switcher_bar, narrow && diagnosis == NULL);
 
   gtk_widget_set_visible (self->back, can_go_back && diagnosis == NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", can_go_back);
@@ -222,7 +220,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-window.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, adaptive);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, back);

@@ -1,0 +1,33 @@
+/* tegotae-entry-groups.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-content.h"
+
+G_BEGIN_DECLS
+
+/**
+ * tegotae_entry_groups_new:
+ * @entries: (element-type TegotaeEntryInfo)
+ * @read: the entries read, as a set of "pack/entry"
+ *
+ * Puts entries in groups by the domain they are most about: the groups in pack
+ * order, those about none last, and within a group as they were.
+ *
+ * Returns: (transfer full) (element-type TegotaeEntryItem)
+ */
+GPtrArray *tegotae_entry_groups_new (GPtrArray      *entries,
+                                     GHashTable     *read,
+                                     TegotaeContent *content);
+
+G_END_DECLS

@@ -1,0 +1,32 @@
+/* tegotae-radar-drawing.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "tegotae-radar-layout.h"
+
+G_BEGIN_DECLS
+
+/* What a radar chart is drawn of, from the back to the front. */
+
+/* The axes, and the rings at 33, 66 and 100, where the levels change. */
+void tegotae_radar_drawing_add_grid  (cairo_t                  *cr,
+                                      const TegotaeRadarLayout *layout,
+                                      const GdkRGBA            *color);
+
+/* A profile. @shares: (array length=layout->n_axes): 0–1 each */
+void tegotae_radar_drawing_add_shape (cairo_t                  *cr,
+                                      const TegotaeRadarLayout *layout,
+                                      const double             *shares,
+                                      const GdkRGBA            *color);
+
+G_END_DECLS
