@@ -1,11 +1,12 @@
 """What assistive technology knows of a program: the tree of accessible objects.
 
-It is asked for over the accessibility bus directly, without a cache in between:
-one picture of the whole tree at a time, whose questions are all on their way
-before the first is answered.
+It is asked for over the accessibility bus directly, without a cache in between: one
+picture of the whole tree at a time. Questions of one kind are all on their way before
+the first is answered.
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import collections
 import re
 
 from gi.repository import Gio, GLib
@@ -15,17 +16,23 @@ MILLISECONDS = 20000
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
 COMPONENT = "org.a11y.atspi.Component"
-PROPERTIES = "org.freedesktop.DBus.Properties"
-VALUE = "org.a11y.atspi.Value"
+CACHE = "org.a11y.atspi.Cache"
+CACHE_PATH = "/org/a11y/atspi/cache"
 
 REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 
 WINDOW_COORDINATES = 1
 
-# Where an object is that is mere presentation.
-PRESENTATION = "/org/a11y/atspi/null"
+# The numbers of roles, named as GTK names them.
+ROLES = {
+    2: "alert", 7: "check box", 11: "combo box", 16: "dialog", 20: "widget", 23: "window",
+    27: "image", 29: "label", 31: "list", 32: "list item", 33: "menu", 35: "menu item", 37: "tab",
+    38: "tab list", 39: "group", 42: "progress bar", 43: "button", 44: "radio button",
+    48: "scroll bar", 49: "scroll area", 50: "separator", 61: "text box", 62: "button",
+    75: "application", 79: "text box", 83: "heading", 88: "link", 103: "meter",
+}
 
-# Bits of the two words that GetState answers.
+# Bits of the two words of states.
 STATES = {
     1: "active", 4: "checked", 10: "expanded", 11: "focusable", 12: "focused", 16: "modal",
     20: "pressed", 23: "selected", 24: "sensitive", 30: "visible",
@@ -34,6 +41,9 @@ STATES = {
 
 class Gone(Exception):
     """The object is no longer there."""
+
+
+Root = collections.namedtuple("Root", "bus owner path asked")
 
 
 class Bus:
@@ -77,7 +87,7 @@ class Bus:
         for name, path in answer[0] if answer else []:
             try:
                 if self.pid_of(name) == pid:
-                    return Node(self, name, path, None)
+                    return Root(self, name, path, {})
             except Gone:
                 pass
         return None
@@ -89,18 +99,19 @@ class Node:
     shown: it is on the page before the user, perhaps to be scrolled to.
     in_view: it can be seen without scrolling.
     extents: x, y, width, height in the window.
+    region: the part of it that is in view, as left, top, right, bottom.
     """
 
-    def __init__(self, bus, owner, path, parent):
+    def __init__(self, bus, item):
+        (self.owner, self.path), _, _, _, self.count, _, self.name, role, _, states = item
         self.bus = bus
-        self.owner = owner
-        self.path = path
-        self.parent = parent
-        self.role = self.name = self.description = ""
-        self.states = frozenset()
-        self.extents = (0, 0, 0, 0)
-        self.shown = self.in_view = False
+        self.role = ROLES.get(role, str(role))
+        bits = states[0] | states[1] << 32
+        self.states = frozenset(name for bit, name in STATES.items() if bits >> bit & 1)
+        self.parent = None
         self.children = []
+        self.extents = self.region = None
+        self.shown = self.in_view = False
 
     def __repr__(self):
         view = "in-view " if self.in_view else "" if self.shown else "hidden "
@@ -122,16 +133,16 @@ class Node:
             yield node
             node = node.parent
 
+    def scrolled(self):
+        """The nearest of what it is in that can be seen."""
+        return next(node for node in self.above() if node.in_view and node is not self)
+
     def window(self):
         """The window or popover it is in."""
         return next(node for node in self.above() if node.is_window())
 
     def is_window(self):
-        return self.parent is None or self.parent.parent is None
-
-    def is_laid_out(self):
-        """What has no size is nowhere, and neither is what is in it."""
-        return self.is_window() or 0 not in self.extents[2:]
+        return self.parent is not None and self.parent.parent is None
 
     def click(self):
         """Does the first action of the object, as a screen reader would."""
@@ -141,116 +152,122 @@ class Node:
     def focus(self):
         return self.bus.ask(*self.question(COMPONENT, "GrabFocus"))[0]
 
-    def value(self):
-        """Of a meter, a bar, a scale."""
-        return self.bus.ask(*self.question(PROPERTIES, "Get",
-                                           GLib.Variant("(ss)", (VALUE, "CurrentValue"))))[0]
-
-
-def unpack_states(words):
-    bits = words[0] | words[1] << 32
-    return frozenset(name for bit, name in STATES.items() if bits >> bit & 1)
-
 
 def look(root):
-    """A new picture of the tree below a root."""
-    top = Node(root.bus, root.owner, root.path, None)
-    level = [top]
+    """A new picture of the tree of a program, whose root is known."""
+    nodes = read_all(root)
+    top = nodes[root.path]
+    top.shown = top.in_view = True
+    level = top.children
     while level:
-        level = look_at(level)
-    top.shown = True
-    for window in top.children:
-        mark_shown(window)
+        mark_shown(level, nodes)
+        level = [child for node in level if node.shown for child in node.children]
     return Screen(top)
 
 
-def look_at(nodes):
-    """Fills in the nodes of one level; returns those of the next."""
-    questions = []
-    for node in nodes:
-        questions += [
-            node.question(PROPERTIES, "GetAll", GLib.Variant("(s)", (ACCESSIBLE,))),
-            node.question(ACCESSIBLE, "GetRoleName"),
-            node.question(ACCESSIBLE, "GetState"),
-            node.question(ACCESSIBLE, "GetChildren"),
-            node.question(COMPONENT, "GetExtents", GLib.Variant("(u)", (WINDOW_COORDINATES,))),
-        ]
-    answers = nodes[0].bus.ask_all(questions)
-    following = []
-    for index, node in enumerate(nodes):
-        properties, role, states, children, extents = answers[5 * index:5 * index + 5]
-        if None in (properties, role, states, children):
-            # It went while we were looking.
-            if node.parent is not None:
-                node.parent.children.remove(node)
-            continue
-        node.name = properties[0].get("Name", "")
-        node.description = properties[0].get("Description", "")
-        node.role = role[0]
-        node.states = unpack_states(states[0])
-        node.extents = extents[0] if extents else (0, 0, 0, 0)
-        if node.is_laid_out():
-            node.children = [Node(node.bus, owner, path, node) for owner, path in children[0]]
-            following += node.children
-    return following
+def read_all(root):
+    """All objects of a program, by path. GTK makes those that were never asked for
+    when their parent is asked for its children; so parents with too few are, once."""
+    while True:
+        nodes = read(root)
+        lacking = [node for node in nodes.values()
+                   if len(node.children) < node.count and root.asked.get(node.path) != node.count]
+        if not lacking:
+            return nodes
+        root.bus.ask_all([node.question(ACCESSIBLE, "GetChildren") for node in lacking])
+        root.asked.update({node.path: node.count for node in lacking})
 
 
-def mark_shown(window):
+def read(root):
+    """The objects that are there, by path, one below the other."""
+    items = root.bus.ask(root.owner, CACHE_PATH, CACHE, "GetItems", None)[0]
+    nodes = {item[0][1]: Node(root.bus, item) for item in items}
+    for item in sorted(items, key=lambda item: item[3]):
+        node, parent = nodes[item[0][1]], nodes.get(item[2][1])
+        if parent is not None:
+            node.parent = parent
+            parent.children.append(node)
+    return nodes
+
+
+def mark_shown(level, nodes):
     """GTK 4.8 gives no object but windows the state "showing", and pages of a stack
     that are behind another stay in the tree. What is at a point, though, it says
-    truly. So an object is shown if it is what one finds in the middle of where it
-    says to be, or somewhere above it is; and if it lies below or above the view, if
-    what it is in is shown."""
-    nodes = list(window.walk())
-    points = {node: middle_in(node, window) for node in nodes}
-    asked = [node for node in nodes if points[node] is not None]
-    found = find_at(window, [points[node] for node in asked])
-    for node, paths in zip(asked, found):
-        points[node] = paths
-    by_path = {node.path: node for node in nodes}
-    for node in nodes:
-        node.shown, node.in_view = find_shown(node, window, points[node], by_path)
+    truly. So an object is shown if it, or something in it, is what one finds in the
+    middle of where it says to be; and if it lies above or below the view, because what
+    it is in is shown. What has no size is nowhere."""
+    answers = level[0].bus.ask_all([
+        node.question(COMPONENT, "GetExtents", GLib.Variant("(u)", (WINDOW_COORDINATES,)))
+        for node in level])
+    asked = []
+    for node, answer in zip(level, answers):
+        node.extents = answer[0] if answer else None
+        if node.is_window():
+            node.shown = node.in_view = True
+            node.region = (0, 0, *node.extents[2:])
+        elif node.extents is None:
+            # The page of a stack, which is no widget.
+            node.shown, node.in_view = True, node.parent.in_view
+            node.region = node.parent.region
+        elif "visible" in node.states and 0 not in node.extents[2:]:
+            node.region = find_region(node)
+            points = points_in(node.region)
+            if not points:
+                node.shown = is_outside(node)
+            elif "sensitive" not in node.states:
+                # Such an object is not found at its point.
+                node.shown = node.in_view = True
+            else:
+                asked.append((node, points))
+    mark_found(asked, nodes)
 
 
-def middle_in(node, window):
-    """Two points of the part of the node that the window shows; None without one."""
+def mark_found(asked, nodes):
+    """Marks the nodes that are at their points: at the first or, where that has
+    nothing to say, at any other."""
+    while asked:
+        places = find_at([(node, points[0]) for node, points in asked])
+        unsure = []
+        for (node, points), path in zip(asked, places):
+            if path in nodes:
+                node.shown = node.in_view = node in nodes[path].above()
+            elif points[1:]:
+                unsure.append((node, points[1:]))
+            else:
+                # All of it is mere presentation, such as the icon of a button.
+                node.shown = node.in_view = True
+        asked = unsure
+
+
+def find_region(node):
+    """The part of a node that is within what it is in: left, top, right, bottom."""
     x, y, width, height = node.extents
-    left, top = max(x, 0), max(y, 0)
-    right = min(x + width, window.extents[2])
-    bottom = min(y + height, window.extents[3])
+    left, top, right, bottom = node.parent.region
+    return (max(x, left), max(y, top), min(x + width, right), min(y + height, bottom))
+
+
+def points_in(region):
+    """Points of a region, its middle first; none if nothing is left of it."""
+    left, top, right, bottom = region
     if left >= right or top >= bottom:
-        return None
-    return [((left + right) // 2, (top + bottom) // 2), (left + 1, (top + bottom) // 2)]
+        return []
+    middle, center = (left + right) // 2, (top + bottom) // 2
+    return [(middle, center), (left, center), (right - 1, center), (middle, top), (middle, bottom - 1)]
 
 
-def find_at(window, points):
-    """For each pair of points, the paths of what is there."""
-    answers = window.bus.ask_all([
-        window.question(COMPONENT, "GetAccessibleAtPoint",
-                        GLib.Variant("(iiu)", (*point, WINDOW_COORDINATES)))
-        for pair in points for point in pair])
-    return [[answer[0][1] for answer in answers[2 * index:2 * index + 2] if answer]
-            for index in range(len(points))]
+def is_outside(node):
+    """Whether it can be scrolled to: nothing scrolls sideways."""
+    left, top, right, bottom = node.region
+    return left < right and top >= bottom
 
 
-def find_shown(node, window, paths, by_path):
-    """shown and in_view of a node, whose parent's are known."""
-    if node is window:
-        return True, True
-    _, y, _, height = node.extents
-    if not node.parent.shown or "visible" not in node.states or not node.is_laid_out():
-        return False, False
-    if paths is None:
-        # Above or below the view it can be scrolled to; nothing scrolls sideways.
-        outside = y + height <= 0 or y >= window.extents[3]
-        return outside, False
-    if "sensitive" not in node.states:
-        return True, True
-    if not node.children and PRESENTATION in paths:
-        # The icon of a button, which is not an object of its own.
-        return True, True
-    here = any(node in by_path[path].above() for path in paths if path in by_path)
-    return here, here
+def find_at(asked):
+    """The paths of what is at the points, each in the window of its node."""
+    answers = asked[0][0].bus.ask_all([
+        node.window().question(COMPONENT, "GetAccessibleAtPoint",
+                               GLib.Variant("(iiu)", (*point, WINDOW_COORDINATES)))
+        for node, point in asked])
+    return [answer[0][1] if answer else None for answer in answers]
 
 
 def fits(pattern, text):

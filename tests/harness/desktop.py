@@ -12,7 +12,7 @@ from gi.repository import Gio
 SECONDS = 30
 
 
-def when(condition, what, seconds=SECONDS, pause=0.02):
+def when(condition, what, seconds=SECONDS, pause=0.05):
     """Asks until the answer is something; fails after the deadline."""
     deadline = time.monotonic() + seconds
     while True:

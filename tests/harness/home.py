@@ -53,6 +53,13 @@ class Home:
     def library_db(self):
         return self.cache / "tegotae" / "library.db"
 
+    def set(self, **settings):
+        """Writes settings of the program, as text of GVariants; _ stands for -."""
+        file = self.config / "glib-2.0" / "settings" / "keyfile"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        lines = [f"{name.replace('_', '-')}={value}" for name, value in settings.items()]
+        file.write_text("\n".join(["[io/github/tegotae/Tegotae]", *lines, ""]))
+
     def environment(self, **more):
         env = {name: os.environ[name] for name in INHERITED if name in os.environ}
         env.update(SANITIZERS)

@@ -16,13 +16,22 @@ FAULTS = re.compile(
 BUTTON_ROLES = ("button", "toggle button", "radio button", "tab")
 
 
-class Program:
-    """Use as a context: it is ended as a user ends it, and must end well."""
+# How many pixels a turn of the wheel moves a page, at most; and how often it may take.
+TURN = 100
+SCROLLS = 60
 
-    def __init__(self, desktop, *arguments, env=None):
+
+class Program:
+    """Use as a context: it is ended as a user ends it, and must end well.
+
+    failed is called with it when something goes wrong, before it is ended.
+    """
+
+    def __init__(self, desktop, *arguments, env=None, failed=None):
         self.desktop = desktop
         self.arguments = arguments
         self.extra = env or {}
+        self.failed = failed
         self.process = None
         self.root = None
         self.stderr = desktop.home.root / "stderr"
@@ -34,7 +43,10 @@ class Program:
     def __exit__(self, kind, *_):
         if kind is None:
             self.quit()
-        elif self.process.poll() is None:
+            return
+        if self.failed is not None:
+            self.failed(self)
+        if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
 
@@ -99,9 +111,48 @@ class Program:
     def press(self, *keys):
         self.desktop.press(*keys)
 
+    def reach(self, role, name):
+        """Scrolls with the wheel of the mouse until it can be seen, and is still."""
+        before = None
+        for _ in range(SCROLLS):
+            node = self.see(role, name)
+            if node.extents == before and is_seen(node):
+                return node
+            if not is_seen(node) and before in (None, node.extents):
+                view = next(above for above in node.above() if above.in_view and above is not node)
+                self.scroll(view, distance(node, view))
+            before = node.extents
+        raise AssertionError(f"{name!r} cannot be scrolled to")
+
+    def scroll(self, view, way):
+        """Turns the wheel over something by about so many pixels, down or up."""
+        self.desktop.tool("xdotool", "mousemove", *self.place(view), "click", "--delay", "1",
+                          "--repeat", max(1, abs(way) // TURN), 5 if way > 0 else 4)
+
+    def place(self, node):
+        """Where the middle of what is seen of a node is on the screen."""
+        shell = self.desktop.tool("xdotool", "getwindowfocus", "getwindowgeometry", "--shell")
+        geometry = {key: int(value) for key, value in
+                    (line.split("=") for line in shell.split())}
+        # GTK draws a border of its own where there is no window manager.
+        _, _, width, height = node.window().extents
+        left, top, right, bottom = node.region
+        return (geometry["X"] + (geometry["WIDTH"] - width + left + right) // 2,
+                geometry["Y"] + (geometry["HEIGHT"] - height + top + bottom) // 2)
+
+    def point(self, role, name):
+        """Scrolls there and clicks with the mouse."""
+        self.desktop.point(*self.place(self.reach(role, name)))
+
     def focus_on(self, role, name):
         """Waits for the keyboard to be there."""
         return self.see(role, name, "focused")
+
+    def focus_window(self):
+        """Gives the keyboard to a window of the program; there is nobody else to."""
+        windows = self.desktop.tool("xdotool", "search", "--onlyvisible", "--pid",
+                                    self.process.pid).split()
+        self.desktop.tool("xdotool", "windowfocus", "--sync", windows[-1])
 
     def quit(self):
         """Ctrl+Q; the program must end at once, and without a complaint."""
@@ -117,6 +168,23 @@ class Program:
         said = self.complaints()
         if status != 0 or FAULTS.search(said):
             raise AssertionError(f"the program ended with {status} and said:\n{said}")
+
+
+def distance(node, view):
+    """How far a node has to be moved to come into a view."""
+    _, y, _, height = node.extents
+    _, top, _, bottom = view.region
+    return y - top if y < top else max(y + min(height, bottom - top) - bottom, 1)
+
+
+def is_seen(node):
+    """Whether all of it is in view, or as much as there is room for."""
+    if not node.in_view:
+        return False
+    _, top, _, bottom = node.region
+    view = next(above for above in node.above() if above.role in ("scroll area", "window"))
+    room = view.region[3] - view.region[1]
+    return bottom - top >= min(node.extents[3], room * 3 // 4)
 
 
 class Accessibility:

@@ -58,7 +58,13 @@ remove_saved (void)
 TegotaeService *
 test_home_open (void)
 {
-  g_autofree char *share = g_test_build_filename (G_TEST_DIST, "..", "fixtures", "share", NULL);
+  return test_home_open_in ("share");
+}
+
+TegotaeService *
+test_home_open_in (const char *fixture)
+{
+  g_autofree char *share = g_test_build_filename (G_TEST_DIST, "..", "fixtures", fixture, NULL);
   g_autoptr (GAsyncResult) answer = NULL;
   g_autoptr (GError) error = NULL;
   TegotaeService *service;

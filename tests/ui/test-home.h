@@ -20,6 +20,10 @@ G_BEGIN_DECLS
  * tests/fixtures/share. Loaded. */
 TegotaeService *test_home_open        (void);
 
+/* The same with the packs of tests/fixtures/@fixture, one in all tests of a
+ * program. */
+TegotaeService *test_home_open_in     (const char     *fixture);
+
 /* Lets everything that was asked of the service, and what follows from it, be
  * done. */
 void            test_home_settle      (TegotaeService *service);

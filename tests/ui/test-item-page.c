@@ -19,9 +19,6 @@
 #define N_ITEMS 3
 #define N_OPTIONS 4
 
-/* Long enough for the last card to be gone. */
-#define SLIDE_MS 400
-
 /* A page on a questionnaire of three items with four options each. "nav.home"
  * and "nav.back" around it only count. */
 typedef struct
@@ -260,9 +257,10 @@ test_back_shows_choice (Fixture       *fixture,
                         gconstpointer  data)
 {
   type (fixture, GDK_KEY_3);
-  test_ui_run (SLIDE_MS);
+  test_ui_settle (fixture->page);
+  gtk_widget_grab_focus (test_ui_find (fixture->page, GTK_TYPE_BUTTON));
   gtk_widget_activate_action (fixture->page, "nav.back", NULL);
-  test_ui_run (SLIDE_MS);
+  test_ui_settle (fixture->page);
 
   g_assert_cmpuint (get_position (fixture), ==, 0);
   g_assert_cmpuint (fixture->n_back + fixture->n_home, ==, 0);
@@ -335,7 +333,7 @@ test_keeps_one_card (Fixture       *fixture,
 
   type (fixture, GDK_KEY_1);
   type (fixture, GDK_KEY_1);
-  test_ui_run (SLIDE_MS);
+  test_ui_settle (fixture->page);
 
   stack = gtk_widget_get_parent (test_ui_find (fixture->page, TEGOTAE_TYPE_ITEM_CARD));
   for (GtkWidget *child = gtk_widget_get_first_child (stack);

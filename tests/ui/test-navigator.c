@@ -14,9 +14,6 @@
 
 #include "ui/tegotae-navigator.h"
 
-/* Longer than a slide. */
-#define SLIDE_MS 400
-
 typedef struct
 {
   TegotaeService   *service;
@@ -83,7 +80,7 @@ test_push_and_pop (Fixture       *fixture,
   g_assert_false (tegotae_navigator_get_can_go_back (fixture->navigator));
   g_assert_true (tegotae_navigator_get_visible_page (fixture->navigator) == root);
 
-  test_ui_run (SLIDE_MS);
+  test_ui_settle (GTK_WIDGET (fixture->navigator));
   g_assert_finalize_object (page);
 
   tegotae_navigator_pop (fixture->navigator);
@@ -103,7 +100,7 @@ test_pop_to_root (Fixture       *fixture,
   gtk_widget_activate_action (second, "nav.home", NULL);
   g_assert_true (tegotae_navigator_get_visible_page (fixture->navigator) == root);
 
-  test_ui_run (SLIDE_MS);
+  test_ui_settle (GTK_WIDGET (fixture->navigator));
   g_assert_finalize_object (first);
   g_assert_finalize_object (second);
 }
@@ -119,7 +116,7 @@ test_replace (Fixture       *fixture,
   tegotae_navigator_push (fixture->navigator, first);
   tegotae_navigator_replace (fixture->navigator, second);
   g_assert_true (tegotae_navigator_get_visible_page (fixture->navigator) == second);
-  test_ui_run (SLIDE_MS);
+  test_ui_settle (GTK_WIDGET (fixture->navigator));
   g_assert_finalize_object (first);
 
   tegotae_navigator_pop (fixture->navigator);
@@ -136,6 +133,8 @@ test_focus (Fixture       *fixture,
   tegotae_navigator_push (fixture->navigator, new_page ("page"));
   g_assert_cmpstr (get_focus_label (fixture), ==, "page");
 
+  /* Also if it is elsewhere when going back. */
+  gtk_window_set_focus (fixture->window, NULL);
   tegotae_navigator_pop (fixture->navigator);
   g_assert_cmpstr (get_focus_label (fixture), ==, "root 2");
 }
@@ -186,7 +185,7 @@ test_actions (Fixture       *fixture,
 
   g_assert_true (gtk_widget_activate_action (root, "nav.open-entry", "(ss)", "core", "none"));
   g_assert_true (tegotae_navigator_get_can_go_back (fixture->navigator));
-  test_ui_run (SLIDE_MS);
+  test_ui_settle (GTK_WIDGET (fixture->navigator));
 
   gtk_widget_activate_action (tegotae_navigator_get_visible_page (fixture->navigator),
                               "nav.back", NULL);
@@ -194,7 +193,7 @@ test_actions (Fixture       *fixture,
 
   g_assert_true (gtk_widget_activate_action (root, "nav.open-advisor", "(ss)", "core", "none"));
   g_assert_true (tegotae_navigator_get_can_go_back (fixture->navigator));
-  test_ui_run (SLIDE_MS);
+  test_ui_settle (GTK_WIDGET (fixture->navigator));
 }
 
 static void

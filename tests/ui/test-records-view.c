@@ -20,6 +20,9 @@
 #define MANY 500
 #define SOME 60
 
+/* Time for one toast to go and another to come. */
+#define TOAST_MILLISECONDS 1000
+
 /* Time for a new list to be on the screen, generous for a busy machine under
  * sanitizers. */
 #define OPEN_MILLISECONDS 1500
@@ -226,6 +229,8 @@ test_each_deletion_can_be_undone (Fixture       *fixture,
   test_home_settle (fixture->service);
   g_assert_cmpint (count_rows (fixture), ==, 2);
   g_assert_cmpstr (get_id (fixture, 0), ==, newest);
+  test_ui_run (TOAST_MILLISECONDS);
+  g_assert_false (is_seen (fixture, "Deleted the attempt of 3 November 2026, 00:00"));
   g_assert_true (is_seen (fixture, "Deleted the attempt of 1 November 2026, 00:00"));
 
   gtk_widget_activate_action (fixture->view, "records.undo", NULL);

@@ -69,11 +69,8 @@ open_page (Fixture *fixture)
 static void
 wait_loaded (Fixture *fixture)
 {
-  for (guint i = 0; i < 500 && tegotae_service_get_content (fixture->service) == NULL; i++)
-    test_ui_run (10);
-
-  g_assert_nonnull (tegotae_service_get_content (fixture->service));
-  test_ui_run (100);
+  test_ui_wait_for (tegotae_service_get_content (fixture->service) != NULL);
+  test_ui_wait_for (gtk_root_get_focus (GTK_ROOT (fixture->window)) != NULL);
 }
 
 static void
@@ -222,10 +219,8 @@ test_later_run (void)
   open_page (&fixture);
   wait_loaded (&fixture);
   save_attempt (&fixture, 0);
-  test_ui_run (200);
-
   last_score = test_ui_find (fixture.page, TEGOTAE_TYPE_LAST_SCORE);
-  g_assert_true (gtk_widget_get_visible (last_score));
+  test_ui_wait_for (gtk_widget_get_visible (last_score));
   g_assert_nonnull (test_ui_find_label (last_score, "0"));
   g_assert_nonnull (test_ui_find_label (fixture.page, "What has changed since last time?"));
   g_assert_nonnull (find_button (&fixture, "Check Again"));
@@ -235,10 +230,8 @@ test_later_run (void)
   open_page (&fixture);
   wait_loaded (&fixture);
   save_attempt (&fixture, 3);
-  test_ui_run (200);
-
   last_score = test_ui_find (fixture.page, TEGOTAE_TYPE_LAST_SCORE);
-  g_assert_nonnull (test_ui_find_label (last_score, "100"));
+  test_ui_wait_for (test_ui_find_label (last_score, "100") != NULL);
   g_assert_true (gtk_widget_get_visible (test_ui_find (last_score, TEGOTAE_TYPE_SPARKLINE)));
   gtk_test_accessible_assert_property (test_ui_find (last_score, TEGOTAE_TYPE_SPARKLINE),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -259,8 +252,7 @@ test_unreadable_data (void)
                                       -1, NULL));
 
   open_page (&fixture);
-  test_ui_run (500);
-  g_assert_true (gtk_widget_get_mapped (test_ui_find (fixture.page, ADW_TYPE_STATUS_PAGE)));
+  test_ui_wait_for (gtk_widget_get_mapped (test_ui_find (fixture.page, ADW_TYPE_STATUS_PAGE)));
   g_assert_nonnull (strstr (adw_status_page_get_description (
                               ADW_STATUS_PAGE (test_ui_find (fixture.page, ADW_TYPE_STATUS_PAGE))),
                             directory));

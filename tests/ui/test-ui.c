@@ -127,6 +127,27 @@ test_ui_close (GtkWindow *window)
   test_ui_run (50);
 }
 
+static gboolean
+is_sliding (GtkWidget *root)
+{
+  if (GTK_IS_STACK (root) && gtk_stack_get_transition_running (GTK_STACK (root)))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (is_sliding (child))
+      return TRUE;
+
+  return FALSE;
+}
+
+void
+test_ui_settle (GtkWidget *root)
+{
+  test_ui_wait_for (!is_sliding (root));
+}
+
 GtkWidget *
 test_ui_find (GtkWidget *root,
               GType      type)

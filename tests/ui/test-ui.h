@@ -36,6 +36,20 @@ void test_ui_close (GtkWindow *window);
 void test_ui_run (guint ms);
 void test_ui_run_until (const gboolean *flag);
 
+/* Runs the main loop until @condition holds, which it must within five
+ * seconds. */
+#define test_ui_wait_for(condition) \
+  G_STMT_START \
+    { \
+      for (guint test_ui_i = 0; test_ui_i < 500 && !(condition); test_ui_i++) \
+        test_ui_run (10); \
+      g_assert_true (condition); \
+    } \
+  G_STMT_END
+
+/* Waits until nothing inside @root slides any more. */
+void test_ui_settle (GtkWidget *root);
+
 /* The first widget inside @root (or itself) of a type; NULL if there is none. */
 GtkWidget *test_ui_find (GtkWidget *root,
                          GType      type);

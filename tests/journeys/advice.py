@@ -1,0 +1,141 @@
+#!/usr/bin/python3
+"""Journeys: the list of all entries.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import re
+
+from harness import tap
+from journey import Journeys
+
+journeys = Journeys("/journeys/advice")
+
+
+def domains(user):
+    """Names of the domains by id, in pack order."""
+    score = user.score((0,) * 10)
+    return {domain["id"]: domain["name"] for domain in score["domains"]}
+
+
+def entries(user, *options):
+    return user.home.json("entries", *options)["entries"]
+
+
+def count(user, shown, everything):
+    """What the page says about how many there are."""
+    if shown == everything:
+        return user.words.plural("%u entry", "%u entries", everything)
+    catalogue = user.words.catalogue.ngettext("%u of %u entry", "%u of %u entries", everything)
+    from harness.words import fill
+
+    return fill(catalogue, [shown, everything])
+
+
+def choose(user, program, kind, current, index):
+    """Opens a filter with the mouse and chooses by keyboard, counted from 0."""
+    program.point("button", user.words("%s: %s", user.words(kind), current))
+    program.press("Home", *["Down"] * index, "Return")
+
+
+def titles_shown(screen):
+    """The titles of the rows that can be seen."""
+    return [node.name.split("\n")[0] for node in screen.all("list item") if node.in_view]
+
+
+@journeys.case
+def all_entries_are_listed_with_stages_and_domains(user):
+    wanted = entries(user)
+    with user.program() as program:
+        program.click(user.words("Advice"))
+        program.text(count(user, len(wanted), len(wanted)))
+        program.until(lambda screen: titles_shown(screen), "rows")
+        by_title = {entry["title"]: entry for entry in wanted}
+        for row in program.look().all("list item"):
+            entry = by_title[row.name.split("\n")[0]]
+            for stage in entry["stages"]:
+                tap.contains(row.name, user.words.context("stage", STAGES[stage]), "row")
+            first = max(entry["domains"], key=entry["domains"].get)
+            tap.contains(row.name, domains(user)[first], "row")
+
+
+STAGES = {
+    "before-first": "Before the first interview",
+    "preparing": "Preparing",
+    "waiting": "Waiting for a result",
+    "rejected": "After a rejection",
+    "final": "Before the final interview",
+}
+
+
+@journeys.case
+def domain_and_stage_narrow_the_list(user):
+    everything = len(entries(user))
+    names = list(domains(user).items())
+    domain, name = names[2]
+    stage = "waiting"
+    stage_name = user.words.context("stage", STAGES[stage])
+    with user.program() as program:
+        program.click(user.words("Advice"))
+        choose(user, program, "Domain", user.words("Every domain"), 3)
+        program.button(user.words("%s: %s", user.words("Domain"), name))
+        of_domain = entries(user, "--domain", domain)
+        program.text(count(user, len(of_domain), everything))
+        check_titles(program, of_domain)
+
+        choose(user, program, "Stage", user.words("Every stage"), 1 + list(STAGES).index(stage))
+        program.button(user.words("%s: %s", user.words("Stage"), stage_name))
+        of_both = entries(user, "--domain", domain, "--stage", stage)
+        program.text(count(user, len(of_both), everything)) if of_both else None
+        check_titles(program, of_both)
+
+        program.click(user.words("Clear Filters"))
+        program.text(count(user, everything, everything))
+        program.button(user.words("%s: %s", user.words("Domain"), user.words("Every domain")))
+
+
+def check_titles(program, wanted):
+    """Only those are listed, and the first of them is first, whatever the grouping."""
+    titles = {entry["title"] for entry in wanted}
+    if not titles:
+        return
+    program.until(lambda screen: titles_shown(screen) and set(titles_shown(screen)) <= titles,
+                  f"only entries of these {len(titles)}")
+
+
+@journeys.case
+def reading_marks_an_entry(user):
+    with user.program() as program:
+        program.click(user.words("Advice"))
+        row = program.until(lambda screen: next(iter(screen.all("list item")), None), "a row")
+        tap.contains(row.name, user.words("Not read yet"))
+        title = row.name.split("\n")[0]
+        program.point("list item", row.name)
+        program.see("heading", title)
+        program.until(lambda screen: [node for node in screen.all("list item", re.compile(r"\A" + re.escape(title)))
+                                      if user.words("Not read yet") not in node.name],
+                      "the row without its dot")
+        tap.same(len(user.home.rows("SELECT * FROM read_mark")), 1)
+    with user.program() as program:
+        program.click(user.words("Advice"))
+        row = program.see("list item", re.compile(r"\A" + re.escape(title)))
+        tap.same(user.words("Not read yet") in row.name, False, "unread after a restart")
+
+
+@journeys.case
+def the_list_is_used_by_keyboard(user):
+    with user.program() as program:
+        program.press("alt+2")
+        rows = program.until(lambda screen: screen.all("list item")[:2], "rows")
+        for _ in range(20):
+            node = program.look().focused()
+            if node is not None and node.role == "list item":
+                break
+            program.press("Tab")
+        program.focus_on("list item", rows[0].name)
+        program.press("Down")
+        program.focus_on("list item", rows[1].name)
+        program.press("Return")
+        program.see("heading", rows[1].name.split("\n")[0])
+
+
+journeys.main()

@@ -1,0 +1,198 @@
+"""Somebody who uses the program: what they do, what they see, and what is kept.
+
+A journey is a function that is given a User. Each has a home, a screen and buses of
+its own. When one fails, what was on the screen stays in meson-logs/journeys.
+
+    journeys = Journeys("/journeys/take")
+
+    @journeys.case
+    def something_is_so(user):
+        with user.program() as program:
+            program.click(user.words("Begin"))
+
+    journeys.main()
+
+The first argument of the program is the language; further ones name journeys.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import json
+import sys
+
+from harness import places, tap
+from harness.desktop import Desktop
+from harness.home import Home
+from harness.program import Program
+from harness.words import Words
+
+WIDE = (1000, 760)
+
+# 360 wide inside the border that GTK draws where there is no window manager.
+NARROW = (370, 650)
+
+
+class Journeys:
+    def __init__(self, prefix):
+        self.lang = sys.argv.pop(1) if len(sys.argv) > 1 else "en"
+        self.suite = tap.Suite(f"{prefix}/{self.lang}")
+
+    def case(self, function):
+        """Decorator: a journey in a window of the usual size."""
+        return self.sized(WIDE)(function)
+
+    def sized(self, size):
+        """Decorator: a journey on a screen of this size, which the window fills."""
+
+        def decorate(function):
+            self.suite.add(function.__name__, self.travel, function, size)
+            return function
+
+        return decorate
+
+    def travel(self, function, size):
+        with Home(self.lang) as home, Desktop(home, size) as desktop:
+            if size == NARROW:
+                home.set(window_width=size[0], window_height=size[1])
+            function(User(home, desktop, f"{function.__name__}-{self.lang}"))
+
+    def main(self):
+        self.suite.main()
+
+
+class User:
+    def __init__(self, home, desktop, journey):
+        self.home = home
+        self.desktop = desktop
+        self.journey = journey
+        self.words = Words(home.lang)
+
+    def program(self, **options):
+        """The program, as a context. It must end without a complaint."""
+        return Program(self.desktop, failed=self.keep_evidence, **options)
+
+    def keep_evidence(self, program):
+        """What was on the screen, the tree, and what the program said."""
+        folder = places.LOGS / "journeys"
+        self.desktop.picture(folder / f"{self.journey}.png")
+        said = program.complaints()
+        tree = program.look().dump() if program.process.poll() is None else ""
+        (folder / f"{self.journey}.txt").write_text(f"{said}\n{tree}\n")
+        tap.comment(f"see {folder / self.journey}.png and .txt")
+
+    # --- What is in the packs ---
+
+    def questionnaire(self):
+        return self.home.json("questionnaire", "quick")
+
+    def entry(self, entry_id):
+        return self.home.json("show", entry_id)
+
+    def titles(self):
+        """The title of every entry, by id."""
+        return {entry["entry"]: entry["title"] for entry in self.home.json("entries")["entries"]}
+
+    def advisors(self):
+        """The name of every advisor of the shipped pack, by id."""
+        pack = places.SOURCE / "data" / "packs" / "core" / self.home.lang / "pack.json"
+        return {advisor["id"]: advisor["name"] for advisor in json.loads(pack.read_text())["advisors"]}
+
+    # --- The diagnosis ---
+
+    def begin(self, program):
+        """From the start page to the first item."""
+        program.click(self.words("Begin"))
+        return self.see_item(program, 0)
+
+    def see_item(self, program, position):
+        """Waits for the card of an item and that it says which it is."""
+        items = self.questionnaire_items()
+        program.text(self.words.context("progress", "%u / %u", position + 1, len(items)))
+        return program.see("group", items[position]["text"])
+
+    def questionnaire_items(self):
+        if not hasattr(self, "items"):
+            self.items = self.questionnaire()["items"]
+        return self.items
+
+    def option(self, program, position, index):
+        """The button of an option of the item on the screen."""
+        item = self.questionnaire_items()[position]
+
+        def find(screen):
+            card = screen.find("group", item["text"])
+            return card and screen.find("button", item["options"][index]["text"], "sensitive",
+                                        within=card)
+
+        return program.until(find, f"option {index} of item {position}")
+
+    def answer(self, program, answers, start=0):
+        """Chooses by the action of each button, as a screen reader does."""
+        for position, index in enumerate(answers, start):
+            self.see_item(program, position)
+            self.option(program, position, index).click()
+
+    def take(self, program, answers):
+        """All of the diagnosis, to the result."""
+        self.begin(program)
+        self.answer(program, answers)
+        return self.see_score(program, answers)
+
+    def score(self, answers):
+        """What the answers are worth, as the command line says."""
+        return self.home.json("score", "--answers", ",".join(map(str, answers)))
+
+    def score_text(self, wanted):
+        return self.words("Score: %1$d of 100, %2$s", wanted["score"], wanted["band"]["name"])
+
+    def see_score(self, program, answers):
+        """Waits for the score of these answers and returns it as the program has it."""
+        wanted = self.score(answers)
+        program.see("meter", self.score_text(wanted))
+        return wanted
+
+    def see_result(self, program, answers):
+        """Every fact of a result page, read from the screen."""
+        wanted = self.see_score(program, answers)
+        screen = program.look()
+        texts = screen.texts()
+        message = next(band["message"] for band in self.questionnaire()["bands"]
+                       if band["id"] == wanted["band"]["id"])
+        tap.contains(texts, wanted["band"]["name"], "the band's name")
+        tap.contains(texts, message, "the band's message")
+        profile = screen.find("list", self.words("Profile"))
+        rows = [row.name for row in screen.all("list item", within=profile)]
+        tap.same([self.domain_text(domain, wanted) for domain in wanted["domains"]], rows, "profile")
+        chart = next(image.name for image in screen.all("image") if wanted["domains"][0]["name"] in image.name)
+        for domain in wanted["domains"]:
+            tap.contains(chart, f"{domain['name']} {domain['score']}", "what the chart says")
+        honest = self.home.cli("score", "--answers", ",".join(map(str, answers))).splitlines()[-1]
+        tap.same(any(text.startswith(honest) for text in texts), True, f"{honest!r} is there")
+        return wanted
+
+    def domain_text(self, domain, score):
+        words = self.words.context
+        level = {"low": "Just beginning", "middle": "Taking shape", "high": "Well under way"}
+        if domain["id"] in score["strengths"]:
+            tag = words("tag", "Strength")
+        elif domain["id"] in score["improvements"]:
+            tag = words("tag", "Room to grow")
+        else:
+            tag = words("level", level[domain["level"]])
+        return self.words("%1$s: %2$d of 100, %3$s", domain["name"], domain["score"], tag)
+
+    # --- What is kept ---
+
+    def check_kept(self, answers, stage=None):
+        """The last attempt in the database is this one, whole."""
+        wanted = self.score(answers)
+        attempt = self.home.attempts()[0]
+        tap.same({key: attempt[key] for key in ("questionnaire", "score", "band", "stage", "domains")},
+                 {"questionnaire": "quick", "score": wanted["score"], "band": wanted["band"]["id"],
+                  "stage": stage, "domains": wanted["domains"]}, "history --json")
+        responses = self.home.rows(
+            "SELECT option, milliseconds FROM response JOIN attempt ON attempt = number"
+            " WHERE id = ? ORDER BY position", attempt["attempt"])
+        tap.same([option for option, _ in responses], list(answers), "options kept")
+        tap.same(all(time is not None and 0 <= time < 600_000 for _, time in responses), True,
+                 f"a time for each item: {responses}")
+        return attempt["attempt"]

@@ -1,0 +1,132 @@
+#!/usr/bin/python3
+"""Journeys: a window as narrow as a telephone.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import re
+
+from harness import tap
+from journey import NARROW, Journeys
+
+journeys = Journeys("/journeys/narrow")
+
+ANSWERS = (0, 1, 2, 3, 0, 1, 2, 3, 0, 1)
+
+
+def check_width(program):
+    """Nothing that says something reaches out of the window."""
+    screen = program.look()
+    window = screen.find("window")
+    tap.same(window.extents[2], 360, "width of the window")
+    faults = [(node, node.extents) for node in screen.all()
+              if node.name and node.role in ("label", "heading", "button", "tab", "list item", "image")
+              and (node.extents[0] < 0 or node.extents[0] + node.extents[2] > 360)]
+    tap.same(faults, [], "what reaches out")
+
+
+@journeys.sized(NARROW)
+def the_switcher_is_at_the_bottom(user):
+    with user.program() as program:
+        program.button(user.words("Begin"))
+        tabs = program.look().all("tab")
+        tap.same([tab.name for tab in tabs],
+                 [user.words(name) for name in ("Check", "Advice", "Records")])
+        height = program.look().find("window").extents[3]
+        tap.same(all(tab.extents[1] > height - 80 for tab in tabs), True, "at the bottom")
+        check_width(program)
+
+
+@journeys.case
+def it_is_at_the_top_when_there_is_room(user):
+    with user.program() as program:
+        program.button(user.words("Begin"))
+        tabs = program.look().all("tab")
+        tap.same(len(tabs), 3)
+        tap.same(all(tab.extents[1] < 60 for tab in tabs), True, "at the top")
+
+
+@journeys.sized(NARROW)
+def the_diagnosis_by_the_pointer(user):
+    with user.program() as program:
+        check_width(program)
+        program.point("button", user.words("Begin"))
+        items = user.questionnaire_items()
+        for position, index in enumerate(ANSWERS):
+            user.see_item(program, position)
+            program.point("button", items[position]["options"][index]["text"])
+            if position == 0:
+                user.see_item(program, 1)
+                check_width(program)
+                tap.same(program.look().all("tab"), [], "views while answering")
+        user.see_result(program, ANSWERS)
+        check_width(program)
+        user.check_kept(ANSWERS)
+        for button in ("Check Again", "My Records"):
+            program.reach("button", user.words(button))
+
+
+@journeys.sized(NARROW)
+def list_and_entry_one_after_the_other(user):
+    with user.program() as program:
+        program.click(user.words("Advice"))
+        row = program.until(lambda screen: next(iter(screen.all("list item")), None), "a row")
+        check_width(program)
+        title = row.name.split("\n")[0]
+        program.point("list item", row.name)
+        program.see("heading", title)
+        program.gone("list item", row.name)
+        check_width(program)
+        # Everything to the end of the entry can be reached.
+        program.reach("label", re.compile("CC-BY-SA-4.0"))
+        check_width(program)
+        program.click(user.words("Back"))
+        program.see("list item", re.compile(r"\A" + re.escape(title)))
+
+
+@journeys.sized(NARROW)
+def an_advisor_and_back(user):
+    with user.program() as program:
+        program.click(user.words("Advice"))
+        row = program.until(lambda screen: next(iter(screen.all("list item")), None), "a row")
+        program.point("list item", row.name)
+        pattern = re.compile(re.escape(user.words("%s: all answers", "NAME")).replace("NAME", ".+"))
+        program.reach("button", pattern).click()
+        program.gone("button", pattern)
+        check_width(program)
+        program.click(user.words("Back"))
+        program.see("button", pattern)
+
+
+@journeys.sized(NARROW)
+def records_and_preferences(user):
+    user.home.cli("take", "--answers", ",".join(map(str, ANSWERS)))
+    with user.program() as program:
+        program.button(user.words("Check Again"))
+        check_width(program)
+        program.click(user.words("Records"))
+        program.see("heading", user.words.plural("%u attempt", "%u attempts", 1))
+        check_width(program)
+        program.point("list item", re.compile(re.escape(user.score(ANSWERS)["band"]["name"])))
+        user.see_score(program, ANSWERS)
+        check_width(program)
+        program.press("ctrl+comma")
+        program.see("combo box", user.words("Language"))
+        screen = program.look()
+        right = [node for node in screen.all() if node.name and node.extents[2] > 360]
+        tap.same(right, [], "what is too wide")
+        program.press("Escape")
+
+
+@journeys.case
+def a_window_made_narrow_and_wide_again(user):
+    with user.program() as program:
+        program.button(user.words("Begin"))
+        window = user.desktop.tool("xdotool", "getwindowfocus").strip()
+        for width, narrow in ((370, True), (960, False)):
+            user.desktop.tool("xdotool", "windowsize", window, width, 720)
+            program.until(lambda screen, narrow=narrow: [
+                tab for tab in screen.all("tab") if (tab.extents[1] > 300) == narrow],
+                f"the switcher at {width}")
+
+
+journeys.main()

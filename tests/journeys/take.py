@@ -1,0 +1,190 @@
+#!/usr/bin/python3
+"""Journeys: the diagnosis, from the start page to the result.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+from harness import tap
+from journey import Journeys
+
+journeys = Journeys("/journeys/take")
+
+ANSWERS = (0, 1, 2, 3, 0, 1, 2, 3, 0, 1)
+OTHERS = (3, 3, 2, 3, 3, 2, 3, 3, 3, 1)
+
+
+@journeys.case
+def by_mouse_action(user):
+    with user.program() as program:
+        user.begin(program)
+        user.answer(program, ANSWERS)
+        user.see_result(program, ANSWERS)
+        hurry = user.words("The answers came quickly; once more, without hurry, may be closer to you.")
+        shown = any(hurry in text for text in program.look().texts())
+        user.check_kept(ANSWERS)
+        tap.same(user.home.rows("SELECT hurried FROM attempt"), [(int(shown),)], "note on hurry")
+    user.check_kept(ANSWERS)
+
+
+@journeys.case
+def by_the_pointer(user):
+    with user.program() as program:
+        program.point("button", user.words("Begin"))
+        items = user.questionnaire_items()
+        for position, index in enumerate(OTHERS):
+            user.see_item(program, position)
+            # The card slides in; it is where it will stay when it is still.
+            program.point("button", items[position]["options"][index]["text"])
+        user.see_result(program, OTHERS)
+        user.check_kept(OTHERS)
+
+
+@journeys.case
+def by_keyboard_alone(user):
+    with user.program() as program:
+        program.focus_on("button", user.words("Begin"))
+        program.press("Return")
+        for position, index in enumerate(ANSWERS):
+            user.see_item(program, position)
+            if position < 4:
+                program.press(str(index + 1))
+            elif position < 7:
+                go_to_option(user, program, position, index, "Down", "Return")
+            else:
+                go_to_option(user, program, position, index, "Tab", "space")
+        user.see_result(program, ANSWERS)
+        user.check_kept(ANSWERS)
+
+        # On to the first suggestion, and back to where one was.
+        title = user.home.json("suggest")["suggestions"][0]["title"]
+        row = tab_to(program, lambda node: node.role == "list item" and node.name.startswith(title))
+        program.press("Return")
+        program.see("heading", title)
+        program.press("alt+Left")
+        program.focus_on("list item", row.name)
+
+
+def go_to_option(user, program, position, index, key, choose):
+    """From the first option, which has the keyboard, to another, and chooses it."""
+    options = [option["text"] for option in user.questionnaire_items()[position]["options"]]
+    for text in options[:index]:
+        program.focus_on("button", text)
+        program.press(key)
+    program.focus_on("button", options[index])
+    program.press(choose)
+
+
+def tab_to(program, fits):
+    """Presses Tab until what has the keyboard fits."""
+    for _ in range(60):
+        before = program.look().focused()
+        if before is not None and fits(before):
+            return before
+        program.press("Tab")
+        program.until(lambda screen: (screen.focused() or before) is not None
+                      and screen.focused() is not None
+                      and (before is None or screen.focused().path != before.path),
+                      "the keyboard to move on")
+    raise AssertionError("Tab does not lead there")
+
+
+@journeys.case
+def back_shows_the_earlier_choice(user):
+    with user.program() as program:
+        user.begin(program)
+        user.answer(program, ANSWERS[:3])
+        user.see_item(program, 3)
+        # By key and by button.
+        program.press("alt+Left")
+        user.see_item(program, 2)
+        tap.same(pressed(user, program, 2), [ANSWERS[2]], "choice shown")
+        program.click(user.words("Back"))
+        user.see_item(program, 1)
+        tap.same(pressed(user, program, 1), [ANSWERS[1]], "choice shown")
+        text = user.questionnaire_items()[1]["options"][ANSWERS[1]]["text"]
+        program.focus_on("button", text)
+
+        # Another choice takes the place of the first; the rest goes on as before.
+        user.answer(program, (3,), start=1)
+        user.answer(program, ANSWERS[2:], start=2)
+        answers = (ANSWERS[0], 3, *ANSWERS[2:])
+        user.see_score(program, answers)
+        user.check_kept(answers)
+
+
+def pressed(user, program, position):
+    """Which options of an item are shown as chosen."""
+    count = len(user.questionnaire_items()[position]["options"])
+    return [index for index in range(count)
+            if {"pressed", "checked"} & user.option(program, position, index).states]
+
+
+@journeys.case
+def back_from_the_first_item_leaves(user):
+    with user.program() as program:
+        user.begin(program)
+        program.click(user.words("Back"))
+        program.button(user.words("Begin"))
+        tap.same(user.home.attempts(), [])
+
+
+@journeys.case
+def escape_leaves_and_keeps_nothing(user):
+    with user.program() as program:
+        user.begin(program)
+        user.answer(program, ANSWERS[:9])
+        user.see_item(program, 9)
+        program.press("Escape")
+        program.focus_on("button", user.words("Begin"))
+        tap.same(user.home.attempts(), [])
+
+        user.begin(program)
+        tap.same(pressed(user, program, 0), [], "choice of the attempt before")
+        program.click(user.words("Stop"))
+        program.button(user.words("Begin"))
+        tap.same(user.home.attempts(), [])
+
+
+@journeys.case
+def a_double_click_answers_one_item(user):
+    with user.program() as program:
+        user.begin(program)
+        node = program.reach("button", user.questionnaire_items()[0]["options"][2]["text"])
+        place = program.place(node)
+        user.desktop.tool("xdotool", "mousemove", *place, "click", "--repeat", "2", "--delay", "1", "1")
+        user.see_item(program, 1)
+        program.press("alt+Left")
+        user.see_item(program, 0)
+        tap.same(pressed(user, program, 0), [2], "choice shown")
+
+
+@journeys.case
+def quitting_in_between_keeps_nothing(user):
+    with user.program() as program:
+        user.begin(program)
+        user.answer(program, ANSWERS[:5])
+    tap.same(user.home.attempts(), [])
+
+
+@journeys.case
+def once_more_from_the_result(user):
+    with user.program() as program:
+        user.take(program, ANSWERS)
+        program.click(user.words("Check Again"))
+        user.answer(program, OTHERS)
+        user.see_score(program, OTHERS)
+        user.check_kept(OTHERS)
+        tap.same(len(user.home.attempts()), 2)
+
+
+@journeys.case
+def the_extremes(user):
+    with user.program() as program:
+        user.take(program, (0,) * 10)
+        user.see_result(program, (0,) * 10)
+        program.click(user.words("Check Again"))
+        user.answer(program, (3,) * 10)
+        user.see_result(program, (3,) * 10)
+        tap.same([attempt["score"] for attempt in user.home.attempts()], [100, 0])
+
+
+journeys.main()

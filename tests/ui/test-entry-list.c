@@ -1,0 +1,209 @@
+/* test-entry-list.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "test-home.h"
+#include "test-ui.h"
+
+#include "ui/tegotae-entry-filter.h"
+#include "ui/tegotae-entry-list.h"
+#include "ui/tegotae-entry-row.h"
+
+#define MANY 10000
+
+/* Rows that a list keeps ready, with much room to spare. */
+#define MAX_ROWS 600
+
+/* What filling or filtering may take: a hitch, generous for a busy machine under
+ * sanitizers, but far below what it takes if it grows with the square. */
+#define MAX_MILLISECONDS 1500
+
+typedef struct
+{
+  TegotaeService *service;
+  GPtrArray      *entries;
+  GHashTable     *read;
+  GtkWidget      *list;
+  GtkWindow      *window;
+} Fixture;
+
+static TegotaeEntryInfo *
+create_entry (guint i)
+{
+  static const char * const domains[] = { "self", "talk", "calm" };
+  g_autofree char *id = g_strdup_printf ("entry-%05u", i);
+  g_autofree char *title = g_strdup_printf ("Question number %u?", i);
+  TegotaeEntryInfo *info = tegotae_entry_info_new ("core", id, "en", title);
+
+  tegotae_entry_info_add_domain (info, domains[i % G_N_ELEMENTS (domains)], 3);
+  info->stages = 1u << (i % TEGOTAE_N_STAGES);
+
+  return info;
+}
+
+static gint64
+fill (Fixture *fixture)
+{
+  gint64 start = g_get_monotonic_time ();
+
+  tegotae_entry_list_set_entries (TEGOTAE_ENTRY_LIST (fixture->list), fixture->entries,
+                                  fixture->read, tegotae_service_get_content (fixture->service));
+
+  return (g_get_monotonic_time () - start) / G_TIME_SPAN_MILLISECOND;
+}
+
+/* @data: how many entries */
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->service = test_home_open_in ("advice");
+  fixture->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_entry_info_unref);
+  fixture->read = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < GPOINTER_TO_UINT (data); i++)
+    g_ptr_array_add (fixture->entries, create_entry (i));
+
+  fixture->list = tegotae_entry_list_new ();
+  g_object_add_weak_pointer (G_OBJECT (fixture->list), (gpointer *) &fixture->list);
+  fixture->window = test_ui_show (fixture->list, 360, 600);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  test_ui_close (fixture->window);
+  g_assert_null (fixture->list);
+  g_hash_table_unref (fixture->read);
+  g_ptr_array_unref (fixture->entries);
+  g_assert_finalize_object (fixture->service);
+}
+
+static guint
+count_rows (GtkWidget *root)
+{
+  guint n = TEGOTAE_IS_ENTRY_ROW (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_rows (child);
+
+  return n;
+}
+
+static GtkAdjustment *
+get_adjustment (Fixture *fixture)
+{
+  GtkWidget *scrolled = test_ui_find (fixture->list, GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+}
+
+static void
+test_many (Fixture       *fixture,
+           gconstpointer  data)
+{
+  TegotaeEntryList *list = TEGOTAE_ENTRY_LIST (fixture->list);
+  g_autoptr (TegotaeEntryFilter) filter = tegotae_entry_filter_new ();
+  gint64 start;
+
+  g_assert_cmpint (fill (fixture), <, MAX_MILLISECONDS);
+  test_ui_run (100);
+  g_assert_cmpuint (tegotae_entry_list_get_n_shown (list), ==, MANY);
+  g_assert_cmpuint (count_rows (fixture->list), <, MAX_ROWS);
+
+  tegotae_entry_list_set_filter (list, GTK_FILTER (filter));
+  start = g_get_monotonic_time ();
+  tegotae_entry_filter_set (filter, "talk", TEGOTAE_STAGE_PREPARING);
+  g_assert_cmpint (g_get_monotonic_time () - start, <, MAX_MILLISECONDS * G_TIME_SPAN_MILLISECOND);
+  g_assert_cmpuint (tegotae_entry_list_get_n_shown (list), ==, 667);
+  g_assert_cmpuint (tegotae_entry_list_get_n_all (list), ==, MANY);
+}
+
+/* Another entry being read changes its mark and nothing else. */
+static void
+test_read (Fixture       *fixture,
+           gconstpointer  data)
+{
+  TegotaeEntryList *list = TEGOTAE_ENTRY_LIST (fixture->list);
+  GtkAdjustment *adjustment = get_adjustment (fixture);
+  GtkWidget *focus;
+  double place;
+
+  fill (fixture);
+  test_ui_run (100);
+  g_assert_true (gtk_widget_grab_focus (fixture->list));
+  test_ui_run (100);
+  tegotae_entry_list_set_current (list, "core", "entry-00003");
+  gtk_adjustment_set_value (adjustment, 900);
+  test_ui_run (100);
+  place = gtk_adjustment_get_value (adjustment);
+  focus = gtk_window_get_focus (fixture->window);
+  g_assert_true (gtk_widget_is_ancestor (focus, fixture->list));
+
+  g_hash_table_add (fixture->read, g_strdup ("core/entry-00001"));
+  tegotae_entry_list_set_read (list, fixture->read);
+  test_ui_run (100);
+
+  g_assert_cmpfloat (place, ==, 900);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, place);
+  g_assert_true (gtk_window_get_focus (fixture->window) == focus);
+}
+
+static TegotaeEntryItem *
+get_selected (Fixture *fixture)
+{
+  GtkWidget *view = test_ui_find (fixture->list, GTK_TYPE_LIST_VIEW);
+  GtkSelectionModel *model = gtk_list_view_get_model (GTK_LIST_VIEW (view));
+
+  return gtk_single_selection_get_selected_item (GTK_SINGLE_SELECTION (model));
+}
+
+/* The entry being read is marked again once the filter lets it through. */
+static void
+test_current (Fixture       *fixture,
+              gconstpointer  data)
+{
+  TegotaeEntryList *list = TEGOTAE_ENTRY_LIST (fixture->list);
+  g_autoptr (TegotaeEntryFilter) filter = tegotae_entry_filter_new ();
+
+  fill (fixture);
+  tegotae_entry_list_set_filter (list, GTK_FILTER (filter));
+  tegotae_entry_list_set_current (list, "core", "entry-00001");
+  g_assert_true (tegotae_entry_item_is (get_selected (fixture), "core", "entry-00001"));
+
+  tegotae_entry_filter_set (filter, "calm", TEGOTAE_STAGE_NONE);
+  g_assert_null (get_selected (fixture));
+
+  tegotae_entry_filter_set (filter, NULL, TEGOTAE_STAGE_NONE);
+  g_assert_true (tegotae_entry_item_is (get_selected (fixture), "core", "entry-00001"));
+
+  tegotae_entry_list_set_current (list, NULL, NULL);
+  g_assert_null (get_selected (fixture));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  test_ui_init (&argc, &argv);
+
+  g_test_add ("/ui/entry-list/ten-thousand-stay-quick", Fixture, GUINT_TO_POINTER (MANY),
+              set_up, test_many, tear_down);
+  g_test_add ("/ui/entry-list/reading-keeps-place-and-focus", Fixture, GUINT_TO_POINTER (60),
+              set_up, test_read, tear_down);
+  g_test_add ("/ui/entry-list/what-is-read-stays-marked", Fixture, GUINT_TO_POINTER (12),
+              set_up, test_current, tear_down);
+
+  return g_test_run ();
+}
