@@ -106,13 +106,18 @@ def deleting_can_be_undone(user):
             user.words("Score: %d of 100", user.score(SECOND)["score"]))))
         delete_button(user, row).click()
         program.see("heading", heading(user, 1))
-        undo = program.button(user.words("_Undo").replace("_", "").replace("(U)", ""))
+        undo = program.button(undo_button(user))
         tap.same([attempt["attempt"] for attempt in user.home.attempts()], ids[1:])
         undo.click()
         program.see("heading", heading(user, 2))
         program.until(lambda _: len(user.home.attempts()) == 2, "the attempt in the database")
         tap.same([set(map(str, after)) for after in strip(everything(user))],
                  [set(map(str, rows)) for rows in strip(before)], "the database after undoing")
+
+
+def undo_button(user):
+    """Its name, whose mnemonic GTK 4.8 leaves in."""
+    return re.compile(re.escape(re.sub(r"_|\(_?[A-Z]\)", "", user.words("_Undo"))))
 
 
 def strip(tables):
@@ -130,9 +135,8 @@ def two_deletions_are_undone_one_by_one(user):
                 rows(user, screen)[0]))), "a row")
             delete_button(user, row).click()
             program.until(lambda _, left=left: len(user.home.attempts()) == left, "the deletion")
-        undo = user.words("_Undo").replace("_", "").replace("(U)", "")
         for back in (1, 2):
-            program.click(undo)
+            program.click(undo_button(user))
             program.until(lambda _, back=back: len(user.home.attempts()) == back, "the return")
             program.see("heading", heading(user, back))
         tap.same([attempt["attempt"] for attempt in user.home.attempts()], ids)
