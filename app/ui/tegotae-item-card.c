@@ -148,14 +148,6 @@ tegotae_item_card_new (const TegotaeItem *item,
   return GTK_WIDGET (self);
 }
 
-guint
-tegotae_item_card_get_position (TegotaeItemCard *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_ITEM_CARD (self), 0);
-
-  return self->position;
-}
-
 void
 tegotae_item_card_show_choice (TegotaeItemCard *self,
                                guint            option)

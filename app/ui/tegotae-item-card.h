@@ -35,8 +35,6 @@ GtkWidget *tegotae_item_card_new         (const TegotaeItem *item,
                                           int                choice,
                                           const char        *lang);
 
-guint      tegotae_item_card_get_position (TegotaeItemCard  *self);
-
 /* Shows an option as chosen; nothing if there is no such option. */
 void       tegotae_item_card_show_choice (TegotaeItemCard   *self,
                                           guint              option);

@@ -86,11 +86,3 @@ tegotae_option_button_get_number (TegotaeOptionButton *self)
 
   return self->number;
 }
-
-const char *
-tegotae_option_button_get_text (TegotaeOptionButton *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_OPTION_BUTTON (self), NULL);
-
-  return gtk_label_get_text (self->text);
-}

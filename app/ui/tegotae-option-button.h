@@ -27,13 +27,9 @@ G_DECLARE_FINAL_TYPE (TegotaeOptionButton, tegotae_option_button, TEGOTAE, OPTIO
                       GtkToggleButton)
 
 /* @number: 1 to 7, the key. @lang: (nullable): language of @text. */
-GtkWidget  *tegotae_option_button_new      (guint                number,
-                                            const char          *text,
-                                            const char          *lang);
-
-guint       tegotae_option_button_get_number (TegotaeOptionButton *self);
-
-/* Borrowed. */
-const char *tegotae_option_button_get_text (TegotaeOptionButton *self);
+GtkWidget *tegotae_option_button_new        (guint                number,
+                                             const char          *text,
+                                             const char          *lang);
+guint      tegotae_option_button_get_number (TegotaeOptionButton *self);
 
 G_END_DECLS

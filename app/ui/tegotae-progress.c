@@ -48,19 +48,28 @@ tegotae_progress_measure (GtkWidget      *widget,
     *minimum = *natural = MAX (n, 1) * (MIN_SEGMENT_WIDTH + GAP) - GAP;
 }
 
+/* One segment; what is filled of it keeps the segment's round ends. */
 static void
-append_bar (GtkSnapshot   *snapshot,
-            const GdkRGBA *color,
-            float          x,
-            float          y,
-            float          width)
+append_segment (GtkSnapshot   *snapshot,
+                const GdkRGBA *color,
+                const GdkRGBA *track,
+                float          x,
+                float          y,
+                float          width,
+                float          fill,
+                gboolean       rtl)
 {
-  GskRoundedRect outline;
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (x, y, width, BAR_HEIGHT);
+  graphene_rect_t filled = GRAPHENE_RECT_INIT (rtl ? x + width - fill : x, y, fill, BAR_HEIGHT);
+  GskRoundedRect outline;
 
   gsk_rounded_rect_init_from_rect (&outline, &bounds, BAR_HEIGHT / 2.0f);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, color, &bounds);
+  gtk_snapshot_append_color (snapshot, track, &bounds);
+
+  if (fill > 0)
+    gtk_snapshot_append_color (snapshot, color, &filled);
+
   gtk_snapshot_pop (snapshot);
 }
 
@@ -81,15 +90,9 @@ tegotae_progress_snapshot (GtkWidget   *widget,
   track.alpha *= TRACK_ALPHA;
 
   for (guint i = 0; i < n; i++)
-    {
-      float x = (rtl ? n - 1 - i : i) * (width + GAP);
-      float fill = tegotae_progress_get_fill (self, i) * width;
-
-      append_bar (snapshot, &track, x, y, width);
-
-      if (fill > 0)
-        append_bar (snapshot, &color, rtl ? x + width - fill : x, y, fill);
-    }
+    append_segment (snapshot, &color, &track,
+                    (rtl ? n - 1 - i : i) * (width + GAP), y, width,
+                    tegotae_progress_get_fill (self, i) * width, rtl);
 }
 
 static void
