@@ -106,7 +106,14 @@ class Program:
 
     def click(self, name):
         """Uses a button as a screen reader would."""
-        self.button(name).click()
+
+        def find_and_click(screen):
+            node = screen.find(BUTTON_ROLES, name, "sensitive")
+            if node is not None:
+                node.click()
+            return node
+
+        return self.until(find_and_click, f"button {name!r}")
 
     def press(self, *keys):
         self.desktop.press(*keys)
