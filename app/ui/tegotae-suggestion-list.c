@@ -134,7 +134,7 @@ tegotae_suggestion_list_set_attempt (TegotaeSuggestionList *self,
                                      TegotaeService        *service,
                                      TegotaeAttempt        *attempt)
 {
-  static const char * const signals[] = { "content-changed", "read-changed", "stage-changed" };
+  static const char * const signals[] = { "content-changed", "stage-changed" };
 
   g_return_if_fail (TEGOTAE_IS_SUGGESTION_LIST (self));
   g_return_if_fail (TEGOTAE_IS_SERVICE (service));
