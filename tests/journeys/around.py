@@ -1,0 +1,90 @@
+#!/usr/bin/python3
+"""Journeys: another language, a narrow window, help and the ways around.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import json
+
+from harness import tap
+from harness.words import Words
+from journey import NARROW, Journeys
+
+journeys = Journeys("/journeys/around")
+
+ANSWERS = (0, 1, 2, 3, 0, 1, 2, 3, 0, 1)
+
+# Where a language stands in the choice of languages, after "follow the desktop".
+CHOICES = {"ja": 1, "en": 2}
+
+
+@journeys.case
+def the_language_changes_at_once_and_stays(user):
+    other = "en" if user.home.lang == "ja" else "ja"
+    there = Words(other)
+    with user.program() as program:
+        program.button(user.words("Begin"))
+        program.press("ctrl+comma")
+        program.until(lambda screen: len(screen.root.children) == 2, "the preferences")
+        program.press("Return")
+        program.press(*["Down"] * CHOICES[other], "Return")
+        program.until(lambda screen: any(node.name == there("Begin") for node in screen.root.walk()),
+                      f"the button in {other}")
+        program.until(lambda screen: any(
+            node.name == there.context("stage", "After a rejection") for node in screen.root.walk()),
+            f"the stages in {other}")
+        program.focus_window()
+    with user.program() as program:
+        program.click(there("Begin"))
+        pack = user.home.run("--lang", other, "questionnaire", "quick", "--json")
+        program.see("group", json.loads(pack.stdout)["items"][0]["text"])
+
+
+@journeys.sized(NARROW)
+def narrow_has_the_views_at_the_bottom_and_nothing_cut_off(user):
+    with user.program() as program:
+        for view in ("Check", "Advice", "Records"):
+            tab = program.see("tab", user.words(view))
+            tap.same(tab.extents[1] > 500, True, f"{view} is at the bottom")
+        fits(program, "start")
+        user.begin(program)
+        fits(program, "item")
+        user.answer(program, ANSWERS)
+        user.see_score(program, ANSWERS)
+        fits(program, "result")
+        suggestion = user.home.json("suggest")["suggestions"][0]
+        program.press("alt+2")
+        program.text(user.words.plural("%u entry", "%u entries", 130))
+        fits(program, "advice")
+        program.press("alt+3")
+        program.text(user.words.plural("%u attempt", "%u attempts", 1))
+        fits(program, "records")
+        program.press("alt+1")
+        program.see("meter", user.score_text(user.score(ANSWERS)))
+        tap.same(bool(suggestion["reasons"]), True)
+
+
+def fits(program, page):
+    """Nothing on the page reaches beyond the sides of the window."""
+    screen = program.look()
+    width = screen.find(("frame", "window")).extents[2]
+    tap.same(width <= 360, True, f"the window is {width} wide")
+    wide = [node for node in screen.all() if node.name and node.in_view and not node.is_window()
+            and node.role != "application"
+            and node.extents and (node.extents[0] < 0 or node.extents[0] + node.extents[2] > width)]
+    tap.same([repr(node) for node in wide], [], f"what reaches beyond the {page} page")
+
+
+@journeys.case
+def every_view_by_its_key(user):
+    with user.program() as program:
+        program.press("alt+2")
+        program.see("tab", user.words("Advice"), "selected")
+        program.press("alt+3")
+        program.see("tab", user.words("Records"), "selected")
+        program.text(user.words("Your attempts will be here"))
+        program.press("alt+1")
+        program.see("tab", user.words("Check"), "selected")
+        program.button(user.words("Begin"))
+
+
+journeys.main()
