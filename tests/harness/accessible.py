@@ -158,6 +158,7 @@ def look(root):
     nodes = read_all(root)
     top = nodes[root.path]
     top.shown = top.in_view = True
+    top.extents = top.region = (0, 0, 0, 0)
     level = top.children
     while level:
         mark_shown(level, nodes)
@@ -208,7 +209,7 @@ def mark_shown(level, nodes):
         elif node.extents is None:
             # The page of a stack, which is no widget.
             node.shown, node.in_view = True, node.parent.in_view
-            node.region = node.parent.region
+            node.extents, node.region = node.parent.extents, node.parent.region
         elif "visible" in node.states and 0 not in node.extents[2:]:
             node.region = find_region(node)
             points = points_in(node.region)

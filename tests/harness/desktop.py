@@ -9,7 +9,8 @@ import time
 
 from gi.repository import Gio
 
-SECONDS = 30
+# Longer than anything takes, even on a busy machine and with sanitizers.
+SECONDS = 60
 
 
 def when(condition, what, seconds=SECONDS, pause=0.05):

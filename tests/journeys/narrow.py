@@ -115,6 +115,8 @@ def records_and_preferences(user):
         right = [node for node in screen.all() if node.name and node.extents[2] > 360]
         tap.same(right, [], "what is too wide")
         program.press("Escape")
+        program.until(lambda screen: len(screen.root.children) == 1, "the main window alone")
+        program.focus_window()
 
 
 @journeys.case
