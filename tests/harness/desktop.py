@@ -2,6 +2,7 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import ctypes
 import os
 import signal
 import subprocess
@@ -11,6 +12,10 @@ from gi.repository import Gio
 
 # Longer than anything takes, even on a busy machine and with sanitizers.
 SECONDS = 60
+
+
+# From linux/prctl.h.
+PR_SET_PDEATHSIG = 1
 
 
 def when(condition, what, seconds=SECONDS, pause=0.05):
@@ -75,7 +80,8 @@ class Desktop:
 
     def start(self, arguments, env, **options):
         """In a process group of its own, to be ended with all it starts."""
-        process = subprocess.Popen(arguments, env=env, start_new_session=True, **options)
+        process = subprocess.Popen(arguments, env=env, start_new_session=True,
+                                   preexec_fn=end_with_parent, **options)
         self.processes.append(process)
         return process
 
@@ -133,6 +139,11 @@ class Desktop:
         """What is on the screen, as a PNG file."""
         path.parent.mkdir(parents=True, exist_ok=True)
         self.tool("import", "-silent", "-window", "root", path)
+
+
+def end_with_parent():
+    """Asks the kernel to end this process when the one that started it ends."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def end_group(process):

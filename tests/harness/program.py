@@ -7,7 +7,7 @@ import subprocess
 
 from . import places
 from .accessible import Gone, look
-from .desktop import when
+from .desktop import end_with_parent, when
 
 FAULTS = re.compile(
     r"ERROR: (Address|Leak|Thread)Sanitizer|runtime error:|-(WARNING|CRITICAL|ERROR) \*\*"
@@ -55,7 +55,7 @@ class Program:
             self.process = subprocess.Popen(
                 [places.PROGRAM, *self.arguments], stderr=stderr, stdout=subprocess.DEVNULL,
                 stdin=subprocess.DEVNULL, env=self.desktop.environment(**self.extra),
-                cwd=self.desktop.home.root)
+                cwd=self.desktop.home.root, preexec_fn=end_with_parent)
         bus = Accessibility.of(self.desktop)
         self.root = when(lambda: self.alive() and bus.find_program(self.process.pid),
                          "the program on the accessibility bus")
