@@ -1,0 +1,29 @@
+/* tegotae-stem.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Takes the endings -s, -ing and -ed off an English word, in place, so that
+ * forms of one word become the same: interviews, preparing, tried. What is left
+ * need not be a word (prepar). Steps 1 and 5a of M. F. Porter, "An algorithm
+ * for suffix stripping", Program 14 (1980), except that nothing else is taken
+ * off, and with a few words left alone that would meet others (evening, even).
+ * A word that is not of lower-case ASCII letters alone is left as it is.
+ * Returns the new length. */
+gsize tegotae_stem (char  *word,
+                    gsize  length);
+
+G_END_DECLS
