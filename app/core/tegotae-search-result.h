@@ -1,0 +1,45 @@
+/* tegotae-search-result.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-entry.h"
+#include "core/tegotae-highlight.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSearchResult:
+ * @title_ranges: (element-type TegotaeTextRange): of the entry's title, what
+ *   the query meant
+ * @snippet: the passage that shows best why it was found; "" if there is no text
+ * @snippet_ranges: (element-type TegotaeTextRange): likewise of @snippet
+ *
+ * An entry that a search has found. Title and snippet are plain text.
+ */
+typedef struct
+{
+  TegotaeEntryInfo *entry;
+  GArray           *title_ranges;
+  char             *snippet;
+  GArray           *snippet_ranges;
+} TegotaeSearchResult;
+
+/* Takes ownership of @entry. @text: the words of the entry but its title. */
+TegotaeSearchResult *tegotae_search_result_new  (TegotaeEntryInfo    *entry,
+                                                 const TegotaeQuery  *query,
+                                                 const char          *text);
+void                 tegotae_search_result_free (TegotaeSearchResult *result);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchResult, tegotae_search_result_free)
+
+G_END_DECLS

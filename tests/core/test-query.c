@@ -1,0 +1,161 @@
+/* test-query.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <string.h>
+
+#include "core/tegotae-query.h"
+
+static const struct
+{
+  const char *text;
+  const char *words; /* phrases, with commas between them */
+  gboolean    is_precise;
+} cases[] = {
+  { "", "", TRUE },
+  { " 　!?\"*()", "", TRUE },
+  { "🎉👩‍👧", "", TRUE },
+  { "面接", "面接", TRUE },
+  { "面", "面", TRUE },
+  { "面接　緊張", "面接,緊張", TRUE },
+  { "面接 面接", "面接", TRUE },
+  { "お祈りメール", "お祈 祈り りめ めー ーる", TRUE },
+  { "面接の服装", "面接,服装", TRUE },
+  { "手が震える", "手,震え える", TRUE },
+  { "グループディスカッション", "ぐる るー ーぷ ぷで でぃ ぃす すか かっ っし しょ ょん", TRUE },
+  { "1分", "1 分", TRUE },
+  { "ES添削", "es 添削", TRUE },
+  { "interview tips", "interview,tip", TRUE },
+  { "\"a\" OR NEAR(b, 2)", "a,or,near,b,2", FALSE },
+  { "面接で何を聞かれますか", "面接,何,聞か かれ れま ます すか", FALSE },
+  { "how do I answer why us", "how,do,i,answer,why,us", FALSE },
+};
+
+static char *
+list_words (const TegotaeQuery *query)
+{
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < query->words->len; i++)
+    {
+      const TegotaeQueryWord *word = g_ptr_array_index (query->words, i);
+
+      g_string_append_printf (words, "%s%s", i > 0 ? "," : "", word->phrase);
+    }
+
+  return g_string_free (words, FALSE);
+}
+
+static void
+test_words (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TegotaeQuery) query = tegotae_query_new (cases[i].text);
+      g_autofree char *words = list_words (query);
+
+      g_test_message ("“%s”", cases[i].text);
+      g_assert_cmpstr (words, ==, cases[i].words);
+      g_assert_cmpint (query->is_precise, ==, cases[i].is_precise);
+      g_assert_cmpuint (query->factors->len, ==, query->terms->len);
+    }
+}
+
+static void
+test_beginning (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *beginning;
+  } rows[] = {
+    { "inter", "inter" }, { "inter ", NULL }, { "面接 Int", "int" }, { "面", NULL },
+    { "あ", "あ" }, { "メ", "め" }, { "あい", NULL }, { "12", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (TegotaeQuery) query = tegotae_query_new (rows[i].text);
+      const TegotaeQueryWord *last = g_ptr_array_index (query->words, query->words->len - 1);
+
+      g_test_message ("“%s”", rows[i].text);
+      g_assert_cmpstr (last->beginning, ==, rows[i].beginning);
+    }
+}
+
+static void
+test_other_forms (void)
+{
+  g_autoptr (TegotaeQuery) verb = tegotae_query_new ("緊張する");
+  g_autoptr (TegotaeQuery) noun = tegotae_query_new ("緊張");
+
+  g_assert_cmpstr (((TegotaeQueryWord *) verb->words->pdata[0])->stem, ==, "緊張");
+  g_assert_null (((TegotaeQueryWord *) noun->words->pdata[0])->stem);
+}
+
+static void
+test_terms_come_once (void)
+{
+  g_autoptr (TegotaeQuery) query = tegotae_query_new ("面接と面接");
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < query->terms->len; i++)
+    g_assert_true (g_hash_table_add (seen, g_ptr_array_index (query->terms, i)));
+}
+
+/* What only makes a question of a sentence counts for less. */
+static void
+test_grammar_counts_less (void)
+{
+  g_autoptr (TegotaeQuery) query = tegotae_query_new ("面何です");
+  const double *factors = (const double *) query->factors->data;
+
+  g_assert_cmpstr (g_ptr_array_index (query->terms, 0), ==, "面何");
+  g_assert_cmpfloat (factors[0], ==, 1);
+
+  for (guint i = 0; i < query->terms->len; i++)
+    {
+      const char *term = g_ptr_array_index (query->terms, i);
+
+      if (strcmp (term, "です") == 0 || strcmp (term, "何で") == 0 || strcmp (term, "何") == 0)
+        g_assert_cmpfloat (factors[i], <, 1);
+    }
+}
+
+static void
+test_ten_thousand_characters (void)
+{
+  GString *text = g_string_new (NULL);
+  g_autoptr (TegotaeQuery) query = NULL;
+
+  for (guint i = 0; i < 10000; i++)
+    g_string_append_unichar (text, 0x4e00 + i % 5000);
+
+  query = tegotae_query_new (text->str);
+  g_assert_false (query->is_precise);
+  g_assert_cmpuint (query->terms->len, >, 1000);
+  g_string_free (text, TRUE);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/core/query/words", test_words);
+  g_test_add_func ("/core/query/what-is-still-being-typed", test_beginning);
+  g_test_add_func ("/core/query/other-forms", test_other_forms);
+  g_test_add_func ("/core/query/terms-come-once", test_terms_come_once);
+  g_test_add_func ("/core/query/grammar-counts-less", test_grammar_counts_less);
+  g_test_add_func ("/core/query/ten-thousand-characters", test_ten_thousand_characters);
+
+  return g_test_run ();
+}
