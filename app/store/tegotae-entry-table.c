@@ -17,6 +17,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
+#include "store/tegotae-entry-rows.h"
 #include "store/tegotae-library-db-private.h"
 #include "store/tegotae-statement.h"
 #include "store/tegotae-transaction.h"
@@ -175,36 +176,6 @@ read_parts (const List  *list,
   return step == TEGOTAE_STEP_DONE;
 }
 
-static void
-read_stage (TegotaeStatement *row,
-            TegotaeEntryInfo *info)
-{
-  TegotaeStage stage = tegotae_stage_from_id (tegotae_statement_get_text (row, 1));
-
-  if (stage != TEGOTAE_STAGE_NONE)
-    info->stages |= 1u << stage;
-}
-
-static void
-read_domain (TegotaeStatement *row,
-             TegotaeEntryInfo *info)
-{
-  g_autofree char *domain = tegotae_statement_dup_text (row, 1);
-
-  tegotae_entry_info_add_domain (info, domain, tegotae_statement_get_int (row, 2));
-}
-
-static void
-read_trigger (TegotaeStatement *row,
-              TegotaeEntryInfo *info)
-{
-  g_autofree char *questionnaire = tegotae_statement_dup_text (row, 1);
-  g_autofree char *item = tegotae_statement_dup_text (row, 2);
-
-  tegotae_entry_info_add_trigger (info, questionnaire, item,
-                                  tegotae_statement_get_int64 (row, 3));
-}
-
 static gboolean
 read_list (List    *list,
            GError **error)
@@ -218,17 +189,17 @@ read_list (List    *list,
                      "SELECT part.entry, part.stage "
                      "FROM entry JOIN entry_stage AS part ON part.entry = entry.number ",
                      "ORDER BY entry.number",
-                     read_stage, error) &&
+                     tegotae_entry_rows_read_stage, error) &&
          read_parts (list,
                      "SELECT part.entry, part.domain, part.weight "
                      "FROM entry JOIN entry_domain AS part ON part.entry = entry.number ",
                      "ORDER BY entry.number, part.position",
-                     read_domain, error) &&
+                     tegotae_entry_rows_read_domain, error) &&
          read_parts (list,
                      "SELECT part.entry, part.questionnaire, part.item, part.max_points "
                      "FROM entry JOIN entry_trigger AS part ON part.entry = entry.number ",
                      "ORDER BY entry.number, part.position",
-                     read_trigger, error);
+                     tegotae_entry_rows_read_trigger, error);
 }
 
 GPtrArray *

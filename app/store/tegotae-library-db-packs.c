@@ -18,6 +18,7 @@
 
 #include "core/tegotae-error.h"
 #include "store/tegotae-library-db-private.h"
+#include "store/tegotae-search-index.h"
 #include "store/tegotae-statement.h"
 
 /* The children first: deleting each entry then finds nothing more to delete,
@@ -73,7 +74,8 @@ tegotae_library_db_clear (TegotaeLibraryDb  *db,
 {
   g_return_val_if_fail (db != NULL && tegotae_library_db_is_changing (db), FALSE);
 
-  return tegotae_sqlite_exec (tegotae_library_db_get_sqlite (db), DELETE_ALL, error);
+  return tegotae_search_index_clear (tegotae_library_db_get_sqlite (db), error) &&
+         tegotae_sqlite_exec (tegotae_library_db_get_sqlite (db), DELETE_ALL, error);
 }
 
 gboolean
@@ -86,6 +88,9 @@ tegotae_library_db_remove_pack (TegotaeLibraryDb  *db,
 
   g_return_val_if_fail (db != NULL && tegotae_library_db_is_changing (db), FALSE);
   g_return_val_if_fail (pack != NULL, FALSE);
+
+  if (!tegotae_search_index_remove_pack (tegotae_library_db_get_sqlite (db), pack, lang, error))
+    return FALSE;
 
   statement = tegotae_statement_prepare (tegotae_library_db_get_sqlite (db), DELETE_PACK, error);
   if (statement == NULL)
@@ -274,13 +279,15 @@ tegotae_library_db_add_entry (TegotaeLibraryDb    *db,
   g_return_val_if_fail (entry != NULL && json != NULL, FALSE);
 
   sqlite = tegotae_library_db_get_sqlite (db);
+  tegotae_library_db_count_entry (db);
 
   return insert_entry (sqlite, entry->info, &number, error) &&
          insert_text (sqlite, INSERT_JSON, number, json, error) &&
          insert_stages (sqlite, number, entry->info->stages, error) &&
          insert_domains (sqlite, number, entry->info->domains, error) &&
          insert_triggers (sqlite, number, entry->info->triggers, error) &&
-         insert_advisors (sqlite, number, entry->answers, error);
+         insert_advisors (sqlite, number, entry->answers, error) &&
+         tegotae_search_index_add (sqlite, number, entry, error);
 }
 
 static TegotaePackRow *

@@ -23,4 +23,7 @@ TegotaeSqlite *tegotae_library_db_get_sqlite  (TegotaeLibraryDb *db);
 /* Whether a change was begun and is not over. */
 gboolean       tegotae_library_db_is_changing (TegotaeLibraryDb *db);
 
+/* Notes that the change that was begun has added an entry. */
+void           tegotae_library_db_count_entry (TegotaeLibraryDb *db);
+
 G_END_DECLS

@@ -19,7 +19,9 @@
 
 #include "core/tegotae-error.h"
 #include "store/tegotae-database-file.h"
+#include "store/tegotae-fts.h"
 #include "store/tegotae-library-db-private.h"
+#include "store/tegotae-search-index.h"
 #include "store/tegotae-stamp.h"
 #include "store/tegotae-statement.h"
 #include "store/tegotae-transaction.h"
@@ -28,7 +30,7 @@
 #define SCHEMA "/io/github/tegotae/Tegotae/sql/library.sql"
 
 /* Of data/sql/library.sql; a file with another one is made anew. */
-#define SCHEMA_VERSION 1
+#define SCHEMA_VERSION 2
 
 /* Long enough for another process to make a large library anew. */
 #define WAIT_MILLISECONDS 30000
@@ -42,10 +44,17 @@
   "     + EXISTS (SELECT 1 FROM entry_stage)" \
   "     + EXISTS (SELECT 1 FROM entry_domain)" \
   "     + EXISTS (SELECT 1 FROM entry_trigger)" \
-  "     + EXISTS (SELECT 1 FROM entry_advisor)"
+  "     + EXISTS (SELECT 1 FROM entry_advisor)" \
+  "     + EXISTS (SELECT 1 FROM entry_text)" \
+  "     + EXISTS (SELECT 1 FROM entry_term)" \
+  "     + EXISTS (SELECT 1 FROM entry_vocabulary)" \
+  "     + EXISTS (SELECT 1 FROM entry_fts WHERE entry_fts MATCH 'a')"
 
 /* Packs are public; writing zeros over each that goes takes time for nothing. */
 #define NO_TRACES_TO_HIDE "PRAGMA secure_delete = OFF"
+
+/* In KiB: a search in a large library goes over much of its index. */
+#define LARGE_CACHE "PRAGMA cache_size = -16384"
 
 #define SELECT_FINGERPRINT "SELECT value FROM meta WHERE key = 'fingerprint'"
 
@@ -57,6 +66,7 @@ struct _TegotaeLibraryDb
 {
   TegotaeSqlite      *sqlite;
   TegotaeTransaction *change; /* NULL if none was begun */
+  guint               n_added; /* entries in this change */
 };
 
 static gboolean
@@ -105,9 +115,11 @@ open_as_it_is (TegotaeDatabaseFile  *file,
   if (sqlite == NULL ||
       !tegotae_stamp_read (sqlite, &stamp, error) ||
       !check_stamp (&stamp, error) ||
+      !tegotae_fts_register (sqlite, error) ||
       !tegotae_database_file_protect (file, error) ||
       !tegotae_sqlite_adopt (sqlite, TEGOTAE_SYNC_NORMAL, error) ||
-      !tegotae_sqlite_exec (sqlite, NO_TRACES_TO_HIDE, error))
+      !tegotae_sqlite_exec (sqlite, NO_TRACES_TO_HIDE, error) ||
+      !tegotae_sqlite_exec (sqlite, LARGE_CACHE, error))
     return NULL;
 
   if (tegotae_stamp_is_blank (&stamp) && !create_schema (sqlite, error))
@@ -232,6 +244,14 @@ tegotae_library_db_is_changing (TegotaeLibraryDb *db)
   return db->change != NULL;
 }
 
+void
+tegotae_library_db_count_entry (TegotaeLibraryDb *db)
+{
+  g_return_if_fail (db != NULL && db->change != NULL);
+
+  db->n_added++;
+}
+
 static char *
 read_fingerprint (TegotaeSqlite  *sqlite,
                   GError        **error)
@@ -275,6 +295,7 @@ tegotae_library_db_begin (TegotaeLibraryDb  *db,
 {
   g_return_val_if_fail (db != NULL && db->change == NULL, FALSE);
 
+  db->n_added = 0;
   db->change = tegotae_transaction_begin (db->sqlite, error);
   if (db->change == NULL)
     g_prefix_error (error, "%s: ", _("The library could not be changed"));
@@ -306,7 +327,8 @@ tegotae_library_db_commit (TegotaeLibraryDb  *db,
   g_return_val_if_fail (db != NULL && db->change != NULL, FALSE);
   g_return_val_if_fail (fingerprint != NULL, FALSE);
 
-  if (write_fingerprint (db->sqlite, fingerprint, error) &&
+  if (tegotae_search_index_finish (db->sqlite, db->n_added, error) &&
+      write_fingerprint (db->sqlite, fingerprint, error) &&
       tegotae_transaction_commit (g_steal_pointer (&db->change), error))
     return TRUE;
 

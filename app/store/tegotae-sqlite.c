@@ -17,6 +17,9 @@
 #include "core/tegotae-error.h"
 #include "store/tegotae-statement.h"
 
+/* Of SQLite's machine, between two looks whether to go on: a few rows. */
+#define STEPS_TO_CANCEL 100
+
 void
 tegotae_sqlite_set_error (TegotaeSqlite  *db,
                           int             status,
@@ -230,6 +233,22 @@ tegotae_sqlite_set_foreign_keys (TegotaeSqlite  *db,
   return check (db,
                 sqlite3_db_config (db->handle, SQLITE_DBCONFIG_ENABLE_FKEY, enforced ? 1 : 0, NULL),
                 error);
+}
+
+static int
+is_cancelled (void *user_data)
+{
+  return g_cancellable_is_cancelled (user_data);
+}
+
+void
+tegotae_sqlite_set_cancellable (TegotaeSqlite *db,
+                                GCancellable  *cancellable)
+{
+  g_return_if_fail (db != NULL);
+
+  sqlite3_progress_handler (db->handle, STEPS_TO_CANCEL,
+                            cancellable != NULL ? is_cancelled : NULL, cancellable);
 }
 
 gboolean

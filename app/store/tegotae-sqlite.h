@@ -12,7 +12,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
@@ -81,6 +81,11 @@ gint64         tegotae_sqlite_get_n_changes    (TegotaeSqlite  *db);
 gboolean       tegotae_sqlite_set_foreign_keys (TegotaeSqlite  *db,
                                                 gboolean        enforced,
                                                 GError        **error);
+
+/* While @cancellable is set, whatever runs on the connection fails soon after it
+ * was cancelled. (nullable): nothing is cancelled any more. Borrowed. */
+void           tegotae_sqlite_set_cancellable  (TegotaeSqlite  *db,
+                                                GCancellable   *cancellable);
 
 /* Whether any call so far found the file to be damaged. */
 gboolean       tegotae_sqlite_is_damaged       (TegotaeSqlite  *db);

@@ -135,6 +135,18 @@ tegotae_statement_bind_int64 (TegotaeStatement *statement,
   note_bind_status (statement, sqlite3_bind_int64 (statement->handle, parameter, value));
 }
 
+void
+tegotae_statement_bind_pointer (TegotaeStatement *statement,
+                                int               parameter,
+                                gpointer          pointer,
+                                const char       *type)
+{
+  g_return_if_fail (statement != NULL && statement->taken);
+
+  note_bind_status (statement,
+                    sqlite3_bind_pointer (statement->handle, parameter, pointer, type, NULL));
+}
+
 static TegotaeStep
 fail (TegotaeStatement  *self,
       int                status,
@@ -198,6 +210,13 @@ tegotae_statement_get_int (TegotaeStatement *statement,
                            int               column)
 {
   return sqlite3_column_int (statement->handle, column);
+}
+
+double
+tegotae_statement_get_double (TegotaeStatement *statement,
+                              int               column)
+{
+  return sqlite3_column_double (statement->handle, column);
 }
 
 gboolean

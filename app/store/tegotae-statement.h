@@ -53,6 +53,13 @@ void        tegotae_statement_bind_int64  (TegotaeStatement  *statement,
                                            int                parameter,
                                            gint64             value);
 
+/* Hands a pointer to a function of ours. It must live until the statement is
+ * released. @type: a static string that the function checks */
+void        tegotae_statement_bind_pointer (TegotaeStatement *statement,
+                                           int                parameter,
+                                           gpointer           pointer,
+                                           const char        *type);
+
 /* Goes to the next row. After anything but TEGOTAE_STEP_ROW it is over. */
 TegotaeStep tegotae_statement_step        (TegotaeStatement  *statement,
                                            GError           **error);
@@ -68,6 +75,8 @@ const char *tegotae_statement_get_text    (TegotaeStatement  *statement,
 gint64      tegotae_statement_get_int64   (TegotaeStatement  *statement,
                                            int                column);
 int         tegotae_statement_get_int     (TegotaeStatement  *statement,
+                                           int                column);
+double      tegotae_statement_get_double  (TegotaeStatement  *statement,
                                            int                column);
 gboolean    tegotae_statement_is_null     (TegotaeStatement  *statement,
                                            int                column);

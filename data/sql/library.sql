@@ -14,6 +14,8 @@ CREATE TABLE pack (
   lang          TEXT    NOT NULL,
   origin        TEXT    NOT NULL CHECK (origin IN ('shipped', 'imported')),
   json          TEXT    NOT NULL,  -- the header, without the entries
+  entries       INTEGER NOT NULL DEFAULT 0,
+  length        REAL    NOT NULL DEFAULT 0,  -- of its entries, the mean
   UNIQUE (id, lang)
 ) STRICT;
 
@@ -23,6 +25,7 @@ CREATE TABLE entry (
   pack          INTEGER NOT NULL REFERENCES pack (number) ON DELETE CASCADE,
   id            TEXT    NOT NULL,
   title         TEXT    NOT NULL,
+  length        INTEGER NOT NULL DEFAULT 0,  -- in places of tokens
   UNIQUE (pack, id)
 ) STRICT;
 
@@ -71,3 +74,27 @@ CREATE TABLE entry_advisor (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX entry_advisor_by_advisor ON entry_advisor (advisor, entry);
+
+-- What entries are searched by, as plain text: paragraphs are lines.
+CREATE TABLE entry_text (
+  entry         INTEGER PRIMARY KEY REFERENCES entry (number) ON DELETE CASCADE,
+  title         TEXT    NOT NULL,
+  keywords      TEXT    NOT NULL,
+  body          TEXT    NOT NULL,
+  answers       TEXT    NOT NULL
+) STRICT;
+
+-- The index of it. Rows are added and taken out by tegotae-search-index.c.
+CREATE VIRTUAL TABLE entry_fts USING fts5 (
+  title, keywords, body, answers,
+  content = 'entry_text', content_rowid = 'entry', columnsize = 0, tokenize = 'tegotae'
+);
+
+CREATE VIRTUAL TABLE entry_vocabulary USING fts5vocab (entry_fts, row);
+
+-- How many entries have each term: the vocabulary as it was at the last commit,
+-- because to ask it for a common term takes long.
+CREATE TABLE entry_term (
+  term          TEXT    NOT NULL PRIMARY KEY,
+  entries       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,142 @@
+/* tegotae-search-candidates.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-store"
+
+#include "tegotae-search-candidates.h"
+
+#include "store/tegotae-fts.h"
+#include "store/tegotae-statement.h"
+
+/* More rows than this take too long for search as you type. Something so common
+ * says little, so that nobody misses the others. */
+#define MAX_ROWS 2500
+
+#define SELECT \
+  "SELECT e.number, e.pack, tegotae_rank (entry_fts, ?2, e.length, p.length) " \
+  "FROM entry_fts CROSS JOIN entry AS e ON e.number = entry_fts.rowid " \
+  "CROSS JOIN pack AS p ON p.number = e.pack " \
+  "WHERE entry_fts MATCH ?1 AND e.pack IN (%s)%s%s"
+#define OF_STAGE \
+  " AND EXISTS (SELECT 1 FROM entry_stage AS s WHERE s.entry = e.number AND s.stage = ?3)"
+#define OF_DOMAIN \
+  " AND EXISTS (SELECT 1 FROM entry_domain AS d WHERE d.entry = e.number AND d.domain = ?4)"
+
+static int
+compare (gconstpointer a,
+         gconstpointer b)
+{
+  const TegotaeSearchCandidate *left = a;
+  const TegotaeSearchCandidate *right = b;
+
+  if (left->score > right->score)
+    return -1;
+  if (left->score < right->score)
+    return 1;
+
+  return (left->number > right->number) - (left->number < right->number);
+}
+
+void
+tegotae_search_candidates_sort (GArray *candidates)
+{
+  g_array_sort (candidates, compare);
+}
+
+static TegotaeStatement *
+prepare (TegotaeSqlite              *db,
+         const char                 *match,
+         TegotaeFtsRanking          *ranking,
+         const TegotaeSearchFilter  *filter,
+         GError                    **error)
+{
+  gboolean of_stage = filter->stage != TEGOTAE_STAGE_NONE;
+  g_autofree char *sql = g_strdup_printf (SELECT, filter->packs, of_stage ? OF_STAGE : "",
+                                          filter->domain != NULL ? OF_DOMAIN : "");
+  TegotaeStatement *statement = tegotae_statement_prepare (db, sql, error);
+
+  if (statement == NULL)
+    return NULL;
+
+  tegotae_statement_bind_text (statement, 1, match);
+  tegotae_statement_bind_pointer (statement, 2, ranking, TEGOTAE_FTS_RANKING);
+  if (of_stage)
+    tegotae_statement_bind_text (statement, 3, tegotae_stage_to_id (filter->stage));
+  if (filter->domain != NULL)
+    tegotae_statement_bind_text (statement, 4, filter->domain);
+
+  return statement;
+}
+
+static gboolean
+collect (TegotaeSqlite                  *db,
+         const char                     *match,
+         const TegotaeSearchExpression  *expression,
+         const TegotaeSearchFilter      *filter,
+         GArray                         *candidates,
+         GError                        **error)
+{
+  TegotaeFtsRanking ranking = {
+    expression->n_gates, expression->weights->len, (const double *) expression->weights->data,
+  };
+  g_autoptr (TegotaeStatement) statement = prepare (db, match, &ranking, filter, error);
+  TegotaeStep step = TEGOTAE_STEP_FAILED;
+
+  if (statement == NULL)
+    return FALSE;
+
+  while (candidates->len < MAX_ROWS &&
+         (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      const TegotaeSearchCandidate candidate = {
+        tegotae_statement_get_int64 (statement, 0),
+        tegotae_statement_get_int64 (statement, 1),
+        tegotae_statement_get_double (statement, 2),
+      };
+
+      g_array_append_val (candidates, candidate);
+    }
+
+  return candidates->len >= MAX_ROWS || step == TEGOTAE_STEP_DONE;
+}
+
+GArray *
+tegotae_search_candidates_list (TegotaeSqlite                  *db,
+                                const TegotaeSearchExpression  *expression,
+                                const TegotaeSearchFilter      *filter,
+                                guint                           limit,
+                                GError                        **error)
+{
+  g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (TegotaeSearchCandidate));
+
+  if (expression->match == NULL)
+    return g_steal_pointer (&candidates);
+
+  if (expression->n_rows > MAX_ROWS && expression->n_gates == 0)
+    {
+      g_autofree char *in_title = g_strconcat ("title : (", expression->match, ")", NULL);
+
+      if (!collect (db, in_title, expression, filter, candidates, error))
+        return NULL;
+
+      if (candidates->len < limit)
+        g_array_set_size (candidates, 0);
+    }
+
+  if (candidates->len == 0 &&
+      !collect (db, expression->match, expression, filter, candidates, error))
+    return NULL;
+
+  tegotae_search_candidates_sort (candidates);
+
+  return g_steal_pointer (&candidates);
+}

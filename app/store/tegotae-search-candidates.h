@@ -1,0 +1,53 @@
+/* tegotae-search-candidates.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-stage.h"
+#include "store/tegotae-search-expression.h"
+
+G_BEGIN_DECLS
+
+/* An entry that matches. */
+typedef struct
+{
+  gint64 number;
+  gint64 pack;
+  double score;
+} TegotaeSearchCandidate;
+
+/**
+ * TegotaeSearchFilter:
+ * @packs: the numbers of the packs to search, with commas between them
+ * @stage: only entries for this stage; TEGOTAE_STAGE_NONE for all
+ * @domain: (nullable): only entries about this domain
+ */
+typedef struct
+{
+  char         *packs;
+  TegotaeStage  stage;
+  const char   *domain;
+} TegotaeSearchFilter;
+
+/* The entries that match, the best first. Of very many, only some thousands are
+ * looked at, those that have it in the title first.
+ * (transfer full) (element-type TegotaeSearchCandidate) */
+GArray *tegotae_search_candidates_list (TegotaeSqlite                  *db,
+                                        const TegotaeSearchExpression  *expression,
+                                        const TegotaeSearchFilter      *filter,
+                                        guint                           limit,
+                                        GError                        **error);
+
+/* Puts the best first again. Equal ones keep the order of the packs. */
+void    tegotae_search_candidates_sort (GArray                         *candidates);
+
+G_END_DECLS

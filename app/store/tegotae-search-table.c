@@ -1,0 +1,306 @@
+/* tegotae-search-table.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-store"
+
+#include "tegotae-search-table.h"
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-relevance.h"
+#include "store/tegotae-entry-rows.h"
+#include "store/tegotae-library-db-private.h"
+#include "store/tegotae-search-candidates.h"
+#include "store/tegotae-statement.h"
+#include "store/tegotae-transaction.h"
+
+/* How many are looked at a second time. */
+#define N_RESCORED 30
+
+#define SELECT_PACK "SELECT number FROM pack WHERE id = ?1 AND lang = ?2"
+#define SELECT_TEXT \
+  "SELECT title, keywords, body, answers FROM entry_text WHERE entry = ?1"
+
+/* One search. */
+typedef struct
+{
+  TegotaeSqlite       *db;
+  const TegotaeQuery  *query;
+  GHashTable          *packs; /* number → TegotaePack */
+  TegotaeSearchFilter  filter;
+  TegotaeSearchTerms  *terms;
+  guint                limit;
+  GCancellable        *cancellable;
+} Search;
+
+static void
+search_clear (Search *search)
+{
+  g_clear_pointer (&search->packs, g_hash_table_unref);
+  g_clear_pointer (&search->terms, tegotae_search_terms_free);
+  g_free (search->filter.packs);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
+
+/* The number of a pack; 0 if it is not there, -1 with an error. */
+static gint64
+find_pack (TegotaeSqlite      *db,
+           const TegotaePack  *pack,
+           GError            **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, SELECT_PACK, error);
+
+  if (statement == NULL)
+    return -1;
+
+  tegotae_statement_bind_text (statement, 1, pack->id);
+  tegotae_statement_bind_text (statement, 2, pack->lang);
+  switch (tegotae_statement_step (statement, error))
+    {
+    case TEGOTAE_STEP_ROW:
+      return tegotae_statement_get_int64 (statement, 0);
+    case TEGOTAE_STEP_DONE:
+      return 0;
+    case TEGOTAE_STEP_FAILED:
+    default:
+      return -1;
+    }
+}
+
+static gboolean
+find_packs (Search     *self,
+            GPtrArray  *packs,
+            GError    **error)
+{
+  GString *numbers = g_string_new (NULL);
+  gboolean ok = TRUE;
+
+  self->packs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+
+  for (guint i = 0; ok && i < packs->len; i++)
+    {
+      TegotaePack *pack = g_ptr_array_index (packs, i);
+      gint64 number = find_pack (self->db, pack, error);
+
+      ok = number >= 0;
+      if (number <= 0)
+        continue;
+
+      g_hash_table_insert (self->packs, g_memdup2 (&number, sizeof number), pack);
+      g_string_append_printf (numbers, "%s%" G_GINT64_FORMAT, numbers->len > 0 ? "," : "", number);
+    }
+
+  self->filter.packs = g_string_free (numbers, FALSE);
+
+  return ok;
+}
+
+static GArray *
+list_with_words (Search    *self,
+                 gboolean   stems,
+                 GError   **error)
+{
+  g_autoptr (TegotaeSearchExpression) expression = NULL;
+
+  expression = tegotae_search_expression_new_words (self->db, self->query, self->terms, stems, error);
+
+  return expression != NULL ? tegotae_search_candidates_list (self->db, expression, &self->filter,
+                                                              self->limit, error)
+                            : NULL;
+}
+
+/* The first way to read the query that finds something. */
+static GArray *
+list_candidates (Search  *self,
+                 GError **error)
+{
+  g_autoptr (TegotaeSearchExpression) sentence = NULL;
+
+  for (int stems = 0; self->query->is_precise && stems < 2; stems++)
+    {
+      g_autoptr (GArray) candidates = list_with_words (self, stems, error);
+
+      if (candidates == NULL || candidates->len > 0 || (stems && !self->query->is_loose))
+        return g_steal_pointer (&candidates);
+    }
+
+  sentence = tegotae_search_expression_new_sentence (self->query, self->terms);
+
+  return tegotae_search_candidates_list (self->db, sentence, &self->filter, self->limit, error);
+}
+
+/* All words of an entry, with those of the title or without. */
+static char *
+read_text (Search    *self,
+           gint64     number,
+           gboolean   title,
+           GError   **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (self->db, SELECT_TEXT, error);
+  GString *text;
+  TegotaeStep step;
+
+  if (statement == NULL)
+    return NULL;
+
+  tegotae_statement_bind_int64 (statement, 1, number);
+  step = tegotae_statement_step (statement, error);
+  if (step == TEGOTAE_STEP_FAILED)
+    return NULL;
+
+  text = g_string_new (NULL);
+  for (int column = title ? 0 : 2; step == TEGOTAE_STEP_ROW && column < 4; column++)
+    {
+      g_autofree char *part = tegotae_statement_dup_text (statement, column);
+
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      g_string_append (text, part);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static gboolean
+rescore (Search  *self,
+         GArray  *candidates,
+         GError **error)
+{
+  g_autoptr (TegotaeRelevance) relevance = NULL;
+
+  relevance = tegotae_relevance_new (self->query, (const double *) self->terms->weights->data);
+
+  for (guint i = 0; i < MIN (candidates->len, N_RESCORED); i++)
+    {
+      TegotaeSearchCandidate *candidate = &g_array_index (candidates, TegotaeSearchCandidate, i);
+      g_autofree char *text = read_text (self, candidate->number, TRUE, error);
+      g_autoptr (TegotaeFoldedText) folded = NULL;
+
+      if (text == NULL || g_cancellable_is_cancelled (self->cancellable))
+        return FALSE;
+
+      folded = tegotae_folded_text_new (text, -1);
+      candidate->score += tegotae_relevance_score (relevance, folded, text);
+    }
+
+  /* The bonus is never negative, so those after them stay after them. */
+  tegotae_search_candidates_sort (candidates);
+
+  return TRUE;
+}
+
+static TegotaeSearchResult *
+build_result (Search                        *self,
+              const TegotaeSearchCandidate  *candidate,
+              GError                       **error)
+{
+  const TegotaePack *pack = g_hash_table_lookup (self->packs, &candidate->pack);
+  g_autoptr (TegotaeEntryInfo) info = NULL;
+  g_autofree char *text = NULL;
+
+  info = tegotae_entry_rows_get_info (self->db, candidate->number, pack->id, pack->lang, error);
+  if (info == NULL)
+    return NULL;
+
+  text = read_text (self, candidate->number, FALSE, error);
+  if (text == NULL)
+    return NULL;
+
+  return tegotae_search_result_new (g_steal_pointer (&info), self->query, text);
+}
+
+static GPtrArray *
+find (Search              *self,
+      GPtrArray           *packs,
+      GError             **error)
+{
+  g_autoptr (GPtrArray) results = NULL;
+  g_autoptr (GArray) candidates = NULL;
+
+  if (!find_packs (self, packs, error))
+    return NULL;
+
+  self->terms = tegotae_search_terms_new (self->db, self->query, self->filter.packs, error);
+  candidates = self->terms != NULL ? list_candidates (self, error) : NULL;
+  if (candidates == NULL || !rescore (self, candidates, error))
+    return NULL;
+
+  results = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_result_free);
+  for (guint i = 0; i < MIN (candidates->len, self->limit); i++)
+    {
+      TegotaeSearchResult *result;
+
+      result = build_result (self, &g_array_index (candidates, TegotaeSearchCandidate, i), error);
+      if (result == NULL)
+        return NULL;
+
+      g_ptr_array_add (results, result);
+    }
+
+  return g_steal_pointer (&results);
+}
+
+static GPtrArray *
+find_unless_cancelled (Search        *self,
+                       GPtrArray     *packs,
+                       GError       **error)
+{
+  /* It begins and ends outside of what may be cancelled. */
+  g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (self->db, error);
+  GPtrArray *results;
+
+  if (snapshot == NULL)
+    return NULL;
+
+  tegotae_sqlite_set_cancellable (self->db, self->cancellable);
+  results = find (self, packs, error);
+  tegotae_sqlite_set_cancellable (self->db, NULL);
+
+  return results;
+}
+
+GPtrArray *
+tegotae_search_table_find (TegotaeLibraryDb          *db,
+                           const TegotaeQuery        *query,
+                           const TegotaeSearchScope  *scope,
+                           guint                      limit,
+                           GCancellable              *cancellable,
+                           GError                   **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_auto (Search) search = { 0 };
+  GPtrArray *results;
+
+  g_return_val_if_fail (db != NULL && query != NULL && scope != NULL, NULL);
+
+  if (query->terms->len == 0)
+    return g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_result_free);
+
+  search.db = tegotae_library_db_get_sqlite (db);
+  search.query = query;
+  search.filter.stage = scope->stage;
+  search.filter.domain = scope->domain;
+  search.limit = limit;
+  search.cancellable = cancellable;
+
+  results = find_unless_cancelled (&search, scope->packs, &local_error);
+  if (results != NULL)
+    return results;
+
+  /* What was interrupted failed for that reason alone. */
+  if (!g_cancellable_set_error_if_cancelled (cancellable, error))
+    g_propagate_prefixed_error (error, g_steal_pointer (&local_error), "%s: ",
+                                _("The entries could not be searched"));
+
+  return NULL;
+}

@@ -1,0 +1,48 @@
+/* tegotae-search-table.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/tegotae-search-result.h"
+#include "store/tegotae-library-db.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSearchScope:
+ * @packs: (element-type TegotaePack): where to search, each in its language
+ * @stage: only entries for this stage; TEGOTAE_STAGE_NONE for all
+ * @domain: (nullable): only entries about this domain
+ */
+typedef struct
+{
+  GPtrArray    *packs;
+  TegotaeStage  stage;
+  const char   *domain;
+} TegotaeSearchScope;
+
+/* The entries that fit a query, the best first. A few words find what has all
+ * of them as they were typed; if nothing has, and for a sentence, what has most
+ * of it. Fails with TEGOTAE_ERROR_STORE, and with G_IO_ERROR_CANCELLED soon
+ * after @cancellable (nullable) was cancelled.
+ * @limit: how many at most
+ * (transfer full) (element-type TegotaeSearchResult) */
+GPtrArray *tegotae_search_table_find (TegotaeLibraryDb          *db,
+                                      const TegotaeQuery        *query,
+                                      const TegotaeSearchScope  *scope,
+                                      guint                      limit,
+                                      GCancellable              *cancellable,
+                                      GError                   **error);
+
+G_END_DECLS

@@ -1,0 +1,60 @@
+/* tegotae-search-terms.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-query.h"
+#include "store/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSearchTerms:
+ * @n_entries: in the packs that are searched
+ * @counts: (element-type gint64): of each term of the query, how many have it
+ * @weights: (element-type double): of each, how much it says: its idf, and its factor
+ *
+ * What the library knows of the terms of a query.
+ */
+typedef struct
+{
+  gint64  n_entries;
+  GArray *counts;
+  GArray *weights;
+} TegotaeSearchTerms;
+
+/* @packs: the numbers of the packs, with commas between them */
+TegotaeSearchTerms *tegotae_search_terms_new  (TegotaeSqlite       *db,
+                                               const TegotaeQuery  *query,
+                                               const char          *packs,
+                                               GError             **error);
+void                tegotae_search_terms_free (TegotaeSearchTerms  *terms);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchTerms, tegotae_search_terms_free)
+
+/* How many entries have @term; -1 with an error. */
+gint64     tegotae_search_terms_count    (TegotaeSqlite  *db,
+                                          const char     *term,
+                                          GError        **error);
+
+/* How much a term that @count of @n_entries have says; more than 0. */
+double     tegotae_search_terms_weigh    (gint64          n_entries,
+                                          gint64          count);
+
+/* The commonest terms that begin so, at most @limit.
+ * (transfer full) (element-type utf8) */
+GPtrArray *tegotae_search_terms_complete (TegotaeSqlite  *db,
+                                          const char     *beginning,
+                                          guint           limit,
+                                          GError        **error);
+
+G_END_DECLS
