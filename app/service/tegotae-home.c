@@ -140,6 +140,18 @@ tegotae_home_list_entries (TegotaeHome   *home,
   return tegotae_library_list_entries (home->library, stage, domain, pack, advisor, error);
 }
 
+GPtrArray *
+tegotae_home_search (TegotaeHome   *home,
+                     const char    *query,
+                     TegotaeStage   stage,
+                     const char    *domain,
+                     guint          limit,
+                     GCancellable  *cancellable,
+                     GError       **error)
+{
+  return tegotae_library_search (home->library, query, stage, domain, limit, cancellable, error);
+}
+
 TegotaeEntry *
 tegotae_home_get_entry (TegotaeHome  *home,
                         const char   *pack,

@@ -16,6 +16,7 @@
 
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-entry.h"
+#include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
 
 G_BEGIN_DECLS
@@ -91,6 +92,26 @@ GPtrArray      *tegotae_home_list_entries  (TegotaeHome     *home,
                                             const char      *domain,
                                             const char      *pack,
                                             const char      *advisor,
+                                            GError         **error);
+
+/**
+ * tegotae_home_search:
+ * @query: whatever was typed; what has no letter, digit or kana finds nothing
+ * @stage: only these, or TEGOTAE_STAGE_NONE
+ * @domain: (nullable): only these
+ * @limit: how many at most
+ * @cancellable: (nullable): ends it soon, with G_IO_ERROR_CANCELLED
+ *
+ * Searches the entries that tegotae_home_list_entries() lists.
+ *
+ * Returns: (transfer full) (element-type TegotaeSearchResult): the best first
+ */
+GPtrArray      *tegotae_home_search        (TegotaeHome     *home,
+                                            const char      *query,
+                                            TegotaeStage     stage,
+                                            const char      *domain,
+                                            guint            limit,
+                                            GCancellable    *cancellable,
                                             GError         **error);
 
 /* @pack NULL: in whichever pack has it, `core` first. @id may also be

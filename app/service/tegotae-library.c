@@ -18,6 +18,7 @@
 
 #include "core/tegotae-error.h"
 #include "store/tegotae-entry-table.h"
+#include "store/tegotae-search-table.h"
 #include "tegotae-library-private.h"
 #include "tegotae-paths.h"
 
@@ -255,6 +256,21 @@ tegotae_library_list_entries (TegotaeLibrary  *self,
     }
 
   return g_steal_pointer (&all);
+}
+
+GPtrArray *
+tegotae_library_search (TegotaeLibrary  *self,
+                        const char      *query,
+                        TegotaeStage     stage,
+                        const char      *domain,
+                        guint            limit,
+                        GCancellable    *cancellable,
+                        GError         **error)
+{
+  g_autoptr (TegotaeQuery) read = tegotae_query_new (query);
+  const TegotaeSearchScope scope = { self->content->packs, stage, domain };
+
+  return tegotae_search_table_find (self->db, read, &scope, limit, cancellable, error);
 }
 
 /* As it is in one pack; NULL without an error if it is not there. */

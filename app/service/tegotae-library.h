@@ -59,6 +59,14 @@ GPtrArray      *tegotae_library_list_entries (TegotaeLibrary     *self,
                                               const char         *advisor,
                                               GError            **error);
 
+GPtrArray      *tegotae_library_search       (TegotaeLibrary     *self,
+                                              const char         *query,
+                                              TegotaeStage        stage,
+                                              const char         *domain,
+                                              guint               limit,
+                                              GCancellable       *cancellable,
+                                              GError            **error);
+
 /* The entry as JSON; @pack and @lang (out) (optional) (transfer full): where it
  * was found. */
 char           *tegotae_library_get_entry_json (TegotaeLibrary   *self,

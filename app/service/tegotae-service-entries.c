@@ -132,6 +132,50 @@ tegotae_service_list_entries_finish (TegotaeService  *self,
 }
 
 static gpointer
+do_search (TegotaeHome  *home,
+           gpointer      data,
+           GError      **error)
+{
+  TegotaeRequest *request = data;
+
+  return tegotae_home_search (home, request->text, request->stage, request->id, request->limit,
+                              request->cancellable, error);
+}
+
+void
+tegotae_service_search_async (TegotaeService      *self,
+                              const char          *query,
+                              TegotaeStage         stage,
+                              const char          *domain,
+                              guint                limit,
+                              GCancellable        *cancellable,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
+{
+  TegotaeRequest *request;
+
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+  g_return_if_fail (query != NULL);
+
+  request = tegotae_request_new (NULL, domain, query);
+  request->stage = stage;
+  request->limit = limit;
+  g_set_object (&request->cancellable, cancellable);
+  tegotae_service_start (self, tegotae_service_search_async, request,
+         do_search, (GDestroyNotify) g_ptr_array_unref, cancellable, callback, user_data);
+}
+
+GPtrArray *
+tegotae_service_search_finish (TegotaeService  *self,
+                               GAsyncResult    *result,
+                               GError         **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static gpointer
 do_get_entry (TegotaeHome  *home,
               gpointer      data,
               GError      **error)

@@ -37,6 +37,7 @@ typedef struct
   char           *text;
   TegotaeStage    stage;
   guint           limit;
+  GCancellable   *cancellable; /* of calls that end in the middle */
 } TegotaeRequest;
 
 TegotaeRequest *tegotae_request_new  (const char     *pack,

@@ -75,6 +75,7 @@ tegotae_request_free (TegotaeRequest *request)
   g_free (request->pack);
   g_free (request->id);
   g_free (request->text);
+  g_clear_object (&request->cancellable);
   g_free (request);
 }
 

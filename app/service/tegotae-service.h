@@ -16,6 +16,7 @@
 
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-entry.h"
+#include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
 
 G_BEGIN_DECLS
@@ -130,6 +131,21 @@ GPtrArray      *tegotae_service_list_entries_finish (TegotaeService      *self,
                                                      GAsyncResult        *result,
                                                      GHashTable         **read,
                                                      GError             **error);
+
+/* See tegotae_home_search(). Cancelling a search that is under way ends it, so
+ * that the next one need not wait for it.
+ * (transfer full) (element-type TegotaeSearchResult) */
+void            tegotae_service_search_async    (TegotaeService       *self,
+                                                 const char           *query,
+                                                 TegotaeStage          stage,
+                                                 const char           *domain,
+                                                 guint                 limit,
+                                                 GCancellable         *cancellable,
+                                                 GAsyncReadyCallback   callback,
+                                                 gpointer              user_data);
+GPtrArray      *tegotae_service_search_finish   (TegotaeService       *self,
+                                                 GAsyncResult         *result,
+                                                 GError              **error);
 
 /* (transfer full) */
 void            tegotae_service_get_entry_async  (TegotaeService       *self,

@@ -270,6 +270,55 @@ test_load_error_is_told (void)
   stop (service);
 }
 
+static GPtrArray *
+search (TegotaeService  *service,
+        const char      *query,
+        GCancellable    *cancellable,
+        gboolean         cancel,
+        GError         **error)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+
+  tegotae_service_search_async (service, query, TEGOTAE_STAGE_NONE, NULL, 20, cancellable,
+                                on_answer_cb, &answer);
+  if (cancel)
+    g_cancellable_cancel (cancellable);
+
+  return tegotae_service_search_finish (service, wait_for (&answer), error);
+}
+
+static void
+test_search (void)
+{
+  TegotaeService *service;
+  g_autoptr (GPtrArray) found = NULL;
+  g_autoptr (GPtrArray) cancelled = NULL;
+  g_autoptr (GPtrArray) nothing = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  const TegotaeSearchResult *first;
+
+  test_service_clear ();
+  service = start ("ja");
+
+  found = search (service, "練習", NULL, FALSE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (found->len, >, 0);
+  first = g_ptr_array_index (found, 0);
+  g_assert_cmpstr (first->entry->lang, ==, "ja");
+  g_assert_cmpuint (first->title_ranges->len, >, 0);
+
+  nothing = search (service, "!?", NULL, FALSE, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (nothing->len, ==, 0);
+
+  cancelled = search (service, "練習", cancellable, TRUE, &error);
+  g_assert_null (cancelled);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+
+  stop (service);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -280,6 +329,7 @@ main (int    argc,
   g_test_add_func ("/service/service/cancelled", test_cancelled);
   g_test_add_func ("/service/service/language-can-change", test_language);
   g_test_add_func ("/service/service/entries-and-read-marks", test_entries_and_read_marks);
+  g_test_add_func ("/service/service/search", test_search);
   g_test_add_func ("/service/service/closed", test_closed);
   g_test_add_func ("/service/service/a-load-error-is-told", test_load_error_is_told);
 
