@@ -24,6 +24,7 @@ static const TegotaeCommand commands[] = {
   { "take", NULL, N_("Take the diagnosis and save the attempt"), tegotae_command_take },
   { "history", NULL, N_("List the attempts, newest first"), tegotae_command_history },
   { "suggest", NULL, N_("Suggest entries for an attempt"), tegotae_command_suggest },
+  { "search", "QUERY…", N_("Search the entries"), tegotae_command_search },
   { "show", "ENTRY", N_("Show one entry"), tegotae_command_show },
   { "entries", NULL, N_("List all entries"), tegotae_command_entries },
   { "questionnaire", "[ID]", N_("Show one questionnaire"), tegotae_command_questionnaire },

@@ -76,3 +76,23 @@ tegotae_answers_parse_stage (const char    *text,
                text, "before-first, preparing, waiting, rejected, final");
   return FALSE;
 }
+
+gboolean
+tegotae_answers_check_domain (const TegotaeContent  *content,
+                              const char            *domain,
+                              GError               **error)
+{
+  if (domain == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < content->packs->len; i++)
+    {
+      const TegotaePack *pack = g_ptr_array_index (content->packs, i);
+
+      if (tegotae_content_find_domain (content, pack->id, domain) != NULL)
+        return TRUE;
+    }
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, _("There is no domain “%s”."), domain);
+  return FALSE;
+}

@@ -34,4 +34,10 @@ gboolean        tegotae_answers_parse_stage (const char      *text,
                                              TegotaeStage    *stage,
                                              GError         **error);
 
+/* Whether some pack has the domain (nullable: then TRUE): another one is a slip
+ * of the pen, not a question. Fails with TEGOTAE_ERROR_INVALID. */
+gboolean        tegotae_answers_check_domain (const TegotaeContent  *content,
+                                              const char            *domain,
+                                              GError               **error);
+
 G_END_DECLS

@@ -64,27 +64,6 @@ tegotae_command_show (TegotaeInvocation *invocation)
   return show (invocation, home, invocation->arguments[1]);
 }
 
-/* A domain that no pack has is a slip of the pen, not a question. */
-static gboolean
-check_domain (const TegotaeContent  *content,
-              const char            *domain,
-              GError               **error)
-{
-  if (domain == NULL)
-    return TRUE;
-
-  for (guint i = 0; i < content->packs->len; i++)
-    {
-      const TegotaePack *pack = g_ptr_array_index (content->packs, i);
-
-      if (tegotae_content_find_domain (content, pack->id, domain) != NULL)
-        return TRUE;
-    }
-
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, _("There is no domain “%s”."), domain);
-  return FALSE;
-}
-
 static TegotaeExit
 list_entries (TegotaeInvocation *invocation,
               const char        *stage_id,
@@ -99,7 +78,7 @@ list_entries (TegotaeInvocation *invocation,
     return tegotae_invocation_fail (error);
 
   home = tegotae_invocation_open_home (invocation, &error);
-  if (home == NULL || !check_domain (tegotae_home_get_content (home), domain, &error))
+  if (home == NULL || !tegotae_answers_check_domain (tegotae_home_get_content (home), domain, &error))
     return tegotae_invocation_fail (error);
 
   entries = tegotae_home_list_entries (home, stage, domain, NULL, NULL, &error);

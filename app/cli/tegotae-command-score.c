@@ -12,14 +12,12 @@
 
 #include "tegotae-commands.h"
 
-#include <stdio.h>
-#include <string.h>
-
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
 #include "pack/tegotae-document.h"
 #include "tegotae-answers.h"
+#include "tegotae-batch.h"
 #include "tegotae-text-report.h"
 
 static TegotaeExit
@@ -44,80 +42,35 @@ score_one (TegotaeInvocation    *invocation,
   return TEGOTAE_EXIT_OK;
 }
 
-static gboolean
-score_line (const char            *line,
-            guint                  number,
-            const TegotaeContent  *content,
-            const char            *questionnaire,
-            GError               **error)
+typedef struct
 {
+  const TegotaeContent *content;
+  const char           *questionnaire;
+} Batch;
+
+/* One attempt a line; ends at the first line that is wrong. */
+static gboolean
+score_line (char      *line,
+            guint      number,
+            gpointer   user_data,
+            GError   **error)
+{
+  const Batch *batch = user_data;
   g_autoptr (TegotaeAttempt) attempt = NULL;
 
-  attempt = tegotae_answers_score (line, questionnaire, content, error);
+  if (g_strstrip (line)[0] == '\0')
+    return TRUE;
+
+  attempt = tegotae_answers_score (line, batch->questionnaire, batch->content, error);
   if (attempt == NULL)
     {
       g_prefix_error (error, _("Line %u: "), number);
       return FALSE;
     }
 
-  tegotae_invocation_print (tegotae_document_score (attempt, content,
+  tegotae_invocation_print (tegotae_document_score (attempt, batch->content,
                                                     TEGOTAE_DOCUMENT_COMPACT));
   return TRUE;
-}
-
-/* One attempt a line; ends at the first line that is wrong. */
-static gboolean
-score_lines (GInputStream          *stream,
-             const TegotaeContent  *content,
-             const char            *questionnaire,
-             GError               **error)
-{
-  g_autoptr (GDataInputStream) lines = g_data_input_stream_new (stream);
-  guint number = 0;
-
-  g_data_input_stream_set_newline_type (lines, G_DATA_STREAM_NEWLINE_TYPE_LF);
-
-  for (;;)
-    {
-      g_autoptr (GError) local_error = NULL;
-      g_autofree char *line = g_data_input_stream_read_line (lines, NULL, NULL, &local_error);
-
-      if (local_error != NULL)
-        {
-          g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, local_error->message);
-          return FALSE;
-        }
-
-      if (line == NULL)
-        return TRUE;
-
-      number++;
-      if (g_strstrip (line)[0] != '\0' &&
-          !score_line (line, number, content, questionnaire, error))
-        return FALSE;
-    }
-}
-
-static TegotaeExit
-score_batch (const TegotaeContent *content,
-             const char           *path,
-             const char           *questionnaire)
-{
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (strcmp (path, "-") == 0 ? "/dev/stdin" : path);
-  g_autoptr (GFileInputStream) stream = NULL;
-  g_autoptr (GError) error = NULL;
-
-  stream = g_file_read (file, NULL, &error);
-  if (stream == NULL)
-    {
-      fprintf (stderr, "tegotae-cli: %s\n", error->message);
-      return TEGOTAE_EXIT_BAD_INPUT;
-    }
-
-  if (!score_lines (G_INPUT_STREAM (stream), content, questionnaire, &error))
-    return tegotae_invocation_fail (error);
-
-  return TEGOTAE_EXIT_OK;
 }
 
 TegotaeExit
@@ -152,7 +105,11 @@ tegotae_command_score (TegotaeInvocation *invocation)
     questionnaire = g_strdup (TEGOTAE_DEFAULT_QUESTIONNAIRE);
 
   if (batch != NULL)
-    return score_batch (tegotae_home_get_content (home), batch, questionnaire);
+    {
+      Batch all = { tegotae_home_get_content (home), questionnaire };
+
+      return tegotae_batch_run (batch, score_line, &all);
+    }
 
   return score_one (invocation, tegotae_home_get_content (home), answers, questionnaire);
 }

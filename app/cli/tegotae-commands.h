@@ -22,10 +22,14 @@ G_BEGIN_DECLS
 /* How many suggestions there are when nothing else is asked for. */
 #define TEGOTAE_DEFAULT_SUGGESTIONS 5
 
+/* How many entries a search finds when nothing else is asked for. */
+#define TEGOTAE_DEFAULT_RESULTS 20
+
 TegotaeExit tegotae_command_score         (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_take          (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_history       (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_suggest       (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_search        (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_show          (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_entries       (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_questionnaire (TegotaeInvocation *invocation);

@@ -127,6 +127,22 @@ tegotae_text_report_history (GPtrArray            *attempts,
     }
 }
 
+void
+tegotae_text_report_results (GPtrArray *results)
+{
+  if (results->len == 0)
+    printf ("%s\n", _("Nothing was found. Try fewer or shorter words."));
+
+  for (guint i = 0; i < results->len; i++)
+    {
+      const TegotaeSearchResult *result = g_ptr_array_index (results, i);
+
+      printf ("%u. %s  [%s]\n", i + 1, result->entry->title, result->entry->id);
+      if (result->snippet[0] != '\0')
+        printf ("   %s\n", result->snippet);
+    }
+}
+
 static void
 print_paragraphs (char       **paragraphs,
                   const char  *indent)

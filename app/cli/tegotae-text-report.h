@@ -14,6 +14,7 @@
 
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-entry.h"
+#include "core/tegotae-search-result.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +34,10 @@ void tegotae_text_report_history     (GPtrArray            *attempts,
 
 /* The same as comma-separated values, RFC 4180, with a header line. */
 void tegotae_text_report_csv         (GPtrArray            *attempts);
+
+/* What a search has found, each with its passage.
+ * (element-type TegotaeSearchResult) */
+void tegotae_text_report_results     (GPtrArray            *results);
 
 /* A whole entry. */
 void tegotae_text_report_entry       (const TegotaeEntry   *entry,

@@ -103,6 +103,35 @@ tegotae_document_entries (GPtrArray *infos)
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
 
+char *
+tegotae_document_search (const char           *query,
+                         GPtrArray            *results,
+                         TegotaeDocumentStyle  style)
+{
+  json_object *document;
+  json_object *list;
+
+  g_return_val_if_fail (query != NULL && results != NULL, NULL);
+
+  document = json_object_new_object ();
+  tegotae_document_add_text (document, "query", query);
+  list = tegotae_document_add_list (document, "results");
+
+  for (guint i = 0; i < results->len; i++)
+    {
+      const TegotaeSearchResult *result = g_ptr_array_index (results, i);
+      json_object *object = json_object_new_object ();
+
+      tegotae_document_add_text (object, "entry", result->entry->id);
+      tegotae_document_add_text (object, "pack", result->entry->pack);
+      tegotae_document_add_text (object, "title", result->entry->title);
+      tegotae_document_add_text (object, "snippet", result->snippet);
+      json_object_array_add (list, object);
+    }
+
+  return tegotae_document_finish (document, style);
+}
+
 static json_object *
 build_pack (const TegotaePack *pack)
 {

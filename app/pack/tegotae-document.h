@@ -13,6 +13,7 @@
 #pragma once
 
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
 
 G_BEGIN_DECLS
@@ -44,6 +45,12 @@ char *tegotae_document_take          (const TegotaeAttempt *attempt,
 
 /* {"suggestions":[{"entry","pack","title","reasons":[{"kind","id","text"}]}]} */
 char *tegotae_document_suggestions   (GPtrArray            *suggestions);
+
+/* {"query","results":[{"entry","pack","title","snippet"}]}. @results:
+ * (element-type TegotaeSearchResult) */
+char *tegotae_document_search        (const char           *query,
+                                      GPtrArray            *results,
+                                      TegotaeDocumentStyle  style);
 
 /* {"attempts":[{"attempt","finished_at","questionnaire","score","band","stage",
  * "domains":[{"id","name","score","level"}]}]}; band and stage are ids (stage

@@ -177,6 +177,20 @@ test_entries_have_stages_and_domains (void)
 }
 
 static void
+test_search_has_plain_passages (void)
+{
+  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_result_free);
+  g_autoptr (TegotaeQuery) query = tegotae_query_new ("一歩");
+
+  assert_document (tegotae_document_search ("\"*", results, TEGOTAE_DOCUMENT_COMPACT), "search-none.json");
+
+  g_ptr_array_add (results, tegotae_search_result_new (tegotae_entry_info_new ("core", "first-steps", "ja",
+                                                                               "\"最初\"の一歩 / <b>&"),
+                                                       query, "二行\nある。一歩ずつ。"));
+  assert_document (tegotae_document_search ("一歩", results, TEGOTAE_DOCUMENT_PRETTY), "search.json");
+}
+
+static void
 test_packs_have_their_origin (void)
 {
   g_autoptr (TegotaeContent) core = pack_fixture_core ();
@@ -246,6 +260,7 @@ main (int   argc,
   g_test_add_func ("/pack/document/history-has-null-for-what-is-not-known",
                    test_history_has_null_for_what_is_not_known);
   g_test_add_func ("/pack/document/entries-have-stages-and-domains", test_entries_have_stages_and_domains);
+  g_test_add_func ("/pack/document/search-has-plain-passages", test_search_has_plain_passages);
   g_test_add_func ("/pack/document/packs-have-their-origin", test_packs_have_their_origin);
   g_test_add_func ("/pack/document/questionnaire-is-as-in-the-pack", test_questionnaire_is_as_in_the_pack);
   g_test_add_func ("/pack/document/questionnaire-leaves-out-what-is-not-known",

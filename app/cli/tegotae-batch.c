@@ -1,0 +1,73 @@
+/* tegotae-batch.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-batch.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "core/tegotae-error.h"
+
+static gboolean
+run_lines (GInputStream      *stream,
+           TegotaeBatchFunc   func,
+           gpointer           user_data,
+           GError           **error)
+{
+  g_autoptr (GDataInputStream) lines = g_data_input_stream_new (stream);
+  guint number = 0;
+
+  g_data_input_stream_set_newline_type (lines, G_DATA_STREAM_NEWLINE_TYPE_LF);
+
+  for (;;)
+    {
+      g_autoptr (GError) local_error = NULL;
+      g_autofree char *line = g_data_input_stream_read_line (lines, NULL, NULL, &local_error);
+
+      if (local_error != NULL)
+        {
+          g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, local_error->message);
+          return FALSE;
+        }
+
+      if (line == NULL)
+        return TRUE;
+
+      if (g_str_has_suffix (line, "\r"))
+        line[strlen (line) - 1] = '\0';
+
+      if (!func (line, ++number, user_data, error))
+        return FALSE;
+    }
+}
+
+TegotaeExit
+tegotae_batch_run (const char       *path,
+                   TegotaeBatchFunc  func,
+                   gpointer          user_data)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (strcmp (path, "-") == 0 ? "/dev/stdin" : path);
+  g_autoptr (GFileInputStream) stream = NULL;
+  g_autoptr (GError) error = NULL;
+
+  stream = g_file_read (file, NULL, &error);
+  if (stream == NULL)
+    {
+      fprintf (stderr, "tegotae-cli: %s\n", error->message);
+      return TEGOTAE_EXIT_BAD_INPUT;
+    }
+
+  if (!run_lines (G_INPUT_STREAM (stream), func, user_data, &error))
+    return tegotae_invocation_fail (error);
+
+  return TEGOTAE_EXIT_OK;
+}
