@@ -21,6 +21,9 @@
 #include "store/tegotae-user-db-private.h"
 #include "test-store-support.h"
 
+/* The version that the migrations lead to. */
+#define LATEST "2"
+
 static void
 make_user_db (Place *place)
 {
@@ -201,7 +204,7 @@ test_empty_file_is_taken (Place         *place,
   g_assert_true (g_file_set_contents (place->path, "", 0, NULL));
   make_user_db (place);
   version = place_ask (place, "PRAGMA user_version");
-  g_assert_cmpstr (version, ==, "1");
+  g_assert_cmpstr (version, ==, LATEST);
 }
 
 /* A start that was stopped between the write-ahead log and the schema. */
@@ -215,7 +218,7 @@ test_blank_database_is_taken (Place         *place,
   g_assert_true (place_has (place, ""));
   make_user_db (place);
   version = place_ask (place, "PRAGMA user_version");
-  g_assert_cmpstr (version, ==, "1");
+  g_assert_cmpstr (version, ==, LATEST);
 }
 
 static const struct
@@ -224,7 +227,7 @@ static const struct
   gint64      value;
 } settings[] = {
   { "PRAGMA application_id", 0x5465676f },
-  { "PRAGMA user_version", 1 },
+  { "PRAGMA user_version", 2 },
   { "PRAGMA synchronous", 2 },
   { "PRAGMA secure_delete", 1 },
   { "PRAGMA foreign_keys", 1 },
@@ -327,7 +330,7 @@ test_many_processes_make_it_at_once (Place         *place,
     wait_for_success (processes[i]);
 
   version = place_ask (place, "PRAGMA user_version");
-  g_assert_cmpstr (version, ==, "1");
+  g_assert_cmpstr (version, ==, LATEST);
 }
 
 int
