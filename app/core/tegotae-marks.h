@@ -1,0 +1,60 @@
+/* tegotae-marks.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "tegotae-entry.h"
+
+G_BEGIN_DECLS
+
+/* What the user has done with an entry. Helpful and not for me exclude each
+ * other. */
+typedef enum
+{
+  TEGOTAE_MARK_NONE       = 0,
+  TEGOTAE_MARK_READ       = 1 << 0,
+  TEGOTAE_MARK_BOOKMARKED = 1 << 1,
+  TEGOTAE_MARK_HELPFUL    = 1 << 2,
+  TEGOTAE_MARK_NOT_FOR_ME = 1 << 3,
+} TegotaeMark;
+
+/**
+ * TegotaeMarks:
+ *
+ * The marks of all entries that have any. Reference counted, not changed once
+ * complete.
+ */
+typedef struct _TegotaeMarks TegotaeMarks;
+
+TegotaeMarks *tegotae_marks_new   (void);
+TegotaeMarks *tegotae_marks_ref   (TegotaeMarks *marks);
+void          tegotae_marks_unref (TegotaeMarks *marks);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeMarks, tegotae_marks_unref)
+
+/* Adds @mark to those the entry has already. */
+void        tegotae_marks_add      (TegotaeMarks           *marks,
+                                    const char             *pack,
+                                    const char             *entry,
+                                    TegotaeMark             mark);
+
+/* All of an entry's marks, as flags. @marks NULL: none. */
+TegotaeMark tegotae_marks_get      (const TegotaeMarks     *marks,
+                                    const char             *pack,
+                                    const char             *entry);
+TegotaeMark tegotae_marks_get_info (const TegotaeMarks     *marks,
+                                    const TegotaeEntryInfo *entry);
+
+/* How many entries have any mark. */
+guint       tegotae_marks_get_size (const TegotaeMarks     *marks);
+
+G_END_DECLS

@@ -1,0 +1,49 @@
+/* test-marks.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/tegotae-marks.h"
+
+static void
+test_marks_add_up (void)
+{
+  g_autoptr (TegotaeMarks) marks = tegotae_marks_new ();
+
+  tegotae_marks_add (marks, "core", "first", TEGOTAE_MARK_READ);
+  tegotae_marks_add (marks, "core", "first", TEGOTAE_MARK_BOOKMARKED);
+  tegotae_marks_add (marks, "other", "first", TEGOTAE_MARK_HELPFUL);
+
+  g_assert_cmpint (tegotae_marks_get (marks, "core", "first"), ==,
+                   TEGOTAE_MARK_READ | TEGOTAE_MARK_BOOKMARKED);
+  g_assert_cmpint (tegotae_marks_get (marks, "other", "first"), ==, TEGOTAE_MARK_HELPFUL);
+  g_assert_cmpint (tegotae_marks_get (marks, "core", "second"), ==, TEGOTAE_MARK_NONE);
+  g_assert_cmpuint (tegotae_marks_get_size (marks), ==, 2);
+}
+
+static void
+test_no_marks_are_none (void)
+{
+  g_autoptr (TegotaeEntryInfo) info = tegotae_entry_info_new ("core", "first", "ja", "t");
+
+  g_assert_cmpint (tegotae_marks_get_info (NULL, info), ==, TEGOTAE_MARK_NONE);
+  g_assert_cmpuint (tegotae_marks_get_size (NULL), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/core/marks/they-add-up", test_marks_add_up);
+  g_test_add_func ("/core/marks/none-are-none", test_no_marks_are_none);
+
+  return g_test_run ();
+}
