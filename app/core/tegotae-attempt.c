@@ -42,6 +42,7 @@ attempt_clear (TegotaeAttempt *self)
   g_free (self->pack);
   g_free (self->lang);
   g_free (self->questionnaire);
+  g_free (self->taken_by);
   g_free (self->band);
   g_free (self->band_name);
   g_ptr_array_unref (self->responses);

@@ -26,6 +26,7 @@ G_BEGIN_DECLS
  * @revision: of the pack, when it was taken
  * @lang: language it was taken in
  * @stage: where the user stood, or TEGOTAE_STAGE_NONE
+ * @taken_by: (nullable): who answered about the user; NULL if it was the user
  * @started_at: milliseconds since 1970 UTC; 0 if unknown
  * @finished_at: likewise
  * @score: 0–100
@@ -47,6 +48,7 @@ typedef struct
   char           *lang;
   char           *questionnaire;
   TegotaeStage    stage;
+  char           *taken_by;
   gint64          started_at;
   gint64          finished_at;
   int             score;

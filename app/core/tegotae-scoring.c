@@ -200,24 +200,33 @@ find_domain_scales (TegotaeScoring  *self,
   return TRUE;
 }
 
+/* What the next option of an item can be worth more or less than this one. */
+static TegotaeExact
+find_largest_change (const TegotaeScoring *self,
+                     guint                 index)
+{
+  const TegotaeItem *item = tegotae_questionnaire_get_item (self->questionnaire, index);
+  const TegotaeExact *shares = &g_array_index (self->shares, TegotaeExact, self->first_shares[index]);
+  TegotaeExact largest = 0;
+
+  for (guint i = 1; i < item->options->len; i++)
+    {
+      TegotaeExact change = shares[i] > shares[i - 1] ? shares[i] - shares[i - 1]
+                                               : shares[i - 1] - shares[i];
+
+      largest = MAX (largest, change);
+    }
+
+  return largest;
+}
+
 static void
 find_step (TegotaeScoring *self)
 {
   TegotaeExact largest = 0;
 
   for (guint i = 0; i < self->questionnaire->items->len; i++)
-    {
-      const TegotaeItem *item = tegotae_questionnaire_get_item (self->questionnaire, i);
-      const TegotaeExact *shares = &g_array_index (self->shares, TegotaeExact, self->first_shares[i]);
-
-      for (guint j = 1; j < item->options->len; j++)
-        {
-          TegotaeExact change = shares[j] > shares[j - 1] ? shares[j] - shares[j - 1]
-                                                   : shares[j - 1] - shares[j];
-
-          largest = MAX (largest, change);
-        }
-    }
+    largest = MAX (largest, find_largest_change (self, i));
 
   self->step = tegotae_exact_to_score (largest, self->full);
 }
@@ -360,6 +369,28 @@ int
 tegotae_scoring_get_step (const TegotaeScoring *scoring)
 {
   return scoring->step;
+}
+
+int
+tegotae_scoring_get_domain_step (const TegotaeScoring *scoring,
+                                 const char           *domain_id)
+{
+  TegotaeExact largest = 0;
+  guint domain = 0;
+
+  while (domain < scoring->domains->len
+         && g_strcmp0 (((TegotaeDomainScore *) g_ptr_array_index (scoring->domains, domain))->id,
+                       domain_id) != 0)
+    domain++;
+
+  if (domain == scoring->domains->len)
+    return 0;
+
+  for (guint i = 0; i < scoring->questionnaire->items->len; i++)
+    if (scoring->item_domains[i] == domain)
+      largest = MAX (largest, find_largest_change (scoring, i));
+
+  return tegotae_exact_to_score (largest, scoring->domain_fulls[domain]);
 }
 
 gboolean

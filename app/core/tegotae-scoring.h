@@ -62,6 +62,11 @@ TegotaeProfile *tegotae_scoring_get_profile   (const TegotaeScoring *scoring,
  * moving to the next option can make, rounded half up. */
 int             tegotae_scoring_get_step      (const TegotaeScoring *scoring);
 
+/* The same for a domain's score: what one answer to the domain's items is worth
+ * there. 0 if the profile does not have that domain. */
+int             tegotae_scoring_get_domain_step (const TegotaeScoring *scoring,
+                                                 const char           *domain_id);
+
 /* Whether @score lies within one step of the caution cut. */
 gboolean        tegotae_scoring_is_near_cut   (const TegotaeScoring *scoring,
                                                int                   score);
