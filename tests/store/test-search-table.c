@@ -14,158 +14,23 @@
 
 #include "store/tegotae-library-db-private.h"
 #include "store/tegotae-search-table.h"
-#include "test-store-support.h"
+#include "test-search-support.h"
 
 #define BIT(stage) (1u << TEGOTAE_STAGE_##stage)
-
-static TegotaeLibraryDb *
-open_with_packs (Place *place)
-{
-  static const char * const packs[][2] = { { "core", "ja" }, { "core", "en" }, { "more", "ja" } };
-  g_autoptr (GError) error = NULL;
-  TegotaeLibraryDb *db = tegotae_library_db_open (place->path, &error);
-
-  g_assert_no_error (error);
-  g_assert_true (tegotae_library_db_begin (db, &error));
-
-  for (guint i = 0; i < G_N_ELEMENTS (packs); i++)
-    {
-      g_autoptr (TegotaePack) pack = tegotae_pack_new (packs[i][0], packs[i][1], 1, "Title");
-
-      g_assert_true (tegotae_library_db_add_pack (db, pack, "{}", &error));
-    }
-
-  g_assert_no_error (error);
-
-  return db;
-}
-
-/* What an entry of the tests has; NULL is nothing. */
-typedef struct
-{
-  const char   *id;
-  const char   *title;
-  const char   *keyword;
-  const char   *body;
-  const char   *answer;
-  TegotaeStages stages;
-  const char   *domain;
-} Text;
-
-static char **
-wrap (const char *text)
-{
-  const char * const list[] = { text, NULL };
-
-  return g_strdupv ((char **) list);
-}
-
-static void
-add_to (TegotaeLibraryDb *db,
-        const char       *pack,
-        const char       *lang,
-        const Text       *text)
-{
-  TegotaeEntryInfo *info = tegotae_entry_info_new (pack, text->id, lang, text->title);
-  g_autoptr (TegotaeEntry) entry = tegotae_entry_new (info);
-  TegotaeAnswer *answer = tegotae_answer_new (NULL);
-  const char * const paragraphs[] = { text->answer, NULL };
-  g_autoptr (GError) error = NULL;
-
-  g_strfreev (entry->keywords);
-  entry->keywords = wrap (text->keyword);
-  g_strfreev (entry->body);
-  entry->body = wrap (text->body);
-  g_ptr_array_add (answer->sections, tegotae_section_new ("見出し", paragraphs));
-  g_ptr_array_add (entry->answers, answer);
-  info->stages = text->stages;
-  if (text->domain != NULL)
-    tegotae_entry_info_add_domain (info, text->domain, 2);
-
-  g_assert_true (tegotae_library_db_add_entry (db, entry, "{}", &error));
-  g_assert_no_error (error);
-}
-
-static void
-commit (TegotaeLibraryDb *db)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (tegotae_library_db_commit (db, "made", &error));
-  g_assert_no_error (error);
-}
-
-static void
-begin (TegotaeLibraryDb *db)
-{
-  g_assert_true (tegotae_library_db_begin (db, NULL));
-}
-
-static TegotaeLibraryDb *
-open_with (Place      *place,
-           const Text *texts,
-           guint       n_texts)
-{
-  TegotaeLibraryDb *db = open_with_packs (place);
-
-  for (guint i = 0; i < n_texts; i++)
-    add_to (db, "core", "ja", &texts[i]);
-  commit (db);
-
-  return db;
-}
-
-static GPtrArray *
-find_in (TegotaeLibraryDb *db,
-         const char       *lang,
-         const char       *text,
-         TegotaeStage      stage,
-         const char       *domain,
-         guint             limit)
-{
-  g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
-  g_autoptr (TegotaeQuery) query = tegotae_query_new (text);
-  const TegotaeSearchScope scope = { packs, stage, domain };
-  g_autoptr (GError) error = NULL;
-  GPtrArray *results;
-
-  g_ptr_array_add (packs, tegotae_pack_new ("core", lang, 1, "Title"));
-  g_ptr_array_add (packs, tegotae_pack_new ("more", lang, 1, "Title"));
-  results = tegotae_search_table_find (db, query, &scope, limit, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_nonnull (results);
-
-  return results;
-}
-
-static char *
-join_ids (GPtrArray *results)
-{
-  GString *ids = g_string_new (NULL);
-
-  for (guint i = 0; i < results->len; i++)
-    {
-      const TegotaeSearchResult *result = g_ptr_array_index (results, i);
-
-      g_string_append_printf (ids, "%s%s", i > 0 ? " " : "", result->entry->id);
-    }
-
-  return g_string_free (ids, FALSE);
-}
 
 static void
 assert_finds (TegotaeLibraryDb *db,
               const char       *text,
               const char       *expected)
 {
-  g_autoptr (GPtrArray) results = find_in (db, "ja", text, TEGOTAE_STAGE_NONE, NULL, 20);
-  g_autofree char *ids = join_ids (results);
+  g_autoptr (GPtrArray) results = test_search_find_in (db, "ja", text, TEGOTAE_STAGE_NONE, NULL, 20);
+  g_autofree char *ids = test_search_join_ids (results);
 
   g_test_message ("“%s”", text);
   g_assert_cmpstr (ids, ==, expected);
 }
 
-static const Text some[] = {
+static const TestSearchText some[] = {
   { "compound", "面接対策の始め方", NULL, NULL, "準備をします。" },
   { "apart", "対策と面接", NULL, NULL, "別々の言葉です。" },
   { "katakana", "グループディスカッション", NULL, NULL, "ホワイトボードの前で話す。" },
@@ -207,7 +72,7 @@ test_words (Place         *place,
     { "zzzz", "" },
     { "めんせつ", "" },
   };
-  g_autoptr (TegotaeLibraryDb) db = open_with (place, some, G_N_ELEMENTS (some));
+  g_autoptr (TegotaeLibraryDb) db = test_search_open_with (place, some, G_N_ELEMENTS (some));
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     assert_finds (db, rows[i][0], rows[i][1]);
@@ -218,7 +83,7 @@ static void
 test_loose (Place         *place,
             gconstpointer  data)
 {
-  g_autoptr (TegotaeLibraryDb) db = open_with (place, some, G_N_ELEMENTS (some));
+  g_autoptr (TegotaeLibraryDb) db = test_search_open_with (place, some, G_N_ELEMENTS (some));
 
   assert_finds (db, "始める", "compound");
   assert_finds (db, "祈った", "kanji");
@@ -229,11 +94,11 @@ static void
 test_sentence (Place         *place,
                gconstpointer  data)
 {
-  g_autoptr (TegotaeLibraryDb) db = open_with (place, some, G_N_ELEMENTS (some));
+  g_autoptr (TegotaeLibraryDb) db = test_search_open_with (place, some, G_N_ELEMENTS (some));
   g_autoptr (GPtrArray) results = NULL;
   const TegotaeSearchResult *first;
 
-  results = find_in (db, "ja", "お祈りのメールが届いたとき、返事を書いたほうがいいですか？",
+  results = test_search_find_in (db, "ja", "お祈りのメールが届いたとき、返事を書いたほうがいいですか？",
                      TEGOTAE_STAGE_NONE, NULL, 20);
   g_assert_cmpuint (results->len, >=, 1);
   first = g_ptr_array_index (results, 0);
@@ -246,13 +111,13 @@ static void
 test_columns (Place         *place,
               gconstpointer  data)
 {
-  static const Text texts[] = {
+  static const TestSearchText texts[] = {
     { "answer", "一", "一", "一", "言葉は緊張です" },
     { "body", "二", "二", "言葉は緊張です", "二" },
     { "keyword", "三", "緊張", "三", "言葉はこれです" },
     { "title", "緊張", "四", "四", "言葉はこれです" },
   };
-  g_autoptr (TegotaeLibraryDb) db = open_with (place, texts, G_N_ELEMENTS (texts));
+  g_autoptr (TegotaeLibraryDb) db = test_search_open_with (place, texts, G_N_ELEMENTS (texts));
 
   assert_finds (db, "緊張", "title keyword body answer");
 }
@@ -261,7 +126,7 @@ static void
 test_filters (Place         *place,
               gconstpointer  data)
 {
-  static const Text texts[] = {
+  static const TestSearchText texts[] = {
     { "a", "面接", NULL, NULL, "x", BIT (WAITING) | BIT (FINAL), "talk" },
     { "b", "面接", NULL, NULL, "x", BIT (WAITING), "calm" },
     { "c", "面接", NULL, NULL, "x", BIT (FINAL), "talk" },
@@ -279,12 +144,12 @@ test_filters (Place         *place,
     { TEGOTAE_STAGE_REJECTED, NULL, "" },
     { TEGOTAE_STAGE_NONE, "none", "" },
   };
-  g_autoptr (TegotaeLibraryDb) db = open_with (place, texts, G_N_ELEMENTS (texts));
+  g_autoptr (TegotaeLibraryDb) db = test_search_open_with (place, texts, G_N_ELEMENTS (texts));
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autoptr (GPtrArray) results = find_in (db, "ja", "面接", rows[i].stage, rows[i].domain, 20);
-      g_autofree char *ids = join_ids (results);
+      g_autoptr (GPtrArray) results = test_search_find_in (db, "ja", "面接", rows[i].stage, rows[i].domain, 20);
+      g_autofree char *ids = test_search_join_ids (results);
 
       g_assert_cmpstr (ids, ==, rows[i].expected);
     }
@@ -294,24 +159,24 @@ static void
 test_language_and_limit (Place         *place,
                          gconstpointer  data)
 {
-  static const Text texts[] = {
+  static const TestSearchText texts[] = {
     { "a", "AI interview", NULL, NULL, "x" },
     { "b", "AI interview", NULL, NULL, "x" },
   };
-  TegotaeLibraryDb *db = open_with_packs (place);
+  TegotaeLibraryDb *db = test_search_open_with_packs (place);
   g_autoptr (GPtrArray) english = NULL;
   g_autoptr (GPtrArray) one = NULL;
 
-  add_to (db, "core", "en", &texts[0]);
-  add_to (db, "core", "ja", &texts[0]);
-  add_to (db, "more", "ja", &texts[1]);
-  commit (db);
+  test_search_add_to (db, "core", "en", &texts[0]);
+  test_search_add_to (db, "core", "ja", &texts[0]);
+  test_search_add_to (db, "more", "ja", &texts[1]);
+  test_search_commit (db);
 
-  english = find_in (db, "en", "AI", TEGOTAE_STAGE_NONE, NULL, 20);
+  english = test_search_find_in (db, "en", "AI", TEGOTAE_STAGE_NONE, NULL, 20);
   g_assert_cmpuint (english->len, ==, 1);
   g_assert_cmpstr (((TegotaeSearchResult *) english->pdata[0])->entry->lang, ==, "en");
 
-  one = find_in (db, "ja", "AI", TEGOTAE_STAGE_NONE, NULL, 1);
+  one = test_search_find_in (db, "ja", "AI", TEGOTAE_STAGE_NONE, NULL, 1);
   g_assert_cmpuint (one->len, ==, 1);
   assert_finds (db, "AI", "a b");
   tegotae_library_db_close (db);
@@ -321,28 +186,28 @@ static void
 test_index_follows_packs (Place         *place,
                           gconstpointer  data)
 {
-  TegotaeLibraryDb *db = open_with (place, some, G_N_ELEMENTS (some));
-  static const Text more = { "new", "面接の新しい話", NULL, NULL, "x" };
+  TegotaeLibraryDb *db = test_search_open_with (place, some, G_N_ELEMENTS (some));
+  static const TestSearchText more = { "new", "面接の新しい話", NULL, NULL, "x" };
 
-  begin (db);
-  add_to (db, "more", "ja", &more);
-  commit (db);
+  test_search_begin (db);
+  test_search_add_to (db, "more", "ja", &more);
+  test_search_commit (db);
   assert_finds (db, "面接", "apart compound new");
 
-  begin (db);
+  test_search_begin (db);
   g_assert_true (tegotae_library_db_remove_pack (db, "core", NULL, NULL));
-  commit (db);
+  test_search_commit (db);
   assert_finds (db, "面接", "new");
   assert_finds (db, "お祈り", "");
 
-  begin (db);
+  test_search_begin (db);
   g_assert_true (tegotae_library_db_clear (db, NULL));
   tegotae_library_db_rollback (db);
   assert_finds (db, "面接", "new");
 
-  begin (db);
+  test_search_begin (db);
   g_assert_true (tegotae_library_db_clear (db, NULL));
-  commit (db);
+  test_search_commit (db);
   assert_finds (db, "面接", "");
   tegotae_library_db_close (db);
 }
@@ -352,13 +217,13 @@ static void
 test_index_is_whole (Place         *place,
                      gconstpointer  data)
 {
-  TegotaeLibraryDb *db = open_with (place, some, G_N_ELEMENTS (some));
+  TegotaeLibraryDb *db = test_search_open_with (place, some, G_N_ELEMENTS (some));
   TegotaeSqlite *sqlite = tegotae_library_db_get_sqlite (db);
   g_autoptr (GError) error = NULL;
 
-  begin (db);
+  test_search_begin (db);
   g_assert_true (tegotae_library_db_remove_pack (db, "core", "ja", NULL));
-  commit (db);
+  test_search_commit (db);
   g_assert_true (tegotae_sqlite_exec (sqlite, "INSERT INTO entry_fts (entry_fts, rank) "
                                               "VALUES ('integrity-check', 1)", &error));
   g_assert_no_error (error);
@@ -374,17 +239,17 @@ test_any_text_is_a_query (Place         *place,
     "title : 面接", "{title} : 面接", "(面接", "面接)", "- 面接", "+", "面接 + 対策", "\\", "%", "_", "\x01",
     "🎉", "👩‍👩‍👧", "\xff\xfe", "面\xe6\x8e", "\xe2\x80\xae面接", "''; DROP TABLE entry; --",
   };
-  g_autoptr (TegotaeLibraryDb) db = open_with (place, some, G_N_ELEMENTS (some));
+  g_autoptr (TegotaeLibraryDb) db = test_search_open_with (place, some, G_N_ELEMENTS (some));
   g_autofree char *letters = g_strnfill (10000, 'a');
   GString *kanji = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    g_ptr_array_unref (find_in (db, "ja", texts[i], TEGOTAE_STAGE_NONE, NULL, 20));
+    g_ptr_array_unref (test_search_find_in (db, "ja", texts[i], TEGOTAE_STAGE_NONE, NULL, 20));
 
   for (char c = 1; c < 127; c++)
     {
       const char text[] = { c, '\0' };
-      g_autoptr (GPtrArray) results = find_in (db, "ja", text, TEGOTAE_STAGE_NONE, NULL, 20);
+      g_autoptr (GPtrArray) results = test_search_find_in (db, "ja", text, TEGOTAE_STAGE_NONE, NULL, 20);
 
       if (!g_ascii_isalnum (c))
         g_assert_cmpuint (results->len, ==, 0);
@@ -392,8 +257,8 @@ test_any_text_is_a_query (Place         *place,
 
   for (guint i = 0; i < 10000; i++)
     g_string_append_unichar (kanji, 0x4e00 + (i * 7919) % 20000);
-  g_ptr_array_unref (find_in (db, "ja", letters, TEGOTAE_STAGE_NONE, NULL, 20));
-  g_ptr_array_unref (find_in (db, "ja", kanji->str, TEGOTAE_STAGE_NONE, NULL, 20));
+  g_ptr_array_unref (test_search_find_in (db, "ja", letters, TEGOTAE_STAGE_NONE, NULL, 20));
+  g_ptr_array_unref (test_search_find_in (db, "ja", kanji->str, TEGOTAE_STAGE_NONE, NULL, 20));
   g_string_free (kanji, TRUE);
 
   assert_finds (db, "…!?", "");
@@ -408,9 +273,9 @@ add_many (TegotaeLibraryDb *db,
     {
       g_autofree char *id = g_strdup_printf ("e%u", i);
       g_autofree char *answer = g_strdup_printf ("緊張する面接の話です。番号は%uです。", i);
-      const Text text = { id, i % 2 ? "ほかの話" : "面接の話", NULL, NULL, answer, 0, NULL };
+      const TestSearchText text = { id, i % 2 ? "ほかの話" : "面接の話", NULL, NULL, answer, 0, NULL };
 
-      add_to (db, "core", "ja", &text);
+      test_search_add_to (db, "core", "ja", &text);
     }
 }
 
@@ -419,19 +284,19 @@ static void
 test_common_words (Place         *place,
                    gconstpointer  data)
 {
-  g_autoptr (TegotaeLibraryDb) db = open_with_packs (place);
+  g_autoptr (TegotaeLibraryDb) db = test_search_open_with_packs (place);
   g_autoptr (GPtrArray) word = NULL;
   g_autoptr (GPtrArray) sentence = NULL;
 
   add_many (db, 3000);
-  commit (db);
+  test_search_commit (db);
 
-  word = find_in (db, "ja", "面接", TEGOTAE_STAGE_NONE, NULL, 20);
+  word = test_search_find_in (db, "ja", "面接", TEGOTAE_STAGE_NONE, NULL, 20);
   g_assert_cmpuint (word->len, ==, 20);
   for (guint i = 0; i < word->len; i++)
     g_assert_cmpstr (((TegotaeSearchResult *) word->pdata[i])->entry->title, ==, "面接の話");
 
-  sentence = find_in (db, "ja", "番号は1234という緊張する面接の話はありますか", TEGOTAE_STAGE_NONE, NULL, 3);
+  sentence = test_search_find_in (db, "ja", "番号は1234という緊張する面接の話はありますか", TEGOTAE_STAGE_NONE, NULL, 3);
   g_assert_cmpuint (sentence->len, ==, 3);
   g_assert_cmpstr (((TegotaeSearchResult *) sentence->pdata[0])->entry->id, ==, "e1234");
 }
@@ -440,7 +305,7 @@ static void
 test_cancelled (Place         *place,
                 gconstpointer  data)
 {
-  g_autoptr (TegotaeLibraryDb) db = open_with (place, some, G_N_ELEMENTS (some));
+  g_autoptr (TegotaeLibraryDb) db = test_search_open_with (place, some, G_N_ELEMENTS (some));
   g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
   g_autoptr (TegotaeQuery) query = tegotae_query_new ("面接");
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
