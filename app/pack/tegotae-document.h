@@ -14,6 +14,8 @@
 
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-search-result.h"
+#include "core/tegotae-export.h"
+#include "core/tegotae-restore-counts.h"
 #include "core/tegotae-suggestion.h"
 
 G_BEGIN_DECLS
@@ -76,6 +78,14 @@ char *tegotae_document_questionnaire (const TegotaeQuestionnaire *questionnaire,
  * TegotaeFault) */
 char *tegotae_document_check         (const char           *file,
                                       GPtrArray            *faults);
+
+/* {"file","attempts","entries","questions","settings"}: how many there are */
+char *tegotae_document_exported      (const char           *file,
+                                      const TegotaeExport  *data);
+
+/* {"restored":{"attempts":{"added","updated","unchanged"},"entries":…,
+ * "questions":…,"settings":…}} */
+char *tegotae_document_restored      (const TegotaeRestoreCounts *counts);
 
 /* An entry's compact JSON, indented for reading. */
 char *tegotae_document_pretty        (const char           *json);

@@ -32,6 +32,7 @@ typedef struct
   GPtrArray          *keys;
   GString            *decoded;
   guint               n_values;
+  guint               max_values;
   TegotaeTextPlace    place;
 } Lint;
 
@@ -327,11 +328,21 @@ scan_list (Lint                  *lint,
 }
 
 static gboolean
+fail_too_many (Lint                  *lint,
+               const TegotaeJsonPath *path)
+{
+  if (lint->max_values != TEGOTAE_PACK_MAX_VALUES)
+    return fail (lint, lint->at, path, _("There are too many values."));
+
+  return fail (lint, lint->at, path, _("An entry has too many values, or the pack has too many outside its entries. Divide it."));
+}
+
+static gboolean
 scan_value (Lint                  *lint,
             const TegotaeJsonPath *path)
 {
-  if (++lint->n_values > TEGOTAE_PACK_MAX_VALUES)
-    return fail (lint, lint->at, path, _("An entry has too many values, or the pack has too many outside its entries. Divide it."));
+  if (++lint->n_values > lint->max_values)
+    return fail_too_many (lint, path);
 
   if (lint->at == lint->end)
     return fail_unexpected (lint, path, "");
@@ -370,6 +381,27 @@ scan_document (Lint                  *lint,
   return TRUE;
 }
 
+static gboolean
+lint_document (const char            *text,
+               gsize                  length,
+               const TegotaeJsonPath *path,
+               TegotaeJsonEntries    *entries,
+               guint                  max_values,
+               TegotaeFaultSink      *sink)
+{
+  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GString) decoded = g_string_new (NULL);
+  Lint lint = {
+    .text = text, .at = text, .end = text + length,
+    .sink = sink, .entries = entries, .keys = keys, .decoded = decoded, .max_values = max_values,
+  };
+  guint n_faults = sink->count;
+
+  tegotae_text_place_init (&lint.place, text);
+
+  return scan_document (&lint, path) && sink->count == n_faults;
+}
+
 gboolean
 tegotae_json_lint (const char            *text,
                    gsize                  length,
@@ -377,19 +409,20 @@ tegotae_json_lint (const char            *text,
                    TegotaeJsonEntries    *entries,
                    TegotaeFaultSink      *sink)
 {
-  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GString) decoded = g_string_new (NULL);
-  Lint lint = {
-    .text = text, .at = text, .end = text + length,
-    .sink = sink, .entries = entries, .keys = keys, .decoded = decoded,
-  };
-  guint n_faults;
-
   g_return_val_if_fail (text != NULL && text[length] == '\0', FALSE);
   g_return_val_if_fail (path != NULL && sink != NULL, FALSE);
 
-  tegotae_text_place_init (&lint.place, text);
-  n_faults = sink->count;
+  return lint_document (text, length, path, entries, TEGOTAE_PACK_MAX_VALUES, sink);
+}
 
-  return scan_document (&lint, path) && sink->count == n_faults;
+gboolean
+tegotae_json_lint_whole (const char       *text,
+                         gsize             length,
+                         guint             max_values,
+                         TegotaeFaultSink *sink)
+{
+  g_return_val_if_fail (text != NULL && text[length] == '\0', FALSE);
+  g_return_val_if_fail (sink != NULL, FALSE);
+
+  return lint_document (text, length, &tegotae_json_path_root, NULL, max_values, sink);
 }

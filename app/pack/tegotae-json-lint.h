@@ -62,4 +62,10 @@ gboolean tegotae_json_lint (const char            *text,
                             TegotaeJsonEntries    *entries,
                             TegotaeFaultSink      *sink);
 
+/* The same for a document that is parsed whole, of at most @max_values values. */
+gboolean tegotae_json_lint_whole (const char       *text,
+                                  gsize             length,
+                                  guint             max_values,
+                                  TegotaeFaultSink *sink);
+
 G_END_DECLS

@@ -199,3 +199,26 @@ tegotae_json_string_read (TegotaeJsonString *string)
 
   return FALSE;
 }
+
+char *
+tegotae_json_string_dup_allowed (const char *text)
+{
+  g_autofree char *valid = NULL;
+  GString *allowed;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  valid = g_utf8_make_valid (text, -1);
+  allowed = g_string_new (NULL);
+  for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (c == '\r')
+        g_string_append (allowed, at[1] == '\n' ? "" : "\n");
+      else if (c == '\n' || c == '\t' || (!is_control (c) && !turns_direction (c)))
+        g_string_append_unichar (allowed, c);
+    }
+
+  return g_string_free (allowed, FALSE);
+}

@@ -41,6 +41,10 @@ typedef struct
 
 /* FALSE if the string has no end. What is wrong inside the string is left in
  * @fault, and @at is after the string all the same. */
-gboolean tegotae_json_string_read (TegotaeJsonString *string);
+gboolean tegotae_json_string_read        (TegotaeJsonString *string);
+
+/* A text without the characters that reading would refuse; a carriage return
+ * becomes a line break. Owned by the caller. */
+char    *tegotae_json_string_dup_allowed (const char        *text);
 
 G_END_DECLS

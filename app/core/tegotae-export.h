@@ -1,0 +1,48 @@
+/* tegotae-export.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "tegotae-exported-attempt.h"
+#include "tegotae-exported-entry.h"
+#include "tegotae-exported-question.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeExport:
+ * @attempts: (element-type TegotaeExportedAttempt): in the order saved
+ * @entries: (element-type TegotaeExportedEntry): by pack and entry
+ * @questions: (element-type TegotaeExportedQuestion): in the order asked
+ * @settings: (element-type utf8 utf8): by key
+ *
+ * Everything the user made, as it goes out and comes back.
+ */
+typedef struct
+{
+  GPtrArray *attempts;
+  GPtrArray *entries;
+  GPtrArray *questions;
+  GTree     *settings;
+} TegotaeExport;
+
+TegotaeExport *tegotae_export_new  (void);
+void           tegotae_export_free (TegotaeExport *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeExport, tegotae_export_free)
+
+/* Copies both. */
+void           tegotae_export_set  (TegotaeExport *self,
+                                    const char    *key,
+                                    const char    *value);
+
+G_END_DECLS

@@ -1,0 +1,42 @@
+/* tegotae-exported-entry.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-exported-entry.h"
+
+TegotaeExportedEntry *
+tegotae_exported_entry_new (const char *pack,
+                            const char *entry)
+{
+  TegotaeExportedEntry *self = g_new0 (TegotaeExportedEntry, 1);
+
+  self->pack = g_strdup (pack);
+  self->entry = g_strdup (entry);
+  self->first_read_at = TEGOTAE_EXPORTED_NEVER;
+  self->last_read_at = TEGOTAE_EXPORTED_NEVER;
+  self->bookmarked_at = TEGOTAE_EXPORTED_NEVER;
+  self->verdict_at = TEGOTAE_EXPORTED_NEVER;
+  self->left_at = TEGOTAE_EXPORTED_NEVER;
+
+  return self;
+}
+
+void
+tegotae_exported_entry_free (TegotaeExportedEntry *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->pack);
+  g_free (self->entry);
+  g_free (self->verdict);
+  g_free (self);
+}

@@ -1,0 +1,48 @@
+/* tegotae-export-fields.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-stage.h"
+#include "pack/tegotae-json.h"
+
+G_BEGIN_DECLS
+
+/* The kinds of values that the parts of an export have in common. As with
+ * tegotae-json.h a fault is added for what is not as it must be, and what stands
+ * for nothing is returned. */
+
+/* What the user wrote, of one or more characters; with @empty also of none.
+ * Borrowed. */
+const char  *tegotae_export_get_text  (const TegotaeJsonNode *object,
+                                       const char            *key,
+                                       TegotaeJsonNeed        need,
+                                       gboolean               empty);
+
+/* A UUID that is new in @ids. Required. Borrowed. */
+const char  *tegotae_export_get_uuid  (const TegotaeJsonNode *object,
+                                       const char            *key,
+                                       GTree                 *ids);
+
+/* Milliseconds since 1970 UTC, not before @earliest. Required. */
+gint64       tegotae_export_get_time  (const TegotaeJsonNode *object,
+                                       const char            *key,
+                                       gint64                 earliest);
+
+/* Required. */
+gboolean     tegotae_export_get_bool  (const TegotaeJsonNode *object,
+                                       const char            *key);
+
+TegotaeStage tegotae_export_get_stage (const TegotaeJsonNode *object,
+                                       const char            *key);
+
+G_END_DECLS

@@ -1,0 +1,26 @@
+/* tegotae-export-writer.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-export.h"
+
+G_BEGIN_DECLS
+
+/* The document that tegotae-export-reader.h describes, as UTF-8 text without a
+ * newline at its end; owned by the caller. Equal exports give equal texts.
+ * Characters that the reader refuses (control characters, and those that turn
+ * the direction of the text) are left out of what the user wrote, so that what
+ * was written can always be read. */
+char *tegotae_export_writer_write (const TegotaeExport *data);
+
+G_END_DECLS

@@ -1,0 +1,248 @@
+/* test-export.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/tegotae-error.h"
+#include "pack-fixture.h"
+#include "pack/tegotae-export-reader.h"
+#include "pack/tegotae-export-writer.h"
+
+typedef struct
+{
+  const char *file;
+  const char *fault; /* what the first one begins with */
+} Refusal;
+
+static char *
+read_fixture (const char *folder,
+              const char *name,
+              gsize      *length)
+{
+  g_autofree char *file = g_strconcat (name, ".json", NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "fixtures", "exports", folder, file, NULL);
+  char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &text, length, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+static TegotaeExport *
+parse (const char  *text,
+       gsize        length,
+       GPtrArray   *faults,
+       GError     **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, length);
+
+  return tegotae_export_reader_read (bytes, faults, error);
+}
+
+static TegotaeExport *
+parse_good (const char *name)
+{
+  gsize length;
+  g_autofree char *text = read_fixture ("good", name, &length);
+  TegotaeExport *data;
+  g_autoptr (GError) error = NULL;
+
+  data = parse (text, length, NULL, &error);
+  g_assert_no_error (error);
+
+  return data;
+}
+
+static void
+test_what_is_written_is_read_the_same (void)
+{
+  g_autoptr (TegotaeExport) first = parse_good ("whole");
+  g_autofree char *written = tegotae_export_writer_write (first);
+  g_autoptr (TegotaeExport) second = parse (written, strlen (written), NULL, NULL);
+  g_autofree char *again = NULL;
+
+  g_assert_nonnull (second);
+  again = tegotae_export_writer_write (second);
+  g_assert_cmpstr (written, ==, again);
+}
+
+static void
+test_everything_is_read (void)
+{
+  g_autoptr (TegotaeExport) data = parse_good ("whole");
+  const TegotaeExportedAttempt *exported = g_ptr_array_index (data->attempts, 0);
+  const TegotaeExportedAttempt *plain = g_ptr_array_index (data->attempts, 1);
+  const TegotaeResponse *untimed = g_ptr_array_index (exported->attempt->responses, 1);
+  const TegotaeExportedEntry *marked = g_ptr_array_index (data->entries, 1);
+  const TegotaeExportedQuestion *question = g_ptr_array_index (data->questions, 0);
+
+  g_assert_cmpuint (data->attempts->len, ==, 2);
+  g_assert_cmpint (exported->attempt->finished_at, ==, 1763000031415);
+  g_assert_cmpint (exported->attempt->stage, ==, TEGOTAE_STAGE_FINAL);
+  g_assert_true (exported->attempt->near_cut);
+  g_assert_false (exported->attempt->hurried);
+  g_assert_cmpstr (exported->taken_by, ==, "佐藤さん");
+  g_assert_cmpstr (exported->note, ==, "面接の前の晩。\n声は出た。");
+  g_assert_cmpint (untimed->milliseconds, ==, TEGOTAE_RESPONSE_UNTIMED);
+  g_assert_cmpint (plain->attempt->stage, ==, TEGOTAE_STAGE_NONE);
+  g_assert_null (plain->note);
+  g_assert_cmpint (marked->bookmarked_at, ==, 0);
+  g_assert_cmpint (marked->first_read_at, ==, TEGOTAE_EXPORTED_NEVER);
+  g_assert_cmpuint (question->answers->len, ==, 2);
+  g_assert_cmpstr (g_tree_lookup (data->settings, "a.b"), ==, "");
+}
+
+static void
+test_unknown_keys_are_ignored (void)
+{
+  g_autoptr (TegotaeExport) known = parse_good ("whole");
+  g_autoptr (TegotaeExport) more = parse_good ("unknown-keys");
+  g_autofree char *a = tegotae_export_writer_write (known);
+  g_autofree char *b = tegotae_export_writer_write (more);
+
+  g_assert_cmpstr (a, ==, b);
+}
+
+static void
+test_nothing_is_an_export_too (void)
+{
+  g_autoptr (TegotaeExport) data = parse_good ("empty");
+
+  g_assert_cmpuint (data->attempts->len, ==, 0);
+  g_assert_cmpint (g_tree_nnodes (data->settings), ==, 0);
+}
+
+static const Refusal refusals[] = {
+  { "other-format", "$.format: This must be “tegotae-export”" },
+  { "newer-version", "$.version: A newer version" },
+  { "version-is-text", "$.version: This must be a whole number" },
+  { "no-attempt-id", "$.attempts[0].attempt: The key" },
+  { "attempt-id-no-uuid", "$.attempts[0].attempt: This is not a UUID" },
+  { "attempt-twice", "$.attempts[1].attempt: This UUID is here twice" },
+  { "score-over-100", "$.attempts[0].score: This must be from 0 to 100" },
+  { "score-a-fraction", "$.attempts[0].score: This must be a whole number" },
+  { "no-band", "$.attempts[0].band: The key" },
+  { "band-without-name", "$.attempts[0].band.name: The key" },
+  { "unknown-stage", "$.attempts[0].stage: There is no stage “hired”" },
+  { "near-cut-a-number", "$.attempts[0].near_cut: This must be true or false" },
+  { "time-before-1970", "$.attempts[0].finished_at: This must be 0 or more" },
+  { "no-responses", "$.attempts[0].responses: This list must have" },
+  { "item-twice", "$.attempts[0].responses[1].item: “q2” is here twice" },
+  { "domain-twice", "$.attempts[0].domains[1].id: “talk” is here twice" },
+  { "strength-and-improvement", "$.attempts[0].domains[0].improvement: A domain cannot" },
+  { "empty-note", "$.attempts[0].note.text: This text is empty" },
+  { "empty-taken-by", "$.attempts[0].taken_by: This text is empty" },
+  { "entry-twice", "$.entries[2]: “core/a” is here twice" },
+  { "read-backwards", "$.entries[0].read.last_at: This must be 1 or more" },
+  { "unknown-verdict", "$.entries[0].verdict.verdict: This must be “helpful”" },
+  { "place-over-1000", "$.entries[0].place.permille: This must be from 0 to 1000" },
+  { "question-without-title", "$.questions[0].title: This text is empty" },
+  { "question-twice", "$.questions[1].question: This UUID is here twice" },
+  { "answer-without-text", "$.questions[0].answers[0].text: This text is empty" },
+  { "changed-before-asked", "$.questions[0].changed_at: This must be 10 or more" },
+  { "setting-a-number", "$.settings.stage: This must be text" },
+  { "setting-without-name", "$.settings: A setting has no name" },
+  { "attempts-an-object", "$.attempts: This must be a list" },
+  { "cut-off", "$" },
+  { "a-list", "$: This must be an object" },
+  { "empty-file", "$: line 1, column 1" },
+  { "key-twice", "$.version: line 1" },
+  { "turned-text", "$.attempts[0].taken_by: line 12" },
+};
+
+static void
+test_refused (gconstpointer data)
+{
+  const Refusal *refusal = data;
+  gsize length;
+  g_autofree char *text = read_fixture ("bad", refusal->file, &length);
+  g_autoptr (TegotaeExport) read = NULL;
+  g_autoptr (GError) error = NULL;
+
+  read = parse (text, length, NULL, &error);
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID);
+  g_assert_null (read);
+  if (!g_str_has_prefix (error->message, refusal->fault))
+    g_error ("%s: %s", refusal->file, error->message);
+}
+
+static void
+test_every_fault_is_told (void)
+{
+  g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
+  gsize length;
+  g_autofree char *text = read_fixture ("bad", "two-faults", &length);
+  const TegotaeFault *last;
+
+  g_assert_null (parse (text, length, faults, NULL));
+  g_assert_cmpuint (faults->len, ==, 2);
+  last = g_ptr_array_index (faults, 1);
+  g_assert_cmpstr (last->path, ==, "$.settings.stage");
+}
+
+/* What a reader would refuse must not keep the user from what was exported. */
+static void
+test_what_was_written_can_always_be_read (void)
+{
+  g_autoptr (TegotaeExport) data = parse_good ("whole");
+  TegotaeExportedAttempt *exported = g_ptr_array_index (data->attempts, 0);
+  g_autoptr (TegotaeExport) again = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_free (exported->note);
+  exported->note = g_strdup ("a\r\nb\rc\x0b\x7f\xe2\x80\xae d\t");
+  text = tegotae_export_writer_write (data);
+  again = parse (text, strlen (text), NULL, &error);
+  g_assert_no_error (error);
+  exported = g_ptr_array_index (again->attempts, 0);
+  g_assert_cmpstr (exported->note, ==, "a\nb\nc d\t");
+}
+
+static void
+test_a_file_that_is_too_large_is_refused (void)
+{
+  char *dir = pack_fixture_make_dir ();
+  g_autofree char *path = g_build_filename (dir, "large.json", NULL);
+  g_autofree char *spaces = g_strnfill (64 * 1024 * 1024, ' ');
+  g_autofree char *text = g_strconcat ("{", spaces, "}", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  g_assert_null (tegotae_export_reader_read_file (path, NULL, NULL, &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID);
+  g_assert_cmpstr (error->message, ==, "large.json: $: This is too large: an export has at most 64 MiB.");
+  pack_fixture_remove (dir);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/pack/export/what-is-written-is-read-the-same", test_what_is_written_is_read_the_same);
+  g_test_add_func ("/pack/export/everything-is-read", test_everything_is_read);
+  g_test_add_func ("/pack/export/unknown-keys-are-ignored", test_unknown_keys_are_ignored);
+  g_test_add_func ("/pack/export/nothing-is-an-export-too", test_nothing_is_an_export_too);
+  g_test_add_func ("/pack/export/every-fault-is-told", test_every_fault_is_told);
+  g_test_add_func ("/pack/export/what-was-written-can-always-be-read", test_what_was_written_can_always_be_read);
+  g_test_add_func ("/pack/export/a-file-that-is-too-large-is-refused", test_a_file_that_is_too_large_is_refused);
+  for (guint i = 0; i < G_N_ELEMENTS (refusals); i++)
+    {
+      g_autofree char *name = g_strconcat ("/pack/export/refused/", refusals[i].file, NULL);
+
+      g_test_add_data_func (name, &refusals[i], test_refused);
+    }
+
+  return g_test_run ();
+}
