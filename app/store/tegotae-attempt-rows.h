@@ -12,12 +12,13 @@
 
 #pragma once
 
+#include "core/tegotae-attempt.h"
 #include "store/tegotae-sqlite.h"
 
 G_BEGIN_DECLS
 
 /**
- * SECTION: reading attempts out of their three tables
+ * SECTION: attempts in their three tables
  *
  * An attempt's number is its place in the order saved; the other tables refer
  * to it. What belongs together is read within one TegotaeSnapshot.
@@ -38,5 +39,12 @@ gboolean   tegotae_attempt_rows_find (TegotaeSqlite  *sqlite,
 GPtrArray *tegotae_attempt_rows_load (TegotaeSqlite  *sqlite,
                                       gint64          number,
                                       GError        **error);
+
+/* Inserts an attempt, which is not there yet, with its parts; within one
+ * TegotaeTransaction. */
+gboolean   tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
+                                        const TegotaeAttempt  *attempt,
+                                        gint64                *number,
+                                        GError               **error);
 
 G_END_DECLS

@@ -153,6 +153,21 @@ insert_domain_scores (TegotaeSqlite  *sqlite,
   return TRUE;
 }
 
+gboolean
+tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
+                             const TegotaeAttempt  *attempt,
+                             gint64                *number,
+                             GError               **error)
+{
+  if (!insert_attempt (sqlite, attempt, error))
+    return FALSE;
+
+  *number = tegotae_sqlite_get_last_row (sqlite);
+
+  return insert_responses (sqlite, *number, attempt->responses, error) &&
+         insert_domain_scores (sqlite, *number, attempt->profile->domains, error);
+}
+
 static gboolean
 save (TegotaeSqlite         *sqlite,
       const TegotaeAttempt  *attempt,
@@ -161,15 +176,9 @@ save (TegotaeSqlite         *sqlite,
   g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
   gint64 number;
 
-  if (transaction == NULL ||
-      !check_is_new (sqlite, attempt->id, error) ||
-      !insert_attempt (sqlite, attempt, error))
-    return FALSE;
-
-  number = tegotae_sqlite_get_last_row (sqlite);
-
-  return insert_responses (sqlite, number, attempt->responses, error) &&
-         insert_domain_scores (sqlite, number, attempt->profile->domains, error) &&
+  return transaction != NULL &&
+         check_is_new (sqlite, attempt->id, error) &&
+         tegotae_attempt_rows_insert (sqlite, attempt, &number, error) &&
          tegotae_transaction_commit (g_steal_pointer (&transaction), error);
 }
 
