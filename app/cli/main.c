@@ -32,6 +32,8 @@ static const TegotaeCommand commands[] = {
   { "import", "FILE…", N_("Add packs"), tegotae_command_import },
   { "packs", NULL, N_("List the packs"), tegotae_command_packs },
   { "remove", "PACK", N_("Remove an imported pack"), tegotae_command_remove },
+  { "export", "FILE", N_("Write all your data to a file"), tegotae_command_export },
+  { "restore", "FILE", N_("Merge exported data into yours"), tegotae_command_restore },
 };
 
 static void

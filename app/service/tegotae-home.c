@@ -18,6 +18,7 @@
 #include "store/tegotae-attempt-table.h"
 #include "store/tegotae-read-mark-table.h"
 #include "store/tegotae-setting-table.h"
+#include "tegotae-home-private.h"
 #include "tegotae-library.h"
 #include "tegotae-paths.h"
 #include "tegotae-words.h"
@@ -60,20 +61,19 @@ tegotae_home_close (TegotaeHome *home)
   g_free (home);
 }
 
-/* Opens it when it is first needed. */
-static TegotaeUserDb *
-get_user_db (TegotaeHome  *self,
-             GError      **error)
+TegotaeUserDb *
+tegotae_home_get_user_db (TegotaeHome  *home,
+                          GError      **error)
 {
   g_autofree char *path = NULL;
 
-  if (self->user_db == NULL)
+  if (home->user_db == NULL)
     {
       path = tegotae_paths_dup_user_db ();
-      self->user_db = tegotae_user_db_open (path, error);
+      home->user_db = tegotae_user_db_open (path, error);
     }
 
-  return self->user_db;
+  return home->user_db;
 }
 
 TegotaeContent *
@@ -182,7 +182,7 @@ tegotae_home_save_attempt (TegotaeHome     *home,
                            TegotaeAttempt  *attempt,
                            GError         **error)
 {
-  TegotaeUserDb *db = get_user_db (home, error);
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
   return db != NULL && tegotae_attempt_table_save (db, attempt, error);
 }
@@ -191,7 +191,7 @@ GPtrArray *
 tegotae_home_list_attempts (TegotaeHome  *home,
                             GError      **error)
 {
-  TegotaeUserDb *db = get_user_db (home, error);
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
   return db != NULL ? tegotae_attempt_table_list (db, error) : NULL;
 }
@@ -201,7 +201,7 @@ tegotae_home_get_attempt (TegotaeHome  *home,
                           const char   *id,
                           GError      **error)
 {
-  TegotaeUserDb *db = get_user_db (home, error);
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
   return db != NULL ? tegotae_attempt_table_get (db, id, error) : NULL;
 }
@@ -210,7 +210,7 @@ TegotaeAttempt *
 tegotae_home_get_last_attempt (TegotaeHome  *home,
                                GError      **error)
 {
-  TegotaeUserDb *db = get_user_db (home, error);
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
   return db != NULL ? tegotae_attempt_table_get_last (db, error) : NULL;
 }
@@ -220,7 +220,7 @@ tegotae_home_delete_attempt (TegotaeHome  *home,
                              const char   *id,
                              GError      **error)
 {
-  TegotaeUserDb *db = get_user_db (home, error);
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
   return db != NULL && tegotae_attempt_table_delete (db, id, error);
 }
@@ -275,7 +275,7 @@ tegotae_home_mark_read (TegotaeHome  *home,
                         const char   *entry,
                         GError      **error)
 {
-  TegotaeUserDb *db = get_user_db (home, error);
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
   return db != NULL &&
          tegotae_read_mark_table_add (db, pack, entry, g_get_real_time () / 1000, error);
@@ -285,7 +285,7 @@ GHashTable *
 tegotae_home_list_read (TegotaeHome  *home,
                         GError      **error)
 {
-  TegotaeUserDb *db = get_user_db (home, error);
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
   return db != NULL ? tegotae_read_mark_table_list (db, error) : NULL;
 }
@@ -294,7 +294,7 @@ TegotaeStage
 tegotae_home_get_stage (TegotaeHome  *home,
                         GError      **error)
 {
-  TegotaeUserDb *db = get_user_db (home, error);
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
   g_autofree char *id = NULL;
 
   if (db == NULL)
@@ -310,7 +310,7 @@ tegotae_home_set_stage (TegotaeHome   *home,
                         TegotaeStage   stage,
                         GError       **error)
 {
-  TegotaeUserDb *db = get_user_db (home, error);
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
   return db != NULL &&
          tegotae_setting_table_set (db, SETTING_STAGE, tegotae_stage_to_id (stage), error);

@@ -16,6 +16,8 @@
 
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-entry.h"
+#include "core/tegotae-export.h"
+#include "core/tegotae-restore-counts.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
 
@@ -163,6 +165,16 @@ TegotaeStage    tegotae_home_get_stage     (TegotaeHome     *home,
                                             GError         **error);
 gboolean        tegotae_home_set_stage     (TegotaeHome     *home,
                                             TegotaeStage     stage,
+                                            GError         **error);
+
+/* Everything the user made. (transfer full) */
+TegotaeExport  *tegotae_home_export        (TegotaeHome     *home,
+                                            GError         **error);
+
+/* Merges an export: see tegotae_export_table_restore(). */
+gboolean        tegotae_home_restore       (TegotaeHome     *home,
+                                            const TegotaeExport   *data,
+                                            TegotaeRestoreCounts  *counts,
                                             GError         **error);
 
 G_END_DECLS

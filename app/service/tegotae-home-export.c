@@ -1,0 +1,36 @@
+/* tegotae-home-export.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-home.h"
+
+#include "store/tegotae-export-table.h"
+#include "tegotae-home-private.h"
+
+TegotaeExport *
+tegotae_home_export (TegotaeHome  *home,
+                     GError      **error)
+{
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+
+  return db != NULL ? tegotae_export_table_read (db, error) : NULL;
+}
+
+gboolean
+tegotae_home_restore (TegotaeHome           *home,
+                      const TegotaeExport   *data,
+                      TegotaeRestoreCounts  *counts,
+                      GError               **error)
+{
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+
+  return db != NULL && tegotae_export_table_restore (db, data, counts, error);
+}

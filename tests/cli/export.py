@@ -1,0 +1,154 @@
+#!/usr/bin/python3
+"""tegotae-cli export and restore
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import json
+
+from harness import places, tap
+from support import BAD_INPUT, OK, STORE_FAILED, WRONG_USAGE, refused, same_json, user
+
+tests = tap.Suite("/cli/export")
+
+EXPORTS = places.FIXTURES / "exports"
+
+
+def fill(home):
+    """Attempts of both questionnaires, with and without a stage."""
+    home.cli("take", "--answers", "0,0,0,0,0")
+    home.cli("take", "--answers", "2,1,0,1,2", "--stage", "final")
+    home.cli("take", "--questionnaire", "pair", "--answers", "1,2")
+
+
+def counts(added=0, updated=0, unchanged=0):
+    return {"added": added, "updated": updated, "unchanged": unchanged}
+
+
+@tests.case
+def a_new_home_gets_an_identical_history():
+    with user() as home, user() as other:
+        fill(home)
+        file = home.root / "mine.json"
+        home.cli("export", file)
+        other.cli("restore", file)
+        tap.same(other.attempts(), home.attempts())
+        tap.same(other.cli("history", "--csv"), home.cli("history", "--csv"))
+        for table in ("attempt", "response", "domain_score"):
+            tap.same(other.rows(f"SELECT * FROM {table}"), home.rows(f"SELECT * FROM {table}"), table)
+
+
+@tests.case
+def exporting_again_gives_the_same_bytes():
+    with user() as home, user() as other:
+        fill(home)
+        document = home.cli("export", "-")
+        other.cli("restore", "-", stdin=document)
+        tap.same(other.cli("export", "-"), document)
+
+
+@tests.case
+def restoring_again_adds_nothing():
+    with user() as home:
+        fill(home)
+        document = home.cli("export", "-")
+        result = json.loads(home.run("restore", "-", "--json", stdin=document).stdout)
+        same_json(result, {"restored": {"attempts": counts(unchanged=3), "entries": counts(),
+                                        "questions": counts(), "settings": counts()}})
+        tap.same(len(home.attempts()), 3)
+        tap.contains(home.cli("restore", "-", stdin=document), "all of it is here already")
+
+
+@tests.case
+def what_was_deleted_here_since_is_added_again():
+    with user() as home, user() as other:
+        fill(other)
+        other.cli("export", home.root / "other.json")
+        home.cli("take", "--answers", "1,1,1,1,1")
+        tap.contains(home.cli("restore", home.root / "other.json"), "Restored: 3 attempts.")
+        tap.same(len(home.attempts()), 4)
+
+
+@tests.case
+def every_part_is_restored_and_exported():
+    with user() as home:
+        document = (EXPORTS / "good" / "whole.json").read_text()
+        result = json.loads(home.run("restore", "-", "--json", stdin=document).stdout)
+        same_json(result, {"restored": {"attempts": counts(2), "entries": counts(2),
+                                        "questions": counts(2), "settings": counts(2)}})
+        tap.same(json.loads(home.cli("export", "-")), json.loads(document))
+
+
+@tests.case
+def json_tells_how_much_was_written():
+    with user() as home:
+        fill(home)
+        same_json(home.json("export", home.root / "mine.json"),
+                  {"file": str(home.root / "mine.json"), "attempts": 3, "entries": 0,
+                   "questions": 0, "settings": 0})
+
+
+@tests.case
+def the_file_is_for_the_users_eyes_only():
+    with user() as home:
+        file = home.root / "mine.json"
+        file.write_text("something else")
+        file.chmod(0o644)
+        home.cli("export", file)
+        tap.same(oct(file.stat().st_mode & 0o777), oct(0o600), "mode")
+        tap.same([path.name for path in home.root.glob("mine*")], ["mine.json"], "nothing is left beside it")
+
+
+@tests.case
+def what_cannot_be_written_leaves_what_was_there():
+    with user() as home:
+        folder = home.root / "folder"
+        folder.mkdir()
+        refused(home.run("export", folder), STORE_FAILED, "is not a file")
+        refused(home.run("export", home.root / "no" / "such" / "mine.json"), STORE_FAILED, "could not be written")
+
+
+@tests.table({
+    "a newer version": ("newer-version", "$.version: a newer version of the app has exported this"),
+    "another format": ("other-format", "$.format: this must be"),
+    "half a file": ("cut-off", "has no closing quotation mark"),
+    "an empty file": ("empty-file", "ends too early"),
+})
+def refused_with_nothing_changed(name, message):
+    with user() as home:
+        fill(home)
+        before = home.cli("export", "-")
+        refused(home.run("restore", EXPORTS / "bad" / f"{name}.json"), BAD_INPUT, message)
+        tap.same(home.cli("export", "-"), before)
+
+
+@tests.case
+def every_fault_is_told():
+    with user() as home:
+        result = home.run("restore", EXPORTS / "bad" / "two-faults.json")
+        tap.contains(result.stderr, "$.attempts[0].score")
+        tap.contains(result.stderr, "$.settings.stage")
+
+
+@tests.case
+def a_file_that_is_not_there():
+    with user() as home:
+        refused(home.run("restore", home.root / "none.json"), STORE_FAILED, "there is no file")
+
+
+@tests.case
+def one_file_is_needed():
+    with user() as home:
+        for command in ("export", "restore"):
+            tap.same(home.run(command).returncode, WRONG_USAGE)
+            tap.same(home.run(command, "a", "b").returncode, WRONG_USAGE)
+
+
+@tests.case
+def it_speaks_japanese():
+    with user("ja") as home:
+        fill(home)
+        result = home.run("export", home.root / "mine.json")
+        tap.same((result.returncode, result.stdout), (OK, "書き出しました（診断の記録3件）。\n"))
+
+
+tests.main()
