@@ -13,6 +13,7 @@
 #include "tegotae-diagnosis.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "core/tegotae-error.h"
 
@@ -139,6 +140,122 @@ tegotae_diagnosis_new (TegotaeContent  *content,
     self->choices[i].option = TEGOTAE_DIAGNOSIS_NONE;
 
   return self;
+}
+
+/* Enters what was answered; FALSE if an item or an option is not there. */
+static gboolean
+take_responses (TegotaeDiagnosis *self,
+                GPtrArray        *responses)
+{
+  for (guint i = 0; i < responses->len; i++)
+    {
+      const TegotaeResponse *response = g_ptr_array_index (responses, i);
+      const TegotaeItem *item = NULL;
+      guint position = 0;
+
+      for (; position < self->questionnaire->items->len; position++)
+        {
+          item = tegotae_questionnaire_get_item (self->questionnaire, position);
+          if (strcmp (item->id, response->item) == 0)
+            break;
+        }
+
+      if (position == self->questionnaire->items->len || response->option >= item->options->len)
+        return FALSE;
+
+      self->choices[position].option = (int) response->option;
+      self->choices[position].microseconds = MAX (response->milliseconds, 0) * 1000;
+    }
+
+  return TRUE;
+}
+
+static guint
+find_unanswered (TegotaeDiagnosis *self)
+{
+  guint position = 0;
+
+  while (position < self->questionnaire->items->len &&
+         self->choices[position].option != TEGOTAE_DIAGNOSIS_NONE)
+    position++;
+
+  return position;
+}
+
+TegotaeDiagnosis *
+tegotae_diagnosis_new_from_draft (TegotaeContent      *content,
+                                  const TegotaeDraft  *draft,
+                                  GError             **error)
+{
+  g_autoptr (TegotaeDiagnosis) self = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (content != NULL, NULL);
+  g_return_val_if_fail (draft != NULL, NULL);
+
+  name = g_strdup_printf ("%s/%s", draft->pack, draft->questionnaire);
+  self = tegotae_diagnosis_new (content, name, error);
+  if (self == NULL)
+    return NULL;
+
+  if (self->pack->revision != draft->revision ||
+      strcmp (self->pack->lang, draft->lang) != 0 ||
+      !take_responses (self, draft->responses) ||
+      find_unanswered (self) == self->questionnaire->items->len)
+    {
+      g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
+                           _("The questions have changed since then. Please start over."));
+      return NULL;
+    }
+
+  self->position = find_unanswered (self);
+  self->started_at = draft->started_at;
+
+  return g_steal_pointer (&self);
+}
+
+TegotaeDraft *
+tegotae_diagnosis_dup_draft (TegotaeDiagnosis *self,
+                             TegotaeStage      stage)
+{
+  TegotaeDraft *draft;
+
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), NULL);
+
+  draft = tegotae_draft_new ();
+  draft->pack = g_strdup (self->pack->id);
+  draft->revision = self->pack->revision;
+  draft->lang = g_strdup (self->pack->lang);
+  draft->questionnaire = g_strdup (self->questionnaire->id);
+  draft->stage = stage;
+  draft->started_at = self->started_at;
+  draft->changed_at = get_real_milliseconds ();
+
+  for (guint i = 0; i < self->questionnaire->items->len; i++)
+    {
+      const TegotaeItem *item = tegotae_questionnaire_get_item (self->questionnaire, i);
+      const Choice *choice = &self->choices[i];
+
+      if (choice->option != TEGOTAE_DIAGNOSIS_NONE)
+        g_ptr_array_add (draft->responses,
+                         tegotae_response_new (item->id, (guint) choice->option, 0,
+                                               choice->microseconds / 1000));
+    }
+
+  return draft;
+}
+
+guint
+tegotae_diagnosis_get_n_answered (TegotaeDiagnosis *self)
+{
+  guint n_answered = 0;
+
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), 0);
+
+  for (guint i = 0; i < self->questionnaire->items->len; i++)
+    n_answered += self->choices[i].option != TEGOTAE_DIAGNOSIS_NONE;
+
+  return n_answered;
 }
 
 TegotaeQuestionnaire *

@@ -15,6 +15,7 @@
 #include <glib-object.h>
 
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-draft.h"
 
 G_BEGIN_DECLS
 
@@ -38,6 +39,20 @@ G_DECLARE_FINAL_TYPE (TegotaeDiagnosis, tegotae_diagnosis, TEGOTAE, DIAGNOSIS, G
 TegotaeDiagnosis     *tegotae_diagnosis_new (TegotaeContent  *content,
                                              const char      *questionnaire_id,
                                              GError         **error);
+
+/* Goes on with one that was kept, at its first item without a response. NULL
+ * with TEGOTAE_ERROR_NOT_FOUND if @content does not have that very revision of
+ * the questionnaire in that language. */
+TegotaeDiagnosis     *tegotae_diagnosis_new_from_draft    (TegotaeContent      *content,
+                                                           const TegotaeDraft  *draft,
+                                                           GError             **error);
+
+/* What is to be kept of it; owned by the caller. */
+TegotaeDraft         *tegotae_diagnosis_dup_draft         (TegotaeDiagnosis    *self,
+                                                           TegotaeStage         stage);
+
+/* How many items have a response. */
+guint                 tegotae_diagnosis_get_n_answered    (TegotaeDiagnosis    *self);
 
 /* Borrowed. */
 TegotaeQuestionnaire *tegotae_diagnosis_get_questionnaire (TegotaeDiagnosis *self);

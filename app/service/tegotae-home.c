@@ -17,6 +17,7 @@
 #include "pack/tegotae-pack-reader.h"
 #include "store/tegotae-attempt-table.h"
 #include "store/tegotae-read-mark-table.h"
+#include "store/tegotae-draft-table.h"
 #include "store/tegotae-setting-table.h"
 #include "tegotae-home-private.h"
 #include "tegotae-library.h"
@@ -184,7 +185,13 @@ tegotae_home_save_attempt (TegotaeHome     *home,
 {
   TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
-  return db != NULL && tegotae_attempt_table_save (db, attempt, error);
+  if (db == NULL || !tegotae_attempt_table_save (db, attempt, error))
+    return FALSE;
+
+  /* A draft that stays is none any more: its attempt is saved. */
+  tegotae_draft_table_settle (db, attempt, NULL);
+
+  return TRUE;
 }
 
 GPtrArray *

@@ -15,6 +15,7 @@
 #include <gio/gio.h>
 
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-draft.h"
 #include "core/tegotae-entry.h"
 #include "core/tegotae-export.h"
 #include "core/tegotae-restore-counts.h"
@@ -140,6 +141,15 @@ TegotaeAttempt *tegotae_home_get_last_attempt (TegotaeHome  *home,
 gboolean        tegotae_home_delete_attempt (TegotaeHome    *home,
                                             const char      *id,
                                             GError         **error);
+
+/* The diagnosis in progress: see store/tegotae-draft-table.h. */
+gboolean        tegotae_home_save_draft    (TegotaeHome         *home,
+                                            const TegotaeDraft  *draft,
+                                            GError             **error);
+TegotaeDraft   *tegotae_home_get_draft     (TegotaeHome         *home,
+                                            GError             **error);
+gboolean        tegotae_home_delete_draft  (TegotaeHome         *home,
+                                            GError             **error);
 
 /* Entries that fit, with every reason's text set. Works without user.db as if
  * nothing had been read, if @use_history is FALSE.

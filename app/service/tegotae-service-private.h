@@ -25,6 +25,7 @@ typedef enum
   TEGOTAE_SERVICE_ATTEMPTS_CHANGED,
   TEGOTAE_SERVICE_READ_CHANGED,
   TEGOTAE_SERVICE_STAGE_CHANGED,
+  TEGOTAE_SERVICE_DRAFT_CHANGED,
   TEGOTAE_SERVICE_N_SIGNALS
 } TegotaeServiceSignal;
 
@@ -32,6 +33,7 @@ typedef enum
 typedef struct
 {
   TegotaeAttempt *attempt;
+  TegotaeDraft   *draft;
   char           *pack;
   char           *id;
   char           *text;
@@ -54,6 +56,10 @@ void      tegotae_service_start         (TegotaeService        *self,
                                          GCancellable          *cancellable,
                                          GAsyncReadyCallback    callback,
                                          gpointer               user_data);
+
+/* Emits one of the service's signals. */
+void      tegotae_service_emit          (TegotaeService        *self,
+                                         TegotaeServiceSignal   signal);
 
 /* The result of a call that is right or wrong and has no other result. */
 gpointer  tegotae_service_done          (gboolean               ok);

@@ -60,6 +60,7 @@ tegotae_service_class_init (TegotaeServiceClass *klass)
   signals[TEGOTAE_SERVICE_ATTEMPTS_CHANGED] = add_signal ("attempts-changed");
   signals[TEGOTAE_SERVICE_READ_CHANGED] = add_signal ("read-changed");
   signals[TEGOTAE_SERVICE_STAGE_CHANGED] = add_signal ("stage-changed");
+  signals[TEGOTAE_SERVICE_DRAFT_CHANGED] = add_signal ("draft-changed");
 }
 
 static void
@@ -72,6 +73,7 @@ void
 tegotae_request_free (TegotaeRequest *request)
 {
   g_clear_pointer (&request->attempt, tegotae_attempt_unref);
+  g_clear_pointer (&request->draft, tegotae_draft_unref);
   g_free (request->pack);
   g_free (request->id);
   g_free (request->text);
@@ -116,6 +118,13 @@ tegotae_service_start (TegotaeService      *self,
     }
 
   tegotae_worker_run (self->worker, task, func, result_free);
+}
+
+void
+tegotae_service_emit (TegotaeService       *self,
+                      TegotaeServiceSignal  signal)
+{
+  g_signal_emit (self, signals[signal], 0);
 }
 
 gpointer

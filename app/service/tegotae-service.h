@@ -15,6 +15,7 @@
 #include <gio/gio.h>
 
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-draft.h"
 #include "core/tegotae-entry.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
@@ -34,6 +35,7 @@ G_BEGIN_DECLS
  * "attempts-changed": an attempt was saved or deleted
  * "read-changed": an entry was marked as read
  * "stage-changed": tegotae_service_get_stage() is new
+ * "draft-changed": the diagnosis in progress was kept or taken away
  */
 #define TEGOTAE_TYPE_SERVICE (tegotae_service_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeService, tegotae_service, TEGOTAE, SERVICE, GObject)
@@ -103,6 +105,23 @@ void            tegotae_service_delete_attempt_async  (TegotaeService      *self
 gboolean        tegotae_service_delete_attempt_finish (TegotaeService      *self,
                                                        GAsyncResult        *result,
                                                        GError             **error);
+
+/* Keeps a diagnosis in progress in place of the one that was kept, in the
+ * background: if it cannot be kept, nothing is lost as long as the program runs. */
+void            tegotae_service_keep_draft       (TegotaeService       *self,
+                                                  TegotaeDraft         *draft);
+
+/* Takes it away, in the background. */
+void            tegotae_service_drop_draft       (TegotaeService       *self);
+
+/* (transfer full) (nullable): NULL without an error if there is none. */
+void            tegotae_service_get_draft_async  (TegotaeService       *self,
+                                                  GCancellable         *cancellable,
+                                                  GAsyncReadyCallback   callback,
+                                                  gpointer              user_data);
+TegotaeDraft   *tegotae_service_get_draft_finish (TegotaeService       *self,
+                                                  GAsyncResult         *result,
+                                                  GError              **error);
 
 /* (transfer full) (element-type TegotaeSuggestion): with the texts of their
  * reasons set. */

@@ -135,6 +135,116 @@ test_unknown (void)
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
 }
 
+static TegotaeContent *
+dup_content (void)
+{
+  g_autoptr (TegotaeHome) home = tegotae_home_open ("ja", NULL);
+
+  return tegotae_content_ref (tegotae_home_get_content (home));
+}
+
+static void
+test_goes_on (void)
+{
+  g_autoptr (TegotaeContent) content = dup_content ();
+  g_autoptr (TegotaeDiagnosis) before = start ();
+  g_autoptr (TegotaeDiagnosis) after = NULL;
+  g_autoptr (TegotaeDraft) draft = NULL;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+  g_autoptr (GError) error = NULL;
+
+  tegotae_diagnosis_shown (before, 0);
+  tegotae_diagnosis_choose (before, 2, 3 * SECOND);
+  draft = tegotae_diagnosis_dup_draft (before, TEGOTAE_STAGE_FINAL);
+  g_assert_cmpuint (draft->responses->len, ==, 1);
+
+  after = tegotae_diagnosis_new_from_draft (content, draft, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (tegotae_diagnosis_get_position (after), ==, 1);
+  g_assert_cmpuint (tegotae_diagnosis_get_n_answered (after), ==, 1);
+
+  tegotae_diagnosis_shown (after, 0);
+  g_assert_true (tegotae_diagnosis_back (after, 1 * SECOND));
+  g_assert_cmpint (tegotae_diagnosis_get_choice (after), ==, 2);
+  tegotae_diagnosis_choose (after, 2, 1 * SECOND);
+  tegotae_diagnosis_choose (after, 0, 2 * SECOND);
+
+  attempt = tegotae_diagnosis_finish (after, TEGOTAE_STAGE_NONE, NULL);
+  g_assert_cmpint (attempt->score, ==, 50);
+  g_assert_cmpint (get_time (attempt, "q1"), ==, 3000);
+  g_assert_cmpint (attempt->started_at, ==, draft->started_at);
+}
+
+/* Goes back one item before it is kept: the first without a response is next. */
+static void
+test_goes_on_where_nothing_is_chosen (void)
+{
+  g_autoptr (TegotaeContent) content = dup_content ();
+  g_autoptr (TegotaeDiagnosis) before = start ();
+  g_autoptr (TegotaeDiagnosis) after = NULL;
+  g_autoptr (TegotaeDraft) draft = NULL;
+
+  tegotae_diagnosis_choose (before, 0, 0);
+  tegotae_diagnosis_back (before, 0);
+  draft = tegotae_diagnosis_dup_draft (before, TEGOTAE_STAGE_NONE);
+  after = tegotae_diagnosis_new_from_draft (content, draft, NULL);
+
+  g_assert_cmpuint (tegotae_diagnosis_get_position (after), ==, 1);
+}
+
+typedef enum
+{
+  OTHER_PACK,
+  OTHER_QUESTIONNAIRE,
+  OTHER_REVISION,
+  OTHER_LANGUAGE,
+  OTHER_ITEM,
+  OTHER_OPTION,
+  ALL_ANSWERED,
+} Difference;
+
+static void
+make_different (TegotaeDraft *draft,
+                Difference    difference)
+{
+  TegotaeResponse *response = g_ptr_array_index (draft->responses, 0);
+  char **text = difference == OTHER_PACK ? &draft->pack
+                : difference == OTHER_QUESTIONNAIRE ? &draft->questionnaire
+                : difference == OTHER_LANGUAGE ? &draft->lang
+                : difference == OTHER_ITEM ? &response->item : NULL;
+
+  if (text != NULL)
+    {
+      g_free (*text);
+      *text = g_strdup ("other");
+    }
+  else if (difference == OTHER_REVISION)
+    draft->revision++;
+  else if (difference == OTHER_OPTION)
+    response->option = 7;
+  else
+    g_ptr_array_add (draft->responses, tegotae_response_new ("q2", 0, 0, 0));
+}
+
+static void
+test_goes_on_only_with_the_same_questions (void)
+{
+  g_autoptr (TegotaeContent) content = dup_content ();
+
+  for (Difference difference = OTHER_PACK; difference <= ALL_ANSWERED; difference++)
+    {
+      g_autoptr (TegotaeDiagnosis) before = start ();
+      g_autoptr (TegotaeDraft) draft = NULL;
+      g_autoptr (GError) error = NULL;
+
+      tegotae_diagnosis_choose (before, 1, 0);
+      draft = tegotae_diagnosis_dup_draft (before, TEGOTAE_STAGE_NONE);
+      make_different (draft, difference);
+      g_assert_null (tegotae_diagnosis_new_from_draft (content, draft, &error));
+      g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -144,6 +254,11 @@ main (int    argc,
   g_test_add_func ("/service/diagnosis/back-keeps-the-choice-and-the-time", test_back);
   g_test_add_func ("/service/diagnosis/position-is-notified", test_notify);
   g_test_add_func ("/service/diagnosis/unknown-questionnaire", test_unknown);
+  g_test_add_func ("/service/diagnosis/goes-on-after-a-crash", test_goes_on);
+  g_test_add_func ("/service/diagnosis/goes-on-where-nothing-is-chosen",
+                   test_goes_on_where_nothing_is_chosen);
+  g_test_add_func ("/service/diagnosis/goes-on-only-with-the-same-questions",
+                   test_goes_on_only_with_the_same_questions);
 
   return test_service_run ();
 }
