@@ -25,6 +25,8 @@ struct _TegotaeCheckView
   TegotaeSaver     *saver;
   GtkWidget        *box;
   TegotaeNavigator *navigator;
+  TegotaeDiagnosis *diagnosis; /* whose items were on screen last */
+  GCancellable     *cancellable;
 };
 
 enum
@@ -38,9 +40,27 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (TegotaeCheckView, tegotae_check_view, GTK_TYPE_WIDGET)
 
+/* Whoever leaves the items before the last one keeps nothing. */
+static void
+watch_for_giving_up (TegotaeCheckView *self)
+{
+  TegotaeDiagnosis *shown = tegotae_check_view_get_diagnosis (self);
+
+  if (shown == self->diagnosis)
+    return;
+
+  if (self->diagnosis != NULL
+      && !tegotae_diagnosis_is_complete (self->diagnosis)
+      && tegotae_diagnosis_get_n_answered (self->diagnosis) > 0)
+    tegotae_service_drop_draft (self->service);
+
+  g_set_object (&self->diagnosis, shown);
+}
+
 static void
 on_visible_page_cb (TegotaeCheckView *self)
 {
+  watch_for_giving_up (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAKING]);
 }
 
@@ -72,6 +92,55 @@ on_finished_cb (TegotaeItemPage  *page,
   tegotae_saver_save (self->saver, attempt);
   tegotae_navigator_replace (self->navigator,
                              tegotae_result_page_new (self->service, attempt, TRUE));
+}
+
+/* The last response is kept with the attempt. */
+static void
+on_position_cb (TegotaeDiagnosis *diagnosis,
+                GParamSpec       *pspec,
+                TegotaeCheckView *self)
+{
+  g_autoptr (TegotaeDraft) draft = NULL;
+
+  if (tegotae_diagnosis_is_complete (diagnosis))
+    return;
+
+  draft = tegotae_diagnosis_dup_draft (diagnosis, tegotae_service_get_stage (self->service));
+  tegotae_service_keep_draft (self->service, draft);
+}
+
+static void
+on_draft_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  TegotaeCheckView *self = user_data;
+  g_autoptr (TegotaeDiagnosis) diagnosis = NULL;
+  g_autoptr (TegotaeDraft) draft = NULL;
+  g_autoptr (GError) error = NULL;
+
+  draft = tegotae_service_get_draft_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (draft != NULL)
+    diagnosis = tegotae_diagnosis_new_from_draft (tegotae_service_get_content (self->service),
+                                                  draft, &error);
+
+  if (diagnosis != NULL)
+    tegotae_check_view_resume (self, diagnosis);
+  else if (error != NULL)
+    report (self, error);
+}
+
+static void
+on_resume_cb (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  TegotaeCheckView *self = TEGOTAE_CHECK_VIEW (widget);
+
+  tegotae_service_get_draft_async (self->service, self->cancellable, on_draft_cb, self);
 }
 
 static void
@@ -110,7 +179,10 @@ tegotae_check_view_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->navigator, on_visible_page_cb, self);
 
   self->navigator = NULL;
+  g_cancellable_cancel (self->cancellable);
   g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->diagnosis);
+  g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
   g_clear_object (&self->saver);
 
@@ -132,12 +204,14 @@ tegotae_check_view_class_init (TegotaeCheckViewClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_action (widget_class, "check.begin", "s", on_begin_cb);
+  gtk_widget_class_install_action (widget_class, "check.resume", NULL, on_resume_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
 tegotae_check_view_init (TegotaeCheckView *self)
 {
+  self->cancellable = g_cancellable_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
@@ -220,6 +294,7 @@ tegotae_check_view_resume (TegotaeCheckView *self,
   g_return_if_fail (TEGOTAE_IS_CHECK_VIEW (self));
   g_return_if_fail (TEGOTAE_IS_DIAGNOSIS (diagnosis));
 
+  g_signal_connect_object (diagnosis, "notify::position", G_CALLBACK (on_position_cb), self, 0);
   page = tegotae_item_page_new (diagnosis);
   g_signal_connect_object (page, "finished", G_CALLBACK (on_finished_cb), self, 0);
 

@@ -24,7 +24,9 @@ G_BEGIN_DECLS
 /**
  * TegotaeCheckView:
  *
- * Start page, item after item, result. Handles "check.begin" (s: questionnaire).
+ * Start page, item after item, result. Handles "check.begin" (s: questionnaire)
+ * and "check.resume", which goes on with the diagnosis that was kept. Each
+ * response is kept as it is given, until the diagnosis is finished or given up.
  *
  * Property "taking" (gboolean, read only, notified): an item is shown.
  */

@@ -126,8 +126,10 @@ tegotae_navigator_grab_focus (GtkWidget *widget)
   TegotaeNavigator *self = TEGOTAE_NAVIGATOR (widget);
   Page *page = get_last_page (self);
 
+  /* GTK would give the focus to what is hidden, too. */
   if (page->focus != NULL
       && gtk_widget_is_ancestor (page->focus, page->widget)
+      && gtk_widget_is_visible (page->focus)
       && gtk_widget_grab_focus (page->focus))
     return TRUE;
 

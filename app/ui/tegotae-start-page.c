@@ -17,6 +17,7 @@
 #include "core/tegotae-error.h"
 #include "service/tegotae-paths.h"
 
+#include "tegotae-draft-offer.h"
 #include "tegotae-last-score.h"
 #include "tegotae-stage-chooser.h"
 #include "tegotae-text.h"
@@ -39,6 +40,7 @@ struct _TegotaeStartPage
   GtkWidget           *content;
   GtkLabel            *title;
   GtkLabel            *about;
+  TegotaeDraftOffer   *draft;
   TegotaeStageChooser *stage;
   GtkButton           *begin;
   GtkButton           *detailed;
@@ -157,7 +159,7 @@ reveal (TegotaeStartPage *self)
     return;
 
   gtk_widget_set_visible (self->content, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->begin));
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
@@ -292,10 +294,25 @@ on_begin_clicked_cb (TegotaeStartPage *self)
   gtk_widget_activate_action (GTK_WIDGET (self), "check.begin", "s", TEGOTAE_START_PAGE_QUICK);
 }
 
+/* One thing at a time: what was left in the middle comes before what may be
+ * begun. */
+static void
+on_draft_cb (TegotaeStartPage *self)
+{
+  if (gtk_widget_get_visible (GTK_WIDGET (self->draft)))
+    gtk_widget_remove_css_class (GTK_WIDGET (self->begin), "suggested-action");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->begin), "suggested-action");
+}
+
 static gboolean
 tegotae_start_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (TEGOTAE_START_PAGE (widget)->begin));
+  TegotaeStartPage *self = TEGOTAE_START_PAGE (widget);
+
+  return gtk_widget_grab_focus (gtk_widget_get_visible (GTK_WIDGET (self->draft))
+                                ? GTK_WIDGET (self->draft)
+                                : GTK_WIDGET (self->begin));
 }
 
 static void
@@ -328,6 +345,7 @@ tegotae_start_page_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (TEGOTAE_TYPE_DRAFT_OFFER);
   g_type_ensure (TEGOTAE_TYPE_LAST_SCORE);
   g_type_ensure (TEGOTAE_TYPE_STAGE_CHOOSER);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -336,6 +354,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, content);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, about);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, draft);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, stage);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, begin);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, detailed);
@@ -344,6 +363,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, last_score);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, error);
   gtk_widget_class_bind_template_callback (widget_class, on_begin_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_draft_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_stage_chosen_cb);
 }
 
@@ -385,6 +405,9 @@ tegotae_start_page_new (TegotaeService *service)
 
   on_stage_changed_cb (self);
   update (self);
+
+  /* Asks before the attempts are asked for, and so is answered before. */
+  tegotae_draft_offer_set_service (self->draft, service);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame_cb, NULL, NULL);
   tegotae_service_load_async (service, self->cancellable, on_loaded_cb, self);
   load_attempts (self);

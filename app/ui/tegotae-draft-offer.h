@@ -1,0 +1,35 @@
+/* tegotae-draft-offer.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeDraftOffer:
+ *
+ * Offers to go on with a diagnosis that was left in the middle, because the
+ * program ended. Visible only while there is one whose questions are still the
+ * same. Activates "check.resume", or "check.begin" to start over.
+ */
+#define TEGOTAE_TYPE_DRAFT_OFFER (tegotae_draft_offer_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeDraftOffer, tegotae_draft_offer, TEGOTAE, DRAFT_OFFER, GtkWidget)
+
+/* Where to look; to be said once. */
+void tegotae_draft_offer_set_service (TegotaeDraftOffer *self,
+                                      TegotaeService    *service);
+
+G_END_DECLS
