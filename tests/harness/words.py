@@ -23,8 +23,9 @@ class Words:
     def context(self, context, text, *values):
         return fill(self.check(text, self.catalogue.pgettext(context, text)), values)
 
-    def plural(self, one, many, number):
-        return fill(self.check(many, self.catalogue.ngettext(one, many, number)), [number])
+    def plural(self, one, many, number, *values):
+        """The number decides the form; it is also what is filled in, unless there are values."""
+        return fill(self.check(many, self.catalogue.ngettext(one, many, number)), values or [number])
 
     def check(self, text, translated):
         if self.lang != "en" and translated == text and re.search("[A-Za-z]{3}", text):

@@ -158,7 +158,7 @@ def a_double_click_answers_one_item(user):
 
 
 @journeys.case
-def quitting_in_between_keeps_nothing(user):
+def quitting_in_between_saves_no_attempt(user):
     with user.program() as program:
         user.begin(program)
         user.answer(program, ANSWERS[:5])
