@@ -19,6 +19,8 @@ struct _TegotaeEntryItem
   TegotaeEntryInfo *info;
   TegotaeContent   *content;
   char             *group;
+  GPtrArray        *results; /* what the one it shows belongs to; NULL if none */
+  guint             position;
   gboolean          first;
   gboolean          read;
 };
@@ -43,6 +45,7 @@ tegotae_entry_item_finalize (GObject *object)
   tegotae_entry_info_unref (self->info);
   tegotae_content_unref (self->content);
   g_free (self->group);
+  g_clear_pointer (&self->results, g_ptr_array_unref);
 
   G_OBJECT_CLASS (tegotae_entry_item_parent_class)->finalize (object);
 }
@@ -110,6 +113,26 @@ tegotae_entry_item_new (TegotaeEntryInfo *info,
   return self;
 }
 
+TegotaeEntryItem *
+tegotae_entry_item_new_found (GPtrArray      *results,
+                              guint           position,
+                              TegotaeContent *content)
+{
+  const TegotaeSearchResult *result;
+  TegotaeEntryItem *self;
+
+  g_return_val_if_fail (results != NULL, NULL);
+  g_return_val_if_fail (position < results->len, NULL);
+  g_return_val_if_fail (content != NULL, NULL);
+
+  result = g_ptr_array_index (results, position);
+  self = tegotae_entry_item_new (result->entry, content, NULL);
+  self->results = g_ptr_array_ref (results);
+  self->position = position;
+
+  return self;
+}
+
 const TegotaeEntryInfo *
 tegotae_entry_item_get_info (TegotaeEntryItem *self)
 {
@@ -132,6 +155,14 @@ tegotae_entry_item_get_group (TegotaeEntryItem *self)
   g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), NULL);
 
   return self->group;
+}
+
+const TegotaeSearchResult *
+tegotae_entry_item_get_result (TegotaeEntryItem *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), NULL);
+
+  return self->results != NULL ? g_ptr_array_index (self->results, self->position) : NULL;
 }
 
 gboolean

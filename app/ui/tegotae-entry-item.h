@@ -16,6 +16,7 @@
 
 #include "core/tegotae-content.h"
 #include "core/tegotae-entry.h"
+#include "core/tegotae-search-result.h"
 
 G_BEGIN_DECLS
 
@@ -36,10 +37,20 @@ TegotaeEntryItem       *tegotae_entry_item_new         (TegotaeEntryInfo *info,
                                                         TegotaeContent   *content,
                                                         const char       *group);
 
+/* Of what a search has found, keeping a reference to all of it. @results:
+ * (element-type TegotaeSearchResult). It has no group. */
+TegotaeEntryItem       *tegotae_entry_item_new_found   (GPtrArray        *results,
+                                                        guint             position,
+                                                        TegotaeContent   *content);
+
 /* Borrowed. */
 const TegotaeEntryInfo *tegotae_entry_item_get_info    (TegotaeEntryItem *self);
 const TegotaeContent   *tegotae_entry_item_get_content (TegotaeEntryItem *self);
 const char             *tegotae_entry_item_get_group   (TegotaeEntryItem *self);
+
+/* What of it a search has found; NULL if it comes from none. Borrowed. */
+const TegotaeSearchResult *
+                        tegotae_entry_item_get_result  (TegotaeEntryItem *self);
 
 gboolean                tegotae_entry_item_get_read    (TegotaeEntryItem *self);
 void                    tegotae_entry_item_set_read    (TegotaeEntryItem *self,

@@ -13,6 +13,7 @@
 #include "tegotae-entry-list.h"
 
 #include <adwaita.h>
+#include <glib/gi18n.h>
 
 #include "tegotae-entry-groups.h"
 #include "tegotae-entry-item.h"
@@ -267,6 +268,24 @@ tegotae_entry_list_init (TegotaeEntryList *self)
                            G_CONNECT_SWAPPED);
 }
 
+static void
+replace_items (TegotaeEntryList  *self,
+               gpointer          *items,
+               guint              n_items)
+{
+  g_list_store_splice (self->items, 0, g_list_model_get_n_items (G_LIST_MODEL (self->items)),
+                       items, n_items);
+}
+
+static void
+scroll_to_top (TegotaeEntryList *self)
+{
+  GtkAdjustment *adjustment;
+
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  gtk_adjustment_set_value (adjustment, 0);
+}
+
 GtkWidget *
 tegotae_entry_list_new (void)
 {
@@ -287,8 +306,43 @@ tegotae_entry_list_set_entries (TegotaeEntryList *self,
   g_return_if_fail (content != NULL);
 
   items = tegotae_entry_groups_new (entries, read, content);
-  g_list_store_splice (self->items, 0, g_list_model_get_n_items (G_LIST_MODEL (self->items)),
-                       items->pdata, items->len);
+  replace_items (self, items->pdata, items->len);
+}
+
+void
+tegotae_entry_list_set_results (TegotaeEntryList *self,
+                                GPtrArray        *results,
+                                GHashTable       *read,
+                                TegotaeContent   *content)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
+  g_return_if_fail (results != NULL);
+  g_return_if_fail (read != NULL);
+  g_return_if_fail (content != NULL);
+
+  for (guint i = 0; i < results->len; i++)
+    {
+      TegotaeEntryItem *item = tegotae_entry_item_new_found (results, i, content);
+
+      tegotae_entry_item_update_read (item, read);
+      g_ptr_array_add (items, item);
+    }
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search results"),
+                                  -1);
+  replace_items (self, items->pdata, items->len);
+  scroll_to_top (self);
+}
+
+void
+tegotae_entry_list_clear (TegotaeEntryList *self)
+{
+  g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
+
+  g_list_store_remove_all (self->items);
 }
 
 void

@@ -21,8 +21,8 @@ G_BEGIN_DECLS
 /**
  * TegotaeEntryList:
  *
- * A list of entries of any length, grouped by the domain they are most about.
- * A click or Enter activates "nav.open-entry".
+ * A list of entries of any length, grouped by the domain they are most about, or
+ * of those that a search has found. A click or Enter activates "nav.open-entry".
  *
  * Properties: "n-shown" (guint, read only, notified): how many the filter lets
  * through.
@@ -38,6 +38,16 @@ void       tegotae_entry_list_set_entries (TegotaeEntryList *self,
                                            GPtrArray        *entries,
                                            GHashTable       *read,
                                            TegotaeContent   *content);
+
+/* Replaces what is shown by what a search has found, in its order and from the
+ * top. @results: (element-type TegotaeSearchResult). @read: a set of
+ * "pack/entry". */
+void       tegotae_entry_list_set_results (TegotaeEntryList *self,
+                                           GPtrArray        *results,
+                                           GHashTable       *read,
+                                           TegotaeContent   *content);
+
+void       tegotae_entry_list_clear       (TegotaeEntryList *self);
 
 /* The same entries, but others were read: keeps selection and place. */
 void       tegotae_entry_list_set_read    (TegotaeEntryList *self,

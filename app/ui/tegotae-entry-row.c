@@ -28,6 +28,7 @@ struct _TegotaeEntryRow
   GtkLabel         *heading;
   GtkWidget        *unread;
   GtkLabel         *title;
+  GtkLabel         *snippet;
   GtkLabel         *domains;
   GtkLabel         *stages;
 };
@@ -64,6 +65,7 @@ update_name (TegotaeEntryRow *self)
 
   add_part (name, gtk_label_get_text (self->title));
   add_part (name, tegotae_entry_item_get_read (self->item) ? NULL : _("Not read yet"));
+  add_part (name, gtk_label_get_text (self->snippet));
   add_part (name, gtk_label_get_text (self->domains));
   add_part (name, gtk_label_get_text (self->stages));
 
@@ -101,6 +103,27 @@ set_caption (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
 }
 
+/* Why a search has found it; nothing if none has. */
+static void
+show_result (TegotaeEntryRow *self)
+{
+  const TegotaeSearchResult *result = tegotae_entry_item_get_result (self->item);
+  const char *lang = tegotae_entry_item_get_info (self->item)->lang;
+  const char *snippet = result != NULL ? result->snippet : "";
+
+  gtk_label_set_text (self->snippet, snippet);
+  gtk_widget_set_visible (GTK_WIDGET (self->snippet), *snippet != '\0');
+
+  if (result == NULL)
+    {
+      tegotae_text_set_lang (self->title, lang);
+      return;
+    }
+
+  tegotae_text_set_highlights (self->title, lang, result->title_ranges);
+  tegotae_text_set_highlights (self->snippet, lang, result->snippet_ranges);
+}
+
 static void
 show_info (TegotaeEntryRow *self)
 {
@@ -108,10 +131,12 @@ show_info (TegotaeEntryRow *self)
   const TegotaeContent *content = tegotae_entry_item_get_content (self->item);
   const char *group = tegotae_entry_item_get_group (self->item);
   g_autofree char *domains = tegotae_entry_caption_of_domains (info, content);
-  g_autofree char *stages = tegotae_entry_caption_of_stages (info);
+  g_autofree char *stages = tegotae_entry_item_get_result (self->item) == NULL
+                            ? tegotae_entry_caption_of_stages (info)
+                            : g_strdup ("");
 
   gtk_label_set_text (self->title, info->title);
-  tegotae_text_set_lang (self->title, info->lang);
+  show_result (self);
   gtk_label_set_text (self->heading, group != NULL ? group : "");
   tegotae_text_set_lang (self->heading, content->lang);
   set_caption (self->domains, domains, info->lang);
@@ -131,6 +156,19 @@ on_clicked_cb (GtkGestureClick *gesture,
     g_signal_emit (self, signals[OPEN], 0);
 }
 
+/* The marks are in the colour of the scheme. */
+static void
+tegotae_entry_row_css_changed (GtkWidget         *widget,
+                               GtkCssStyleChange *change)
+{
+  TegotaeEntryRow *self = TEGOTAE_ENTRY_ROW (widget);
+
+  GTK_WIDGET_CLASS (tegotae_entry_row_parent_class)->css_changed (widget, change);
+
+  if (self->item != NULL && tegotae_entry_item_get_result (self->item) != NULL)
+    show_result (self);
+}
+
 static void
 tegotae_entry_row_dispose (GObject *object)
 {
@@ -147,6 +185,7 @@ tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_entry_row_dispose;
+  widget_class->css_changed = tegotae_entry_row_css_changed;
 
   signals[OPEN] = g_signal_new ("open", TEGOTAE_TYPE_ENTRY_ROW, G_SIGNAL_RUN_LAST, 0,
                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -157,6 +196,7 @@ tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, domains);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, entry);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, heading);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, snippet);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, stages);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, unread);

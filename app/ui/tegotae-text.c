@@ -12,21 +12,67 @@
 
 #include "tegotae-text.h"
 
+#include "tegotae-widget-color.h"
+
+/* Pale enough for the text on it, in every scheme. */
+#define GROUND_ALPHA 0x4000
+
+static void
+add_lang (PangoAttrList *attributes,
+          const char    *lang)
+{
+  if (lang != NULL)
+    pango_attr_list_insert (attributes,
+                            pango_attr_language_new (pango_language_from_string (lang)));
+}
+
+static void
+add_to_range (PangoAttrList          *attributes,
+              PangoAttribute         *attribute,
+              const TegotaeTextRange *range)
+{
+  attribute->start_index = range->start;
+  attribute->end_index = range->end;
+  pango_attr_list_insert (attributes, attribute);
+}
+
 void
 tegotae_text_set_lang (GtkLabel   *label,
                        const char *lang)
 {
-  PangoAttrList *attributes = NULL;
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
   g_return_if_fail (GTK_IS_LABEL (label));
 
-  if (lang != NULL)
+  add_lang (attributes, lang);
+  gtk_label_set_attributes (label, lang != NULL ? attributes : NULL);
+}
+
+void
+tegotae_text_set_highlights (GtkLabel   *label,
+                             const char *lang,
+                             GArray     *ranges)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  GdkRGBA accent;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+  g_return_if_fail (ranges != NULL);
+
+  add_lang (attributes, lang);
+  tegotae_widget_color_get_accent (GTK_WIDGET (label), &accent);
+
+  for (guint i = 0; i < ranges->len; i++)
     {
-      attributes = pango_attr_list_new ();
-      pango_attr_list_insert (attributes,
-                              pango_attr_language_new (pango_language_from_string (lang)));
+      const TegotaeTextRange *range = &g_array_index (ranges, TegotaeTextRange, i);
+
+      add_to_range (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), range);
+      add_to_range (attributes, pango_attr_background_new ((guint16) (accent.red * G_MAXUINT16),
+                                                           (guint16) (accent.green * G_MAXUINT16),
+                                                           (guint16) (accent.blue * G_MAXUINT16)),
+                    range);
+      add_to_range (attributes, pango_attr_background_alpha_new (GROUND_ALPHA), range);
     }
 
   gtk_label_set_attributes (label, attributes);
-  g_clear_pointer (&attributes, pango_attr_list_unref);
 }

@@ -14,6 +14,8 @@
 
 #include <gtk/gtk.h>
 
+#include "core/tegotae-highlight.h"
+
 G_BEGIN_DECLS
 
 /* Tells Pango the language of a label's text (a BCP 47 tag, nullable), so that
@@ -21,5 +23,11 @@ G_BEGIN_DECLS
  * the label's other attributes. */
 void tegotae_text_set_lang (GtkLabel   *label,
                             const char *lang);
+
+/* The same, and marks parts of the text: bold, on a ground of the accent colour.
+ * @ranges: (element-type TegotaeTextRange): of the text of the label */
+void tegotae_text_set_highlights (GtkLabel   *label,
+                                  const char *lang,
+                                  GArray     *ranges);
 
 G_END_DECLS

@@ -21,4 +21,8 @@ G_BEGIN_DECLS
 void tegotae_widget_color_get (GtkWidget *widget,
                                GdkRGBA   *color);
 
+/* The accent colour of the scheme that a widget is drawn in. */
+void tegotae_widget_color_get_accent (GtkWidget *widget,
+                                      GdkRGBA   *color);
+
 G_END_DECLS
