@@ -18,19 +18,23 @@
 #include "tegotae-entry-feed.h"
 #include "tegotae-entry-list.h"
 #include "tegotae-filter-bar.h"
+#include "tegotae-search-results.h"
 
 struct _TegotaeAdviceList
 {
-  GtkWidget         parent_instance;
+  GtkWidget             parent_instance;
 
-  TegotaeService   *service;
-  TegotaeEntryFeed *feed;
+  TegotaeService       *service;
+  TegotaeEntryFeed     *feed;
 
-  GtkWidget        *box;
-  TegotaeFilterBar *filter_bar;
-  GtkStack         *stack;
-  TegotaeEntryList *list;
-  AdwStatusPage    *failure;
+  GtkWidget            *box;
+  GtkWidget            *search_clamp;
+  GtkSearchEntry       *search_entry;
+  TegotaeFilterBar     *filter_bar;
+  GtkStack             *stack;
+  TegotaeEntryList     *list;
+  TegotaeSearchResults *results;
+  AdwStatusPage        *failure;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeAdviceList, tegotae_advice_list, GTK_TYPE_WIDGET)
@@ -41,17 +45,37 @@ choose_page (TegotaeAdviceList *self)
   if (tegotae_entry_list_get_n_all (self->list) == 0)
     return "empty";
 
+  if (tegotae_search_results_is_answered (self->results))
+    return "results";
+
   return tegotae_entry_list_get_n_shown (self->list) > 0 ? "list" : "none";
 }
 
 static void
-on_n_shown_cb (TegotaeAdviceList *self)
+show_counts (TegotaeAdviceList *self)
 {
-  guint n_all = tegotae_entry_list_get_n_all (self->list);
+  if (tegotae_search_results_is_answered (self->results))
+    tegotae_filter_bar_set_found (self->filter_bar,
+                                  tegotae_search_results_get_n_shown (self->results),
+                                  tegotae_search_results_has_more (self->results));
+  else
+    tegotae_filter_bar_set_counts (self->filter_bar, tegotae_entry_list_get_n_shown (self->list),
+                                   tegotae_entry_list_get_n_all (self->list));
+}
 
-  tegotae_filter_bar_set_counts (self->filter_bar, tegotae_entry_list_get_n_shown (self->list),
-                                 n_all);
-  gtk_widget_set_visible (GTK_WIDGET (self->filter_bar), n_all > 0);
+static void
+set_tools_visible (TegotaeAdviceList *self,
+                   gboolean           visible)
+{
+  gtk_widget_set_visible (self->search_clamp, visible);
+  gtk_widget_set_visible (GTK_WIDGET (self->filter_bar), visible);
+}
+
+static void
+update (TegotaeAdviceList *self)
+{
+  show_counts (self);
+  set_tools_visible (self, tegotae_entry_list_get_n_all (self->list) > 0);
   gtk_stack_set_visible_child_name (self->stack, choose_page (self));
 }
 
@@ -65,7 +89,7 @@ on_failed_cb (TegotaeAdviceList *self,
   text = g_strdup_printf (_("%s\n\nNothing was deleted."), message);
   markup = g_markup_escape_text (text, -1);
   adw_status_page_set_description (self->failure, markup);
-  gtk_widget_set_visible (GTK_WIDGET (self->filter_bar), FALSE);
+  set_tools_visible (self, FALSE);
   gtk_stack_set_visible_child_name (self->stack, "failure");
 }
 
@@ -73,7 +97,73 @@ static void
 on_loaded_cb (TegotaeAdviceList *self)
 {
   tegotae_filter_bar_set_content (self->filter_bar, tegotae_service_get_content (self->service));
-  on_n_shown_cb (self);
+  tegotae_search_results_refresh (self->results);
+  update (self);
+}
+
+static void
+on_read_changed_cb (TegotaeAdviceList *self)
+{
+  tegotae_search_results_set_read (self->results, tegotae_entry_feed_get_read (self->feed));
+}
+
+static gboolean
+is_blank (const char *text)
+{
+  while (g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+
+  return *text == '\0';
+}
+
+/* What an input method is still composing is not in the text, so it does not come
+ * here. Text that takes the place of another comes once, unlike with "changed". */
+static void
+on_text_cb (TegotaeAdviceList *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+
+  tegotae_search_results_search (self->results, is_blank (text) ? "" : text);
+  if (!tegotae_search_results_is_answered (self->results))
+    update (self);
+}
+
+/* The first Escape clears the search, the next one leaves it. */
+static void
+on_stop_search_cb (TegotaeAdviceList *self)
+{
+  GtkEditable *editable = GTK_EDITABLE (self->search_entry);
+
+  if (*gtk_editable_get_text (editable) != '\0')
+    gtk_editable_set_text (editable, "");
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+on_enter_cb (TegotaeAdviceList *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0')
+    tegotae_search_results_enter (self->results);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+/* Comes after the input method, which may want the key for its candidates. */
+static gboolean
+on_key_pressed_cb (GtkEventControllerKey *controller,
+                   guint                  keyval,
+                   guint                  keycode,
+                   GdkModifierType        state,
+                   TegotaeAdviceList     *self)
+{
+  if ((keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
+      || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  on_enter_cb (self);
+
+  return GDK_EVENT_STOP;
 }
 
 /* The buttons have no actions, because GTK 4.8 takes those for missing once the
@@ -92,13 +182,21 @@ on_show_all_clicked_cb (TegotaeAdviceList *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
+/* Likewise; it goes on in what is found then. */
+static void
+on_clear_filters_cb (TegotaeAdviceList *self)
+{
+  tegotae_filter_bar_clear (self->filter_bar);
+  tegotae_search_results_enter (self->results);
+}
+
 static gboolean
 tegotae_advice_list_grab_focus (GtkWidget *widget)
 {
   TegotaeAdviceList *self = TEGOTAE_ADVICE_LIST (widget);
   GtkWidget *page = gtk_stack_get_visible_child (self->stack);
 
-  if (page == GTK_WIDGET (self->list))
+  if (page == GTK_WIDGET (self->list) || page == GTK_WIDGET (self->results))
     return gtk_widget_grab_focus (page);
 
   return gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
@@ -113,7 +211,7 @@ tegotae_advice_list_dispose (GObject *object)
     tegotae_entry_feed_stop (self->feed);
 
   if (self->list != NULL)
-    g_signal_handlers_disconnect_by_func (self->list, on_n_shown_cb, self);
+    g_signal_handlers_disconnect_by_func (self->list, update, self);
 
   g_clear_object (&self->feed);
   g_clear_object (&self->service);
@@ -140,21 +238,58 @@ tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, failure);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, search_clamp);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, stack);
-  gtk_widget_class_bind_template_callback (widget_class, on_n_shown_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_enter_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_reload_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_show_all_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_text_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tegotae-advice-list");
+}
+
+/* What takes the focus is the text inside the entry. */
+static void
+name_search (TegotaeAdviceList *self)
+{
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search_entry),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search questions and answers"),
+                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (text),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search questions and answers"),
+                                  -1);
 }
 
 static void
 tegotae_advice_list_init (TegotaeAdviceList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_search (self);
   tegotae_entry_list_set_filter (self->list,
                                  GTK_FILTER (tegotae_filter_bar_get_filter (self->filter_bar)));
+}
+
+static void
+add_results (TegotaeAdviceList *self)
+{
+  GtkWidget *results;
+
+  results = tegotae_search_results_new (self->service,
+                                        tegotae_filter_bar_get_filter (self->filter_bar));
+  gtk_stack_add_named (self->stack, results, "results");
+  self->results = TEGOTAE_SEARCH_RESULTS (results);
+
+  g_signal_connect_object (results, "answered", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (results, "clear-filters", G_CALLBACK (on_clear_filters_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (results, "failed", G_CALLBACK (on_failed_cb), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -168,13 +303,32 @@ tegotae_advice_list_new (TegotaeService *service)
   self->service = g_object_ref (service);
   self->feed = tegotae_entry_feed_new (service, self->list, NULL, NULL);
 
+  add_results (self);
   g_signal_connect_object (self->feed, "loaded", G_CALLBACK (on_loaded_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->feed, "failed", G_CALLBACK (on_failed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->feed, "read-changed", G_CALLBACK (on_read_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   tegotae_entry_feed_reload (self->feed);
 
   return GTK_WIDGET (self);
+}
+
+void
+tegotae_advice_list_search (TegotaeAdviceList *self)
+{
+  g_return_if_fail (TEGOTAE_IS_ADVICE_LIST (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+gboolean
+tegotae_advice_list_is_searching (TegotaeAdviceList *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ADVICE_LIST (self), FALSE);
+
+  return gtk_widget_get_state_flags (GTK_WIDGET (self->search_entry)) & GTK_STATE_FLAG_FOCUS_WITHIN;
 }
 
 void
@@ -185,4 +339,5 @@ tegotae_advice_list_set_current (TegotaeAdviceList *self,
   g_return_if_fail (TEGOTAE_IS_ADVICE_LIST (self));
 
   tegotae_entry_list_set_current (self->list, pack, id);
+  tegotae_search_results_set_current (self->results, pack, id);
 }

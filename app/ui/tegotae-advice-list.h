@@ -21,18 +21,24 @@ G_BEGIN_DECLS
 /**
  * TegotaeAdviceList:
  *
- * All entries, with what narrows them down. Loads them itself, again when the
- * content changes, and marks what was read meanwhile. Opens an entry through
+ * All entries, with a search and what narrows them down. Loads them itself, again
+ * when the content changes, and marks what was read meanwhile. Opens an entry through
  * "nav.open-entry".
  */
 #define TEGOTAE_TYPE_ADVICE_LIST (tegotae_advice_list_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeAdviceList, tegotae_advice_list, TEGOTAE, ADVICE_LIST, GtkWidget)
 
-GtkWidget *tegotae_advice_list_new         (TegotaeService    *service);
+GtkWidget *tegotae_advice_list_new          (TegotaeService    *service);
+
+/* Takes the keyboard to the search. */
+void       tegotae_advice_list_search       (TegotaeAdviceList *self);
+
+/* Whether it is there. */
+gboolean   tegotae_advice_list_is_searching (TegotaeAdviceList *self);
 
 /* Marks the entry that is being read; NULL for none. */
-void       tegotae_advice_list_set_current (TegotaeAdviceList *self,
-                                            const char        *pack,
-                                            const char        *id);
+void       tegotae_advice_list_set_current  (TegotaeAdviceList *self,
+                                             const char        *pack,
+                                             const char        *id);
 
 G_END_DECLS

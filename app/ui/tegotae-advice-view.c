@@ -57,6 +57,7 @@ on_narrow_cb (TegotaeAdviceView *self)
   gboolean narrow = is_narrow (self);
   gboolean had_focus = gtk_widget_get_state_flags (GTK_WIDGET (self->list))
                        & GTK_STATE_FLAG_FOCUS_WITHIN;
+  gboolean searching = tegotae_advice_list_is_searching (self->list);
 
   adw_clamp_set_child (self->side, NULL);
   adw_bin_set_child (self->home_list, NULL);
@@ -70,7 +71,9 @@ on_narrow_cb (TegotaeAdviceView *self)
                                                   : self->welcome);
   gtk_widget_set_visible (GTK_WIDGET (self->side), !narrow);
 
-  if (had_focus)
+  if (searching)
+    tegotae_advice_list_search (self->list);
+  else if (had_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
@@ -194,6 +197,17 @@ tegotae_advice_view_new (TegotaeService *service)
   on_narrow_cb (self);
 
   return GTK_WIDGET (self);
+}
+
+void
+tegotae_advice_view_search (TegotaeAdviceView *self)
+{
+  g_return_if_fail (TEGOTAE_IS_ADVICE_VIEW (self));
+
+  if (is_narrow (self))
+    tegotae_navigator_pop_to_root (self->navigator);
+
+  tegotae_advice_list_search (self->list);
 }
 
 TegotaeNavigator *

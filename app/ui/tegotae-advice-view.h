@@ -31,6 +31,9 @@ G_DECLARE_FINAL_TYPE (TegotaeAdviceView, tegotae_advice_view, TEGOTAE, ADVICE_VI
 
 GtkWidget        *tegotae_advice_view_new           (TegotaeService    *service);
 
+/* Shows the list, if it is not there, and takes the keyboard to its search. */
+void              tegotae_advice_view_search        (TegotaeAdviceView *self);
+
 /* Borrowed. */
 TegotaeNavigator *tegotae_advice_view_get_navigator (TegotaeAdviceView *self);
 

@@ -217,6 +217,7 @@ static const struct
   { "app.quit", { "<Control>q" } },
   { "app.shortcuts", { "<Control>question" } },
   { "win.back", { "<Alt>Left" } },
+  { "win.search", { "<Control>f" } },
   { "win.show-view::" TEGOTAE_WINDOW_CHECK, { "<Alt>1" } },
   { "win.show-view::" TEGOTAE_WINDOW_ADVICE, { "<Alt>2" } },
   { "win.show-view::" TEGOTAE_WINDOW_RECORDS, { "<Alt>3" } },

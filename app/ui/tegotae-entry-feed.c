@@ -21,13 +21,15 @@ struct _TegotaeEntryFeed
   char             *pack;
   char             *advisor;
   GCancellable     *cancellable;
+  GHashTable       *read;
   gboolean          stale;
 };
 
 enum
 {
-  LOADED,
   FAILED,
+  LOADED,
+  READ_CHANGED,
   N_SIGNALS
 };
 
@@ -45,6 +47,10 @@ show_entries (TegotaeEntryFeed *self,
 
   if (content == NULL)
     return;
+
+  g_clear_pointer (&self->read, g_hash_table_unref);
+  self->read = g_hash_table_ref (read);
+  g_signal_emit (self, signals[READ_CHANGED], 0);
 
   if (!self->stale)
     {
@@ -101,6 +107,7 @@ tegotae_entry_feed_finalize (GObject *object)
   TegotaeEntryFeed *self = TEGOTAE_ENTRY_FEED (object);
 
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->read, g_hash_table_unref);
   g_object_unref (self->service);
   g_object_unref (self->list);
   g_free (self->pack);
@@ -114,6 +121,8 @@ tegotae_entry_feed_class_init (TegotaeEntryFeedClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = tegotae_entry_feed_finalize;
 
+  signals[READ_CHANGED] = g_signal_new ("read-changed", TEGOTAE_TYPE_ENTRY_FEED, G_SIGNAL_RUN_LAST,
+                                        0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[LOADED] = g_signal_new ("loaded", TEGOTAE_TYPE_ENTRY_FEED, G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[FAILED] = g_signal_new ("failed", TEGOTAE_TYPE_ENTRY_FEED, G_SIGNAL_RUN_LAST, 0,
@@ -157,6 +166,14 @@ tegotae_entry_feed_reload (TegotaeEntryFeed *self)
 
   self->stale = TRUE;
   refresh (self);
+}
+
+GHashTable *
+tegotae_entry_feed_get_read (TegotaeEntryFeed *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_FEED (self), NULL);
+
+  return self->read;
 }
 
 void

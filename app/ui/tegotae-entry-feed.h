@@ -25,7 +25,8 @@ G_BEGIN_DECLS
  * and marks what was read meanwhile.
  *
  * Signals: "loaded": the list is filled, from tegotae_service_get_content() as it
- * is now; "failed" (string): it could not be, with the reason.
+ * is now; "read-changed": so is tegotae_entry_feed_get_read(); "failed" (string):
+ * the list could not be filled, with the reason.
  */
 #define TEGOTAE_TYPE_ENTRY_FEED (tegotae_entry_feed_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeEntryFeed, tegotae_entry_feed, TEGOTAE, ENTRY_FEED, GObject)
@@ -37,6 +38,10 @@ TegotaeEntryFeed *tegotae_entry_feed_new    (TegotaeService   *service,
                                              const char       *pack,
                                              const char       *advisor);
 void              tegotae_entry_feed_reload (TegotaeEntryFeed *self);
+
+/* The entries read, as a set of "pack/entry"; NULL before the first signal.
+ * Borrowed. */
+GHashTable       *tegotae_entry_feed_get_read (TegotaeEntryFeed *self);
 
 /* No signal comes after it. */
 void              tegotae_entry_feed_stop   (TegotaeEntryFeed *self);

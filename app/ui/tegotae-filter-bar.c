@@ -188,6 +188,24 @@ tegotae_filter_bar_set_counts (TegotaeFilterBar *self,
 }
 
 void
+tegotae_filter_bar_set_found (TegotaeFilterBar *self,
+                              guint             n_found,
+                              gboolean          has_more)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (TEGOTAE_IS_FILTER_BAR (self));
+
+  if (has_more)
+    /* Translators: only so many of what was found are shown. */
+    text = g_strdup_printf (ngettext ("The best %u", "The best %u", n_found), n_found);
+  else
+    text = g_strdup_printf (ngettext ("%u found", "%u found", n_found), n_found);
+
+  gtk_label_set_text (self->count, text);
+}
+
+void
 tegotae_filter_bar_clear (TegotaeFilterBar *self)
 {
   g_return_if_fail (TEGOTAE_IS_FILTER_BAR (self));

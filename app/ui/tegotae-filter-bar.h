@@ -42,6 +42,11 @@ void                tegotae_filter_bar_set_counts  (TegotaeFilterBar *self,
                                                     guint             n_shown,
                                                     guint             n_all);
 
+/* How many a search has found. @has_more: only the best of them are counted. */
+void                tegotae_filter_bar_set_found   (TegotaeFilterBar *self,
+                                                    guint             n_found,
+                                                    gboolean          has_more);
+
 /* Chooses every domain and every stage. */
 void                tegotae_filter_bar_clear       (TegotaeFilterBar *self);
 

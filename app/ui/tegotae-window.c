@@ -192,6 +192,17 @@ on_show_view_cb (GtkWidget  *widget,
 }
 
 static void
+on_search_cb (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  TegotaeWindow *self = TEGOTAE_WINDOW (widget);
+
+  show_view (self, TEGOTAE_WINDOW_ADVICE);
+  tegotae_advice_view_search (TEGOTAE_ADVICE_VIEW (adw_bin_get_child (self->advice_bin)));
+}
+
+static void
 on_show_error_cb (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
@@ -243,6 +254,7 @@ tegotae_window_class_init (TegotaeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.check", NULL, on_check_cb);
   gtk_widget_class_install_action (widget_class, "win.take", NULL, on_take_cb);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, on_back_cb);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, on_search_cb);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", on_show_view_cb);
   gtk_widget_class_install_action (widget_class, "win.show-error", "s", on_show_error_cb);
 

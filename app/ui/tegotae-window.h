@@ -28,7 +28,8 @@ G_BEGIN_DECLS
  * TegotaeWindow:
  *
  * The main window: three views and a way between them. Actions: "win.check",
- * "win.take", "win.back", "win.show-view" (s), "win.show-error" (s: plain text).
+ * "win.take", "win.back", "win.search" (of the advice), "win.show-view" (s),
+ * "win.show-error" (s: plain text).
  */
 #define TEGOTAE_TYPE_WINDOW (tegotae_window_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeWindow, tegotae_window, TEGOTAE, WINDOW, AdwApplicationWindow)
