@@ -35,10 +35,14 @@ is_control (gunichar c)
   return c < 0x20 || (c >= 0x7f && c <= 0x9f);
 }
 
+/* Overrides, embeddings and isolates make text look like another; the marks
+ * (U+061C, U+200E, U+200F) cannot be seen and do so with the signs beside them.
+ * What direction a text has, its own letters say. */
 static gboolean
 turns_direction (gunichar c)
 {
-  return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+  return c == 0x061c || c == 0x200e || c == 0x200f ||
+         (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
 static void
@@ -52,8 +56,8 @@ add_character (TegotaeJsonString *string,
     set_fault (string, at, N_("Control characters are not allowed. Write a line break as “\\n” and a tab as “\\t”, "
                               "and remove all others."));
   else if (turns_direction (c))
-    set_fault (string, at, N_("Characters that turn the direction of the text (U+202A–202E, U+2066–2069) are "
-                              "not allowed. Remove them."));
+    set_fault (string, at, N_("Invisible characters that turn the direction of the text (U+061C, U+200E–200F, "
+                              "U+202A–202E, U+2066–2069) are not allowed. Remove them."));
 
   g_string_append_unichar (string->decoded, c != 0 ? c : REPLACEMENT);
 }

@@ -28,7 +28,7 @@ G_BEGIN_DECLS
  * Reads one string of a document. Beyond RFC 8259 it refuses what has no place
  * in text that is shown to people: NUL and other control characters even if
  * they are escaped (line break and tab may be), and the characters that turn
- * the direction of the text (U+202A–202E, U+2066–2069).
+ * the direction of the text (U+061C, U+200E–200F, U+202A–202E, U+2066–2069).
  */
 typedef struct
 {

@@ -21,9 +21,12 @@
 
 #define MAIN_FILE "pack.json"
 
+/* @done and @total count the entries of all files. */
 static gboolean
 read_entries (TegotaePackSession      *session,
               const TegotaePackSource *source,
+              gint64                  *done,
+              gint64                   total,
               GError                 **error)
 {
   session->sink.file = source->name;
@@ -33,6 +36,28 @@ read_entries (TegotaePackSession      *session,
       const TegotaeJsonSpan *span = &g_array_index (source->entries, TegotaeJsonSpan, i);
 
       if (!tegotae_pack_session_read_entry (session, source->text->str + span->start, span->length, i, error))
+        return FALSE;
+
+      tegotae_pack_session_tell (session, ++*done, total);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_all_entries (TegotaePackSession *session,
+                  GPtrArray          *sources,
+                  GError            **error)
+{
+  gint64 total = 0;
+  gint64 done = 0;
+
+  for (guint i = 0; i < sources->len; i++)
+    total += ((const TegotaePackSource *) g_ptr_array_index (sources, i))->entries->len;
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      if (!read_entries (session, g_ptr_array_index (sources, i), &done, total, error))
         return FALSE;
     }
 
@@ -61,14 +86,9 @@ read_sources (TegotaePackSession *session,
         return NULL;
     }
 
-  if (!tegotae_pack_session_announce (session, first->header, error))
+  if (!tegotae_pack_session_announce (session, first->header, error) ||
+      !read_all_entries (session, sources, error))
     return NULL;
-
-  for (guint i = 0; i < sources->len; i++)
-    {
-      if (!read_entries (session, g_ptr_array_index (sources, i), error))
-        return NULL;
-    }
 
   return tegotae_pack_session_finish (session, error);
 }

@@ -25,6 +25,9 @@
 /* A `.json` file, or all files of a directory together. */
 #define TEGOTAE_PACK_MAX_FILE_SIZE (32 * 1024 * 1024)
 
+/* A `.jsonl` file. It is read as a stream; this bounds time and room on the disk. */
+#define TEGOTAE_PACK_MAX_LINES_SIZE (1024 * 1024 * 1024)
+
 /* A line of a `.jsonl` file, its line break not counted. */
 #define TEGOTAE_PACK_MAX_LINE_SIZE (1024 * 1024)
 

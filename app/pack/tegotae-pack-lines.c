@@ -141,17 +141,47 @@ complain_of_many_lines (TegotaePackSession *session,
   return tegotae_fault_sink_check (&session->sink, error);
 }
 
+static gint64
+get_size (GInputStream *stream)
+{
+  g_autoptr (GFileInfo) info = NULL;
+
+  if (G_IS_FILE_INPUT_STREAM (stream))
+    info = g_file_input_stream_query_info (G_FILE_INPUT_STREAM (stream),
+                                           G_FILE_ATTRIBUTE_STANDARD_SIZE, NULL, NULL);
+
+  return info != NULL ? g_file_info_get_size (info) : 0;
+}
+
+static gboolean
+check_size (TegotaePackSession *session,
+            gint64              size,
+            GError            **error)
+{
+  if (size > TEGOTAE_PACK_MAX_LINES_SIZE)
+    tegotae_fault_sink_add (&session->sink, &tegotae_json_path_root,
+                            _("The file is too large. A .jsonl pack may have %d MiB; make several packs of it."),
+                            TEGOTAE_PACK_MAX_LINES_SIZE / (1024 * 1024));
+
+  return tegotae_fault_sink_check (&session->sink, error);
+}
+
 /* Reads to the end of the stream. Empty lines at the end do no harm, so one is
  * complained of only when another line comes after it. */
 static gboolean
 read_all (TegotaePackSession *session,
           TegotaeLineReader  *reader,
+          GInputStream       *stream,
           const char         *path,
           GError            **error)
 {
+  gint64 size = get_size (stream);
   guint blank_since = 0;
   const char *line;
   gsize length;
+
+  if (!check_size (session, size, error))
+    return FALSE;
 
   for (guint number = 1; ; number++)
     {
@@ -185,6 +215,8 @@ read_all (TegotaePackSession *session,
       blank_since = 0;
       if (!read_line (session, status, line, length, number, error))
         return FALSE;
+
+      tegotae_pack_session_tell (session, g_seekable_tell (G_SEEKABLE (stream)), size);
     }
 }
 
@@ -196,7 +228,7 @@ tegotae_pack_reader_read_lines (TegotaePackSession *session,
 {
   g_autoptr (TegotaeLineReader) reader = tegotae_line_reader_new (stream, TEGOTAE_PACK_MAX_LINE_SIZE);
 
-  if (!read_all (session, reader, path, error))
+  if (!read_all (session, reader, stream, path, error))
     return NULL;
 
   return tegotae_pack_session_finish (session, error);

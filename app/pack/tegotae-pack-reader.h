@@ -35,8 +35,10 @@ G_BEGIN_DECLS
  * @header: (nullable): called once, before any entry, with the pack (n_entries
  *   is not yet known) and its header as compact JSON
  * @entry: (nullable): called for each entry with the entry as compact JSON
+ * @progress: (nullable): called after each entry: @done of @total is read, in
+ *   whatever unit
  *
- * Both borrow their arguments and may fail, which ends the reading.
+ * The first two borrow their arguments and may fail, which ends the reading.
  */
 typedef struct
 {
@@ -48,6 +50,9 @@ typedef struct
                       const char    *json,
                       gpointer       user_data,
                       GError       **error);
+  void     (*progress) (gint64       done,
+                        gint64       total,
+                        gpointer     user_data);
 } TegotaePackHandler;
 
 /**

@@ -174,6 +174,15 @@ tegotae_pack_session_read_entry (TegotaePackSession *session,
          hand_on (session, entry, value, error);
 }
 
+void
+tegotae_pack_session_tell (TegotaePackSession *session,
+                           gint64              done,
+                           gint64              total)
+{
+  if (session->handler != NULL && session->handler->progress != NULL)
+    session->handler->progress (done, total, session->user_data);
+}
+
 TegotaePack *
 tegotae_pack_session_finish (TegotaePackSession *session,
                              GError            **error)

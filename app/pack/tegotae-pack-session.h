@@ -76,6 +76,11 @@ gboolean     tegotae_pack_session_read_entry    (TegotaePackSession        *sess
                                                  guint                      index,
                                                  GError                   **error);
 
+/* Tells how far the reading has come. */
+void         tegotae_pack_session_tell          (TegotaePackSession        *session,
+                                                 gint64                     done,
+                                                 gint64                     total);
+
 /* TRUE as long as more faults may be told. */
 gboolean     tegotae_pack_session_may_go_on     (TegotaePackSession        *session,
                                                  GError                   **error);

@@ -29,8 +29,9 @@ except ImportError:
 BEYOND = set("""
     advisor-twice.json answer-unknown-advisor.json article-twice.json bands-backwards.json
     bands-begin-late.json bands-end-early.json bands-gap-unsorted.json bands-gap.json
-    bands-inside-another.json bands-overlap.json bands-twice.json bidi-in-key.json
+    bands-inside-another.json bands-overlap.json bands-twice.json bidi-in-key.json bidi-in-paragraph.json
     bidi-isolate-escaped.json bidi-override.json c1-control-character.json core-without-domains.json
+    direction-mark-arabic.json direction-mark-left.json direction-mark-right.json
     domain-twice.json duplicate-entries.json duplicate-key-deep.json duplicate-key-escaped.json
     duplicate-key.json empty.jsonl endless-number.json entry-twice.json entry-unknown-article.json
     entry-unknown-domain.json escaped-carriage-return.json escaped-control-character.json
