@@ -22,8 +22,12 @@
 #include "core/tegotae-error.h"
 #include "pack/tegotae-document.h"
 #include "pack/tegotae-fault.h"
+#include "tegotae-interrupt.h"
 
 #define ANY_NUMBER G_MAXUINT
+
+/* What every terminal understands. */
+#define CLEAR_REST_OF_LINE "\033[K"
 
 /* The faults of one file. One that cannot be read has a fault as well: to whoever
  * asked, that is bad input and not a failing store. */
@@ -115,12 +119,27 @@ tegotae_command_check (TegotaeInvocation *invocation)
   return status;
 }
 
-static TegotaePack *
-import_one (TegotaeHome  *home,
-            const char   *file,
-            gboolean      replace,
-            GError      **error)
+/* Of one file, on the last line of the terminal. */
+static void
+show_progress (double   fraction,
+               gpointer user_data)
 {
+  const char *file = user_data;
+
+  fputc ('\r', stderr);
+  fprintf (stderr, _("Adding %s … %d%%"), file, (int) (100 * fraction));
+  fputs (CLEAR_REST_OF_LINE, stderr);
+}
+
+static TegotaePack *
+import_one (TegotaeHome   *home,
+            const char    *file,
+            gboolean       replace,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  g_autofree char *name = g_path_get_basename (file);
+  gboolean on_terminal = isatty (STDERR_FILENO);
   TegotaePack *pack;
 
   if (access (file, R_OK) != 0)
@@ -130,10 +149,12 @@ import_one (TegotaeHome  *home,
       return NULL;
     }
 
-  if (isatty (STDERR_FILENO))
-    fprintf (stderr, _("Adding %s …\n"), file);
+  pack = tegotae_home_import_pack (home, file, replace,
+                                   on_terminal ? show_progress : NULL, name,
+                                   cancellable, error);
+  if (on_terminal)
+    fputs ("\r" CLEAR_REST_OF_LINE, stderr);
 
-  pack = tegotae_home_import_pack (home, file, replace, NULL, error);
   if (pack == NULL)
     g_prefix_error (error, "%s: ", file);
 
@@ -160,12 +181,26 @@ print_imported (TegotaeInvocation *invocation,
     }
 }
 
+/* Ends as a program ends by that signal, with everything closed. */
+static TegotaeExit
+fail_cancelled (TegotaeHome      *home,
+                TegotaeInterrupt *interrupt)
+{
+  tegotae_home_close (home);
+  fprintf (stderr, "tegotae-cli: %s\n", _("Cancelled. What was not added yet was left out, and nothing else was changed."));
+  tegotae_interrupt_pass_on (interrupt);
+
+  return TEGOTAE_EXIT_STORE_FAILED;
+}
+
 TegotaeExit
 tegotae_command_import (TegotaeInvocation *invocation)
 {
   gboolean replace = FALSE;
   g_autoptr (TegotaeHome) home = NULL;
   g_autoptr (GPtrArray) packs = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (TegotaeInterrupt) interrupt = NULL;
   g_autoptr (GError) error = NULL;
   const GOptionEntry options[] = {
     { "replace", 0, 0, G_OPTION_ARG_NONE, &replace,
@@ -176,6 +211,7 @@ tegotae_command_import (TegotaeInvocation *invocation)
   if (!tegotae_invocation_parse (invocation, options, 1, ANY_NUMBER))
     return TEGOTAE_EXIT_WRONG_USAGE;
 
+  interrupt = tegotae_interrupt_new (cancellable);
   home = tegotae_invocation_open_home (invocation, &error);
   if (home == NULL)
     return tegotae_invocation_fail (error);
@@ -183,13 +219,17 @@ tegotae_command_import (TegotaeInvocation *invocation)
   packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
   for (guint i = 1; error == NULL && invocation->arguments[i] != NULL; i++)
     {
-      TegotaePack *pack = import_one (home, invocation->arguments[i], replace, &error);
+      TegotaePack *pack = import_one (home, invocation->arguments[i], replace,
+                                      cancellable, &error);
 
       if (pack != NULL)
         g_ptr_array_add (packs, pack);
     }
 
   print_imported (invocation, packs);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return fail_cancelled (g_steal_pointer (&home), g_steal_pointer (&interrupt));
 
   return error == NULL ? TEGOTAE_EXIT_OK : tegotae_invocation_fail (error);
 }

@@ -105,13 +105,16 @@ tegotae_home_list_packs (TegotaeHome  *home,
 }
 
 TegotaePack *
-tegotae_home_import_pack (TegotaeHome   *home,
-                          const char    *path,
-                          gboolean       replace,
-                          GCancellable  *cancellable,
-                          GError       **error)
+tegotae_home_import_pack (TegotaeHome            *home,
+                          const char             *path,
+                          gboolean                replace,
+                          TegotaeImportProgress   progress,
+                          gpointer                progress_data,
+                          GCancellable           *cancellable,
+                          GError                **error)
 {
-  return tegotae_library_import (home->library, path, replace, cancellable, error);
+  return tegotae_library_import (home->library, path, replace, progress, progress_data,
+                                 cancellable, error);
 }
 
 gboolean

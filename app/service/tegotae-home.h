@@ -60,15 +60,22 @@ gboolean        tegotae_home_set_language  (TegotaeHome     *home,
 GPtrArray      *tegotae_home_list_packs    (TegotaeHome     *home,
                                             GError         **error);
 
+/* @fraction: how much is done, from 0 to 1. Called about ten times a second. */
+typedef void  (*TegotaeImportProgress)     (double           fraction,
+                                            gpointer         user_data);
+
 /* Checks a pack and adds it. A pack of that id and language that is already
- * there is replaced only if @replace, a shipped one never. After a failure
- * everything is as before.
+ * there is replaced only if @replace, a shipped one never. After a failure, and
+ * when it was cancelled, everything is as before.
+ * @progress: (nullable)
  * Returns: (transfer full): the pack */
-TegotaePack    *tegotae_home_import_pack   (TegotaeHome     *home,
-                                            const char      *path,
-                                            gboolean         replace,
-                                            GCancellable    *cancellable,
-                                            GError         **error);
+TegotaePack    *tegotae_home_import_pack   (TegotaeHome           *home,
+                                            const char            *path,
+                                            gboolean               replace,
+                                            TegotaeImportProgress  progress,
+                                            gpointer               progress_data,
+                                            GCancellable          *cancellable,
+                                            GError               **error);
 
 /* Removes an imported pack in all its languages. */
 gboolean        tegotae_home_remove_pack   (TegotaeHome     *home,

@@ -14,114 +14,60 @@
 
 #include "tegotae-library-private.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 
 #include "core/tegotae-error.h"
-#include "pack/tegotae-pack-limits.h"
+#include "tegotae-pack-copy.h"
 
-/* Both names an imported pack may have. */
-static const char * const suffixes[] = { ".json", ".jsonl" };
+/* How long a stretch of reading is told of, in microseconds. */
+#define PROGRESS_INTERVAL (G_USEC_PER_SEC / 10)
 
-static char *
-build_name (TegotaeLibrary *self,
-            const char     *id,
-            const char     *lang,
-            const char     *suffix)
-{
-  g_autofree char *name = g_strconcat (id, "@", lang, suffix, NULL);
+/* What is left to do when all is read, as a share of the whole: the index. */
+#define SHARE_OF_READING 0.9
 
-  return g_build_filename (self->imported_dir, name, NULL);
-}
-
-static gboolean
-fail_with_errno (const char  *path,
-                 int          code,
-                 GError     **error)
-{
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
-               _("%s cannot be written: %s."), path, g_strerror (code));
-  return FALSE;
-}
-
-/* Makes sure that what was renamed or removed in it survives a power cut. */
-static gboolean
-sync_directory (const char  *dir,
-                GError     **error)
-{
-  int fd = g_open (dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-  gboolean ok = fd >= 0 && fsync (fd) == 0;
-  int code = errno;
-
-  if (fd >= 0)
-    close (fd);
-
-  return ok || fail_with_errno (dir, code, error);
-}
-
-/* Appends what is read to a file that is not yet in place. */
+/* A pack on its way in: read into library.db, whose change is not committed, and
+ * into a file that is not yet in place. */
 typedef struct
 {
-  TegotaePackIntake  intake;
-  char              *path;
-  GOutputStream     *stream;
+  TegotaePackIntake      intake;
+  TegotaeImportProgress  progress;
+  gpointer               progress_data;
+  gint64                 told_at; /* monotonic */
+  TegotaePackCopy       *copy;
 } Import;
 
 static void
 import_clear (Import *import)
 {
   tegotae_pack_intake_clear (&import->intake);
-  g_clear_object (&import->stream);
-
-  if (import->path != NULL)
-    g_unlink (import->path);
-  g_clear_pointer (&import->path, g_free);
+  g_clear_pointer (&import->copy, tegotae_pack_copy_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Import, import_clear)
 
-static gboolean
-open_copy (Import          *import,
-           TegotaeLibrary  *self,
-           GError         **error)
+static void
+tell (Import *import,
+      double  fraction)
 {
-  g_autoptr (GFile) file = NULL;
-
-  if (g_mkdir_with_parents (self->imported_dir, 0700) != 0)
-    return fail_with_errno (self->imported_dir, errno, error);
-
-  import->path = g_strdup_printf ("%s/.import-%d", self->imported_dir, (int) getpid ());
-  g_unlink (import->path);
-  file = g_file_new_for_path (import->path);
-  import->stream = G_OUTPUT_STREAM (g_file_create (file, G_FILE_CREATE_PRIVATE, NULL, error));
-
-  return import->stream != NULL;
+  if (import->progress != NULL)
+    import->progress (fraction, import->progress_data);
 }
 
-/* Imported packs are kept as JSON Lines, whatever they came as, so that each
- * start can read them as a stream. */
-static gboolean
-write_line (Import      *import,
-            const char  *json,
-            GError     **error)
+static void
+import_progress (gint64   done,
+                 gint64   total,
+                 gpointer user_data)
 {
-  gsize length = strlen (json);
+  Import *import = user_data;
+  gint64 now = g_get_monotonic_time ();
 
-  if (length > TEGOTAE_PACK_MAX_LINE_SIZE)
-    {
-      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                   _("The pack has an entry or a header of more than %d KiB; make it shorter."),
-                   TEGOTAE_PACK_MAX_LINE_SIZE / 1024);
-      return FALSE;
-    }
+  if (now - import->told_at < PROGRESS_INTERVAL)
+    return;
 
-  return g_output_stream_write_all (import->stream, json, length, NULL, NULL, error) &&
-         g_output_stream_write_all (import->stream, "\n", 1, NULL, NULL, error);
+  import->told_at = now;
+  tell (import, total > 0 ? SHARE_OF_READING * CLAMP ((double) done / total, 0, 1) : 0);
 }
 
 static gboolean
@@ -133,7 +79,7 @@ import_header (TegotaePack  *pack,
   Import *import = user_data;
 
   return tegotae_pack_intake_handler.header (pack, json, &import->intake, error) &&
-         write_line (import, json, error);
+         tegotae_pack_copy_add_line (import->copy, json, error);
 }
 
 static gboolean
@@ -145,33 +91,10 @@ import_entry (TegotaeEntry  *entry,
   Import *import = user_data;
 
   return tegotae_pack_intake_handler.entry (entry, json, &import->intake, error) &&
-         write_line (import, json, error);
+         tegotae_pack_copy_add_line (import->copy, json, error);
 }
 
-static const TegotaePackHandler import_handler = { import_header, import_entry };
-
-static gboolean
-finish_copy (Import  *import,
-             GError **error)
-{
-  int fd;
-
-  if (!g_output_stream_close (import->stream, NULL, error))
-    return FALSE;
-
-  fd = g_open (import->path, O_RDONLY | O_CLOEXEC, 0);
-  if (fd < 0 || fsync (fd) != 0)
-    {
-      int code = errno;
-
-      if (fd >= 0)
-        close (fd);
-      return fail_with_errno (import->path, code, error);
-    }
-
-  close (fd);
-  return TRUE;
-}
+static const TegotaePackHandler import_handler = { import_header, import_entry, import_progress };
 
 /* From here on the pack is the user's: its file is in place before library.db,
  * which can be made again, says so. */
@@ -180,32 +103,75 @@ put_in_place (Import          *import,
               TegotaeLibrary  *self,
               GError         **error)
 {
-  g_autofree char *target = build_name (self, import->intake.id, import->intake.lang, ".jsonl");
-  g_autofree char *other = build_name (self, import->intake.id, import->intake.lang, ".json");
   g_autofree char *fingerprint = NULL;
 
-  if (g_rename (import->path, target) != 0)
-    return fail_with_errno (target, errno, error);
-
-  g_clear_pointer (&import->path, g_free);
-  g_unlink (other);
-
-  if (!sync_directory (self->imported_dir, error))
+  if (!tegotae_pack_copy_put_in_place (import->copy, import->intake.id, import->intake.lang, error))
     return FALSE;
 
   fingerprint = tegotae_library_dup_fingerprint (self);
+  if (!tegotae_library_db_commit (self->db, fingerprint, error))
+    {
+      tegotae_pack_copy_take_back (import->copy);
+      return FALSE;
+    }
 
-  return tegotae_library_db_commit (self->db, fingerprint, error);
+  tegotae_pack_copy_settle (import->copy);
+
+  return TRUE;
+}
+
+/* Everything up to the point where nothing can be cancelled any more. */
+static TegotaePack *
+read_pack (Import                *import,
+           const char            *path,
+           const TegotaeContent  *core,
+           GCancellable          *cancellable,
+           GError               **error)
+{
+  g_autoptr (TegotaePack) pack = NULL;
+
+  import->copy = tegotae_pack_copy_new (import->intake.library->imported_dir, error);
+  if (import->copy == NULL)
+    return NULL;
+
+  pack = tegotae_pack_reader_read (path, core, &import_handler, import, NULL, cancellable, error);
+  if (pack == NULL)
+    return NULL;
+
+  tell (import, SHARE_OF_READING);
+  if (!tegotae_library_db_index (import->intake.library->db, cancellable, error) ||
+      !tegotae_pack_copy_finish (import->copy, error) ||
+      g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  tell (import, 1);
+
+  return g_steal_pointer (&pack);
+}
+
+/* What a store that was interrupted says is of no use to anybody. */
+static void
+set_cancelled (GCancellable  *cancellable,
+               GError       **error)
+{
+  if (!g_cancellable_is_cancelled (cancellable))
+    return;
+
+  g_clear_error (error);
+  g_cancellable_set_error_if_cancelled (cancellable, error);
 }
 
 TegotaePack *
-tegotae_library_import (TegotaeLibrary  *self,
-                        const char      *path,
-                        gboolean         replace,
-                        GCancellable    *cancellable,
-                        GError         **error)
+tegotae_library_import (TegotaeLibrary         *self,
+                        const char             *path,
+                        gboolean                replace,
+                        TegotaeImportProgress   progress,
+                        gpointer                progress_data,
+                        GCancellable           *cancellable,
+                        GError                **error)
 {
-  g_auto (Import) import = { { self, TEGOTAE_ORIGIN_IMPORTED, replace, NULL, NULL }, NULL, NULL };
+  g_auto (Import) import = { { self, TEGOTAE_ORIGIN_IMPORTED, replace, NULL, NULL },
+                             progress, progress_data, 0, NULL };
   g_autoptr (TegotaeContent) core = NULL;
   g_autoptr (TegotaePack) pack = NULL;
   g_autoptr (GError) local_error = NULL;
@@ -217,13 +183,16 @@ tegotae_library_import (TegotaeLibrary  *self,
       return NULL;
     }
 
-  if (!open_copy (&import, self, error) || !tegotae_library_db_begin (self->db, error))
+  if (!tegotae_library_db_begin (self->db, error))
     return NULL;
 
-  pack = tegotae_pack_reader_read (path, core, &import_handler, &import, NULL,
-                                   cancellable, error);
-  if (pack == NULL || !finish_copy (&import, error) || !put_in_place (&import, self, error))
+  pack = read_pack (&import, path, core, cancellable, &local_error);
+  if (pack == NULL)
+    set_cancelled (cancellable, &local_error);
+
+  if (pack == NULL || !put_in_place (&import, self, &local_error))
     {
+      g_propagate_error (error, g_steal_pointer (&local_error));
       tegotae_library_db_rollback (self->db);
       return NULL;
     }
@@ -274,16 +243,11 @@ remove_files (TegotaeLibrary  *self,
       if (strcmp (row->id, pack_id) != 0)
         continue;
 
-      for (guint j = 0; j < G_N_ELEMENTS (suffixes); j++)
-        {
-          g_autofree char *path = build_name (self, row->id, row->lang, suffixes[j]);
-
-          if (g_unlink (path) != 0 && errno != ENOENT)
-            return fail_with_errno (path, errno, error);
-        }
+      if (!tegotae_pack_copy_remove (self->imported_dir, row->id, row->lang, error))
+        return FALSE;
     }
 
-  return sync_directory (self->imported_dir, error);
+  return TRUE;
 }
 
 gboolean

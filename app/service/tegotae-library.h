@@ -16,6 +16,7 @@
 
 #include "core/tegotae-content.h"
 #include "core/tegotae-entry.h"
+#include "tegotae-home.h"
 
 G_BEGIN_DECLS
 
@@ -44,6 +45,8 @@ GPtrArray      *tegotae_library_list_packs   (TegotaeLibrary     *self,
 TegotaePack    *tegotae_library_import       (TegotaeLibrary     *self,
                                               const char         *path,
                                               gboolean            replace,
+                                              TegotaeImportProgress progress,
+                                              gpointer            progress_data,
                                               GCancellable       *cancellable,
                                               GError            **error);
 gboolean        tegotae_library_remove       (TegotaeLibrary     *self,

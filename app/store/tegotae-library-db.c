@@ -67,6 +67,7 @@ struct _TegotaeLibraryDb
   TegotaeSqlite      *sqlite;
   TegotaeTransaction *change; /* NULL if none was begun */
   guint               n_added; /* entries in this change */
+  gboolean            indexed; /* and since the last of them */
 };
 
 static gboolean
@@ -250,6 +251,7 @@ tegotae_library_db_count_entry (TegotaeLibraryDb *db)
   g_return_if_fail (db != NULL && db->change != NULL);
 
   db->n_added++;
+  db->indexed = FALSE;
 }
 
 static char *
@@ -296,6 +298,7 @@ tegotae_library_db_begin (TegotaeLibraryDb  *db,
   g_return_val_if_fail (db != NULL && db->change == NULL, FALSE);
 
   db->n_added = 0;
+  db->indexed = FALSE;
   db->change = tegotae_transaction_begin (db->sqlite, error);
   if (db->change == NULL)
     g_prefix_error (error, "%s: ", _("The library could not be changed"));
@@ -320,6 +323,23 @@ write_fingerprint (TegotaeSqlite  *sqlite,
 }
 
 gboolean
+tegotae_library_db_index (TegotaeLibraryDb  *db,
+                          GCancellable      *cancellable,
+                          GError           **error)
+{
+  g_return_val_if_fail (db != NULL && db->change != NULL, FALSE);
+
+  tegotae_sqlite_set_cancellable (db->sqlite, cancellable);
+  db->indexed = db->indexed || tegotae_search_index_finish (db->sqlite, db->n_added, error);
+  tegotae_sqlite_set_cancellable (db->sqlite, NULL);
+
+  if (!db->indexed)
+    g_prefix_error (error, "%s: ", _("The library could not be changed"));
+
+  return db->indexed;
+}
+
+gboolean
 tegotae_library_db_commit (TegotaeLibraryDb  *db,
                            const char        *fingerprint,
                            GError           **error)
@@ -327,7 +347,7 @@ tegotae_library_db_commit (TegotaeLibraryDb  *db,
   g_return_val_if_fail (db != NULL && db->change != NULL, FALSE);
   g_return_val_if_fail (fingerprint != NULL, FALSE);
 
-  if (tegotae_search_index_finish (db->sqlite, db->n_added, error) &&
+  if ((db->indexed || tegotae_search_index_finish (db->sqlite, db->n_added, error)) &&
       write_fingerprint (db->sqlite, fingerprint, error) &&
       tegotae_transaction_commit (g_steal_pointer (&db->change), error))
     return TRUE;

@@ -12,6 +12,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "core/tegotae-entry.h"
 #include "core/tegotae-pack.h"
 
@@ -43,6 +45,11 @@ char     *tegotae_library_db_get_fingerprint (TegotaeLibraryDb    *db,
  * fail with TEGOTAE_ERROR_STORE. Readers in other processes see the old state
  * until the commit. */
 gboolean  tegotae_library_db_begin       (TegotaeLibraryDb    *db,
+                                          GError             **error);
+/* Brings the search index up to date with what was added. The commit does it if
+ * nobody did; apart from it, it can be cancelled. */
+gboolean  tegotae_library_db_index       (TegotaeLibraryDb    *db,
+                                          GCancellable        *cancellable,
                                           GError             **error);
 gboolean  tegotae_library_db_commit      (TegotaeLibraryDb    *db,
                                           const char          *fingerprint,

@@ -37,7 +37,7 @@ static const Case cases[] = {
   { "columns-count-characters", "[\"面接\", \"😀\", x]", "$[2]", "line 1, column 13: " },
   { "lines-count-line-feeds", "[\r\n\"a\",\r\n x]", "$[1]", "line 3, column 2: " },
   { "empty-key-is-quoted", "{\"\":x}", "$[\"\"]", "line 1, column 5: " },
-  { "strange-key-is-quoted", "{\"a.\\\"b \\u200f\":x}", "$[\"a.\\\"b \\u200f\"]", "A value is expected" },
+  { "strange-key-is-quoted", "{\"a.\\\"b \\u200b\":x}", "$[\"a.\\\"b \\u200b\"]", "A value is expected" },
   { "escape-at-the-end", "\"\\", "$", "no closing quotation mark" },
   { "unicode-escape-at-the-end", "\"\\u12", "$", "no closing quotation mark" },
   { "escaped-backspace", "\"\\b\"", "$", "Control characters" },
