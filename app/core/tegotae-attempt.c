@@ -45,6 +45,7 @@ attempt_clear (TegotaeAttempt *self)
   g_free (self->taken_by);
   g_free (self->band);
   g_free (self->band_name);
+  g_free (self->note);
   g_ptr_array_unref (self->responses);
   tegotae_profile_free (self->profile);
 }

@@ -36,6 +36,8 @@ G_BEGIN_DECLS
  * @near_cut: the score lies within one step of the caution cut
  * @hurried: the median time per item is under 1.0 s
  * @responses: (element-type TegotaeResponse): in item order
+ * @note: (nullable): what the user wrote about it
+ * @note_changed_at: milliseconds since 1970 UTC; 0 without a note
  *
  * One finished questionnaire with all that was found. It is stored as it is
  * and never rescored. Reference counted, not changed once complete.
@@ -59,6 +61,8 @@ typedef struct
   gboolean        hurried;
   GPtrArray      *responses;
   TegotaeProfile *profile;
+  char           *note;
+  gint64          note_changed_at;
 } TegotaeAttempt;
 
 /* An empty one, for the store to fill in. */

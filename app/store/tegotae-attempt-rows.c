@@ -19,7 +19,9 @@
 
 #define SELECT_ATTEMPTS \
   "SELECT number, id, pack, revision, lang, questionnaire, stage, started_at," \
-  "       finished_at, score, band, band_name, step, near_cut, hurried FROM attempt "
+  "       finished_at, score, band, band_name, step, near_cut, hurried," \
+  "       attempt_note.text, changed_at " \
+  "FROM attempt LEFT JOIN attempt_note ON attempt_note.attempt = number "
 
 #define SELECT_RESPONSES \
   "SELECT attempt, item, option, points, milliseconds FROM response "
@@ -97,6 +99,8 @@ read_attempt (TegotaeStatement *row)
   attempt->step = tegotae_statement_get_int (row, 12);
   attempt->near_cut = tegotae_statement_get_int (row, 13) != 0;
   attempt->hurried = tegotae_statement_get_int (row, 14) != 0;
+  attempt->note = tegotae_statement_dup_text (row, 15);
+  attempt->note_changed_at = tegotae_statement_get_int64 (row, 16);
 
   return attempt;
 }

@@ -35,6 +35,9 @@
   "INSERT INTO domain_score (attempt, position, domain, name, score, strength, improvement) " \
   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
 
+#define INSERT_NOTE \
+  "INSERT INTO attempt_note (attempt, text, changed_at) VALUES (?1, ?2, ?3)"
+
 static void
 set_not_found (const char  *id,
                GError     **error)
@@ -169,17 +172,37 @@ tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
 }
 
 static gboolean
-save (TegotaeSqlite         *sqlite,
-      const TegotaeAttempt  *attempt,
-      GError               **error)
+insert_note (TegotaeSqlite         *sqlite,
+             gint64                 number,
+             const TegotaeAttempt  *attempt,
+             GError               **error)
 {
-  g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
+  g_autoptr (TegotaeStatement) statement = NULL;
+
+  if (attempt->note == NULL)
+    return TRUE;
+
+  statement = tegotae_statement_prepare (sqlite, INSERT_NOTE, error);
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_int64 (statement, 1, number);
+  tegotae_statement_bind_text (statement, 2, attempt->note);
+  tegotae_statement_bind_int64 (statement, 3, attempt->note_changed_at);
+
+  return tegotae_statement_run (statement, error);
+}
+
+static gboolean
+insert_whole (TegotaeSqlite         *sqlite,
+              const TegotaeAttempt  *attempt,
+              GError               **error)
+{
   gint64 number;
 
-  return transaction != NULL &&
-         check_is_new (sqlite, attempt->id, error) &&
+  return check_is_new (sqlite, attempt->id, error) &&
          tegotae_attempt_rows_insert (sqlite, attempt, &number, error) &&
-         tegotae_transaction_commit (g_steal_pointer (&transaction), error);
+         insert_note (sqlite, number, attempt, error);
 }
 
 gboolean
@@ -187,13 +210,54 @@ tegotae_attempt_table_save (TegotaeUserDb         *db,
                             const TegotaeAttempt  *attempt,
                             GError               **error)
 {
+  TegotaeSqlite *sqlite;
+  g_autoptr (TegotaeTransaction) transaction = NULL;
+
   g_return_val_if_fail (db != NULL, FALSE);
   g_return_val_if_fail (attempt != NULL && attempt->id != NULL, FALSE);
 
-  if (save (tegotae_user_db_get_sqlite (db), attempt, error))
+  sqlite = tegotae_user_db_get_sqlite (db);
+  transaction = tegotae_transaction_begin (sqlite, error);
+  if (transaction != NULL &&
+      insert_whole (sqlite, attempt, error) &&
+      tegotae_transaction_commit (g_steal_pointer (&transaction), error))
     return TRUE;
 
   g_prefix_error (error, "%s: ", _("The attempt could not be saved"));
+
+  return FALSE;
+}
+
+static gboolean
+save_all (TegotaeSqlite  *sqlite,
+          GPtrArray      *attempts,
+          GError        **error)
+{
+  g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
+
+  if (transaction == NULL)
+    return FALSE;
+
+  /* In the order they were listed in, the newest is the first. */
+  for (guint i = attempts->len; i > 0; i--)
+    if (!insert_whole (sqlite, g_ptr_array_index (attempts, i - 1), error))
+      return FALSE;
+
+  return tegotae_transaction_commit (g_steal_pointer (&transaction), error);
+}
+
+gboolean
+tegotae_attempt_table_save_all (TegotaeUserDb  *db,
+                                GPtrArray      *attempts,
+                                GError        **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+  g_return_val_if_fail (attempts != NULL, FALSE);
+
+  if (save_all (tegotae_user_db_get_sqlite (db), attempts, error))
+    return TRUE;
+
+  g_prefix_error (error, "%s: ", _("The attempts could not be saved"));
 
   return FALSE;
 }

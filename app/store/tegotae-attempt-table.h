@@ -44,4 +44,10 @@ gboolean        tegotae_attempt_table_delete (TegotaeUserDb         *db,
                                               const char            *id,
                                               GError               **error);
 
+/* Saves several in one transaction, the newest first: what was listed or deleted
+ * so. (element-type TegotaeAttempt) */
+gboolean        tegotae_attempt_table_save_all (TegotaeUserDb       *db,
+                                              GPtrArray             *attempts,
+                                              GError               **error);
+
 G_END_DECLS

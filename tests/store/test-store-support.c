@@ -236,6 +236,8 @@ assert_attempts_equal (const TegotaeAttempt *a,
   g_assert_cmpint (a->step, ==, b->step);
   g_assert_cmpint (a->near_cut, ==, b->near_cut);
   g_assert_cmpint (a->hurried, ==, b->hurried);
+  g_assert_cmpstr (a->note, ==, b->note);
+  g_assert_cmpint (a->note_changed_at, ==, b->note_changed_at);
   assert_responses_equal (a->responses, b->responses);
   assert_profiles_equal (a->profile, b->profile);
 }

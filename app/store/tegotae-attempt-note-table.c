@@ -1,0 +1,96 @@
+/* tegotae-attempt-note-table.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+
+#define G_LOG_DOMAIN "tegotae-store"
+
+#include "tegotae-attempt-note-table.h"
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+#include "store/tegotae-attempt-rows.h"
+#include "store/tegotae-statement.h"
+#include "store/tegotae-transaction.h"
+#include "store/tegotae-user-db-private.h"
+
+#define UPSERT \
+  "INSERT INTO attempt_note (attempt, text, changed_at) VALUES (?1, ?2, ?3) " \
+  "ON CONFLICT (attempt) DO UPDATE SET text = excluded.text, changed_at = excluded.changed_at"
+
+#define DELETE "DELETE FROM attempt_note WHERE attempt = ?1"
+
+static gboolean
+write_note (TegotaeSqlite  *sqlite,
+            gint64          number,
+            const char     *text,
+            gint64          now,
+            GError        **error)
+{
+  gboolean has_text = *text != '\0';
+  g_autoptr (TegotaeStatement) statement = NULL;
+
+  statement = tegotae_statement_prepare (sqlite, has_text ? UPSERT : DELETE, error);
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_int64 (statement, 1, number);
+  if (has_text)
+    {
+      tegotae_statement_bind_text (statement, 2, text);
+      tegotae_statement_bind_int64 (statement, 3, now);
+    }
+
+  return tegotae_statement_run (statement, error);
+}
+
+static gboolean
+set (TegotaeSqlite  *sqlite,
+     const char     *attempt,
+     const char     *text,
+     gint64          now,
+     GError        **error)
+{
+  g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
+  gint64 number;
+
+  if (transaction == NULL || !tegotae_attempt_rows_find (sqlite, attempt, &number, error))
+    return FALSE;
+
+  if (number == TEGOTAE_ATTEMPT_NO_NUMBER)
+    {
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
+                   _("There is no attempt “%s”"), attempt);
+      return FALSE;
+    }
+
+  return write_note (sqlite, number, text, now, error) &&
+         tegotae_transaction_commit (g_steal_pointer (&transaction), error);
+}
+
+gboolean
+tegotae_attempt_note_table_set (TegotaeUserDb  *db,
+                                const char     *attempt,
+                                const char     *text,
+                                gint64          now,
+                                GError        **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+  g_return_val_if_fail (attempt != NULL && text != NULL, FALSE);
+
+  if (set (tegotae_user_db_get_sqlite (db), attempt, text, now, error))
+    return TRUE;
+
+  g_prefix_error (error, "%s: ", _("The note could not be saved"));
+
+  return FALSE;
+}

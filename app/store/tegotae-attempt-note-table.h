@@ -1,0 +1,35 @@
+/* tegotae-attempt-note-table.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+
+#pragma once
+
+#include "store/tegotae-user-db.h"
+
+G_BEGIN_DECLS
+
+/**
+ * tegotae_attempt_note_table_set:
+ * @attempt: id of the attempt
+ * @text: the whole note; without one if it is empty
+ * @now: milliseconds since 1970 UTC
+ *
+ * Replaces the user's note on an attempt. Fails with TEGOTAE_ERROR_NOT_FOUND if
+ * there is no such attempt.
+ */
+gboolean tegotae_attempt_note_table_set (TegotaeUserDb  *db,
+                                         const char     *attempt,
+                                         const char     *text,
+                                         gint64          now,
+                                         GError        **error);
+
+G_END_DECLS

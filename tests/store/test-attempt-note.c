@@ -1,0 +1,139 @@
+/* test-attempt-note.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+
+#include "core/tegotae-error.h"
+#include "store/tegotae-attempt-note-table.h"
+#include "store/tegotae-attempt-table.h"
+#include "test-store-support.h"
+
+#define TIME G_GINT64_CONSTANT (1700000000123)
+
+static TegotaeUserDb *
+open_with (Place      *place,
+           const char *id)
+{
+  g_autoptr (TegotaeAttempt) attempt = test_attempt_new (id, TIME);
+  g_autoptr (GError) error = NULL;
+  TegotaeUserDb *db = tegotae_user_db_open (place->path, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (tegotae_attempt_table_save (db, attempt, &error));
+  g_assert_no_error (error);
+
+  return db;
+}
+
+static void
+set (TegotaeUserDb *db,
+     const char    *id,
+     const char    *text,
+     gint64         now)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (tegotae_attempt_note_table_set (db, id, text, now, &error));
+  g_assert_no_error (error);
+}
+
+static void
+assert_note (TegotaeUserDb *db,
+             const char    *id,
+             const char    *note,
+             gint64         changed_at)
+{
+  g_autoptr (TegotaeAttempt) attempt = tegotae_attempt_table_get (db, id, NULL);
+  g_autoptr (GPtrArray) all = tegotae_attempt_table_list (db, NULL);
+
+  g_assert_cmpstr (attempt->note, ==, note);
+  g_assert_cmpint (attempt->note_changed_at, ==, changed_at);
+  assert_attempts_equal (attempt, g_ptr_array_index (all, 0));
+}
+
+static void
+test_comes_with_its_attempt (Place         *place,
+                             gconstpointer  data)
+{
+  TegotaeUserDb *db = open_with (place, "a");
+
+  assert_note (db, "a", NULL, 0);
+  set (db, "a", "Slept badly.\n“'; DROP TABLE attempt; --” 眠れなかった", 5);
+  tegotae_user_db_close (db);
+
+  db = tegotae_user_db_open (place->path, NULL);
+  assert_note (db, "a", "Slept badly.\n“'; DROP TABLE attempt; --” 眠れなかった", 5);
+  tegotae_user_db_close (db);
+}
+
+static void
+test_is_replaced_and_emptied (Place         *place,
+                              gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = open_with (place, "a");
+  g_autofree char *count = NULL;
+
+  set (db, "a", "", 4);
+  assert_note (db, "a", NULL, 0);
+  set (db, "a", "first", 5);
+  set (db, "a", "second", 6);
+  assert_note (db, "a", "second", 6);
+  set (db, "a", "", 7);
+  assert_note (db, "a", NULL, 0);
+
+  count = place_ask (place, "SELECT count (*) FROM attempt_note");
+  g_assert_cmpstr (count, ==, "0");
+}
+
+static void
+test_of_nothing_is_refused (Place         *place,
+                            gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = open_with (place, "a");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (tegotae_attempt_note_table_set (db, "b", "text", 5, &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
+  set (db, "a", "text", 5);
+}
+
+static void
+test_goes_and_comes_back_with_its_attempt (Place         *place,
+                                           gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = open_with (place, "a");
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+  g_autofree char *count = NULL;
+
+  set (db, "a", "text", 5);
+  attempt = tegotae_attempt_table_get (db, "a", NULL);
+  g_assert_true (tegotae_attempt_table_delete (db, "a", NULL));
+  count = place_ask (place, "SELECT count (*) FROM attempt_note");
+  g_assert_cmpstr (count, ==, "0");
+
+  g_assert_true (tegotae_attempt_table_save (db, attempt, NULL));
+  assert_note (db, "a", "text", 5);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  PLACE_ADD ("/store/attempt-note/comes-with-its-attempt", test_comes_with_its_attempt);
+  PLACE_ADD ("/store/attempt-note/is-replaced-and-emptied", test_is_replaced_and_emptied);
+  PLACE_ADD ("/store/attempt-note/of-nothing-is-refused", test_of_nothing_is_refused);
+  PLACE_ADD ("/store/attempt-note/goes-and-comes-back-with-its-attempt",
+             test_goes_and_comes_back_with_its_attempt);
+
+  return g_test_run ();
+}
