@@ -148,6 +148,19 @@ TegotaeAttempt *tegotae_home_get_last_attempt (TegotaeHome  *home,
 gboolean        tegotae_home_delete_attempt (TegotaeHome    *home,
                                             const char      *id,
                                             GError         **error);
+gboolean        tegotae_home_save_attempts (TegotaeHome     *home,
+                                            GPtrArray       *attempts,
+                                            GError         **error);
+GPtrArray      *tegotae_home_delete_range  (TegotaeHome     *home,
+                                            gint64           from,
+                                            gint64           to,
+                                            GError         **error);
+
+/* The user's note on an attempt; an empty one is none. */
+gboolean        tegotae_home_set_note      (TegotaeHome     *home,
+                                            const char      *attempt,
+                                            const char      *text,
+                                            GError         **error);
 
 /* The diagnosis in progress: see store/tegotae-draft-table.h. */
 gboolean        tegotae_home_save_draft    (TegotaeHome         *home,

@@ -39,6 +39,9 @@ typedef struct
   char           *text;
   TegotaeStage    stage;
   guint           limit;
+  GPtrArray      *attempts;
+  gint64          from;
+  gint64          to;
   GCancellable   *cancellable; /* of calls that end in the middle */
 } TegotaeRequest;
 

@@ -77,6 +77,7 @@ tegotae_request_free (TegotaeRequest *request)
   g_free (request->pack);
   g_free (request->id);
   g_free (request->text);
+  g_clear_pointer (&request->attempts, g_ptr_array_unref);
   g_clear_object (&request->cancellable);
   g_free (request);
 }

@@ -32,7 +32,7 @@ G_BEGIN_DECLS
  *
  * Signals (all without arguments, in the main context):
  * "content-changed": tegotae_service_get_content() is new
- * "attempts-changed": an attempt was saved or deleted
+ * "attempts-changed": an attempt or its note was saved or deleted
  * "read-changed": an entry was marked as read
  * "stage-changed": tegotae_service_get_stage() is new
  * "draft-changed": the diagnosis in progress was kept or taken away
@@ -122,6 +122,51 @@ void            tegotae_service_get_draft_async  (TegotaeService       *self,
 TegotaeDraft   *tegotae_service_get_draft_finish (TegotaeService       *self,
                                                   GAsyncResult         *result,
                                                   GError              **error);
+
+/* Fails with TEGOTAE_ERROR_NOT_FOUND. (transfer full) */
+void            tegotae_service_get_attempt_async   (TegotaeService      *self,
+                                                     const char          *id,
+                                                     GCancellable        *cancellable,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
+TegotaeAttempt *tegotae_service_get_attempt_finish  (TegotaeService      *self,
+                                                     GAsyncResult        *result,
+                                                     GError             **error);
+
+/* Deletes the attempts finished at @from or later and before @to (milliseconds
+ * since 1970 UTC), all or none, and answers with them, the newest first.
+ * (transfer full) (element-type TegotaeAttempt) */
+void            tegotae_service_delete_range_async  (TegotaeService      *self,
+                                                     gint64               from,
+                                                     gint64               to,
+                                                     GCancellable        *cancellable,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
+GPtrArray      *tegotae_service_delete_range_finish (TegotaeService      *self,
+                                                     GAsyncResult        *result,
+                                                     GError             **error);
+
+/* Saves several, all or none, the newest first: to undo that. They are not
+ * changed until it answers. */
+void            tegotae_service_save_attempts_async  (TegotaeService      *self,
+                                                      GPtrArray           *attempts,
+                                                      GCancellable        *cancellable,
+                                                      GAsyncReadyCallback  callback,
+                                                      gpointer             user_data);
+gboolean        tegotae_service_save_attempts_finish (TegotaeService      *self,
+                                                      GAsyncResult        *result,
+                                                      GError             **error);
+
+/* Replaces the user's note on an attempt; an empty one is none. */
+void            tegotae_service_set_note_async  (TegotaeService      *self,
+                                                 const char          *attempt,
+                                                 const char          *text,
+                                                 GCancellable        *cancellable,
+                                                 GAsyncReadyCallback  callback,
+                                                 gpointer             user_data);
+gboolean        tegotae_service_set_note_finish (TegotaeService      *self,
+                                                 GAsyncResult        *result,
+                                                 GError             **error);
 
 /* (transfer full) (element-type TegotaeSuggestion): with the texts of their
  * reasons set. */
