@@ -19,6 +19,25 @@ struct _TegotaeMarks
   GHashTable      *flags; /* "pack/entry" → GUINT_TO_POINTER (TegotaeMark) */
 };
 
+const char *
+tegotae_verdict_to_id (TegotaeMark verdict)
+{
+  switch (verdict)
+    {
+    case TEGOTAE_MARK_HELPFUL:
+      return "helpful";
+
+    case TEGOTAE_MARK_NOT_FOR_ME:
+      return "not-for-me";
+
+    case TEGOTAE_MARK_NONE:
+    case TEGOTAE_MARK_READ:
+    case TEGOTAE_MARK_BOOKMARKED:
+    default:
+      return NULL;
+    }
+}
+
 TegotaeMarks *
 tegotae_marks_new (void)
 {

@@ -27,6 +27,13 @@ typedef enum
   TEGOTAE_MARK_NOT_FOR_ME = 1 << 3,
 } TegotaeMark;
 
+/* What can be said of an entry, of which one at most is so. */
+#define TEGOTAE_MARK_VERDICTS (TEGOTAE_MARK_HELPFUL | TEGOTAE_MARK_NOT_FOR_ME)
+
+/* The word for TEGOTAE_MARK_HELPFUL or TEGOTAE_MARK_NOT_FOR_ME ("helpful",
+ * "not-for-me"); NULL for any other mark. Static. */
+const char *tegotae_verdict_to_id (TegotaeMark verdict);
+
 /**
  * TegotaeMarks:
  *

@@ -37,6 +37,16 @@ test_no_marks_are_none (void)
   g_assert_cmpuint (tegotae_marks_get_size (NULL), ==, 0);
 }
 
+static void
+test_verdicts_have_ids (void)
+{
+  g_assert_cmpstr (tegotae_verdict_to_id (TEGOTAE_MARK_HELPFUL), ==, "helpful");
+  g_assert_cmpstr (tegotae_verdict_to_id (TEGOTAE_MARK_NOT_FOR_ME), ==, "not-for-me");
+  g_assert_null (tegotae_verdict_to_id (TEGOTAE_MARK_NONE));
+  g_assert_null (tegotae_verdict_to_id (TEGOTAE_MARK_READ));
+  g_assert_null (tegotae_verdict_to_id (TEGOTAE_MARK_VERDICTS));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -44,6 +54,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/core/marks/they-add-up", test_marks_add_up);
   g_test_add_func ("/core/marks/none-are-none", test_no_marks_are_none);
+  g_test_add_func ("/core/marks/verdicts-have-ids", test_verdicts_have_ids);
 
   return g_test_run ();
 }
