@@ -1,0 +1,39 @@
+/* tegotae-reading-place-table.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-reading-place.h"
+#include "store/tegotae-user-db.h"
+
+G_BEGIN_DECLS
+
+/* Notes where the reading of an entry was left, in place of where it was left
+ * before. */
+gboolean   tegotae_reading_place_table_set  (TegotaeUserDb              *db,
+                                             const TegotaeReadingPlace  *place,
+                                             GError                    **error);
+
+/* Where it was left, owned by the caller. NULL without an error if it never
+ * was. */
+TegotaeReadingPlace *
+           tegotae_reading_place_table_get  (TegotaeUserDb              *db,
+                                             const char                 *pack,
+                                             const char                 *entry,
+                                             GError                    **error);
+
+/* All places, the latest first.
+ * (transfer full) (element-type TegotaeReadingPlace) */
+GPtrArray *tegotae_reading_place_table_list (TegotaeUserDb              *db,
+                                             GError                    **error);
+
+G_END_DECLS
