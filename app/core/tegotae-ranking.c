@@ -302,8 +302,7 @@ GPtrArray *
 tegotae_ranking_suggest (GPtrArray            *entries,
                          const TegotaeAttempt *attempt,
                          TegotaeStage          stage,
-                         TegotaeIsReadFunc     is_read,
-                         gpointer              user_data,
+                         const TegotaeMarks   *marks,
                          guint                 limit)
 {
   GPtrArray *suggestions = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_suggestion_free);
@@ -316,7 +315,7 @@ tegotae_ranking_suggest (GPtrArray            *entries,
       Candidate *candidate = &g_array_index (candidates, Candidate, i);
 
       init_candidate (candidate, g_ptr_array_index (entries, i), attempt, stage);
-      candidate->read = is_read (candidate->entry, user_data);
+      candidate->read = (tegotae_marks_get_info (marks, candidate->entry) & TEGOTAE_MARK_READ) != 0;
     }
 
   while (taken->len < limit)

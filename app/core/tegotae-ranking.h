@@ -12,20 +12,17 @@
 
 #pragma once
 
+#include "tegotae-marks.h"
 #include "tegotae-suggestion.h"
 
 G_BEGIN_DECLS
-
-/* Tells whether the user has read an entry. */
-typedef gboolean (*TegotaeIsReadFunc) (const TegotaeEntryInfo *entry,
-                                       gpointer                user_data);
 
 /**
  * tegotae_ranking_suggest:
  * @entries: (element-type TegotaeEntryInfo): all there are, in pack order
  * @attempt: the attempt to suggest for
  * @stage: where the user stands now, or TEGOTAE_STAGE_NONE
- * @is_read: what was read
+ * @marks: (nullable): what was read
  * @limit: how many at most
  *
  * The entries that fit, best first. Unread entries come before read ones.
@@ -41,8 +38,7 @@ typedef gboolean (*TegotaeIsReadFunc) (const TegotaeEntryInfo *entry,
 GPtrArray *tegotae_ranking_suggest (GPtrArray            *entries,
                                     const TegotaeAttempt *attempt,
                                     TegotaeStage          stage,
-                                    TegotaeIsReadFunc     is_read,
-                                    gpointer              user_data,
+                                    const TegotaeMarks   *marks,
                                     guint                 limit);
 
 G_END_DECLS

@@ -23,4 +23,7 @@ G_BEGIN_DECLS
 TegotaeUserDb *tegotae_home_get_user_db (TegotaeHome  *home,
                                          GError      **error);
 
+/* Now, in milliseconds since 1970 UTC. */
+gint64         tegotae_home_get_time    (void);
+
 G_END_DECLS

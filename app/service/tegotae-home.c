@@ -16,7 +16,6 @@
 #include "core/tegotae-ranking.h"
 #include "pack/tegotae-pack-reader.h"
 #include "store/tegotae-attempt-table.h"
-#include "store/tegotae-read-mark-table.h"
 #include "store/tegotae-draft-table.h"
 #include "store/tegotae-setting-table.h"
 #include "tegotae-home-private.h"
@@ -75,6 +74,12 @@ tegotae_home_get_user_db (TegotaeHome  *home,
     }
 
   return home->user_db;
+}
+
+gint64
+tegotae_home_get_time (void)
+{
+  return g_get_real_time () / G_TIME_SPAN_MILLISECOND;
 }
 
 TegotaeContent *
@@ -235,21 +240,6 @@ tegotae_home_delete_attempt (TegotaeHome  *home,
   return db != NULL && tegotae_attempt_table_delete (db, id, error);
 }
 
-static gboolean
-is_read (const TegotaeEntryInfo *entry,
-         gpointer                user_data)
-{
-  GHashTable *read = user_data;
-  g_autofree char *key = NULL;
-
-  if (read == NULL)
-    return FALSE;
-
-  key = g_strdup_printf ("%s/%s", entry->pack, entry->id);
-
-  return g_hash_table_contains (read, key);
-}
-
 GPtrArray *
 tegotae_home_suggest (TegotaeHome     *home,
                       TegotaeAttempt  *attempt,
@@ -259,13 +249,13 @@ tegotae_home_suggest (TegotaeHome     *home,
                       GError         **error)
 {
   g_autoptr (GPtrArray) entries = NULL;
-  g_autoptr (GHashTable) read = NULL;
+  g_autoptr (TegotaeMarks) marks = NULL;
   GPtrArray *suggestions;
 
   if (use_history)
     {
-      read = tegotae_home_list_read (home, error);
-      if (read == NULL)
+      marks = tegotae_home_list_marks (home, error);
+      if (marks == NULL)
         return NULL;
     }
 
@@ -273,31 +263,10 @@ tegotae_home_suggest (TegotaeHome     *home,
   if (entries == NULL)
     return NULL;
 
-  suggestions = tegotae_ranking_suggest (entries, attempt, stage, is_read, read, limit);
+  suggestions = tegotae_ranking_suggest (entries, attempt, stage, marks, limit);
   tegotae_words_explain (suggestions, attempt, tegotae_home_get_content (home));
 
   return suggestions;
-}
-
-gboolean
-tegotae_home_mark_read (TegotaeHome  *home,
-                        const char   *pack,
-                        const char   *entry,
-                        GError      **error)
-{
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
-
-  return db != NULL &&
-         tegotae_read_mark_table_add (db, pack, entry, g_get_real_time () / 1000, error);
-}
-
-GHashTable *
-tegotae_home_list_read (TegotaeHome  *home,
-                        GError      **error)
-{
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
-
-  return db != NULL ? tegotae_read_mark_table_list (db, error) : NULL;
 }
 
 TegotaeStage

@@ -18,6 +18,8 @@
 #include "core/tegotae-draft.h"
 #include "core/tegotae-entry.h"
 #include "core/tegotae-export.h"
+#include "core/tegotae-marks.h"
+#include "core/tegotae-reading-place.h"
 #include "core/tegotae-restore-counts.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
@@ -181,13 +183,40 @@ GPtrArray      *tegotae_home_suggest       (TegotaeHome     *home,
                                             gboolean         use_history,
                                             GError         **error);
 
-gboolean        tegotae_home_mark_read     (TegotaeHome     *home,
-                                            const char      *pack,
-                                            const char      *entry,
+/* What was read, bookmarked and judged. (transfer full) */
+TegotaeMarks   *tegotae_home_list_marks    (TegotaeHome     *home,
                                             GError         **error);
 
-/* The entries read, as a set of "pack/entry". (transfer full) */
-GHashTable     *tegotae_home_list_read     (TegotaeHome     *home,
+gboolean        tegotae_home_set_read      (TegotaeHome     *home,
+                                            const char      *pack,
+                                            const char      *entry,
+                                            gboolean         read,
+                                            GError         **error);
+gboolean        tegotae_home_set_bookmark  (TegotaeHome     *home,
+                                            const char      *pack,
+                                            const char      *entry,
+                                            gboolean         bookmarked,
+                                            GError         **error);
+
+/* @verdict: TEGOTAE_MARK_HELPFUL or TEGOTAE_MARK_NOT_FOR_ME, in place of the
+ * other; TEGOTAE_MARK_NONE takes it back. */
+gboolean        tegotae_home_set_verdict   (TegotaeHome     *home,
+                                            const char      *pack,
+                                            const char      *entry,
+                                            TegotaeMark      verdict,
+                                            GError         **error);
+
+/* How far an entry was read; see core/tegotae-reading-place.h. NULL without an
+ * error if it never was. */
+gboolean        tegotae_home_set_reading_place (TegotaeHome *home,
+                                            const char      *pack,
+                                            const char      *entry,
+                                            int              permille,
+                                            GError         **error);
+TegotaeReadingPlace *
+                tegotae_home_get_reading_place (TegotaeHome *home,
+                                            const char      *pack,
+                                            const char      *entry,
                                             GError         **error);
 
 /* Where the user stands. TEGOTAE_STAGE_NONE with @error unset if never said. */

@@ -59,15 +59,15 @@ tegotae_service_suggest_finish (TegotaeService  *self,
 
 typedef struct
 {
-  GPtrArray  *entries;
-  GHashTable *read;
+  GPtrArray    *entries;
+  TegotaeMarks *marks;
 } EntryList;
 
 static void
 entry_list_free (EntryList *list)
 {
   g_clear_pointer (&list->entries, g_ptr_array_unref);
-  g_clear_pointer (&list->read, g_hash_table_unref);
+  g_clear_pointer (&list->marks, tegotae_marks_unref);
   g_free (list);
 }
 
@@ -86,9 +86,9 @@ do_list_entries (TegotaeHome  *home,
   if (list->entries == NULL)
     return NULL;
 
-  list->read = tegotae_home_list_read (home, error);
+  list->marks = tegotae_home_list_marks (home, error);
 
-  return list->read != NULL ? g_steal_pointer (&list) : NULL;
+  return list->marks != NULL ? g_steal_pointer (&list) : NULL;
 }
 
 void
@@ -114,7 +114,7 @@ tegotae_service_list_entries_async (TegotaeService      *self,
 GPtrArray *
 tegotae_service_list_entries_finish (TegotaeService  *self,
                                      GAsyncResult    *result,
-                                     GHashTable     **read,
+                                     TegotaeMarks   **marks,
                                      GError         **error)
 {
   g_autoptr (EntryList) list = NULL;
@@ -125,8 +125,8 @@ tegotae_service_list_entries_finish (TegotaeService  *self,
   if (list == NULL)
     return NULL;
 
-  if (read != NULL)
-    *read = g_steal_pointer (&list->read);
+  if (marks != NULL)
+    *marks = g_steal_pointer (&list->marks);
 
   return g_steal_pointer (&list->entries);
 }
@@ -207,36 +207,4 @@ tegotae_service_get_entry_finish (TegotaeService  *self,
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-static gpointer
-do_mark_read (TegotaeHome  *home,
-              gpointer      data,
-              GError      **error)
-{
-  TegotaeRequest *request = data;
-
-  return tegotae_service_done (tegotae_home_mark_read (home, request->pack, request->id, error));
-}
-
-static void
-on_marked_read_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!tegotae_service_finish_change (TEGOTAE_SERVICE (source), result, TEGOTAE_SERVICE_READ_CHANGED, &error))
-    g_warning ("%s", error->message);
-}
-
-void
-tegotae_service_mark_read (TegotaeService *self,
-                           const char     *pack,
-                           const char     *entry)
-{
-  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
-
-  tegotae_service_start (self, tegotae_service_mark_read, tegotae_request_new (pack, entry, NULL),
-         do_mark_read, NULL, NULL, on_marked_read_cb, NULL);
 }

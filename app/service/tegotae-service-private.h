@@ -23,7 +23,7 @@ typedef enum
 {
   TEGOTAE_SERVICE_CONTENT_CHANGED,
   TEGOTAE_SERVICE_ATTEMPTS_CHANGED,
-  TEGOTAE_SERVICE_READ_CHANGED,
+  TEGOTAE_SERVICE_MARKS_CHANGED,
   TEGOTAE_SERVICE_STAGE_CHANGED,
   TEGOTAE_SERVICE_DRAFT_CHANGED,
   TEGOTAE_SERVICE_N_SIGNALS
@@ -38,6 +38,8 @@ typedef struct
   char           *id;
   char           *text;
   TegotaeStage    stage;
+  TegotaeMark     mark;
+  gboolean        marked; /* whether to set it or to take it away */
   guint           limit;
   GPtrArray      *attempts;
   gint64          from;

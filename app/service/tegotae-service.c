@@ -58,7 +58,7 @@ tegotae_service_class_init (TegotaeServiceClass *klass)
 
   signals[TEGOTAE_SERVICE_CONTENT_CHANGED] = add_signal ("content-changed");
   signals[TEGOTAE_SERVICE_ATTEMPTS_CHANGED] = add_signal ("attempts-changed");
-  signals[TEGOTAE_SERVICE_READ_CHANGED] = add_signal ("read-changed");
+  signals[TEGOTAE_SERVICE_MARKS_CHANGED] = add_signal ("marks-changed");
   signals[TEGOTAE_SERVICE_STAGE_CHANGED] = add_signal ("stage-changed");
   signals[TEGOTAE_SERVICE_DRAFT_CHANGED] = add_signal ("draft-changed");
 }

@@ -17,6 +17,7 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-draft.h"
 #include "core/tegotae-entry.h"
+#include "core/tegotae-marks.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
 
@@ -33,7 +34,7 @@ G_BEGIN_DECLS
  * Signals (all without arguments, in the main context):
  * "content-changed": tegotae_service_get_content() is new
  * "attempts-changed": an attempt or its note was saved or deleted
- * "read-changed": an entry was marked as read
+ * "marks-changed": an entry was read, bookmarked or judged, or is not any more
  * "stage-changed": tegotae_service_get_stage() is new
  * "draft-changed": the diagnosis in progress was kept or taken away
  */
@@ -181,8 +182,7 @@ GPtrArray      *tegotae_service_suggest_finish  (TegotaeService       *self,
                                                  GAsyncResult         *result,
                                                  GError              **error);
 
-/* See tegotae_home_list_entries(). @read (out) (optional) (transfer full): the
- * entries read, as a set of "pack/entry". */
+/* See tegotae_home_list_entries(). @marks: (out) (optional) (transfer full) */
 void            tegotae_service_list_entries_async  (TegotaeService      *self,
                                                      TegotaeStage         stage,
                                                      const char          *domain,
@@ -193,7 +193,7 @@ void            tegotae_service_list_entries_async  (TegotaeService      *self,
                                                      gpointer             user_data);
 GPtrArray      *tegotae_service_list_entries_finish (TegotaeService      *self,
                                                      GAsyncResult        *result,
-                                                     GHashTable         **read,
+                                                     TegotaeMarks       **marks,
                                                      GError             **error);
 
 /* See tegotae_home_search(). Cancelling a search that is under way ends it, so
@@ -226,5 +226,47 @@ TegotaeEntry   *tegotae_service_get_entry_finish (TegotaeService       *self,
 void            tegotae_service_mark_read       (TegotaeService       *self,
                                                  const char           *pack,
                                                  const char           *entry);
+
+/* The marks of all entries. (transfer full) */
+void            tegotae_service_list_marks_async     (TegotaeService      *self,
+                                                      GCancellable        *cancellable,
+                                                      GAsyncReadyCallback  callback,
+                                                      gpointer             user_data);
+TegotaeMarks   *tegotae_service_list_marks_finish    (TegotaeService      *self,
+                                                      GAsyncResult        *result,
+                                                      GError             **error);
+
+/* See tegotae_home_set_read(), tegotae_home_set_bookmark() and
+ * tegotae_home_set_verdict(). */
+void            tegotae_service_set_read_async       (TegotaeService      *self,
+                                                      const char          *pack,
+                                                      const char          *entry,
+                                                      gboolean             read,
+                                                      GCancellable        *cancellable,
+                                                      GAsyncReadyCallback  callback,
+                                                      gpointer             user_data);
+gboolean        tegotae_service_set_read_finish      (TegotaeService      *self,
+                                                      GAsyncResult        *result,
+                                                      GError             **error);
+void            tegotae_service_set_bookmark_async   (TegotaeService      *self,
+                                                      const char          *pack,
+                                                      const char          *entry,
+                                                      gboolean             bookmarked,
+                                                      GCancellable        *cancellable,
+                                                      GAsyncReadyCallback  callback,
+                                                      gpointer             user_data);
+gboolean        tegotae_service_set_bookmark_finish  (TegotaeService      *self,
+                                                      GAsyncResult        *result,
+                                                      GError             **error);
+void            tegotae_service_set_verdict_async    (TegotaeService      *self,
+                                                      const char          *pack,
+                                                      const char          *entry,
+                                                      TegotaeMark          verdict,
+                                                      GCancellable        *cancellable,
+                                                      GAsyncReadyCallback  callback,
+                                                      gpointer             user_data);
+gboolean        tegotae_service_set_verdict_finish   (TegotaeService      *self,
+                                                      GAsyncResult        *result,
+                                                      GError             **error);
 
 G_END_DECLS

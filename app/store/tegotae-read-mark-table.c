@@ -16,13 +16,15 @@
 
 #include <glib/gi18n.h>
 
-#include "store/tegotae-statement.h"
+#include "store/tegotae-mark-rows.h"
 #include "store/tegotae-user-db-private.h"
 
 /* max(), because a clock may have been set back since. */
 #define UPSERT \
   "INSERT INTO read_mark (pack, entry, first_read_at, last_read_at) VALUES (?1, ?2, ?3, ?3) " \
   "ON CONFLICT (pack, entry) DO UPDATE SET last_read_at = max (last_read_at, excluded.last_read_at)"
+
+#define DELETE "DELETE FROM read_mark WHERE pack = ?1 AND entry = ?2"
 
 #define SELECT_ALL "SELECT pack, entry FROM read_mark"
 
@@ -33,13 +35,12 @@ add (TegotaeSqlite  *sqlite,
      gint64          now,
      GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, UPSERT, error);
+  g_autoptr (TegotaeStatement) statement = NULL;
 
+  statement = tegotae_mark_rows_prepare (sqlite, UPSERT, pack, entry, error);
   if (statement == NULL)
     return FALSE;
 
-  tegotae_statement_bind_text (statement, 1, pack);
-  tegotae_statement_bind_text (statement, 2, entry);
   tegotae_statement_bind_int64 (statement, 3, now);
 
   return tegotae_statement_run (statement, error);
@@ -64,40 +65,48 @@ tegotae_read_mark_table_add (TegotaeUserDb  *db,
 }
 
 static gboolean
-read_all (TegotaeSqlite  *sqlite,
-          GHashTable     *marks,
-          GError        **error)
+remove_mark (TegotaeSqlite  *sqlite,
+             const char     *pack,
+             const char     *entry,
+             GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, SELECT_ALL, error);
-  TegotaeStep step;
+  g_autoptr (TegotaeStatement) statement = NULL;
 
-  if (statement == NULL)
-    return FALSE;
+  statement = tegotae_mark_rows_prepare (sqlite, DELETE, pack, entry, error);
 
-  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
-    {
-      g_autofree char *pack = tegotae_statement_dup_text (statement, 0);
-      g_autofree char *entry = tegotae_statement_dup_text (statement, 1);
-
-      g_hash_table_add (marks, g_strconcat (pack, "/", entry, NULL));
-    }
-
-  return step == TEGOTAE_STEP_DONE;
+  return statement != NULL && tegotae_statement_run (statement, error);
 }
 
-GHashTable *
-tegotae_read_mark_table_list (TegotaeUserDb  *db,
-                              GError        **error)
+gboolean
+tegotae_read_mark_table_remove (TegotaeUserDb  *db,
+                                const char     *pack,
+                                const char     *entry,
+                                GError        **error)
 {
-  g_autoptr (GHashTable) marks = NULL;
+  g_return_val_if_fail (db != NULL, FALSE);
+  g_return_val_if_fail (pack != NULL && entry != NULL, FALSE);
 
-  g_return_val_if_fail (db != NULL, NULL);
+  if (remove_mark (tegotae_user_db_get_sqlite (db), pack, entry, error))
+    return TRUE;
 
-  marks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  if (read_all (tegotae_user_db_get_sqlite (db), marks, error))
-    return g_steal_pointer (&marks);
+  g_prefix_error (error, "%s: ", _("The entry could not be marked as unread"));
+
+  return FALSE;
+}
+
+gboolean
+tegotae_read_mark_table_collect (TegotaeUserDb  *db,
+                                 TegotaeMarks   *marks,
+                                 GError        **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+  g_return_val_if_fail (marks != NULL, FALSE);
+
+  if (tegotae_mark_rows_collect (tegotae_user_db_get_sqlite (db), SELECT_ALL,
+                                 TEGOTAE_MARK_READ, marks, error))
+    return TRUE;
 
   g_prefix_error (error, "%s: ", _("The entries you have read could not be looked up"));
 
-  return NULL;
+  return FALSE;
 }

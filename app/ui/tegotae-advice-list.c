@@ -102,9 +102,9 @@ on_loaded_cb (TegotaeAdviceList *self)
 }
 
 static void
-on_read_changed_cb (TegotaeAdviceList *self)
+on_marks_changed_cb (TegotaeAdviceList *self)
 {
-  tegotae_search_results_set_read (self->results, tegotae_entry_feed_get_read (self->feed));
+  tegotae_search_results_set_marks (self->results, tegotae_entry_feed_get_marks (self->feed));
 }
 
 static gboolean
@@ -308,7 +308,7 @@ tegotae_advice_list_new (TegotaeService *service)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->feed, "failed", G_CALLBACK (on_failed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->feed, "read-changed", G_CALLBACK (on_read_changed_cb), self,
+  g_signal_connect_object (self->feed, "marks-changed", G_CALLBACK (on_marks_changed_cb), self,
                            G_CONNECT_SWAPPED);
   tegotae_entry_feed_reload (self->feed);
 

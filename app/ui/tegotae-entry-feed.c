@@ -21,7 +21,7 @@ struct _TegotaeEntryFeed
   char             *pack;
   char             *advisor;
   GCancellable     *cancellable;
-  GHashTable       *read;
+  TegotaeMarks     *marks;
   gboolean          stale;
 };
 
@@ -29,7 +29,7 @@ enum
 {
   FAILED,
   LOADED,
-  READ_CHANGED,
+  MARKS_CHANGED,
   N_SIGNALS
 };
 
@@ -41,25 +41,25 @@ G_DEFINE_FINAL_TYPE (TegotaeEntryFeed, tegotae_entry_feed, G_TYPE_OBJECT)
 static void
 show_entries (TegotaeEntryFeed *self,
               GPtrArray        *entries,
-              GHashTable       *read)
+              TegotaeMarks     *marks)
 {
   TegotaeContent *content = tegotae_service_get_content (self->service);
 
   if (content == NULL)
     return;
 
-  g_clear_pointer (&self->read, g_hash_table_unref);
-  self->read = g_hash_table_ref (read);
-  g_signal_emit (self, signals[READ_CHANGED], 0);
+  g_clear_pointer (&self->marks, tegotae_marks_unref);
+  self->marks = tegotae_marks_ref (marks);
+  g_signal_emit (self, signals[MARKS_CHANGED], 0);
 
   if (!self->stale)
     {
-      tegotae_entry_list_set_read (self->list, read);
+      tegotae_entry_list_set_marks (self->list, marks);
       return;
     }
 
   self->stale = FALSE;
-  tegotae_entry_list_set_entries (self->list, entries, read, content);
+  tegotae_entry_list_set_entries (self->list, entries, marks, content);
   g_signal_emit (self, signals[LOADED], 0);
 }
 
@@ -70,15 +70,15 @@ on_listed_cb (GObject      *source,
 {
   g_autoptr (TegotaeEntryFeed) self = user_data;
   g_autoptr (GPtrArray) entries = NULL;
-  g_autoptr (GHashTable) read = NULL;
+  g_autoptr (TegotaeMarks) marks = NULL;
   g_autoptr (GError) error = NULL;
 
-  entries = tegotae_service_list_entries_finish (TEGOTAE_SERVICE (source), result, &read, &error);
+  entries = tegotae_service_list_entries_finish (TEGOTAE_SERVICE (source), result, &marks, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
   if (entries != NULL)
-    show_entries (self, entries, read);
+    show_entries (self, entries, marks);
   else
     g_signal_emit (self, signals[FAILED], 0, error->message);
 }
@@ -107,7 +107,7 @@ tegotae_entry_feed_finalize (GObject *object)
   TegotaeEntryFeed *self = TEGOTAE_ENTRY_FEED (object);
 
   g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->read, g_hash_table_unref);
+  g_clear_pointer (&self->marks, tegotae_marks_unref);
   g_object_unref (self->service);
   g_object_unref (self->list);
   g_free (self->pack);
@@ -121,7 +121,7 @@ tegotae_entry_feed_class_init (TegotaeEntryFeedClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = tegotae_entry_feed_finalize;
 
-  signals[READ_CHANGED] = g_signal_new ("read-changed", TEGOTAE_TYPE_ENTRY_FEED, G_SIGNAL_RUN_LAST,
+  signals[MARKS_CHANGED] = g_signal_new ("marks-changed", TEGOTAE_TYPE_ENTRY_FEED, G_SIGNAL_RUN_LAST,
                                         0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[LOADED] = g_signal_new ("loaded", TEGOTAE_TYPE_ENTRY_FEED, G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -153,7 +153,7 @@ tegotae_entry_feed_new (TegotaeService   *service,
 
   g_signal_connect_object (service, "content-changed", G_CALLBACK (tegotae_entry_feed_reload),
                            self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (service, "read-changed", G_CALLBACK (refresh), self,
+  g_signal_connect_object (service, "marks-changed", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED);
 
   return self;
@@ -168,12 +168,12 @@ tegotae_entry_feed_reload (TegotaeEntryFeed *self)
   refresh (self);
 }
 
-GHashTable *
-tegotae_entry_feed_get_read (TegotaeEntryFeed *self)
+TegotaeMarks *
+tegotae_entry_feed_get_marks (TegotaeEntryFeed *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_ENTRY_FEED (self), NULL);
 
-  return self->read;
+  return self->marks;
 }
 
 void

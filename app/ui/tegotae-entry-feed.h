@@ -25,7 +25,7 @@ G_BEGIN_DECLS
  * and marks what was read meanwhile.
  *
  * Signals: "loaded": the list is filled, from tegotae_service_get_content() as it
- * is now; "read-changed": so is tegotae_entry_feed_get_read(); "failed" (string):
+ * is now; "marks-changed": so is tegotae_entry_feed_get_marks(); "failed" (string):
  * the list could not be filled, with the reason.
  */
 #define TEGOTAE_TYPE_ENTRY_FEED (tegotae_entry_feed_get_type ())
@@ -39,9 +39,9 @@ TegotaeEntryFeed *tegotae_entry_feed_new    (TegotaeService   *service,
                                              const char       *advisor);
 void              tegotae_entry_feed_reload (TegotaeEntryFeed *self);
 
-/* The entries read, as a set of "pack/entry"; NULL before the first signal.
+/* The marks of all entries; NULL before the first signal.
  * Borrowed. */
-GHashTable       *tegotae_entry_feed_get_read (TegotaeEntryFeed *self);
+TegotaeMarks     *tegotae_entry_feed_get_marks (TegotaeEntryFeed *self);
 
 /* No signal comes after it. */
 void              tegotae_entry_feed_stop   (TegotaeEntryFeed *self);

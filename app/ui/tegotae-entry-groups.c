@@ -20,12 +20,12 @@
 static TegotaeEntryItem *
 create_item (TegotaeEntryInfo *info,
              const char       *group,
-             GHashTable       *read,
+             TegotaeMarks     *marks,
              TegotaeContent   *content)
 {
   TegotaeEntryItem *item = tegotae_entry_item_new (info, content, group);
 
-  tegotae_entry_item_update_read (item, read);
+  tegotae_entry_item_update_marks (item, marks);
 
   return item;
 }
@@ -46,7 +46,7 @@ list_names (GPtrArray *domains)
 
 GPtrArray *
 tegotae_entry_groups_new (GPtrArray      *entries,
-                          GHashTable     *read,
+                          TegotaeMarks   *marks,
                           TegotaeContent *content)
 {
   g_autoptr (GPtrArray) domains = NULL;
@@ -55,7 +55,7 @@ tegotae_entry_groups_new (GPtrArray      *entries,
   GPtrArray *items;
 
   g_return_val_if_fail (entries != NULL, NULL);
-  g_return_val_if_fail (read != NULL, NULL);
+  g_return_val_if_fail (marks != NULL, NULL);
   g_return_val_if_fail (content != NULL, NULL);
 
   domains = tegotae_domain_list_new (content);
@@ -74,7 +74,7 @@ tegotae_entry_groups_new (GPtrArray      *entries,
     for (guint i = 0; i < entries->len; i++)
       if (groups[i] == group)
         g_ptr_array_add (items, create_item (g_ptr_array_index (entries, i),
-                                             g_ptr_array_index (names, group), read, content));
+                                             g_ptr_array_index (names, group), marks, content));
 
   return items;
 }

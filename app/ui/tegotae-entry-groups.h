@@ -13,13 +13,14 @@
 #pragma once
 
 #include "core/tegotae-content.h"
+#include "core/tegotae-marks.h"
 
 G_BEGIN_DECLS
 
 /**
  * tegotae_entry_groups_new:
  * @entries: (element-type TegotaeEntryInfo)
- * @read: the entries read, as a set of "pack/entry"
+ * @marks: those of all entries
  *
  * Puts entries in groups by the domain they are most about: the groups in pack
  * order, those about none last, and within a group as they were.
@@ -27,7 +28,7 @@ G_BEGIN_DECLS
  * Returns: (transfer full) (element-type TegotaeEntryItem)
  */
 GPtrArray *tegotae_entry_groups_new (GPtrArray      *entries,
-                                     GHashTable     *read,
+                                     TegotaeMarks   *marks,
                                      TegotaeContent *content);
 
 G_END_DECLS

@@ -22,14 +22,14 @@ struct _TegotaeEntryItem
   GPtrArray        *results; /* what the one it shows belongs to; NULL if none */
   guint             position;
   gboolean          first;
-  gboolean          read;
+  TegotaeMark       marks;
 };
 
 enum
 {
   PROP_0,
   PROP_FIRST,
-  PROP_READ,
+  PROP_MARKS,
   N_PROPS
 };
 
@@ -64,8 +64,8 @@ tegotae_entry_item_get_property (GObject    *object,
       g_value_set_boolean (value, self->first);
       break;
 
-    case PROP_READ:
-      g_value_set_boolean (value, self->read);
+    case PROP_MARKS:
+      g_value_set_uint (value, self->marks);
       break;
 
     default:
@@ -84,9 +84,9 @@ tegotae_entry_item_class_init (TegotaeEntryItemClass *klass)
   properties[PROP_FIRST] =
     g_param_spec_boolean ("first", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_READ] =
-    g_param_spec_boolean ("read", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MARKS] =
+    g_param_spec_uint ("marks", NULL, NULL, 0, G_MAXUINT, TEGOTAE_MARK_NONE,
+                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -165,26 +165,28 @@ tegotae_entry_item_get_result (TegotaeEntryItem *self)
   return self->results != NULL ? g_ptr_array_index (self->results, self->position) : NULL;
 }
 
-gboolean
-tegotae_entry_item_get_read (TegotaeEntryItem *self)
+TegotaeMark
+tegotae_entry_item_get_marks (TegotaeEntryItem *self)
 {
-  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), FALSE);
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), TEGOTAE_MARK_NONE);
 
-  return self->read;
+  return self->marks;
 }
 
 void
-tegotae_entry_item_set_read (TegotaeEntryItem *self,
-                             gboolean          read)
+tegotae_entry_item_update_marks (TegotaeEntryItem   *self,
+                                 const TegotaeMarks *marks)
 {
+  TegotaeMark own;
+
   g_return_if_fail (TEGOTAE_IS_ENTRY_ITEM (self));
 
-  read = !!read;
-  if (self->read == read)
+  own = tegotae_marks_get_info (marks, self->info);
+  if (self->marks == own)
     return;
 
-  self->read = read;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READ]);
+  self->marks = own;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARKS]);
 }
 
 gboolean
@@ -217,17 +219,4 @@ tegotae_entry_item_is (TegotaeEntryItem *self,
   g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), FALSE);
 
   return g_strcmp0 (self->info->id, id) == 0 && g_strcmp0 (self->info->pack, pack) == 0;
-}
-
-void
-tegotae_entry_item_update_read (TegotaeEntryItem *self,
-                                GHashTable       *read)
-{
-  g_autofree char *key = NULL;
-
-  g_return_if_fail (TEGOTAE_IS_ENTRY_ITEM (self));
-  g_return_if_fail (read != NULL);
-
-  key = g_strconcat (self->info->pack, "/", self->info->id, NULL);
-  tegotae_entry_item_set_read (self, g_hash_table_contains (read, key));
 }

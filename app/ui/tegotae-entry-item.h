@@ -16,6 +16,7 @@
 
 #include "core/tegotae-content.h"
 #include "core/tegotae-entry.h"
+#include "core/tegotae-marks.h"
 #include "core/tegotae-search-result.h"
 
 G_BEGIN_DECLS
@@ -25,7 +26,7 @@ G_BEGIN_DECLS
  *
  * An entry in a list.
  *
- * Properties: "read" (gboolean, notified): whether the user has read it;
+ * Properties: "marks" (guint, notified): its TegotaeMark flags;
  * "first" (gboolean, notified): whether it is the first of its group in what
  * the list shows, so that the group's name stands above it.
  */
@@ -52,9 +53,11 @@ const char             *tegotae_entry_item_get_group   (TegotaeEntryItem *self);
 const TegotaeSearchResult *
                         tegotae_entry_item_get_result  (TegotaeEntryItem *self);
 
-gboolean                tegotae_entry_item_get_read    (TegotaeEntryItem *self);
-void                    tegotae_entry_item_set_read    (TegotaeEntryItem *self,
-                                                        gboolean          read);
+TegotaeMark             tegotae_entry_item_get_marks   (TegotaeEntryItem *self);
+
+/* Takes "marks" from those of all entries. */
+void                    tegotae_entry_item_update_marks (TegotaeEntryItem   *self,
+                                                         const TegotaeMarks *marks);
 
 gboolean                tegotae_entry_item_get_first   (TegotaeEntryItem *self);
 void                    tegotae_entry_item_set_first   (TegotaeEntryItem *self,
@@ -64,9 +67,5 @@ void                    tegotae_entry_item_set_first   (TegotaeEntryItem *self,
 gboolean                tegotae_entry_item_is          (TegotaeEntryItem *self,
                                                         const char       *pack,
                                                         const char       *id);
-
-/* Takes "read" from a set of "pack/entry", as the service lists it. */
-void                    tegotae_entry_item_update_read (TegotaeEntryItem *self,
-                                                        GHashTable       *read);
 
 G_END_DECLS

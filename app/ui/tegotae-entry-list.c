@@ -295,38 +295,38 @@ tegotae_entry_list_new (void)
 void
 tegotae_entry_list_set_entries (TegotaeEntryList *self,
                                 GPtrArray        *entries,
-                                GHashTable       *read,
+                                TegotaeMarks     *marks,
                                 TegotaeContent   *content)
 {
   g_autoptr (GPtrArray) items = NULL;
 
   g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
   g_return_if_fail (entries != NULL);
-  g_return_if_fail (read != NULL);
+  g_return_if_fail (marks != NULL);
   g_return_if_fail (content != NULL);
 
-  items = tegotae_entry_groups_new (entries, read, content);
+  items = tegotae_entry_groups_new (entries, marks, content);
   replace_items (self, items->pdata, items->len);
 }
 
 void
 tegotae_entry_list_set_results (TegotaeEntryList *self,
                                 GPtrArray        *results,
-                                GHashTable       *read,
+                                TegotaeMarks     *marks,
                                 TegotaeContent   *content)
 {
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
   g_return_if_fail (results != NULL);
-  g_return_if_fail (read != NULL);
+  g_return_if_fail (marks != NULL);
   g_return_if_fail (content != NULL);
 
   for (guint i = 0; i < results->len; i++)
     {
       TegotaeEntryItem *item = tegotae_entry_item_new_found (results, i, content);
 
-      tegotae_entry_item_update_read (item, read);
+      tegotae_entry_item_update_marks (item, marks);
       g_ptr_array_add (items, item);
     }
 
@@ -346,17 +346,17 @@ tegotae_entry_list_clear (TegotaeEntryList *self)
 }
 
 void
-tegotae_entry_list_set_read (TegotaeEntryList *self,
-                             GHashTable       *read)
+tegotae_entry_list_set_marks (TegotaeEntryList *self,
+                             TegotaeMarks     *marks)
 {
   g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
-  g_return_if_fail (read != NULL);
+  g_return_if_fail (marks != NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->items)); i++)
     {
       g_autoptr (TegotaeEntryItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
 
-      tegotae_entry_item_update_read (item, read);
+      tegotae_entry_item_update_marks (item, marks);
     }
 }
 

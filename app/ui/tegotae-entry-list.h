@@ -15,6 +15,7 @@
 #include <gtk/gtk.h>
 
 #include "core/tegotae-content.h"
+#include "core/tegotae-marks.h"
 
 G_BEGIN_DECLS
 
@@ -32,26 +33,26 @@ G_DECLARE_FINAL_TYPE (TegotaeEntryList, tegotae_entry_list, TEGOTAE, ENTRY_LIST,
 
 GtkWidget *tegotae_entry_list_new         (void);
 
-/* Replaces what is shown. @entries: (element-type TegotaeEntryInfo). @read: a
- * set of "pack/entry". */
+/* Replaces what is shown. @entries: (element-type TegotaeEntryInfo). @marks:
+ * those of all entries. */
 void       tegotae_entry_list_set_entries (TegotaeEntryList *self,
                                            GPtrArray        *entries,
-                                           GHashTable       *read,
+                                           TegotaeMarks     *marks,
                                            TegotaeContent   *content);
 
 /* Replaces what is shown by what a search has found, in its order and from the
- * top. @results: (element-type TegotaeSearchResult). @read: a set of
- * "pack/entry". */
+ * top. @results: (element-type TegotaeSearchResult). @marks: those of all
+ * entries. */
 void       tegotae_entry_list_set_results (TegotaeEntryList *self,
                                            GPtrArray        *results,
-                                           GHashTable       *read,
+                                           TegotaeMarks     *marks,
                                            TegotaeContent   *content);
 
 void       tegotae_entry_list_clear       (TegotaeEntryList *self);
 
-/* The same entries, but others were read: keeps selection and place. */
-void       tegotae_entry_list_set_read    (TegotaeEntryList *self,
-                                           GHashTable       *read);
+/* The same entries, but others are marked: keeps selection and place. */
+void       tegotae_entry_list_set_marks   (TegotaeEntryList *self,
+                                           TegotaeMarks     *marks);
 
 /* @filter: (nullable): for TegotaeEntryItem. */
 void       tegotae_entry_list_set_filter  (TegotaeEntryList *self,

@@ -55,6 +55,12 @@ add_part (GString    *name,
   g_string_append (name, part);
 }
 
+static gboolean
+is_read (TegotaeEntryRow *self)
+{
+  return (tegotae_entry_item_get_marks (self->item) & TEGOTAE_MARK_READ) != 0;
+}
+
 /* What is heard says all that is seen. It belongs to the row that takes the
  * focus, which has no name of its own. */
 static void
@@ -64,7 +70,7 @@ update_name (TegotaeEntryRow *self)
   g_autoptr (GString) name = g_string_new (NULL);
 
   add_part (name, gtk_label_get_text (self->title));
-  add_part (name, tegotae_entry_item_get_read (self->item) ? NULL : _("Not read yet"));
+  add_part (name, is_read (self) ? NULL : _("Not read yet"));
   add_part (name, gtk_label_get_text (self->snippet));
   add_part (name, gtk_label_get_text (self->domains));
   add_part (name, gtk_label_get_text (self->stages));
@@ -79,11 +85,9 @@ update_name (TegotaeEntryRow *self)
 }
 
 static void
-on_read_cb (TegotaeEntryRow *self)
+on_marks_cb (TegotaeEntryRow *self)
 {
-  gboolean read = tegotae_entry_item_get_read (self->item);
-
-  gtk_widget_set_opacity (self->unread, read ? 0.0 : 1.0);
+  gtk_widget_set_opacity (self->unread, is_read (self) ? 0.0 : 1.0);
   update_name (self);
 }
 
@@ -241,7 +245,7 @@ tegotae_entry_row_set_item (TegotaeEntryRow  *self,
 
   if (self->item != NULL)
     {
-      g_signal_handlers_disconnect_by_func (self->item, on_read_cb, self);
+      g_signal_handlers_disconnect_by_func (self->item, on_marks_cb, self);
       g_signal_handlers_disconnect_by_func (self->item, on_first_cb, self);
     }
 
@@ -249,9 +253,9 @@ tegotae_entry_row_set_item (TegotaeEntryRow  *self,
   if (item == NULL)
     return;
 
-  g_signal_connect_swapped (item, "notify::read", G_CALLBACK (on_read_cb), self);
+  g_signal_connect_swapped (item, "notify::marks", G_CALLBACK (on_marks_cb), self);
   g_signal_connect_swapped (item, "notify::first", G_CALLBACK (on_first_cb), self);
   show_info (self);
   on_first_cb (self);
-  on_read_cb (self);
+  on_marks_cb (self);
 }

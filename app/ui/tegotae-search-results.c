@@ -25,7 +25,7 @@ struct _TegotaeSearchResults
   TegotaeService     *service;
   TegotaeEntrySearch *search;
   TegotaeEntryFilter *filter;
-  GHashTable         *read;
+  TegotaeMarks       *marks;
   char               *query; /* "" if nothing is searched for */
   gboolean            answered;
   gboolean            enter; /* as soon as the answer is there */
@@ -72,7 +72,7 @@ on_found_cb (TegotaeSearchResults *self,
     return;
 
   self->answered = TRUE;
-  tegotae_entry_list_set_results (self->list, results, self->read, content);
+  tegotae_entry_list_set_results (self->list, results, self->marks, content);
 
   if (results->len > 0)
     gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->list));
@@ -139,7 +139,7 @@ tegotae_search_results_finalize (GObject *object)
 {
   TegotaeSearchResults *self = TEGOTAE_SEARCH_RESULTS (object);
 
-  g_clear_pointer (&self->read, g_hash_table_unref);
+  g_clear_pointer (&self->marks, tegotae_marks_unref);
   g_free (self->query);
 
   G_OBJECT_CLASS (tegotae_search_results_parent_class)->finalize (object);
@@ -179,7 +179,7 @@ static void
 tegotae_search_results_init (TegotaeSearchResults *self)
 {
   self->query = g_strdup ("");
-  self->read = g_hash_table_new (g_str_hash, g_str_equal);
+  self->marks = tegotae_marks_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -272,16 +272,16 @@ tegotae_search_results_has_more (TegotaeSearchResults *self)
 }
 
 void
-tegotae_search_results_set_read (TegotaeSearchResults *self,
-                                 GHashTable           *read)
+tegotae_search_results_set_marks (TegotaeSearchResults *self,
+                                  TegotaeMarks         *marks)
 {
   g_return_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self));
-  g_return_if_fail (read != NULL);
+  g_return_if_fail (marks != NULL);
 
-  g_hash_table_ref (read);
-  g_hash_table_unref (self->read);
-  self->read = read;
-  tegotae_entry_list_set_read (self->list, read);
+  tegotae_marks_ref (marks);
+  tegotae_marks_unref (self->marks);
+  self->marks = marks;
+  tegotae_entry_list_set_marks (self->list, marks);
 }
 
 void

@@ -52,9 +52,9 @@ guint      tegotae_search_results_get_n_shown (TegotaeSearchResults *self);
 /* Whether only the best are shown. */
 gboolean   tegotae_search_results_has_more    (TegotaeSearchResults *self);
 
-/* The same results, but others were read. @read: a set of "pack/entry". */
-void       tegotae_search_results_set_read    (TegotaeSearchResults *self,
-                                               GHashTable           *read);
+/* The same results, but others are marked. @marks: those of all entries. */
+void       tegotae_search_results_set_marks   (TegotaeSearchResults *self,
+                                               TegotaeMarks         *marks);
 
 /* Marks the entry that is being read, if it was found; NULL for none. */
 void       tegotae_search_results_set_current (TegotaeSearchResults *self,

@@ -18,8 +18,8 @@
 /* An item of each of five domains a–e, worth 0 to 3. */
 typedef struct
 {
-  GPtrArray  *entries;
-  GHashTable *read;
+  GPtrArray    *entries;
+  TegotaeMarks *marks;
 } Fixture;
 
 /* Entries as "id domain:weight,… trigger-item:max_points,… stage,…"; "-" for
@@ -94,7 +94,7 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   fixture->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_entry_info_unref);
-  fixture->read = g_hash_table_new (g_str_hash, g_str_equal);
+  fixture->marks = tegotae_marks_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
     g_ptr_array_add (fixture->entries, parse_entry (entries[i]));
@@ -105,7 +105,7 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   g_ptr_array_unref (fixture->entries);
-  g_hash_table_unref (fixture->read);
+  tegotae_marks_unref (fixture->marks);
 }
 
 static TegotaeAttempt *
@@ -132,13 +132,11 @@ take (const char *digits)
   return attempt;
 }
 
-static gboolean
-is_read (const TegotaeEntryInfo *entry,
-         gpointer                user_data)
+static void
+mark_read (Fixture    *fixture,
+           const char *id)
 {
-  Fixture *fixture = user_data;
-
-  return g_hash_table_contains (fixture->read, entry->id);
+  tegotae_marks_add (fixture->marks, "core", id, TEGOTAE_MARK_READ);
 }
 
 static GPtrArray *
@@ -149,7 +147,7 @@ suggest (Fixture      *fixture,
 {
   g_autoptr (TegotaeAttempt) attempt = take (digits);
 
-  return tegotae_ranking_suggest (fixture->entries, attempt, stage, is_read, fixture, limit);
+  return tegotae_ranking_suggest (fixture->entries, attempt, stage, fixture->marks, limit);
 }
 
 static char *
@@ -272,7 +270,7 @@ test_variety_beats_unread (Fixture       *fixture,
       const TegotaeEntryInfo *info = g_ptr_array_index (fixture->entries, i);
 
       if (tegotae_entry_info_get_weight (info, "a") == 0)
-        g_hash_table_add (fixture->read, info->id);
+        mark_read (fixture, info->id);
     }
 
   suggestions = suggest (fixture, "00333", TEGOTAE_STAGE_NONE, 5);
@@ -285,7 +283,7 @@ static void
 test_unread_first (Fixture       *fixture,
                    gconstpointer  data)
 {
-  g_hash_table_add (fixture->read, (gpointer) "a-trigger");
+  mark_read (fixture, "a-trigger");
   expect (fixture, "03333", TEGOTAE_STAGE_NONE, 1, "a-trigger-2");
 
   /* All were read: those with a reason come back, in the same order. */
@@ -293,7 +291,7 @@ test_unread_first (Fixture       *fixture,
     {
       const TegotaeEntryInfo *info = g_ptr_array_index (fixture->entries, i);
 
-      g_hash_table_add (fixture->read, info->id);
+      mark_read (fixture, info->id);
     }
   expect (fixture, "03333", TEGOTAE_STAGE_NONE, 9,
           "a-trigger a-trigger-2 a-trigger-3 a-domain a-domain-weakly");
@@ -353,7 +351,7 @@ test_nothing_there (Fixture       *fixture,
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   g_autoptr (GPtrArray) suggestions = NULL;
 
-  suggestions = tegotae_ranking_suggest (none, attempt, TEGOTAE_STAGE_NONE, is_read, fixture, 5);
+  suggestions = tegotae_ranking_suggest (none, attempt, TEGOTAE_STAGE_NONE, fixture->marks, 5);
   g_assert_cmpuint (suggestions->len, ==, 0);
 }
 

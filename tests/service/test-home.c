@@ -286,7 +286,7 @@ test_read_comes_later (void)
   home = open_home ("en");
   attempt = new_attempt (home, 0, 1);
   before = tegotae_home_suggest (home, attempt, TEGOTAE_STAGE_NONE, 1, TRUE, NULL);
-  g_assert_true (tegotae_home_mark_read (home, "core", "no-episode", NULL));
+  g_assert_true (tegotae_home_set_read (home, "core", "no-episode", TRUE, NULL));
   after = tegotae_home_suggest (home, attempt, TEGOTAE_STAGE_NONE, 1, TRUE, NULL);
 
   g_assert_cmpstr (((TegotaeSuggestion *) g_ptr_array_index (before, 0))->entry->id, ==,

@@ -14,6 +14,7 @@
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
+#include <sqlite3.h>
 
 #include "service/tegotae-language.h"
 
@@ -109,4 +110,59 @@ test_service_run (void)
   g_free (root);
 
   return status;
+}
+
+void
+on_answer_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  GAsyncResult **answer = user_data;
+
+  *answer = g_object_ref (result);
+}
+
+GAsyncResult *
+wait_for (GAsyncResult **answer)
+{
+  while (*answer == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return *answer;
+}
+
+TegotaeService *
+start_service (const char *lang)
+{
+  TegotaeService *service = tegotae_service_new (lang);
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (tegotae_service_get_content (service));
+  tegotae_service_load_async (service, NULL, on_answer_cb, &answer);
+  g_assert_true (tegotae_service_load_finish (service, wait_for (&answer), &error));
+  g_assert_no_error (error);
+
+  return service;
+}
+
+void
+stop_service (TegotaeService *service)
+{
+  tegotae_service_close (service);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+
+  g_assert_finalize_object (service);
+}
+
+void
+test_service_exec (const char *path,
+                   const char *sql)
+{
+  sqlite3 *db = NULL;
+
+  g_assert_cmpint (sqlite3_open_v2 (path, &db, SQLITE_OPEN_READWRITE, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (db);
 }

@@ -12,7 +12,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "service/tegotae-service.h"
 
 G_BEGIN_DECLS
 
@@ -30,5 +30,24 @@ void  test_service_clear  (void);
 
 /* A file of tests/fixtures/service. Owned by the caller. */
 char *test_service_fixture (const char   *name);
+
+/* Runs @sql on the database file @path with SQLite as it comes. */
+void  test_service_exec   (const char    *path,
+                           const char    *sql);
+
+/* Keeps the answer of an asynchronous call in the GAsyncResult * that @user_data
+ * points to. */
+void            on_answer_cb  (GObject       *source,
+                               GAsyncResult  *result,
+                               gpointer       user_data);
+
+/* Runs the main loop until the answer is there. Borrowed. */
+GAsyncResult   *wait_for      (GAsyncResult **answer);
+
+/* A service that has loaded. */
+TegotaeService *start_service (const char     *lang);
+
+/* Ends the service; nothing that was under way may hold it after that. */
+void            stop_service  (TegotaeService *service);
 
 G_END_DECLS

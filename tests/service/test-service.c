@@ -17,52 +17,6 @@
 #include "service/tegotae-service.h"
 #include "test-service-support.h"
 
-/* Waits for one answer in the main loop. */
-static void
-on_answer_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
-{
-  GAsyncResult **answer = user_data;
-
-  *answer = g_object_ref (result);
-}
-
-static GAsyncResult *
-wait_for (GAsyncResult **answer)
-{
-  while (*answer == NULL)
-    g_main_context_iteration (NULL, TRUE);
-
-  return *answer;
-}
-
-static TegotaeService *
-start (const char *lang)
-{
-  TegotaeService *service = tegotae_service_new (lang);
-  g_autoptr (GAsyncResult) answer = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_assert_null (tegotae_service_get_content (service));
-  tegotae_service_load_async (service, NULL, on_answer_cb, &answer);
-  g_assert_true (tegotae_service_load_finish (service, wait_for (&answer), &error));
-  g_assert_no_error (error);
-
-  return service;
-}
-
-/* Ends the service; nothing that was under way may hold it after that. */
-static void
-stop (TegotaeService *service)
-{
-  tegotae_service_close (service);
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-
-  g_assert_finalize_object (service);
-}
-
 static TegotaeAttempt *
 new_attempt (TegotaeService *service)
 {
@@ -119,7 +73,7 @@ test_save_delete_undo (void)
   guint n_signals = 0;
 
   test_service_clear ();
-  service = start ("ja");
+  service = start_service ("ja");
   g_signal_connect (service, "attempts-changed", G_CALLBACK (on_signal_cb), &n_signals);
   attempt = new_attempt (service);
 
@@ -135,7 +89,7 @@ test_save_delete_undo (void)
   g_assert_cmpuint (n_signals, ==, 3);
 
   g_clear_object (&answer);
-  stop (service);
+  stop_service (service);
 }
 
 /* What was asked for is written even if the app ends at once. */
@@ -146,17 +100,17 @@ test_ending_waits_for_writes (void)
   g_autoptr (TegotaeAttempt) attempt = NULL;
 
   test_service_clear ();
-  service = start ("ja");
+  service = start_service ("ja");
   attempt = new_attempt (service);
   tegotae_service_set_stage (service, TEGOTAE_STAGE_REJECTED);
   g_assert_cmpint (tegotae_service_get_stage (service), ==, TEGOTAE_STAGE_REJECTED);
   save (service, attempt);
-  stop (service);
+  stop_service (service);
 
-  service = start ("ja");
+  service = start_service ("ja");
   g_assert_cmpuint (count_attempts (service), ==, 1);
   g_assert_cmpint (tegotae_service_get_stage (service), ==, TEGOTAE_STAGE_REJECTED);
-  stop (service);
+  stop_service (service);
 }
 
 static void
@@ -168,13 +122,13 @@ test_cancelled (void)
   g_autoptr (GError) error = NULL;
 
   test_service_clear ();
-  service = start ("ja");
+  service = start_service ("ja");
   g_cancellable_cancel (cancellable);
   tegotae_service_list_attempts_async (service, cancellable, on_answer_cb, &answer);
   g_assert_null (tegotae_service_list_attempts_finish (service, wait_for (&answer), &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_clear_object (&answer);
-  stop (service);
+  stop_service (service);
 }
 
 static void
@@ -185,7 +139,7 @@ test_language (void)
   guint n_signals = 0;
 
   test_service_clear ();
-  service = start ("ja");
+  service = start_service ("ja");
   g_signal_connect (service, "content-changed", G_CALLBACK (on_signal_cb), &n_signals);
   g_assert_cmpstr (tegotae_service_get_content (service)->lang, ==, "ja");
 
@@ -194,7 +148,7 @@ test_language (void)
   g_assert_cmpstr (tegotae_service_get_content (service)->lang, ==, "en");
   g_assert_cmpuint (n_signals, ==, 1);
   g_clear_object (&answer);
-  stop (service);
+  stop_service (service);
 }
 
 static void
@@ -206,11 +160,11 @@ test_entries_and_read_marks (void)
   g_autoptr (GAsyncResult) list_answer = NULL;
   g_autoptr (TegotaeEntry) entry = NULL;
   g_autoptr (GPtrArray) entries = NULL;
-  g_autoptr (GHashTable) read = NULL;
+  g_autoptr (TegotaeMarks) marks = NULL;
   g_autoptr (GError) error = NULL;
 
   test_service_clear ();
-  service = start ("en");
+  service = start_service ("en");
   tegotae_service_get_entry_async (service, "core", "aloud", NULL, on_answer_cb, &entry_answer);
   entry = tegotae_service_get_entry_finish (service, wait_for (&entry_answer), NULL);
   g_assert_cmpstr (entry->info->title, ==, "How to practise alone?");
@@ -222,14 +176,14 @@ test_entries_and_read_marks (void)
   tegotae_service_mark_read (service, "core", "aloud");
   tegotae_service_list_entries_async (service, TEGOTAE_STAGE_NONE, NULL, NULL, NULL, NULL,
                                       on_answer_cb, &list_answer);
-  entries = tegotae_service_list_entries_finish (service, wait_for (&list_answer), &read, NULL);
+  entries = tegotae_service_list_entries_finish (service, wait_for (&list_answer), &marks, NULL);
   g_assert_cmpuint (entries->len, ==, 2);
-  g_assert_true (g_hash_table_contains (read, "core/aloud"));
-  g_assert_false (g_hash_table_contains (read, "core/no-episode"));
+  g_assert_cmpint (tegotae_marks_get (marks, "core", "aloud"), ==, TEGOTAE_MARK_READ);
+  g_assert_cmpint (tegotae_marks_get (marks, "core", "no-episode"), ==, TEGOTAE_MARK_NONE);
   g_clear_object (&entry_answer);
   g_clear_object (&missing_answer);
   g_clear_object (&list_answer);
-  stop (service);
+  stop_service (service);
 }
 
 static void
@@ -240,13 +194,13 @@ test_closed (void)
   g_autoptr (GError) error = NULL;
 
   test_service_clear ();
-  service = start ("ja");
+  service = start_service ("ja");
   tegotae_service_close (service);
   tegotae_service_list_attempts_async (service, NULL, on_answer_cb, &answer);
   g_assert_null (tegotae_service_list_attempts_finish (service, wait_for (&answer), &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CLOSED);
   g_clear_object (&answer);
-  stop (service);
+  stop_service (service);
 }
 
 static void
@@ -267,7 +221,7 @@ test_load_error_is_told (void)
   g_assert_false (tegotae_service_load_finish (service, wait_for (&answer), &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
   g_clear_object (&answer);
-  stop (service);
+  stop_service (service);
 }
 
 static GPtrArray *
@@ -299,7 +253,7 @@ test_search (void)
   const TegotaeSearchResult *first;
 
   test_service_clear ();
-  service = start ("ja");
+  service = start_service ("ja");
 
   found = search (service, "練習", NULL, FALSE, &error);
   g_assert_no_error (error);
@@ -316,7 +270,7 @@ test_search (void)
   g_assert_null (cancelled);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 
-  stop (service);
+  stop_service (service);
 }
 
 int

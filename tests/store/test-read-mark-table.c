@@ -31,7 +31,7 @@ static void
 test_marks_survive (Place         *place,
                     gconstpointer  data)
 {
-  g_autoptr (GHashTable) marks = NULL;
+  g_autoptr (TegotaeMarks) marks = tegotae_marks_new ();
   g_autoptr (GError) error = NULL;
   g_autoptr (TegotaeUserDb) db = NULL;
 
@@ -41,12 +41,31 @@ test_marks_survive (Place         *place,
   mark (place, "core", "a", 4);
 
   db = tegotae_user_db_open (place->path, &error);
-  marks = tegotae_read_mark_table_list (db, &error);
+  g_assert_true (tegotae_read_mark_table_collect (db, marks, &error));
   g_assert_no_error (error);
-  g_assert_cmpuint (g_hash_table_size (marks), ==, 3);
-  g_assert_true (g_hash_table_contains (marks, "core/a"));
-  g_assert_true (g_hash_table_contains (marks, "core/b"));
-  g_assert_true (g_hash_table_contains (marks, "other/a"));
+  g_assert_cmpuint (tegotae_marks_get_size (marks), ==, 3);
+  g_assert_cmpint (tegotae_marks_get (marks, "core", "a"), ==, TEGOTAE_MARK_READ);
+  g_assert_cmpint (tegotae_marks_get (marks, "core", "b"), ==, TEGOTAE_MARK_READ);
+  g_assert_cmpint (tegotae_marks_get (marks, "other", "a"), ==, TEGOTAE_MARK_READ);
+}
+
+static void
+test_removed_is_gone (Place         *place,
+                      gconstpointer  data)
+{
+  g_autoptr (TegotaeMarks) marks = tegotae_marks_new ();
+  g_autoptr (TegotaeUserDb) db = NULL;
+
+  mark (place, "core", "a", 1);
+  mark (place, "core", "b", 2);
+  mark (place, "other", "a", 3);
+
+  db = tegotae_user_db_open (place->path, NULL);
+  g_assert_true (tegotae_read_mark_table_remove (db, "core", "a", NULL));
+  g_assert_true (tegotae_read_mark_table_remove (db, "core", "never", NULL));
+  g_assert_true (tegotae_read_mark_table_collect (db, marks, NULL));
+  g_assert_cmpuint (tegotae_marks_get_size (marks), ==, 2);
+  g_assert_cmpint (tegotae_marks_get (marks, "core", "a"), ==, TEGOTAE_MARK_NONE);
 }
 
 static void
@@ -54,9 +73,10 @@ test_empty_has_none (Place         *place,
                      gconstpointer  data)
 {
   g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (place->path, NULL);
-  g_autoptr (GHashTable) marks = tegotae_read_mark_table_list (db, NULL);
+  g_autoptr (TegotaeMarks) marks = tegotae_marks_new ();
 
-  g_assert_cmpuint (g_hash_table_size (marks), ==, 0);
+  g_assert_true (tegotae_read_mark_table_collect (db, marks, NULL));
+  g_assert_cmpuint (tegotae_marks_get_size (marks), ==, 0);
 }
 
 /* The times of reading, and what is kept of them. */
@@ -95,6 +115,7 @@ test_failure_is_reported (Place         *place,
                           gconstpointer  data)
 {
   g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (place->path, NULL);
+  g_autoptr (TegotaeMarks) marks = tegotae_marks_new ();
   g_autoptr (GError) error = NULL;
 
   place_exec (place, "DROP TABLE read_mark");
@@ -103,7 +124,11 @@ test_failure_is_reported (Place         *place,
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
   g_clear_error (&error);
 
-  g_assert_null (tegotae_read_mark_table_list (db, &error));
+  g_assert_false (tegotae_read_mark_table_remove (db, "core", "a", &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+  g_clear_error (&error);
+
+  g_assert_false (tegotae_read_mark_table_collect (db, marks, &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
 }
 
@@ -114,6 +139,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   PLACE_ADD ("/store/read-mark/marks-survive", test_marks_survive);
+  PLACE_ADD ("/store/read-mark/removed-is-gone", test_removed_is_gone);
   PLACE_ADD ("/store/read-mark/empty-has-none", test_empty_has_none);
   PLACE_ADD ("/store/read-mark/last-reading-moves", test_last_reading_moves);
   PLACE_ADD ("/store/read-mark/failure-is-reported", test_failure_is_reported);

@@ -254,11 +254,11 @@ test_reads (TestSearch    *fixture,
 
   test_search_type (fixture, "week");
   item = g_list_model_get_item (test_search_get_model (fixture), 0);
-  g_assert_false (tegotae_entry_item_get_read (item));
+  g_assert_cmpint (tegotae_entry_item_get_marks (item), ==, TEGOTAE_MARK_NONE);
 
   tegotae_service_mark_read (fixture->service, "core", "still-waiting");
   test_search_settle (fixture);
-  g_assert_true (tegotae_entry_item_get_read (item));
+  g_assert_cmpint (tegotae_entry_item_get_marks (item), ==, TEGOTAE_MARK_READ);
 }
 
 static void

@@ -30,7 +30,7 @@ typedef struct
 {
   TegotaeService *service;
   GPtrArray      *entries;
-  GHashTable     *read;
+  TegotaeMarks   *marks;
   GtkWidget      *list;
   GtkWindow      *window;
 } Fixture;
@@ -55,7 +55,7 @@ fill (Fixture *fixture)
   gint64 start = g_get_monotonic_time ();
 
   tegotae_entry_list_set_entries (TEGOTAE_ENTRY_LIST (fixture->list), fixture->entries,
-                                  fixture->read, tegotae_service_get_content (fixture->service));
+                                  fixture->marks, tegotae_service_get_content (fixture->service));
 
   return (g_get_monotonic_time () - start) / G_TIME_SPAN_MILLISECOND;
 }
@@ -67,7 +67,7 @@ set_up (Fixture       *fixture,
 {
   fixture->service = test_home_open_in ("advice");
   fixture->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_entry_info_unref);
-  fixture->read = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  fixture->marks = tegotae_marks_new ();
 
   for (guint i = 0; i < GPOINTER_TO_UINT (data); i++)
     g_ptr_array_add (fixture->entries, create_entry (i));
@@ -83,7 +83,7 @@ tear_down (Fixture       *fixture,
 {
   test_ui_close (fixture->window);
   g_assert_null (fixture->list);
-  g_hash_table_unref (fixture->read);
+  tegotae_marks_unref (fixture->marks);
   g_ptr_array_unref (fixture->entries);
   g_assert_finalize_object (fixture->service);
 }
@@ -151,8 +151,8 @@ test_read (Fixture       *fixture,
   focus = gtk_window_get_focus (fixture->window);
   g_assert_true (gtk_widget_is_ancestor (focus, fixture->list));
 
-  g_hash_table_add (fixture->read, g_strdup ("core/entry-00001"));
-  tegotae_entry_list_set_read (list, fixture->read);
+  tegotae_marks_add (fixture->marks, "core", "entry-00001", TEGOTAE_MARK_READ);
+  tegotae_entry_list_set_marks (list, fixture->marks);
   test_ui_run (100);
 
   g_assert_cmpfloat (place, ==, 900);

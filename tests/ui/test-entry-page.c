@@ -106,28 +106,26 @@ count_seen (GtkWidget *root,
 }
 
 static void
-on_read_listed_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
+on_marks_listed_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
 {
-  GHashTable **read = user_data;
-  g_autoptr (GPtrArray) entries = NULL;
+  TegotaeMarks **marks = user_data;
 
-  entries = tegotae_service_list_entries_finish (TEGOTAE_SERVICE (source), result, read, NULL);
+  *marks = tegotae_service_list_marks_finish (TEGOTAE_SERVICE (source), result, NULL);
 }
 
 static gboolean
 is_read (Fixture    *fixture,
-         const char *key)
+         const char *entry)
 {
-  g_autoptr (GHashTable) read = NULL;
+  g_autoptr (TegotaeMarks) marks = NULL;
 
-  tegotae_service_list_entries_async (fixture->service, TEGOTAE_STAGE_NONE, NULL, NULL, NULL,
-                                      NULL, on_read_listed_cb, &read);
+  tegotae_service_list_marks_async (fixture->service, NULL, on_marks_listed_cb, &marks);
   test_home_settle (fixture->service);
-  g_assert_nonnull (read);
+  g_assert_nonnull (marks);
 
-  return g_hash_table_contains (read, key);
+  return (tegotae_marks_get (marks, PACK, entry) & TEGOTAE_MARK_READ) != 0;
 }
 
 static void
@@ -187,8 +185,8 @@ static void
 test_marks_read (Fixture       *fixture,
                  gconstpointer  data)
 {
-  g_assert_true (is_read (fixture, "core/everything"));
-  g_assert_false (is_read (fixture, "core/quiet-voice"));
+  g_assert_true (is_read (fixture, "everything"));
+  g_assert_false (is_read (fixture, "quiet-voice"));
 }
 
 /* A page that was never on screen was not read. */
@@ -200,7 +198,7 @@ test_unseen (Fixture       *fixture,
                                                                  "still-waiting"));
 
   settle (fixture);
-  g_assert_false (is_read (fixture, "core/still-waiting"));
+  g_assert_false (is_read (fixture, "still-waiting"));
   g_assert_finalize_object (unseen);
 }
 
@@ -232,7 +230,7 @@ test_related (Fixture       *fixture,
   g_assert_cmpstr (tegotae_entry_page_get_id (TEGOTAE_ENTRY_PAGE (related)), ==, "quiet-voice");
   g_assert_true (is_seen (related, "Open your mouth wide"));
   g_assert_cmpfloat (get_scroll (related), ==, 0);
-  g_assert_true (is_read (fixture, "core/quiet-voice"));
+  g_assert_true (is_read (fixture, "quiet-voice"));
 
   g_assert_true (gtk_widget_activate (test_ui_find (related, TEGOTAE_TYPE_RELATED_ROW)));
   settle (fixture);

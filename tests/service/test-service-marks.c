@@ -1,0 +1,167 @@
+/* test-service-marks.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/tegotae-error.h"
+#include "service/tegotae-paths.h"
+#include "service/tegotae-service.h"
+#include "test-service-support.h"
+
+typedef struct
+{
+  TegotaeService *service;
+  guint           n_changes;
+} Fixture;
+
+static void
+on_changed_cb (TegotaeService *service,
+               gpointer        user_data)
+{
+  Fixture *fixture = user_data;
+
+  fixture->n_changes++;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  test_service_clear ();
+  fixture->service = start_service ("en");
+  fixture->n_changes = 0;
+  g_signal_connect (fixture->service, "marks-changed", G_CALLBACK (on_changed_cb), fixture);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  stop_service (fixture->service);
+}
+
+/* As if the app were ended and started again. */
+static void
+restart (Fixture *fixture)
+{
+  stop_service (fixture->service);
+  fixture->service = start_service ("en");
+}
+
+static gboolean
+set_bookmark (Fixture   *fixture,
+              gboolean   bookmarked,
+              GError   **error)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+
+  tegotae_service_set_bookmark_async (fixture->service, "core", "aloud", bookmarked,
+                                      NULL, on_answer_cb, &answer);
+
+  return tegotae_service_set_bookmark_finish (fixture->service, wait_for (&answer), error);
+}
+
+static gboolean
+set_verdict (Fixture      *fixture,
+             TegotaeMark   verdict,
+             GError      **error)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+
+  tegotae_service_set_verdict_async (fixture->service, "core", "aloud", verdict,
+                                     NULL, on_answer_cb, &answer);
+
+  return tegotae_service_set_verdict_finish (fixture->service, wait_for (&answer), error);
+}
+
+static gboolean
+set_read (Fixture   *fixture,
+          gboolean   read,
+          GError   **error)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+
+  tegotae_service_set_read_async (fixture->service, "core", "aloud", read,
+                                  NULL, on_answer_cb, &answer);
+
+  return tegotae_service_set_read_finish (fixture->service, wait_for (&answer), error);
+}
+
+static TegotaeMark
+get_marks (Fixture *fixture)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (TegotaeMarks) marks = NULL;
+
+  tegotae_service_list_marks_async (fixture->service, NULL, on_answer_cb, &answer);
+  marks = tegotae_service_list_marks_finish (fixture->service, wait_for (&answer), NULL);
+  g_assert_cmpuint (tegotae_marks_get_size (marks), <=, 1);
+
+  return tegotae_marks_get (marks, "core", "aloud");
+}
+
+static void
+test_marks_stay (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_assert_cmpint (get_marks (fixture), ==, TEGOTAE_MARK_NONE);
+
+  g_assert_true (set_bookmark (fixture, TRUE, NULL));
+  g_assert_true (set_verdict (fixture, TEGOTAE_MARK_HELPFUL, NULL));
+  g_assert_true (set_read (fixture, TRUE, NULL));
+  g_assert_cmpuint (fixture->n_changes, ==, 3);
+  restart (fixture);
+  g_assert_cmpint (get_marks (fixture), ==,
+                   TEGOTAE_MARK_READ | TEGOTAE_MARK_BOOKMARKED | TEGOTAE_MARK_HELPFUL);
+
+  g_assert_true (set_bookmark (fixture, FALSE, NULL));
+  g_assert_true (set_verdict (fixture, TEGOTAE_MARK_NOT_FOR_ME, NULL));
+  g_assert_true (set_read (fixture, FALSE, NULL));
+  restart (fixture);
+  g_assert_cmpint (get_marks (fixture), ==, TEGOTAE_MARK_NOT_FOR_ME);
+
+  g_assert_true (set_verdict (fixture, TEGOTAE_MARK_NONE, NULL));
+  g_assert_cmpint (get_marks (fixture), ==, TEGOTAE_MARK_NONE);
+}
+
+/* What asked for it learns that it failed, and nothing is said to have changed. */
+static void
+test_failure_is_told (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autofree char *path = tegotae_paths_dup_user_db ();
+  g_autoptr (GError) error = NULL;
+
+  test_service_exec (path, "DROP TABLE bookmark; DROP TABLE verdict; DROP TABLE read_mark;");
+
+  g_assert_false (set_bookmark (fixture, TRUE, &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+  g_clear_error (&error);
+  g_assert_false (set_verdict (fixture, TEGOTAE_MARK_HELPFUL, &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+  g_clear_error (&error);
+  g_assert_false (set_read (fixture, FALSE, &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+  g_assert_cmpuint (fixture->n_changes, ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  test_service_init (&argc, &argv);
+
+#define ADD(name, func) \
+  g_test_add ("/service/marks/" name, Fixture, NULL, set_up, func, tear_down)
+  ADD ("they-stay", test_marks_stay);
+  ADD ("failure-is-told", test_failure_is_told);
+
+  return test_service_run ();
+}
