@@ -1,0 +1,237 @@
+/* tegotae-question.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-question.h"
+
+static TegotaeQuestionAnswer *
+answer_new (const char *giver,
+            const char *text,
+            gint64      added_at)
+{
+  TegotaeQuestionAnswer *self = g_new0 (TegotaeQuestionAnswer, 1);
+
+  self->giver = g_strdup (giver);
+  self->text = g_strdup (text);
+  self->added_at = added_at;
+
+  return self;
+}
+
+static void
+answer_free (TegotaeQuestionAnswer *self)
+{
+  g_free (self->giver);
+  g_free (self->text);
+  g_free (self);
+}
+
+TegotaeQuestion *
+tegotae_question_new (const char *id,
+                      gint64      asked_at)
+{
+  TegotaeQuestion *self;
+
+  g_return_val_if_fail (id != NULL, NULL);
+
+  self = g_atomic_rc_box_new0 (TegotaeQuestion);
+  self->id = g_strdup (id);
+  self->title = g_strdup ("");
+  self->situation = g_strdup ("");
+  self->stage = TEGOTAE_STAGE_NONE;
+  self->asked_at = asked_at;
+  self->changed_at = asked_at;
+  self->answers = g_ptr_array_new_with_free_func ((GDestroyNotify) answer_free);
+
+  return self;
+}
+
+TegotaeQuestion *
+tegotae_question_copy (const TegotaeQuestion *question)
+{
+  TegotaeQuestion *copy;
+
+  g_return_val_if_fail (question != NULL, NULL);
+
+  copy = tegotae_question_new (question->id, question->asked_at);
+  tegotae_question_set_title (copy, question->title);
+  tegotae_question_set_situation (copy, question->situation);
+  copy->stage = question->stage;
+  copy->changed_at = question->changed_at;
+
+  for (guint i = 0; i < question->answers->len; i++)
+    {
+      const TegotaeQuestionAnswer *answer = tegotae_question_get_answer (question, i);
+
+      tegotae_question_add_answer (copy, answer->giver, answer->text, answer->added_at);
+    }
+
+  return copy;
+}
+
+TegotaeQuestion *
+tegotae_question_ref (TegotaeQuestion *question)
+{
+  g_return_val_if_fail (question != NULL, NULL);
+
+  return g_atomic_rc_box_acquire (question);
+}
+
+static void
+question_clear (TegotaeQuestion *self)
+{
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->situation);
+  g_ptr_array_unref (self->answers);
+}
+
+void
+tegotae_question_unref (TegotaeQuestion *question)
+{
+  g_return_if_fail (question != NULL);
+
+  g_atomic_rc_box_release_full (question, (GDestroyNotify) question_clear);
+}
+
+void
+tegotae_question_set_title (TegotaeQuestion *question,
+                            const char      *title)
+{
+  g_return_if_fail (question != NULL && title != NULL);
+
+  g_free (question->title);
+  question->title = g_strdup (title);
+}
+
+void
+tegotae_question_set_situation (TegotaeQuestion *question,
+                                const char      *situation)
+{
+  g_return_if_fail (question != NULL && situation != NULL);
+
+  g_free (question->situation);
+  question->situation = g_strdup (situation);
+}
+
+void
+tegotae_question_add_answer (TegotaeQuestion *question,
+                             const char      *giver,
+                             const char      *text,
+                             gint64           added_at)
+{
+  g_return_if_fail (question != NULL);
+  g_return_if_fail (giver != NULL && text != NULL);
+
+  g_ptr_array_add (question->answers, answer_new (giver, text, added_at));
+}
+
+void
+tegotae_question_touch (TegotaeQuestion *question,
+                        gint64           now)
+{
+  g_return_if_fail (question != NULL);
+
+  question->changed_at = MAX (now, question->changed_at + 1);
+}
+
+const TegotaeQuestionAnswer *
+tegotae_question_get_answer (const TegotaeQuestion *question,
+                             guint                  index)
+{
+  g_return_val_if_fail (question != NULL && index < question->answers->len, NULL);
+
+  return g_ptr_array_index (question->answers, index);
+}
+
+gboolean
+tegotae_question_says_the_same (const TegotaeQuestion *a,
+                                const TegotaeQuestion *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  if (!g_str_equal (a->title, b->title) || !g_str_equal (a->situation, b->situation) ||
+      a->stage != b->stage || a->answers->len != b->answers->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->answers->len; i++)
+    {
+      const TegotaeQuestionAnswer *left = tegotae_question_get_answer (a, i);
+      const TegotaeQuestionAnswer *right = tegotae_question_get_answer (b, i);
+
+      if (!g_str_equal (left->giver, right->giver) || !g_str_equal (left->text, right->text))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_japanese (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      switch (g_unichar_get_script (g_utf8_get_char (text)))
+        {
+        case G_UNICODE_SCRIPT_HAN:
+        case G_UNICODE_SCRIPT_HIRAGANA:
+        case G_UNICODE_SCRIPT_KATAKANA:
+          return TRUE;
+        default:
+          break;
+        }
+    }
+
+  return FALSE;
+}
+
+const char *
+tegotae_question_get_lang (const TegotaeQuestion *question)
+{
+  g_return_val_if_fail (question != NULL, NULL);
+
+  return is_japanese (question->title) || is_japanese (question->situation) ? "ja" : "en";
+}
+
+static TegotaeAnswer *
+convert_answer (const TegotaeQuestionAnswer *answer)
+{
+  TegotaeAnswer *converted = tegotae_answer_new (NULL);
+  g_auto (GStrv) paragraphs = g_strsplit (answer->text, "\n", -1);
+
+  g_ptr_array_add (converted->sections,
+                   tegotae_section_new (answer->giver, (const char * const *) paragraphs));
+
+  return converted;
+}
+
+TegotaeEntry *
+tegotae_question_to_entry (const TegotaeQuestion *question)
+{
+  TegotaeEntryInfo *info;
+  TegotaeEntry *entry;
+
+  g_return_val_if_fail (question != NULL, NULL);
+
+  info = tegotae_entry_info_new (TEGOTAE_QUESTION_PACK, question->id,
+                                 tegotae_question_get_lang (question), question->title);
+  if (question->stage != TEGOTAE_STAGE_NONE)
+    info->stages = 1u << question->stage;
+
+  entry = tegotae_entry_new (info);
+  g_strfreev (entry->body);
+  entry->body = g_strsplit (question->situation, "\n", -1);
+
+  for (guint i = 0; i < question->answers->len; i++)
+    g_ptr_array_add (entry->answers, convert_answer (tegotae_question_get_answer (question, i)));
+
+  return entry;
+}

@@ -1,0 +1,100 @@
+/* tegotae-question.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "tegotae-entry.h"
+
+G_BEGIN_DECLS
+
+/* The user's own questions stand beside the entries, under this name of a pack
+ * and their id. It is no valid id, so that no pack can be called so. */
+#define TEGOTAE_QUESTION_PACK "@own"
+
+/**
+ * TegotaeQuestionAnswer:
+ * @giver: who answered, as the user wrote it; may be empty
+ * @added_at: milliseconds since 1970 UTC
+ *
+ * An answer that the user received elsewhere.
+ */
+typedef struct
+{
+  char   *giver;
+  char   *text;
+  gint64  added_at;
+} TegotaeQuestionAnswer;
+
+/**
+ * TegotaeQuestion:
+ * @id: a UUID
+ * @situation: may be empty
+ * @stage: where the user stood, or TEGOTAE_STAGE_NONE
+ * @asked_at: milliseconds since 1970 UTC
+ * @changed_at: likewise, of anything in it; not before @asked_at
+ * @answers: (element-type TegotaeQuestionAnswer): in the order added
+ *
+ * A question that the user wrote. Reference counted, not changed once complete:
+ * what changes is a copy.
+ */
+typedef struct
+{
+  char         *id;
+  char         *title;
+  char         *situation;
+  TegotaeStage  stage;
+  gint64        asked_at;
+  gint64        changed_at;
+  GPtrArray    *answers;
+} TegotaeQuestion;
+
+/* An empty one. @asked_at is also when it was changed last. */
+TegotaeQuestion *tegotae_question_new   (const char             *id,
+                                         gint64                  asked_at);
+TegotaeQuestion *tegotae_question_copy  (const TegotaeQuestion  *question);
+TegotaeQuestion *tegotae_question_ref   (TegotaeQuestion        *question);
+void             tegotae_question_unref (TegotaeQuestion        *question);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeQuestion, tegotae_question_unref)
+
+void             tegotae_question_set_title     (TegotaeQuestion       *question,
+                                                 const char            *title);
+void             tegotae_question_set_situation (TegotaeQuestion       *question,
+                                                 const char            *situation);
+void             tegotae_question_add_answer    (TegotaeQuestion       *question,
+                                                 const char            *giver,
+                                                 const char            *text,
+                                                 gint64                 added_at);
+
+/* Sets when it was changed last: now, in milliseconds, but always later than
+ * before, whatever the clock says. */
+void             tegotae_question_touch         (TegotaeQuestion       *question,
+                                                 gint64                 now);
+
+/* Borrowed. */
+const TegotaeQuestionAnswer *tegotae_question_get_answer (const TegotaeQuestion *question,
+                                                          guint                  index);
+
+/* Whether the user would see a difference. The id and the times do not count. */
+gboolean         tegotae_question_says_the_same (const TegotaeQuestion *a,
+                                                 const TegotaeQuestion *b);
+
+/* The language it is written in as far as one can tell: "ja" if there are kana
+ * or kanji in it, else "en". Static. */
+const char      *tegotae_question_get_lang      (const TegotaeQuestion *question);
+
+/* The question as an entry of TEGOTAE_QUESTION_PACK, as which it is searched:
+ * the situation is its body, and it is for the stage the user stood at.
+ * (transfer full) */
+TegotaeEntry    *tegotae_question_to_entry      (const TegotaeQuestion *question);
+
+G_END_DECLS
