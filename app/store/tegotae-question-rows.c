@@ -1,0 +1,168 @@
+/* tegotae-question-rows.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-store"
+
+#include "tegotae-question-rows.h"
+
+#include "store/tegotae-statement.h"
+
+#define SELECT_NUMBER "SELECT number FROM question WHERE id = ?1"
+
+#define SELECT_QUESTIONS \
+  "SELECT number, id, title, situation, stage, asked_at, changed_at FROM question "
+#define SELECT_ANSWERS "SELECT question, giver, text, added_at FROM question_answer "
+
+/* What of the two tables is read: all, or what belongs to the question whose
+ * number is the parameter. */
+typedef struct
+{
+  const char *questions;
+  const char *answers;
+} Selection;
+
+static const Selection all_questions = {
+  SELECT_QUESTIONS "ORDER BY asked_at DESC, number DESC",
+  SELECT_ANSWERS "ORDER BY question, position",
+};
+
+static const Selection one_question = {
+  SELECT_QUESTIONS "WHERE number = ?1",
+  SELECT_ANSWERS "WHERE question = ?1 ORDER BY position",
+};
+
+gboolean
+tegotae_question_rows_find (TegotaeSqlite  *sqlite,
+                            const char     *id,
+                            gint64         *number,
+                            GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, SELECT_NUMBER, error);
+  TegotaeStep step;
+
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_text (statement, 1, id);
+  step = tegotae_statement_step (statement, error);
+  *number = step == TEGOTAE_STEP_ROW
+              ? tegotae_statement_get_int64 (statement, 0)
+              : TEGOTAE_QUESTION_NO_NUMBER;
+
+  return step != TEGOTAE_STEP_FAILED;
+}
+
+static TegotaeQuestion *
+read_question (TegotaeStatement *row)
+{
+  g_autofree char *id = tegotae_statement_dup_text (row, 1);
+  g_autofree char *title = tegotae_statement_dup_text (row, 2);
+  g_autofree char *situation = tegotae_statement_dup_text (row, 3);
+  TegotaeQuestion *question = tegotae_question_new (id, tegotae_statement_get_int64 (row, 5));
+
+  tegotae_question_set_title (question, title);
+  tegotae_question_set_situation (question, situation);
+  question->stage = tegotae_stage_from_id (tegotae_statement_get_text (row, 4));
+  question->changed_at = tegotae_statement_get_int64 (row, 6);
+
+  return question;
+}
+
+static void
+read_answer (TegotaeStatement *row,
+             TegotaeQuestion  *question)
+{
+  g_autofree char *giver = tegotae_statement_dup_text (row, 1);
+  g_autofree char *text = tegotae_statement_dup_text (row, 2);
+
+  tegotae_question_add_answer (question, giver, text, tegotae_statement_get_int64 (row, 3));
+}
+
+static TegotaeStatement *
+prepare (TegotaeSqlite  *sqlite,
+         const char     *sql,
+         gint64          number,
+         GError        **error)
+{
+  TegotaeStatement *statement = tegotae_statement_prepare (sqlite, sql, error);
+
+  if (statement != NULL && number != TEGOTAE_QUESTION_NO_NUMBER)
+    tegotae_statement_bind_int64 (statement, 1, number);
+
+  return statement;
+}
+
+static gboolean
+read_questions (TegotaeStatement  *statement,
+                GPtrArray         *questions,
+                GHashTable        *by_number,
+                GError           **error)
+{
+  TegotaeStep step;
+
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      gint64 own = tegotae_statement_get_int64 (statement, 0);
+      TegotaeQuestion *question = read_question (statement);
+
+      g_ptr_array_add (questions, question);
+      g_hash_table_insert (by_number, g_memdup2 (&own, sizeof own), question);
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+static gboolean
+read_answers (TegotaeStatement  *statement,
+              GHashTable        *by_number,
+              GError           **error)
+{
+  TegotaeStep step;
+
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      gint64 owner = tegotae_statement_get_int64 (statement, 0);
+      TegotaeQuestion *question = g_hash_table_lookup (by_number, &owner);
+
+      if (question != NULL)
+        read_answer (statement, question);
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+GPtrArray *
+tegotae_question_rows_load (TegotaeSqlite  *sqlite,
+                            gint64          number,
+                            GError        **error)
+{
+  const Selection *selection = number == TEGOTAE_QUESTION_NO_NUMBER ? &all_questions : &one_question;
+  g_autoptr (GPtrArray) questions = NULL;
+  g_autoptr (GHashTable) by_number = NULL;
+  g_autoptr (TegotaeStatement) question_rows = prepare (sqlite, selection->questions, number, error);
+  g_autoptr (TegotaeStatement) answer_rows = NULL;
+
+  if (question_rows == NULL)
+    return NULL;
+
+  questions = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_question_unref);
+  by_number = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+
+  if (!read_questions (question_rows, questions, by_number, error))
+    return NULL;
+
+  answer_rows = prepare (sqlite, selection->answers, number, error);
+  if (answer_rows == NULL || !read_answers (answer_rows, by_number, error))
+    return NULL;
+
+  return g_steal_pointer (&questions);
+}

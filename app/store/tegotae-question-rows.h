@@ -1,0 +1,43 @@
+/* tegotae-question-rows.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-question.h"
+#include "store/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SECTION: reading questions out of their two tables
+ *
+ * As tegotae-attempt-rows.h for attempts. What belongs together is read within
+ * one TegotaeSnapshot.
+ */
+
+/* No question has this number: SQLite counts from 1. */
+#define TEGOTAE_QUESTION_NO_NUMBER 0
+
+/* Finds the number of the question @id; gives TEGOTAE_QUESTION_NO_NUMBER if
+ * there is none. Fails only if the database does. */
+gboolean   tegotae_question_rows_find (TegotaeSqlite  *sqlite,
+                                       const char     *id,
+                                       gint64         *number,
+                                       GError        **error);
+
+/* The question of that number, or with TEGOTAE_QUESTION_NO_NUMBER all, the
+ * newest first. (transfer full) (element-type TegotaeQuestion) */
+GPtrArray *tegotae_question_rows_load (TegotaeSqlite  *sqlite,
+                                       gint64          number,
+                                       GError        **error);
+
+G_END_DECLS
