@@ -177,11 +177,20 @@ open_or_replace (const char  *path,
   return open_as_it_is (file, path, error);
 }
 
+static TegotaeLibraryDb *
+library_db_new (TegotaeSqlite *sqlite)
+{
+  TegotaeLibraryDb *self = g_new0 (TegotaeLibraryDb, 1);
+
+  self->sqlite = sqlite;
+
+  return self;
+}
+
 TegotaeLibraryDb *
 tegotae_library_db_open (const char  *path,
                          GError     **error)
 {
-  TegotaeLibraryDb *self;
   TegotaeSqlite *sqlite;
 
   g_return_val_if_fail (path != NULL, NULL);
@@ -193,10 +202,18 @@ tegotae_library_db_open (const char  *path,
       return NULL;
     }
 
-  self = g_new0 (TegotaeLibraryDb, 1);
-  self->sqlite = sqlite;
+  return library_db_new (sqlite);
+}
 
-  return self;
+TegotaeLibraryDb *
+tegotae_library_db_new_in_memory (GError **error)
+{
+  g_autoptr (TegotaeSqlite) sqlite = tegotae_sqlite_open (":memory:", WAIT_MILLISECONDS, error);
+
+  if (sqlite == NULL || !tegotae_fts_register (sqlite, error) || !create_schema (sqlite, error))
+    return NULL;
+
+  return library_db_new (g_steal_pointer (&sqlite));
 }
 
 /* Damage deep inside shows only when it is met, so the next one to open the

@@ -32,6 +32,10 @@ typedef struct _TegotaeLibraryDb TegotaeLibraryDb;
  * in it is the user's. Fails with TEGOTAE_ERROR_STORE if that is impossible. */
 TegotaeLibraryDb *tegotae_library_db_open  (const char        *path,
                                             GError           **error);
+
+/* An empty library that is only in memory, for what is not in packs. */
+TegotaeLibraryDb *tegotae_library_db_new_in_memory (GError   **error);
+
 void              tegotae_library_db_close (TegotaeLibraryDb  *db);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLibraryDb, tegotae_library_db_close)

@@ -43,6 +43,9 @@ compare (gconstpointer a,
   if (left->score < right->score)
     return 1;
 
+  if (left->shelf != right->shelf)
+    return left->shelf < right->shelf ? -1 : 1;
+
   return (left->number > right->number) - (left->number < right->number);
 }
 
@@ -53,16 +56,16 @@ tegotae_search_candidates_sort (GArray *candidates)
 }
 
 static TegotaeStatement *
-prepare (TegotaeSqlite              *db,
+prepare (const TegotaeSearchShelf   *shelf,
          const char                 *match,
          TegotaeFtsRanking          *ranking,
          const TegotaeSearchFilter  *filter,
          GError                    **error)
 {
   gboolean of_stage = filter->stage != TEGOTAE_STAGE_NONE;
-  g_autofree char *sql = g_strdup_printf (SELECT, filter->packs, of_stage ? OF_STAGE : "",
+  g_autofree char *sql = g_strdup_printf (SELECT, shelf->pack_numbers, of_stage ? OF_STAGE : "",
                                           filter->domain != NULL ? OF_DOMAIN : "");
-  TegotaeStatement *statement = tegotae_statement_prepare (db, sql, error);
+  TegotaeStatement *statement = tegotae_statement_prepare (shelf->db, sql, error);
 
   if (statement == NULL)
     return NULL;
@@ -77,64 +80,95 @@ prepare (TegotaeSqlite              *db,
   return statement;
 }
 
-static gboolean
-collect (TegotaeSqlite                  *db,
-         const char                     *match,
-         const TegotaeSearchExpression  *expression,
-         const TegotaeSearchFilter      *filter,
-         GArray                         *candidates,
-         GError                        **error)
+/* One search for candidates. */
+typedef struct
 {
+  GPtrArray                     *shelves;
+  const TegotaeSearchExpression *expression;
+  const TegotaeSearchFilter     *filter;
+  GArray                        *found;
+} Collecting;
+
+/* Adds those of one shelf. */
+static gboolean
+collect (Collecting  *collecting,
+         guint        shelf,
+         const char  *match,
+         GError     **error)
+{
+  const TegotaeSearchExpression *expression = collecting->expression;
   TegotaeFtsRanking ranking = {
     expression->n_gates, expression->weights->len, (const double *) expression->weights->data,
   };
-  g_autoptr (TegotaeStatement) statement = prepare (db, match, &ranking, filter, error);
+  g_autoptr (TegotaeStatement) statement = NULL;
   TegotaeStep step = TEGOTAE_STEP_FAILED;
+  guint most = collecting->found->len + MAX_ROWS;
 
+  statement = prepare (g_ptr_array_index (collecting->shelves, shelf), match, &ranking,
+                       collecting->filter, error);
   if (statement == NULL)
     return FALSE;
 
-  while (candidates->len < MAX_ROWS &&
+  while (collecting->found->len < most &&
          (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
       const TegotaeSearchCandidate candidate = {
+        shelf,
         tegotae_statement_get_int64 (statement, 0),
         tegotae_statement_get_int64 (statement, 1),
         tegotae_statement_get_double (statement, 2),
       };
 
-      g_array_append_val (candidates, candidate);
+      g_array_append_val (collecting->found, candidate);
     }
 
-  return candidates->len >= MAX_ROWS || step == TEGOTAE_STEP_DONE;
+  return collecting->found->len >= most || step == TEGOTAE_STEP_DONE;
+}
+
+/* Adds those of the first shelf: if it may have very many, the ones that have it
+ * in the title, if they are @limit. */
+static gboolean
+collect_from_many (Collecting  *collecting,
+                   guint        limit,
+                   GError     **error)
+{
+  const TegotaeSearchExpression *expression = collecting->expression;
+
+  if (expression->n_rows > MAX_ROWS && expression->n_gates == 0)
+    {
+      g_autofree char *in_title = g_strconcat ("title : (", expression->match, ")", NULL);
+
+      if (!collect (collecting, 0, in_title, error))
+        return FALSE;
+
+      if (collecting->found->len < limit)
+        g_array_set_size (collecting->found, 0);
+    }
+
+  return collecting->found->len > 0 || collect (collecting, 0, expression->match, error);
 }
 
 GArray *
-tegotae_search_candidates_list (TegotaeSqlite                  *db,
+tegotae_search_candidates_list (GPtrArray                      *shelves,
                                 const TegotaeSearchExpression  *expression,
                                 const TegotaeSearchFilter      *filter,
                                 guint                           limit,
                                 GError                        **error)
 {
   g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (TegotaeSearchCandidate));
+  Collecting collecting = { shelves, expression, filter, candidates };
 
   if (expression->match == NULL)
     return g_steal_pointer (&candidates);
 
-  if (expression->n_rows > MAX_ROWS && expression->n_gates == 0)
-    {
-      g_autofree char *in_title = g_strconcat ("title : (", expression->match, ")", NULL);
-
-      if (!collect (db, in_title, expression, filter, candidates, error))
-        return NULL;
-
-      if (candidates->len < limit)
-        g_array_set_size (candidates, 0);
-    }
-
-  if (candidates->len == 0 &&
-      !collect (db, expression->match, expression, filter, candidates, error))
+  if (!collect_from_many (&collecting, limit, error))
     return NULL;
+
+  for (guint i = 1; i < shelves->len; i++)
+    {
+      if (!collect (&collecting, i, expression->match, error))
+        return NULL;
+    }
 
   tegotae_search_candidates_sort (candidates);
 

@@ -17,9 +17,10 @@
 
 G_BEGIN_DECLS
 
-/* An entry that matches. */
+/* An entry that matches, and on which shelf it is. */
 typedef struct
 {
+  guint  shelf;
   gint64 number;
   gint64 pack;
   double score;
@@ -27,27 +28,26 @@ typedef struct
 
 /**
  * TegotaeSearchFilter:
- * @packs: the numbers of the packs to search, with commas between them
  * @stage: only entries for this stage; TEGOTAE_STAGE_NONE for all
  * @domain: (nullable): only entries about this domain
  */
 typedef struct
 {
-  char         *packs;
   TegotaeStage  stage;
   const char   *domain;
 } TegotaeSearchFilter;
 
 /* The entries that match, the best first. Of very many, only some thousands are
  * looked at, those that have it in the title first.
+ * @shelves: (element-type TegotaeSearchShelf): only the first may have so many
  * (transfer full) (element-type TegotaeSearchCandidate) */
-GArray *tegotae_search_candidates_list (TegotaeSqlite                  *db,
+GArray *tegotae_search_candidates_list (GPtrArray                      *shelves,
                                         const TegotaeSearchExpression  *expression,
                                         const TegotaeSearchFilter      *filter,
                                         guint                           limit,
                                         GError                        **error);
 
-/* Puts the best first again. Equal ones keep the order of the packs. */
+/* Puts the best first again. Equal ones keep the order of shelves and packs. */
 void    tegotae_search_candidates_sort (GArray                         *candidates);
 
 G_END_DECLS

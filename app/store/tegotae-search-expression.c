@@ -54,7 +54,7 @@ append_phrase (GString    *match,
 
 /* At most how many entries have all tokens of a phrase; -1 with an error. */
 static gint64
-count_phrase (TegotaeSqlite  *db,
+count_phrase (GPtrArray      *shelves,
               const char     *phrase,
               GError        **error)
 {
@@ -63,7 +63,7 @@ count_phrase (TegotaeSqlite  *db,
 
   for (guint i = 0; tokens[i] != NULL && least > 0; i++)
     {
-      gint64 count = tegotae_search_terms_count (db, tokens[i], error);
+      gint64 count = tegotae_search_terms_count (shelves, tokens[i], error);
 
       if (count < 0)
         return -1;
@@ -76,7 +76,7 @@ count_phrase (TegotaeSqlite  *db,
 
 /* The phrase and what it may become. (transfer full) (element-type utf8) */
 static GPtrArray *
-list_alternatives (TegotaeSqlite           *db,
+list_alternatives (GPtrArray               *shelves,
                    const TegotaeQueryWord  *word,
                    gboolean                 stems,
                    GError                 **error)
@@ -85,7 +85,7 @@ list_alternatives (TegotaeSqlite           *db,
   GPtrArray *alternatives;
 
   if (word->beginning != NULL)
-    alternatives = tegotae_search_terms_complete (db, word->beginning, MAX_COMPLETIONS, error);
+    alternatives = tegotae_search_terms_complete (shelves, word->beginning, MAX_COMPLETIONS, error);
   else
     alternatives = g_ptr_array_new_with_free_func (g_free);
 
@@ -100,7 +100,7 @@ list_alternatives (TegotaeSqlite           *db,
 static gint64
 append_alternatives (TegotaeSearchExpression  *self,
                      GString                  *match,
-                     TegotaeSqlite            *db,
+                     GPtrArray                *shelves,
                      GPtrArray                *alternatives,
                      gint64                    n_entries,
                      GError                  **error)
@@ -111,7 +111,7 @@ append_alternatives (TegotaeSearchExpression  *self,
   for (guint i = 0; i < alternatives->len; i++)
     {
       const char *phrase = g_ptr_array_index (alternatives, i);
-      gint64 count = count_phrase (db, phrase, error);
+      gint64 count = count_phrase (shelves, phrase, error);
       double weight = tegotae_search_terms_weigh (n_entries, count);
 
       if (count < 0)
@@ -133,7 +133,7 @@ append_alternatives (TegotaeSearchExpression  *self,
 }
 
 TegotaeSearchExpression *
-tegotae_search_expression_new_words (TegotaeSqlite             *db,
+tegotae_search_expression_new_words (GPtrArray                 *shelves,
                                      const TegotaeQuery        *query,
                                      const TegotaeSearchTerms  *terms,
                                      gboolean                   stems,
@@ -147,13 +147,13 @@ tegotae_search_expression_new_words (TegotaeSqlite             *db,
   for (guint i = 0; i < query->words->len && self->n_rows > 0; i++)
     {
       const TegotaeQueryWord *word = g_ptr_array_index (query->words, i);
-      g_autoptr (GPtrArray) alternatives = list_alternatives (db, word, stems, error);
+      g_autoptr (GPtrArray) alternatives = list_alternatives (shelves, word, stems, error);
       gint64 n_rows;
 
       if (alternatives == NULL)
         return NULL;
 
-      n_rows = append_alternatives (self, match, db, alternatives, terms->n_entries, error);
+      n_rows = append_alternatives (self, match, shelves, alternatives, terms->n_entries, error);
       if (n_rows < 0)
         return NULL;
 

@@ -26,16 +26,14 @@
 /* How many are looked at a second time. */
 #define N_RESCORED 30
 
-#define SELECT_PACK "SELECT number FROM pack WHERE id = ?1 AND lang = ?2"
 #define SELECT_TEXT \
   "SELECT title, keywords, body, answers FROM entry_text WHERE entry = ?1"
 
 /* One search. */
 typedef struct
 {
-  TegotaeSqlite       *db;
   const TegotaeQuery  *query;
-  GHashTable          *packs; /* number → TegotaePack */
+  GPtrArray           *shelves; /* of TegotaeSearchShelf: the packs', then the user's own */
   TegotaeSearchFilter  filter;
   TegotaeSearchTerms  *terms;
   guint                limit;
@@ -45,64 +43,45 @@ typedef struct
 static void
 search_clear (Search *search)
 {
-  g_clear_pointer (&search->packs, g_hash_table_unref);
+  g_clear_pointer (&search->shelves, g_ptr_array_unref);
   g_clear_pointer (&search->terms, tegotae_search_terms_free);
-  g_free (search->filter.packs);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 
-/* The number of a pack; 0 if it is not there, -1 with an error. */
-static gint64
-find_pack (TegotaeSqlite      *db,
-           const TegotaePack  *pack,
-           GError            **error)
+static const TegotaeSearchShelf *
+get_shelf (Search                       *self,
+           const TegotaeSearchCandidate *candidate)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, SELECT_PACK, error);
-
-  if (statement == NULL)
-    return -1;
-
-  tegotae_statement_bind_text (statement, 1, pack->id);
-  tegotae_statement_bind_text (statement, 2, pack->lang);
-  switch (tegotae_statement_step (statement, error))
-    {
-    case TEGOTAE_STEP_ROW:
-      return tegotae_statement_get_int64 (statement, 0);
-    case TEGOTAE_STEP_DONE:
-      return 0;
-    case TEGOTAE_STEP_FAILED:
-    default:
-      return -1;
-    }
+  return g_ptr_array_index (self->shelves, candidate->shelf);
 }
 
 static gboolean
-find_packs (Search     *self,
-            GPtrArray  *packs,
-            GError    **error)
+add_shelf (Search            *self,
+           TegotaeLibraryDb  *library,
+           GPtrArray         *packs,
+           GError           **error)
 {
-  GString *numbers = g_string_new (NULL);
-  gboolean ok = TRUE;
+  TegotaeSearchShelf *shelf = tegotae_search_shelf_new (library, packs, error);
 
-  self->packs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  if (shelf == NULL)
+    return FALSE;
 
-  for (guint i = 0; ok && i < packs->len; i++)
+  g_ptr_array_add (self->shelves, shelf);
+
+  return TRUE;
+}
+
+static void
+set_cancellable (Search       *self,
+                 GCancellable *cancellable)
+{
+  for (guint i = 0; i < self->shelves->len; i++)
     {
-      TegotaePack *pack = g_ptr_array_index (packs, i);
-      gint64 number = find_pack (self->db, pack, error);
+      const TegotaeSearchShelf *shelf = g_ptr_array_index (self->shelves, i);
 
-      ok = number >= 0;
-      if (number <= 0)
-        continue;
-
-      g_hash_table_insert (self->packs, g_memdup2 (&number, sizeof number), pack);
-      g_string_append_printf (numbers, "%s%" G_GINT64_FORMAT, numbers->len > 0 ? "," : "", number);
+      tegotae_sqlite_set_cancellable (shelf->db, cancellable);
     }
-
-  self->filter.packs = g_string_free (numbers, FALSE);
-
-  return ok;
 }
 
 static GArray *
@@ -112,9 +91,9 @@ list_with_words (Search    *self,
 {
   g_autoptr (TegotaeSearchExpression) expression = NULL;
 
-  expression = tegotae_search_expression_new_words (self->db, self->query, self->terms, stems, error);
+  expression = tegotae_search_expression_new_words (self->shelves, self->query, self->terms, stems, error);
 
-  return expression != NULL ? tegotae_search_candidates_list (self->db, expression, &self->filter,
+  return expression != NULL ? tegotae_search_candidates_list (self->shelves, expression, &self->filter,
                                                               self->limit, error)
                             : NULL;
 }
@@ -136,24 +115,25 @@ list_candidates (Search  *self,
 
   sentence = tegotae_search_expression_new_sentence (self->query, self->terms);
 
-  return tegotae_search_candidates_list (self->db, sentence, &self->filter, self->limit, error);
+  return tegotae_search_candidates_list (self->shelves, sentence, &self->filter, self->limit, error);
 }
 
 /* All words of an entry, with those of the title or without. */
 static char *
-read_text (Search    *self,
-           gint64     number,
-           gboolean   title,
-           GError   **error)
+read_text (Search                        *self,
+           const TegotaeSearchCandidate  *candidate,
+           gboolean                       title,
+           GError                       **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (self->db, SELECT_TEXT, error);
+  g_autoptr (TegotaeStatement) statement = NULL;
   GString *text;
   TegotaeStep step;
 
+  statement = tegotae_statement_prepare (get_shelf (self, candidate)->db, SELECT_TEXT, error);
   if (statement == NULL)
     return NULL;
 
-  tegotae_statement_bind_int64 (statement, 1, number);
+  tegotae_statement_bind_int64 (statement, 1, candidate->number);
   step = tegotae_statement_step (statement, error);
   if (step == TEGOTAE_STEP_FAILED)
     return NULL;
@@ -183,7 +163,7 @@ rescore (Search  *self,
   for (guint i = 0; i < MIN (candidates->len, N_RESCORED); i++)
     {
       TegotaeSearchCandidate *candidate = &g_array_index (candidates, TegotaeSearchCandidate, i);
-      g_autofree char *text = read_text (self, candidate->number, TRUE, error);
+      g_autofree char *text = read_text (self, candidate, TRUE, error);
       g_autoptr (TegotaeFoldedText) folded = NULL;
 
       if (text == NULL || g_cancellable_is_cancelled (self->cancellable))
@@ -204,15 +184,16 @@ build_result (Search                        *self,
               const TegotaeSearchCandidate  *candidate,
               GError                       **error)
 {
-  const TegotaePack *pack = g_hash_table_lookup (self->packs, &candidate->pack);
+  const TegotaeSearchShelf *shelf = get_shelf (self, candidate);
+  const TegotaePack *pack = g_hash_table_lookup (shelf->packs, &candidate->pack);
   g_autoptr (TegotaeEntryInfo) info = NULL;
   g_autofree char *text = NULL;
 
-  info = tegotae_entry_rows_get_info (self->db, candidate->number, pack->id, pack->lang, error);
+  info = tegotae_entry_rows_get_info (shelf->db, candidate->number, pack->id, pack->lang, error);
   if (info == NULL)
     return NULL;
 
-  text = read_text (self, candidate->number, FALSE, error);
+  text = read_text (self, candidate, FALSE, error);
   if (text == NULL)
     return NULL;
 
@@ -220,17 +201,13 @@ build_result (Search                        *self,
 }
 
 static GPtrArray *
-find (Search              *self,
-      GPtrArray           *packs,
-      GError             **error)
+find (Search  *self,
+      GError **error)
 {
   g_autoptr (GPtrArray) results = NULL;
   g_autoptr (GArray) candidates = NULL;
 
-  if (!find_packs (self, packs, error))
-    return NULL;
-
-  self->terms = tegotae_search_terms_new (self->db, self->query, self->filter.packs, error);
+  self->terms = tegotae_search_terms_new (self->shelves, self->query, error);
   candidates = self->terms != NULL ? list_candidates (self, error) : NULL;
   if (candidates == NULL || !rescore (self, candidates, error))
     return NULL;
@@ -251,20 +228,25 @@ find (Search              *self,
 }
 
 static GPtrArray *
-find_unless_cancelled (Search        *self,
-                       GPtrArray     *packs,
-                       GError       **error)
+find_unless_cancelled (Search                    *self,
+                       TegotaeLibraryDb          *db,
+                       const TegotaeSearchScope  *scope,
+                       GError                   **error)
 {
-  /* It begins and ends outside of what may be cancelled. */
-  g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (self->db, error);
+  /* It begins and ends outside of what may be cancelled. The questions are in
+   * memory: nobody else can change them. */
+  g_autoptr (TegotaeSnapshot) snapshot = NULL;
   GPtrArray *results;
 
-  if (snapshot == NULL)
+  snapshot = tegotae_snapshot_take (tegotae_library_db_get_sqlite (db), error);
+  if (snapshot == NULL ||
+      !add_shelf (self, db, scope->packs, error) ||
+      (scope->own != NULL && !add_shelf (self, scope->own->library, scope->own->packs, error)))
     return NULL;
 
-  tegotae_sqlite_set_cancellable (self->db, self->cancellable);
-  results = find (self, packs, error);
-  tegotae_sqlite_set_cancellable (self->db, NULL);
+  set_cancellable (self, self->cancellable);
+  results = find (self, error);
+  set_cancellable (self, NULL);
 
   return results;
 }
@@ -286,14 +268,14 @@ tegotae_search_table_find (TegotaeLibraryDb          *db,
   if (query->terms->len == 0)
     return g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_result_free);
 
-  search.db = tegotae_library_db_get_sqlite (db);
   search.query = query;
+  search.shelves = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_shelf_free);
   search.filter.stage = scope->stage;
   search.filter.domain = scope->domain;
   search.limit = limit;
   search.cancellable = cancellable;
 
-  results = find_unless_cancelled (&search, scope->packs, &local_error);
+  results = find_unless_cancelled (&search, db, scope, &local_error);
   if (results != NULL)
     return results;
 

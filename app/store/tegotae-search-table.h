@@ -16,6 +16,7 @@
 
 #include "core/tegotae-search-result.h"
 #include "store/tegotae-library-db.h"
+#include "store/tegotae-question-index.h"
 
 G_BEGIN_DECLS
 
@@ -24,12 +25,14 @@ G_BEGIN_DECLS
  * @packs: (element-type TegotaePack): where to search, each in its language
  * @stage: only entries for this stage; TEGOTAE_STAGE_NONE for all
  * @domain: (nullable): only entries about this domain
+ * @own: (nullable): the user's own questions, to be found with the entries
  */
 typedef struct
 {
-  GPtrArray    *packs;
-  TegotaeStage  stage;
-  const char   *domain;
+  GPtrArray                  *packs;
+  TegotaeStage                stage;
+  const char                 *domain;
+  const TegotaeQuestionIndex *own;
 } TegotaeSearchScope;
 
 /* The entries that fit a query, the best first. A few words find what has all

@@ -37,10 +37,10 @@ tegotae_search_terms_free (TegotaeSearchTerms *terms)
   g_free (terms);
 }
 
-gint64
-tegotae_search_terms_count (TegotaeSqlite  *db,
-                            const char     *term,
-                            GError        **error)
+static gint64
+count_on_shelf (TegotaeSqlite  *db,
+                const char     *term,
+                GError        **error)
 {
   g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, SELECT_COUNT, error);
 
@@ -60,6 +60,49 @@ tegotae_search_terms_count (TegotaeSqlite  *db,
     }
 }
 
+gint64
+tegotae_search_terms_count (GPtrArray   *shelves,
+                            const char  *term,
+                            GError     **error)
+{
+  gint64 sum = 0;
+
+  for (guint i = 0; i < shelves->len; i++)
+    {
+      const TegotaeSearchShelf *shelf = g_ptr_array_index (shelves, i);
+      gint64 count = count_on_shelf (shelf->db, term, error);
+
+      if (count < 0)
+        return -1;
+
+      sum += count;
+    }
+
+  return sum;
+}
+
+static gboolean
+count_entries (GPtrArray  *shelves,
+               gint64     *n_entries,
+               GError    **error)
+{
+  *n_entries = 0;
+
+  for (guint i = 0; i < shelves->len; i++)
+    {
+      const TegotaeSearchShelf *shelf = g_ptr_array_index (shelves, i);
+      g_autofree char *sql = g_strdup_printf (COUNT_ENTRIES, shelf->pack_numbers);
+      gint64 count;
+
+      if (!tegotae_sqlite_get_int64 (shelf->db, sql, &count, error))
+        return FALSE;
+
+      *n_entries += count;
+    }
+
+  return TRUE;
+}
+
 double
 tegotae_search_terms_weigh (gint64 n_entries,
                             gint64 count)
@@ -70,23 +113,21 @@ tegotae_search_terms_weigh (gint64 n_entries,
 }
 
 TegotaeSearchTerms *
-tegotae_search_terms_new (TegotaeSqlite       *db,
+tegotae_search_terms_new (GPtrArray           *shelves,
                           const TegotaeQuery  *query,
-                          const char          *packs,
                           GError             **error)
 {
   g_autoptr (TegotaeSearchTerms) self = g_new0 (TegotaeSearchTerms, 1);
-  g_autofree char *count_entries = g_strdup_printf (COUNT_ENTRIES, packs);
 
   self->counts = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->weights = g_array_new (FALSE, FALSE, sizeof (double));
 
-  if (!tegotae_sqlite_get_int64 (db, count_entries, &self->n_entries, error))
+  if (!count_entries (shelves, &self->n_entries, error))
     return NULL;
 
   for (guint i = 0; i < query->terms->len; i++)
     {
-      gint64 count = tegotae_search_terms_count (db, g_ptr_array_index (query->terms, i), error);
+      gint64 count = tegotae_search_terms_count (shelves, g_ptr_array_index (query->terms, i), error);
       double weight = tegotae_search_terms_weigh (self->n_entries, count) *
                       g_array_index (query->factors, double, i);
 
@@ -100,27 +141,52 @@ tegotae_search_terms_new (TegotaeSqlite       *db,
   return g_steal_pointer (&self);
 }
 
-GPtrArray *
-tegotae_search_terms_complete (TegotaeSqlite  *db,
-                               const char     *beginning,
-                               guint           limit,
-                               GError        **error)
+/* Adds those that are not in @terms yet. */
+static gboolean
+complete_on_shelf (TegotaeSqlite  *db,
+                   const char     *beginning,
+                   guint           limit,
+                   GPtrArray      *terms,
+                   GError        **error)
 {
   g_autoptr (TegotaeStatement) statement = NULL;
-  g_autoptr (GPtrArray) terms = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *end = g_strconcat (beginning, LAST_CHARACTER, NULL);
   TegotaeStep step;
 
   statement = tegotae_statement_prepare (db, SELECT_COMPLETIONS, error);
   if (statement == NULL)
-    return NULL;
+    return FALSE;
 
   tegotae_statement_bind_text (statement, 1, beginning);
   tegotae_statement_bind_text (statement, 2, end);
   tegotae_statement_bind_int64 (statement, 3, limit);
 
   while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
-    g_ptr_array_add (terms, tegotae_statement_dup_text (statement, 0));
+    {
+      const char *term = tegotae_statement_get_text (statement, 0);
 
-  return step == TEGOTAE_STEP_DONE ? g_steal_pointer (&terms) : NULL;
+      if (!g_ptr_array_find_with_equal_func (terms, term, g_str_equal, NULL))
+        g_ptr_array_add (terms, tegotae_statement_dup_text (statement, 0));
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+GPtrArray *
+tegotae_search_terms_complete (GPtrArray   *shelves,
+                               const char  *beginning,
+                               guint        limit,
+                               GError     **error)
+{
+  g_autoptr (GPtrArray) terms = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < shelves->len; i++)
+    {
+      const TegotaeSearchShelf *shelf = g_ptr_array_index (shelves, i);
+
+      if (!complete_on_shelf (shelf->db, beginning, limit, terms, error))
+        return NULL;
+    }
+
+  return g_steal_pointer (&terms);
 }

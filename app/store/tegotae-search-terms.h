@@ -13,7 +13,7 @@
 #pragma once
 
 #include "core/tegotae-query.h"
-#include "store/tegotae-sqlite.h"
+#include "store/tegotae-search-shelf.h"
 
 G_BEGIN_DECLS
 
@@ -23,7 +23,7 @@ G_BEGIN_DECLS
  * @counts: (element-type gint64): of each term of the query, how many have it
  * @weights: (element-type double): of each, how much it says: its idf, and its factor
  *
- * What the library knows of the terms of a query.
+ * What the shelves together know of the terms of a query.
  */
 typedef struct
 {
@@ -32,17 +32,16 @@ typedef struct
   GArray *weights;
 } TegotaeSearchTerms;
 
-/* @packs: the numbers of the packs, with commas between them */
-TegotaeSearchTerms *tegotae_search_terms_new  (TegotaeSqlite       *db,
+/* @shelves: (element-type TegotaeSearchShelf) */
+TegotaeSearchTerms *tegotae_search_terms_new  (GPtrArray           *shelves,
                                                const TegotaeQuery  *query,
-                                               const char          *packs,
                                                GError             **error);
 void                tegotae_search_terms_free (TegotaeSearchTerms  *terms);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchTerms, tegotae_search_terms_free)
 
 /* How many entries have @term; -1 with an error. */
-gint64     tegotae_search_terms_count    (TegotaeSqlite  *db,
+gint64     tegotae_search_terms_count    (GPtrArray      *shelves,
                                           const char     *term,
                                           GError        **error);
 
@@ -50,9 +49,9 @@ gint64     tegotae_search_terms_count    (TegotaeSqlite  *db,
 double     tegotae_search_terms_weigh    (gint64          n_entries,
                                           gint64          count);
 
-/* The commonest terms that begin so, at most @limit.
+/* The commonest terms that begin so, at most @limit of each shelf.
  * (transfer full) (element-type utf8) */
-GPtrArray *tegotae_search_terms_complete (TegotaeSqlite  *db,
+GPtrArray *tegotae_search_terms_complete (GPtrArray      *shelves,
                                           const char     *beginning,
                                           guint           limit,
                                           GError        **error);

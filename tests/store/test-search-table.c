@@ -309,7 +309,7 @@ test_cancelled (Place         *place,
   g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
   g_autoptr (TegotaeQuery) query = tegotae_query_new ("面接");
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  const TegotaeSearchScope scope = { packs, TEGOTAE_STAGE_NONE, NULL };
+  const TegotaeSearchScope scope = { packs, TEGOTAE_STAGE_NONE, NULL, NULL };
   g_autoptr (GError) error = NULL;
 
   g_ptr_array_add (packs, tegotae_pack_new ("core", "ja", 1, "Title"));
