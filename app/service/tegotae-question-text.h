@@ -1,0 +1,31 @@
+/* tegotae-question-text.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-question.h"
+
+G_BEGIN_DECLS
+
+/* One or several questions as plain text for somebody who gives advice: what is
+ * asked, when and where the user stands, the situation, and the answers that
+ * came already. In the user's language, for people who need not know this app.
+ * @questions: (element-type TegotaeQuestion)
+ * Owned by the caller; ends with a newline if there is anything. */
+char *tegotae_question_text_write   (GPtrArray             *questions);
+
+/* The name of a file for it, from the title: without its directory, with no
+ * character that a file system may refuse, and short enough for all.
+ * Owned by the caller. */
+char *tegotae_question_text_dup_name (const TegotaeQuestion *question);
+
+G_END_DECLS
