@@ -20,6 +20,7 @@
 #include "store/tegotae-setting-table.h"
 #include "tegotae-home-private.h"
 #include "tegotae-library.h"
+#include "tegotae-own-questions.h"
 #include "tegotae-paths.h"
 #include "tegotae-words.h"
 
@@ -27,8 +28,10 @@
 
 struct _TegotaeHome
 {
-  TegotaeLibrary *library;
-  TegotaeUserDb  *user_db;
+  TegotaeLibrary      *library;
+  TegotaeUserDb       *user_db;
+  TegotaeOwnQuestions *questions;
+  gboolean             searches_entries_only; /* user.db was refused */
 };
 
 TegotaeHome *
@@ -46,6 +49,7 @@ tegotae_home_open (const char  *lang,
 
   self = g_new0 (TegotaeHome, 1);
   self->library = library;
+  self->questions = tegotae_own_questions_new ();
 
   return self;
 }
@@ -56,6 +60,7 @@ tegotae_home_close (TegotaeHome *home)
   if (home == NULL)
     return;
 
+  g_clear_pointer (&home->questions, tegotae_own_questions_free);
   g_clear_pointer (&home->user_db, tegotae_user_db_close);
   g_clear_pointer (&home->library, tegotae_library_close);
   g_free (home);
@@ -149,6 +154,31 @@ tegotae_home_list_entries (TegotaeHome   *home,
   return tegotae_library_list_entries (home->library, stage, domain, pack, advisor, error);
 }
 
+/* Opens user.db if it is there: to search needs none, so none is made for it,
+ * and one that is refused is not tried again with every letter typed. */
+static void
+try_to_open_user_db (TegotaeHome *self)
+{
+  g_autofree char *path = tegotae_paths_dup_user_db ();
+  g_autoptr (GError) error = NULL;
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS) || tegotae_home_get_user_db (self, &error) != NULL)
+    return;
+
+  g_message ("%s", error->message);
+  self->searches_entries_only = TRUE;
+}
+
+static const TegotaeQuestionIndex *
+find_own_questions (TegotaeHome *self)
+{
+  if (self->user_db == NULL && !self->searches_entries_only)
+    try_to_open_user_db (self);
+
+  return self->user_db != NULL ? tegotae_own_questions_get_index (self->questions, self->user_db)
+                               : NULL;
+}
+
 GPtrArray *
 tegotae_home_search (TegotaeHome   *home,
                      const char    *query,
@@ -158,7 +188,11 @@ tegotae_home_search (TegotaeHome   *home,
                      GCancellable  *cancellable,
                      GError       **error)
 {
-  return tegotae_library_search (home->library, query, stage, domain, limit, cancellable, error);
+  const TegotaeLibrarySearch search = {
+    query, stage, domain, find_own_questions (home), limit,
+  };
+
+  return tegotae_library_search (home->library, &search, cancellable, error);
 }
 
 TegotaeEntry *

@@ -20,6 +20,7 @@
 #include "core/tegotae-export.h"
 #include "core/tegotae-marks.h"
 #include "core/tegotae-reading-place.h"
+#include "core/tegotae-question.h"
 #include "core/tegotae-restore-counts.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
@@ -114,7 +115,9 @@ GPtrArray      *tegotae_home_list_entries  (TegotaeHome     *home,
  * @limit: how many at most
  * @cancellable: (nullable): ends it soon, with G_IO_ERROR_CANCELLED
  *
- * Searches the entries that tegotae_home_list_entries() lists.
+ * Searches the entries that tegotae_home_list_entries() lists, and the user's
+ * own questions, which are results of TEGOTAE_QUESTION_PACK; without user.db,
+ * entries only.
  *
  * Returns: (transfer full) (element-type TegotaeSearchResult): the best first
  */
@@ -172,6 +175,19 @@ TegotaeDraft   *tegotae_home_get_draft     (TegotaeHome         *home,
                                             GError             **error);
 gboolean        tegotae_home_delete_draft  (TegotaeHome         *home,
                                             GError             **error);
+
+/* The user's own questions: see store/tegotae-question-table.h. */
+gboolean        tegotae_home_save_question (TegotaeHome     *home,
+                                            const TegotaeQuestion *question,
+                                            GError         **error);
+GPtrArray      *tegotae_home_list_questions (TegotaeHome    *home,
+                                            GError         **error);
+TegotaeQuestion *tegotae_home_get_question (TegotaeHome     *home,
+                                            const char      *id,
+                                            GError         **error);
+gboolean        tegotae_home_delete_question (TegotaeHome   *home,
+                                            const char      *id,
+                                            GError         **error);
 
 /* Entries that fit, with every reason's text set. Works without user.db as if
  * nothing had been read, if @use_history is FALSE.

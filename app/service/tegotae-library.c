@@ -259,18 +259,17 @@ tegotae_library_list_entries (TegotaeLibrary  *self,
 }
 
 GPtrArray *
-tegotae_library_search (TegotaeLibrary  *self,
-                        const char      *query,
-                        TegotaeStage     stage,
-                        const char      *domain,
-                        guint            limit,
-                        GCancellable    *cancellable,
-                        GError         **error)
+tegotae_library_search (TegotaeLibrary              *self,
+                        const TegotaeLibrarySearch  *search,
+                        GCancellable                *cancellable,
+                        GError                     **error)
 {
-  g_autoptr (TegotaeQuery) read = tegotae_query_new (query);
-  const TegotaeSearchScope scope = { self->content->packs, stage, domain };
+  g_autoptr (TegotaeQuery) query = tegotae_query_new (search->query);
+  const TegotaeSearchScope scope = {
+    self->content->packs, search->stage, search->domain, search->own,
+  };
 
-  return tegotae_search_table_find (self->db, read, &scope, limit, cancellable, error);
+  return tegotae_search_table_find (self->db, query, &scope, search->limit, cancellable, error);
 }
 
 /* As it is in one pack; NULL without an error if it is not there. */

@@ -16,6 +16,7 @@
 
 #include "core/tegotae-content.h"
 #include "core/tegotae-entry.h"
+#include "store/tegotae-question-index.h"
 #include "tegotae-home.h"
 
 G_BEGIN_DECLS
@@ -62,11 +63,19 @@ GPtrArray      *tegotae_library_list_entries (TegotaeLibrary     *self,
                                               const char         *advisor,
                                               GError            **error);
 
+/* What to search for; see tegotae_home_search(). @own: (nullable): with the
+ * user's own questions */
+typedef struct
+{
+  const char                 *query;
+  TegotaeStage                stage;
+  const char                 *domain;
+  const TegotaeQuestionIndex *own;
+  guint                       limit;
+} TegotaeLibrarySearch;
+
 GPtrArray      *tegotae_library_search       (TegotaeLibrary     *self,
-                                              const char         *query,
-                                              TegotaeStage        stage,
-                                              const char         *domain,
-                                              guint               limit,
+                                              const TegotaeLibrarySearch *search,
                                               GCancellable       *cancellable,
                                               GError            **error);
 

@@ -26,6 +26,7 @@ typedef enum
   TEGOTAE_SERVICE_MARKS_CHANGED,
   TEGOTAE_SERVICE_STAGE_CHANGED,
   TEGOTAE_SERVICE_DRAFT_CHANGED,
+  TEGOTAE_SERVICE_QUESTIONS_CHANGED,
   TEGOTAE_SERVICE_N_SIGNALS
 } TegotaeServiceSignal;
 
@@ -34,6 +35,7 @@ typedef struct
 {
   TegotaeAttempt *attempt;
   TegotaeDraft   *draft;
+  TegotaeQuestion *question;
   char           *pack;
   char           *id;
   char           *text;

@@ -61,6 +61,7 @@ tegotae_service_class_init (TegotaeServiceClass *klass)
   signals[TEGOTAE_SERVICE_MARKS_CHANGED] = add_signal ("marks-changed");
   signals[TEGOTAE_SERVICE_STAGE_CHANGED] = add_signal ("stage-changed");
   signals[TEGOTAE_SERVICE_DRAFT_CHANGED] = add_signal ("draft-changed");
+  signals[TEGOTAE_SERVICE_QUESTIONS_CHANGED] = add_signal ("questions-changed");
 }
 
 static void
@@ -74,6 +75,7 @@ tegotae_request_free (TegotaeRequest *request)
 {
   g_clear_pointer (&request->attempt, tegotae_attempt_unref);
   g_clear_pointer (&request->draft, tegotae_draft_unref);
+  g_clear_pointer (&request->question, tegotae_question_unref);
   g_free (request->pack);
   g_free (request->id);
   g_free (request->text);

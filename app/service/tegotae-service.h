@@ -18,6 +18,7 @@
 #include "core/tegotae-draft.h"
 #include "core/tegotae-entry.h"
 #include "core/tegotae-marks.h"
+#include "core/tegotae-question.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
 
@@ -37,6 +38,7 @@ G_BEGIN_DECLS
  * "marks-changed": an entry was read, bookmarked or judged, or is not any more
  * "stage-changed": tegotae_service_get_stage() is new
  * "draft-changed": the diagnosis in progress was kept or taken away
+ * "questions-changed": an own question was saved or deleted
  */
 #define TEGOTAE_TYPE_SERVICE (tegotae_service_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeService, tegotae_service, TEGOTAE, SERVICE, GObject)
@@ -268,5 +270,44 @@ void            tegotae_service_set_verdict_async    (TegotaeService      *self,
 gboolean        tegotae_service_set_verdict_finish   (TegotaeService      *self,
                                                       GAsyncResult        *result,
                                                       GError             **error);
+/* The user's own questions; see tegotae_home_save_question() and so on. Keeps a
+ * reference of @question until it is saved, which need not be waited for:
+ * tegotae_service_close() does. Also used to undo a deletion. */
+void            tegotae_service_save_question_async   (TegotaeService      *self,
+                                                       TegotaeQuestion     *question,
+                                                       GCancellable        *cancellable,
+                                                       GAsyncReadyCallback  callback,
+                                                       gpointer             user_data);
+gboolean        tegotae_service_save_question_finish  (TegotaeService      *self,
+                                                       GAsyncResult        *result,
+                                                       GError             **error);
+
+/* (transfer full) (element-type TegotaeQuestion): the newest first. */
+void            tegotae_service_list_questions_async  (TegotaeService      *self,
+                                                       GCancellable        *cancellable,
+                                                       GAsyncReadyCallback  callback,
+                                                       gpointer             user_data);
+GPtrArray      *tegotae_service_list_questions_finish (TegotaeService      *self,
+                                                       GAsyncResult        *result,
+                                                       GError             **error);
+
+/* (transfer full) */
+void            tegotae_service_get_question_async    (TegotaeService      *self,
+                                                       const char          *id,
+                                                       GCancellable        *cancellable,
+                                                       GAsyncReadyCallback  callback,
+                                                       gpointer             user_data);
+TegotaeQuestion *tegotae_service_get_question_finish  (TegotaeService      *self,
+                                                       GAsyncResult        *result,
+                                                       GError             **error);
+
+void            tegotae_service_delete_question_async  (TegotaeService      *self,
+                                                        const char          *id,
+                                                        GCancellable        *cancellable,
+                                                        GAsyncReadyCallback  callback,
+                                                        gpointer             user_data);
+gboolean        tegotae_service_delete_question_finish (TegotaeService      *self,
+                                                        GAsyncResult        *result,
+                                                        GError             **error);
 
 G_END_DECLS

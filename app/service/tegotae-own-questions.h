@@ -1,0 +1,38 @@
+/* tegotae-own-questions.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "store/tegotae-question-index.h"
+#include "store/tegotae-user-db.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeOwnQuestions:
+ *
+ * The user's own questions as the search needs them: made ready once, and again
+ * after they changed.
+ */
+typedef struct _TegotaeOwnQuestions TegotaeOwnQuestions;
+
+TegotaeOwnQuestions *tegotae_own_questions_new  (void);
+void                 tegotae_own_questions_free (TegotaeOwnQuestions *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeOwnQuestions, tegotae_own_questions_free)
+
+/* NULL if there are none; if they cannot be read, as well, because the entries
+ * can be searched without them. Borrowed until the next call. */
+const TegotaeQuestionIndex *tegotae_own_questions_get_index (TegotaeOwnQuestions *self,
+                                                             TegotaeUserDb       *db);
+
+G_END_DECLS

@@ -1,0 +1,259 @@
+/* test-questions.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The user's own questions, kept and found. */
+
+#include <glib/gstdio.h>
+
+#include "core/tegotae-error.h"
+#include "service/tegotae-home.h"
+#include "service/tegotae-paths.h"
+#include "service/tegotae-service.h"
+#include "store/tegotae-user-db.h"
+#include "test-service-support.h"
+
+#define UUID "2f6c1e0a-4a5e-4b7f-9d3f-0a1b2c3d4e5f"
+
+static void
+on_answer_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  GAsyncResult **answer = user_data;
+
+  *answer = g_object_ref (result);
+}
+
+static GAsyncResult *
+wait_for (GAsyncResult **answer)
+{
+  while (*answer == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return *answer;
+}
+
+static void
+stop (TegotaeService *service)
+{
+  tegotae_service_close (service);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+
+  g_assert_finalize_object (service);
+}
+
+static TegotaeQuestion *
+make_question (void)
+{
+  TegotaeQuestion *question = tegotae_question_new (UUID, 1000);
+
+  tegotae_question_set_title (question, "逆質問は何個まで用意しますか");
+  tegotae_question_set_situation (question, "二次面接です。");
+
+  return question;
+}
+
+static TegotaeHome *
+open_home (void)
+{
+  g_autoptr (GError) error = NULL;
+  TegotaeHome *home = tegotae_home_open ("ja", &error);
+
+  g_assert_no_error (error);
+
+  return home;
+}
+
+/* How many questions of the user's own @text finds. */
+static guint
+count_own (TegotaeHome *home,
+           const char  *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) results = NULL;
+  guint n = 0;
+
+  results = tegotae_home_search (home, text, TEGOTAE_STAGE_NONE, NULL, 20, NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < results->len; i++)
+    {
+      const TegotaeSearchResult *result = g_ptr_array_index (results, i);
+
+      n += g_str_equal (result->entry->pack, TEGOTAE_QUESTION_PACK);
+    }
+
+  return n;
+}
+
+static void
+test_search_follows_changes (void)
+{
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (TegotaeQuestion) question = make_question ();
+
+  test_service_clear ();
+  home = open_home ();
+  g_assert_cmpuint (count_own (home, "逆質問"), ==, 0);
+
+  g_assert_true (tegotae_home_save_question (home, question, NULL));
+  g_assert_cmpuint (count_own (home, "逆質問"), ==, 1);
+
+  tegotae_question_set_title (question, "名刺の渡し方");
+  tegotae_question_touch (question, 1000);
+  g_assert_true (tegotae_home_save_question (home, question, NULL));
+  g_assert_cmpuint (count_own (home, "逆質問"), ==, 0);
+  g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
+
+  g_assert_true (tegotae_home_delete_question (home, UUID, NULL));
+  g_assert_cmpuint (count_own (home, "名刺"), ==, 0);
+  g_assert_true (tegotae_home_save_question (home, question, NULL));
+  g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
+
+  /* They are there after a restart, and before anything else needs user.db. */
+  g_clear_pointer (&home, tegotae_home_close);
+  home = open_home ();
+  g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
+  g_assert_true (tegotae_home_set_language (home, "en", NULL));
+  g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
+}
+
+static void
+test_search_needs_no_user_db (void)
+{
+  g_autofree char *path = tegotae_paths_dup_user_db ();
+  g_autoptr (TegotaeHome) home = NULL;
+
+  test_service_clear ();
+  home = open_home ();
+  g_assert_cmpuint (count_own (home, "面接"), ==, 0);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_search_goes_on_without_a_refused_user_db (void)
+{
+  g_autofree char *path = tegotae_paths_dup_user_db ();
+  g_autofree char *dir = g_path_get_dirname (path);
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GPtrArray) results = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *after = NULL;
+
+  test_service_clear ();
+  g_assert_cmpint (g_mkdir_with_parents (dir, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, "not a database at all, but precious", -1, NULL));
+
+  home = open_home ();
+  results = tegotae_home_search (home, "練習", TEGOTAE_STAGE_NONE, NULL, 20, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (results->len, >, 0);
+  g_assert_true (g_file_get_contents (path, &after, NULL, NULL));
+  g_assert_cmpstr (after, ==, "not a database at all, but precious");
+}
+
+static guint
+count_questions (TegotaeService *service)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GPtrArray) questions = NULL;
+
+  tegotae_service_list_questions_async (service, NULL, on_answer_cb, &answer);
+  questions = tegotae_service_list_questions_finish (service, wait_for (&answer), NULL);
+
+  return questions->len;
+}
+
+static void
+on_signal_cb (TegotaeService *service,
+              gpointer        user_data)
+{
+  guint *n_signals = user_data;
+
+  (*n_signals)++;
+}
+
+static void
+test_changes_are_told (void)
+{
+  g_autoptr (TegotaeQuestion) question = make_question ();
+  g_autoptr (TegotaeQuestion) stored = NULL;
+  g_autoptr (GAsyncResult) saved = NULL;
+  g_autoptr (GAsyncResult) got = NULL;
+  g_autoptr (GAsyncResult) deleted = NULL;
+  g_autoptr (GAsyncResult) again = NULL;
+  g_autoptr (GError) error = NULL;
+  TegotaeService *service;
+  guint n_signals = 0;
+
+  test_service_clear ();
+  service = tegotae_service_new ("ja");
+  g_signal_connect (service, "questions-changed", G_CALLBACK (on_signal_cb), &n_signals);
+
+  tegotae_service_save_question_async (service, question, NULL, on_answer_cb, &saved);
+  g_assert_true (tegotae_service_save_question_finish (service, wait_for (&saved), NULL));
+  g_assert_cmpuint (n_signals, ==, 1);
+  g_assert_cmpuint (count_questions (service), ==, 1);
+
+  tegotae_service_get_question_async (service, UUID, NULL, on_answer_cb, &got);
+  stored = tegotae_service_get_question_finish (service, wait_for (&got), NULL);
+  g_assert_true (tegotae_question_says_the_same (stored, question));
+
+  tegotae_service_delete_question_async (service, UUID, NULL, on_answer_cb, &deleted);
+  g_assert_true (tegotae_service_delete_question_finish (service, wait_for (&deleted), NULL));
+  g_assert_cmpuint (n_signals, ==, 2);
+  g_assert_cmpuint (count_questions (service), ==, 0);
+
+  tegotae_service_delete_question_async (service, UUID, NULL, on_answer_cb, &again);
+  g_assert_false (tegotae_service_delete_question_finish (service, wait_for (&again), &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
+  g_assert_cmpuint (n_signals, ==, 2);
+
+  g_clear_object (&saved);
+  g_clear_object (&got);
+  g_clear_object (&deleted);
+  g_clear_object (&again);
+  stop (service);
+}
+
+/* What was asked for is written even if nobody waits for it and the app ends. */
+static void
+test_ending_waits_for_a_question (void)
+{
+  g_autoptr (TegotaeQuestion) question = make_question ();
+  TegotaeService *service;
+
+  test_service_clear ();
+  service = tegotae_service_new ("ja");
+  tegotae_service_save_question_async (service, question, NULL, NULL, NULL);
+  stop (service);
+
+  service = tegotae_service_new ("ja");
+  g_assert_cmpuint (count_questions (service), ==, 1);
+  stop (service);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  test_service_init (&argc, &argv);
+
+  g_test_add_func ("/service/questions/search-follows-changes", test_search_follows_changes);
+  g_test_add_func ("/service/questions/search-needs-no-user-db", test_search_needs_no_user_db);
+  g_test_add_func ("/service/questions/search-goes-on-without-a-refused-user-db",
+                   test_search_goes_on_without_a_refused_user_db);
+  g_test_add_func ("/service/questions/changes-are-told", test_changes_are_told);
+  g_test_add_func ("/service/questions/ending-waits-for-what-was-saved", test_ending_waits_for_a_question);
+
+  return test_service_run ();
+}
