@@ -30,6 +30,9 @@ void         tegotae_document_add_int   (json_object          *object,
 json_object *tegotae_document_add_list  (json_object          *object,
                                          const char           *key);
 
+/* ISO 8601 in UTC with seconds; NULL for 0. Owned by the caller. */
+char        *tegotae_document_dup_time  (gint64                milliseconds);
+
 /* The text of a document, which it frees. */
 char        *tegotae_document_finish    (json_object          *document,
                                          TegotaeDocumentStyle  style);

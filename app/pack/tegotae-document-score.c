@@ -14,8 +14,6 @@
 
 #include "pack/tegotae-document-private.h"
 
-#define MS_PER_SECOND 1000
-
 static const char *
 get_band_name (const TegotaeAttempt *attempt,
                const TegotaeContent *content)
@@ -172,24 +170,12 @@ tegotae_document_suggestions (GPtrArray *suggestions)
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
 
-/* ISO 8601 in UTC with seconds; NULL for 0, which is unknown. */
-static char *
-dup_time (gint64 milliseconds)
-{
-  g_autoptr (GDateTime) time = NULL;
-
-  if (milliseconds != 0)
-    time = g_date_time_new_from_unix_utc (milliseconds / MS_PER_SECOND);
-
-  return time != NULL ? g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ") : NULL;
-}
-
 static json_object *
 build_attempt (const TegotaeAttempt *attempt,
                const TegotaeContent *content)
 {
   json_object *object = json_object_new_object ();
-  g_autofree char *finished_at = dup_time (attempt->finished_at);
+  g_autofree char *finished_at = tegotae_document_dup_time (attempt->finished_at);
 
   tegotae_document_add_text (object, "attempt", attempt->id);
   tegotae_document_add_text (object, "finished_at", finished_at);

@@ -19,6 +19,8 @@
 #define PRETTY_FLAGS (JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED | JSON_C_TO_STRING_NOSLASHESCAPE)
 #define COMPACT_FLAGS (JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE)
 
+#define MS_PER_SECOND 1000
+
 void
 tegotae_document_add_text (json_object *object,
                            const char  *key,
@@ -56,6 +58,17 @@ tegotae_document_finish (json_object          *document,
   json_object_put (document);
 
   return text;
+}
+
+char *
+tegotae_document_dup_time (gint64 milliseconds)
+{
+  g_autoptr (GDateTime) time = NULL;
+
+  if (milliseconds != 0)
+    time = g_date_time_new_from_unix_utc (milliseconds / MS_PER_SECOND);
+
+  return time != NULL ? g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ") : NULL;
 }
 
 static json_object *

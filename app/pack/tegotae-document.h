@@ -13,6 +13,7 @@
 #pragma once
 
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-question.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-export.h"
 #include "core/tegotae-restore-counts.h"
@@ -69,6 +70,10 @@ char *tegotae_document_packs         (GPtrArray            *packs);
 
 /* {"imported":[{"pack","lang","entries"}]} */
 char *tegotae_document_imported      (GPtrArray            *packs);
+
+/* {"id","title","situation","stage","asked_at","changed_at","answers":[{"giver",
+ * "text","added_at"}]}; times are ISO 8601 in UTC with seconds. */
+char *tegotae_document_question      (const TegotaeQuestion *question);
 
 /* The questionnaire as in the pack, plus "pack" and "lang". */
 char *tegotae_document_questionnaire (const TegotaeQuestionnaire *questionnaire,

@@ -245,6 +245,20 @@ test_pretty_keeps_what_it_cannot_read (void)
   g_assert_cmpstr (broken, ==, "{\"a\":");
 }
 
+static void
+test_question_has_its_answers (void)
+{
+  g_autoptr (TegotaeQuestion) question = tegotae_question_new ("2f6c1e0a-4a5e-4b7f-9d3f-0a1b2c3d4e5f", 1000);
+
+  tegotae_question_set_title (question, "逆質問は<何個>?");
+  tegotae_question_set_situation (question, "二次面接です。\n来週です。");
+  question->stage = TEGOTAE_STAGE_WAITING;
+  tegotae_question_touch (question, 61000);
+  tegotae_question_add_answer (question, "", "三つ。", 3601000);
+
+  assert_document (tegotae_document_question (question), "question.json");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -265,6 +279,7 @@ main (int   argc,
   g_test_add_func ("/pack/document/questionnaire-is-as-in-the-pack", test_questionnaire_is_as_in_the_pack);
   g_test_add_func ("/pack/document/questionnaire-leaves-out-what-is-not-known",
                    test_questionnaire_leaves_out_what_is_not_known);
+  g_test_add_func ("/pack/document/question-has-its-answers", test_question_has_its_answers);
   g_test_add_func ("/pack/document/check-tells-every-fault", test_check_tells_every_fault);
   g_test_add_func ("/pack/document/pretty-keeps-what-it-cannot-read", test_pretty_keeps_what_it_cannot_read);
 
