@@ -15,13 +15,52 @@
 #include "tegotae-commands.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
 #include "pack/tegotae-document.h"
+#include "service/tegotae-question-text.h"
 #include "tegotae-answers.h"
 #include "tegotae-text-report.h"
+
+#define QUESTION_PREFIX TEGOTAE_QUESTION_PACK "/"
+
+/* The part of "@own/ID" that names a question of the user's; NULL if it is
+ * another name. */
+static const char *
+find_question_id (const char *name)
+{
+  return g_str_has_prefix (name, QUESTION_PREFIX) ? name + strlen (QUESTION_PREFIX) : NULL;
+}
+
+static TegotaeExit
+show_question (TegotaeInvocation *invocation,
+               TegotaeHome       *home,
+               const char        *id)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TegotaeQuestion) question = tegotae_home_get_question (home, id, &error);
+  g_autoptr (GPtrArray) questions = NULL;
+  g_autofree char *text = NULL;
+
+  if (question == NULL)
+    return tegotae_invocation_fail (error);
+
+  if (invocation->json)
+    {
+      tegotae_invocation_print (tegotae_document_question (question));
+      return TEGOTAE_EXIT_OK;
+    }
+
+  questions = g_ptr_array_new ();
+  g_ptr_array_add (questions, question);
+  text = tegotae_question_text_write (questions);
+  fputs (text, stdout);
+
+  return TEGOTAE_EXIT_OK;
+}
 
 static TegotaeExit
 show (TegotaeInvocation *invocation,
@@ -53,6 +92,7 @@ tegotae_command_show (TegotaeInvocation *invocation)
 {
   g_autoptr (TegotaeHome) home = NULL;
   g_autoptr (GError) error = NULL;
+  const char *question;
 
   if (!tegotae_invocation_parse (invocation, NULL, 1, 1))
     return TEGOTAE_EXIT_WRONG_USAGE;
@@ -61,7 +101,10 @@ tegotae_command_show (TegotaeInvocation *invocation)
   if (home == NULL)
     return tegotae_invocation_fail (error);
 
-  return show (invocation, home, invocation->arguments[1]);
+  question = find_question_id (invocation->arguments[1]);
+
+  return question != NULL ? show_question (invocation, home, question)
+                          : show (invocation, home, invocation->arguments[1]);
 }
 
 static TegotaeExit

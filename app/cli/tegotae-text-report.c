@@ -16,6 +16,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-question.h"
 #include "core/tegotae-suggestion.h"
 #include "service/tegotae-words.h"
 
@@ -127,6 +128,17 @@ tegotae_text_report_history (GPtrArray            *attempts,
     }
 }
 
+/* What tegotae-cli show takes stands in brackets. */
+static void
+print_result_head (guint                   number,
+                   const TegotaeEntryInfo *entry)
+{
+  if (g_strcmp0 (entry->pack, TEGOTAE_QUESTION_PACK) == 0)
+    printf ("%u. %s  [%s/%s]\n", number, entry->title, entry->pack, entry->id);
+  else
+    printf ("%u. %s  [%s]\n", number, entry->title, entry->id);
+}
+
 void
 tegotae_text_report_results (GPtrArray *results)
 {
@@ -137,7 +149,7 @@ tegotae_text_report_results (GPtrArray *results)
     {
       const TegotaeSearchResult *result = g_ptr_array_index (results, i);
 
-      printf ("%u. %s  [%s]\n", i + 1, result->entry->title, result->entry->id);
+      print_result_head (i + 1, result->entry);
       if (result->snippet[0] != '\0')
         printf ("   %s\n", result->snippet);
     }
