@@ -17,7 +17,9 @@
 
 G_BEGIN_DECLS
 
-/* How much an entry is about a domain: 1, 2 or 3. */
+#define TEGOTAE_ENTRY_MOST_WEIGHT 3
+
+/* How much an entry is about a domain: from 1 to TEGOTAE_ENTRY_MOST_WEIGHT. */
 typedef struct
 {
   char *id;

@@ -12,290 +12,110 @@
 
 #include "tegotae-ranking.h"
 
-/* What a reason is worth. A low response outweighs any domain, a domain any
- * stage; a response of no points counts twice one that is just low enough. */
-#define ANSWER_WORTH 120
-#define DOMAIN_WORTH 60
-#define STAGE_WORTH 30
-#define REPEATED_DOMAIN_COST 70
+#include "tegotae-ranking-order.h"
+#include "tegotae-suggestion-reasons.h"
 
 /* The first entries are what is shown on the result page. */
 #define N_FIRST 3
 
-#define MAX_WEIGHT 3
-
-typedef struct
-{
-  TegotaeEntryInfo *entry;
-  const char       *domain; /* the one it is most about, or NULL */
-  gboolean          read;
-  gboolean          taken;
-  int               worth;
-} Candidate;
-
 static gboolean
-is_weak (const TegotaeDomainScore *domain)
+is_read (const TegotaeCandidate *candidate,
+         const TegotaeMarks     *marks)
 {
-  return domain->improvement != 0 ||
-         tegotae_level_of_score (domain->score) == TEGOTAE_LEVEL_LOW;
+  TegotaeMark mark = tegotae_marks_get_info (marks, candidate->entry);
+
+  return (mark & (TEGOTAE_MARK_READ | TEGOTAE_MARK_HELPFUL)) != 0;
 }
 
-/* The response that makes @trigger fire; NULL if it does not. */
-static const TegotaeResponse *
-find_fired (const TegotaeTrigger *trigger,
-            const TegotaeAttempt *attempt)
+/* Those to show, in the order in which they come: what is new and suits the
+ * stage, what was read and has a reason, what is new and is for another time. */
+static GPtrArray *
+leave_out (GPtrArray          *order,
+           const TegotaeMarks *marks)
 {
-  const TegotaeResponse *response;
+  GPtrArray *list = g_ptr_array_sized_new (order->len);
+  g_autoptr (GPtrArray) again = g_ptr_array_new ();
+  g_autoptr (GPtrArray) other = g_ptr_array_new ();
 
-  if (g_strcmp0 (trigger->questionnaire, attempt->questionnaire) != 0)
-    return NULL;
-
-  response = tegotae_attempt_find_response (attempt, trigger->item);
-
-  return response != NULL && response->points <= trigger->max_points ? response : NULL;
-}
-
-/* ANSWER_WORTH for no points, falling to half of it at the trigger's limit.
- * Points may be of any size, so they are brought down before multiplying. */
-static int
-worth_of_answer (const TegotaeTrigger  *trigger,
-                 const TegotaeResponse *response)
-{
-  gint64 unit = trigger->max_points / G_MAXINT16 + 1;
-  gint64 most = trigger->max_points / unit;
-  gint64 missing = (trigger->max_points - response->points) / unit;
-
-  if (most == 0)
-    return ANSWER_WORTH;
-
-  return (int) (ANSWER_WORTH / 2 + ANSWER_WORTH / 2 * missing / most);
-}
-
-static int
-get_worth_of_answers (const TegotaeEntryInfo *entry,
-                      const TegotaeAttempt   *attempt)
-{
-  int best = 0;
-  int n = 0;
-
-  for (guint i = 0; i < entry->triggers->len; i++)
+  for (guint i = 0; i < order->len; i++)
     {
-      const TegotaeTrigger *trigger = g_ptr_array_index (entry->triggers, i);
-      const TegotaeResponse *response = find_fired (trigger, attempt);
+      TegotaeCandidate *candidate = g_ptr_array_index (order, i);
 
-      if (response != NULL)
-        {
-          best = MAX (best, worth_of_answer (trigger, response));
-          n++;
-        }
+      if (tegotae_marks_get_info (marks, candidate->entry) & TEGOTAE_MARK_NOT_FOR_ME)
+        continue;
+
+      if (!is_read (candidate, marks))
+        g_ptr_array_add (candidate->fit > 0 ? list : other, candidate);
+      else if (candidate->fit > 0 && tegotae_candidate_has_reason (candidate))
+        g_ptr_array_add (again, candidate);
     }
 
-  /* A second answer adds a little; an entry is not better for naming many. */
-  return n > 1 ? best + ANSWER_WORTH / 6 : best;
-}
+  g_ptr_array_extend (list, again, NULL, NULL);
+  g_ptr_array_extend (list, other, NULL, NULL);
 
-static int
-get_worth_of_domains (const TegotaeEntryInfo *entry,
-                      const TegotaeAttempt   *attempt)
-{
-  int best = 0;
-
-  for (guint i = 0; i < attempt->profile->domains->len; i++)
-    {
-      const TegotaeDomainScore *domain = g_ptr_array_index (attempt->profile->domains, i);
-      int weight = tegotae_entry_info_get_weight (entry, domain->id);
-
-      if (is_weak (domain))
-        best = MAX (best, DOMAIN_WORTH * weight * (100 - domain->score) / (100 * MAX_WEIGHT));
-    }
-
-  return best;
-}
-
-static void
-init_candidate (Candidate            *self,
-                TegotaeEntryInfo     *entry,
-                const TegotaeAttempt *attempt,
-                TegotaeStage          stage)
-{
-  self->entry = entry;
-  self->domain = tegotae_entry_info_get_primary_domain (entry);
-  self->worth = get_worth_of_answers (entry, attempt) + get_worth_of_domains (entry, attempt);
-
-  if (tegotae_stages_have (entry->stages, stage))
-    self->worth += STAGE_WORTH;
-}
-
-/* What was read comes back only if there is a reason besides. */
-static gboolean
-may_be_suggested (const Candidate *candidate)
-{
-  return candidate->worth > 0 || !candidate->read;
+  return list;
 }
 
 static guint
-count_taken (GPtrArray  *taken,
-             const char *domain)
+count_needs (const TegotaeProfile *profile)
 {
   guint n = 0;
 
-  for (guint i = 0; i < taken->len; i++)
-    {
-      const Candidate *candidate = g_ptr_array_index (taken, i);
-
-      if (g_strcmp0 (candidate->domain, domain) == 0)
-        n++;
-    }
+  for (guint i = 0; i < profile->domains->len; i++)
+    n += tegotae_need_has_domain (g_ptr_array_index (profile->domains, i)) ? 1 : 0;
 
   return n;
 }
 
-/* The best that is left, the first of equals; unread ones before read ones. */
-static Candidate *
-find_best (GArray    *candidates,
-           GPtrArray *taken)
+static gboolean
+are_about_one (GPtrArray *list,
+               guint      n)
 {
-  Candidate *best = NULL;
-  int best_worth = 0;
+  const TegotaeCandidate *first = g_ptr_array_index (list, 0);
 
-  for (guint i = 0; i < candidates->len; i++)
+  for (guint i = 1; i < n; i++)
     {
-      Candidate *candidate = &g_array_index (candidates, Candidate, i);
-      int worth;
+      const TegotaeCandidate *candidate = g_ptr_array_index (list, i);
 
-      if (candidate->taken || !may_be_suggested (candidate))
-        continue;
-
-      worth = candidate->worth -
-              REPEATED_DOMAIN_COST * (int) count_taken (taken, candidate->domain);
-
-      if (best == NULL ||
-          (best->read && !candidate->read) ||
-          (best->read == candidate->read && worth > best_worth))
-        {
-          best = candidate;
-          best_worth = worth;
-        }
+      if (candidate->domain != first->domain)
+        return FALSE;
     }
 
-  return best;
+  return TRUE;
 }
 
-/* Something about a weak domain other than @domain; unread if possible. */
-static Candidate *
-find_other_weak (GArray               *candidates,
-                 const TegotaeAttempt *attempt,
-                 const char           *domain)
+static gboolean
+is_about_need (const TegotaeCandidate *candidate,
+               const TegotaeProfile   *profile)
 {
-  Candidate *best = NULL;
-
-  for (guint i = 0; i < candidates->len; i++)
-    {
-      Candidate *candidate = &g_array_index (candidates, Candidate, i);
-      const TegotaeDomainScore *score = candidate->domain != NULL
-        ? tegotae_profile_find (attempt->profile, candidate->domain)
-        : NULL;
-
-      if (candidate->taken || score == NULL || !is_weak (score) ||
-          g_strcmp0 (candidate->domain, domain) == 0)
-        continue;
-
-      if (best == NULL ||
-          (best->read && !candidate->read) ||
-          (best->read == candidate->read && candidate->worth > best->worth))
-        best = candidate;
-    }
-
-  return best;
+  return candidate->fit > 0 &&
+         candidate->domain < profile->domains->len &&
+         tegotae_need_has_domain (g_ptr_array_index (profile->domains, candidate->domain));
 }
 
-static guint
-count_weak (const TegotaeAttempt *attempt)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < attempt->profile->domains->len; i++)
-    {
-      if (is_weak (g_ptr_array_index (attempt->profile->domains, i)))
-        n++;
-    }
-
-  return n;
-}
-
-/* While two domains are weak, the first entries are never about one only. */
+/* While two domains have a need, the first entries are never about one only. */
 static void
-ensure_variety (GPtrArray            *taken,
-                GArray               *candidates,
-                const TegotaeAttempt *attempt)
+ensure_variety (GPtrArray            *list,
+                guint                 limit,
+                const TegotaeProfile *profile)
 {
-  guint n_first = MIN (taken->len, N_FIRST);
-  const Candidate *first;
-  Candidate *other;
+  guint n_first = MIN (MIN (list->len, limit), N_FIRST);
+  const TegotaeCandidate *first;
 
-  if (n_first < 2 || count_weak (attempt) < 2)
+  if (n_first < 2 || count_needs (profile) < 2 || !are_about_one (list, n_first))
     return;
 
-  first = g_ptr_array_index (taken, 0);
-  for (guint i = 1; i < n_first; i++)
+  first = g_ptr_array_index (list, 0);
+  for (guint i = n_first; i < list->len; i++)
     {
-      const Candidate *candidate = g_ptr_array_index (taken, i);
+      const TegotaeCandidate *candidate = g_ptr_array_index (list, i);
 
-      if (g_strcmp0 (candidate->domain, first->domain) != 0)
-        return;
+      if (candidate->domain != first->domain && is_about_need (candidate, profile))
+        {
+          g_ptr_array_insert (list, (int) n_first - 1, g_ptr_array_steal_index (list, i));
+          return;
+        }
     }
-
-  for (guint i = n_first; i < taken->len; i++)
-    ((Candidate *) g_ptr_array_index (taken, i))->taken = FALSE;
-
-  other = find_other_weak (candidates, attempt, first->domain);
-  if (other != NULL && !g_ptr_array_remove (taken, other))
-    g_ptr_array_remove_index (taken, taken->len - 1);
-  if (other != NULL)
-    g_ptr_array_insert (taken, (int) n_first - 1, other);
-}
-
-static void
-add_answer_reasons (TegotaeSuggestion    *suggestion,
-                    const TegotaeAttempt *attempt)
-{
-  GPtrArray *triggers = suggestion->entry->triggers;
-
-  for (guint i = 0; i < triggers->len; i++)
-    {
-      const TegotaeTrigger *trigger = g_ptr_array_index (triggers, i);
-
-      if (find_fired (trigger, attempt) != NULL)
-        tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_ANSWER, trigger->item);
-    }
-}
-
-static TegotaeSuggestion *
-explain (const Candidate      *candidate,
-         const TegotaeAttempt *attempt,
-         TegotaeStage          stage)
-{
-  TegotaeSuggestion *suggestion = tegotae_suggestion_new (candidate->entry);
-
-  add_answer_reasons (suggestion, attempt);
-
-  for (guint i = 0; i < candidate->entry->domains->len; i++)
-    {
-      const TegotaeDomainWeight *weight = g_ptr_array_index (candidate->entry->domains, i);
-      const TegotaeDomainScore *score = tegotae_profile_find (attempt->profile, weight->id);
-
-      if (score != NULL && is_weak (score))
-        tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_DOMAIN, weight->id);
-    }
-
-  if (tegotae_stages_have (candidate->entry->stages, stage))
-    tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_STAGE,
-                                   tegotae_stage_to_id (stage));
-
-  if (!candidate->read)
-    tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_UNREAD, candidate->entry->id);
-
-  return suggestion;
 }
 
 GPtrArray *
@@ -306,33 +126,27 @@ tegotae_ranking_suggest (GPtrArray            *entries,
                          guint                 limit)
 {
   GPtrArray *suggestions = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_suggestion_free);
-  g_autoptr (GArray) candidates = g_array_new (FALSE, TRUE, sizeof (Candidate));
-  g_autoptr (GPtrArray) taken = g_ptr_array_new ();
+  g_autoptr (GArray) candidates = g_array_new (FALSE, TRUE, sizeof (TegotaeCandidate));
+  g_autoptr (GPtrArray) order = NULL;
+  g_autoptr (GPtrArray) list = NULL;
 
   g_array_set_size (candidates, entries->len);
   for (guint i = 0; i < entries->len; i++)
+    tegotae_candidate_init (&g_array_index (candidates, TegotaeCandidate, i),
+                            g_ptr_array_index (entries, i), i, attempt, stage);
+
+  order = tegotae_ranking_order (candidates, attempt);
+  list = leave_out (order, marks);
+  ensure_variety (list, limit, attempt->profile);
+
+  for (guint i = 0; i < MIN (list->len, limit); i++)
     {
-      Candidate *candidate = &g_array_index (candidates, Candidate, i);
+      const TegotaeCandidate *candidate = g_ptr_array_index (list, i);
+      TegotaeSuggestion *suggestion = tegotae_suggestion_new (candidate->entry);
 
-      init_candidate (candidate, g_ptr_array_index (entries, i), attempt, stage);
-      candidate->read = (tegotae_marks_get_info (marks, candidate->entry) & TEGOTAE_MARK_READ) != 0;
+      tegotae_suggestion_add_reasons (suggestion, attempt, stage, is_read (candidate, marks));
+      g_ptr_array_add (suggestions, suggestion);
     }
-
-  while (taken->len < limit)
-    {
-      Candidate *best = find_best (candidates, taken);
-
-      if (best == NULL)
-        break;
-
-      best->taken = TRUE;
-      g_ptr_array_add (taken, best);
-    }
-
-  ensure_variety (taken, candidates, attempt);
-
-  for (guint i = 0; i < taken->len; i++)
-    g_ptr_array_add (suggestions, explain (g_ptr_array_index (taken, i), attempt, stage));
 
   return suggestions;
 }

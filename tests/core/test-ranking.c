@@ -229,8 +229,8 @@ test_stage_counts (Fixture       *fixture,
 {
   expect (fixture, "30333", TEGOTAE_STAGE_WAITING, 1, "b-trigger-stage");
   expect (fixture, "30333", TEGOTAE_STAGE_NONE, 1, "b-trigger");
-  /* Nothing is weak: the stage alone decides. */
-  expect (fixture, "33333", TEGOTAE_STAGE_FINAL, 2, "c-domain d-stage");
+  /* Nothing is weak: the stage alone decides, and what is for it only. */
+  expect (fixture, "33333", TEGOTAE_STAGE_FINAL, 2, "d-stage c-domain");
 }
 
 static void
@@ -295,6 +295,38 @@ test_unread_first (Fixture       *fixture,
     }
   expect (fixture, "03333", TEGOTAE_STAGE_NONE, 9,
           "a-trigger a-trigger-2 a-trigger-3 a-domain a-domain-weakly");
+}
+
+/* Not even when all the rest was read. */
+static void
+test_not_for_me_is_out (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  tegotae_marks_add (fixture->marks, "core", "a-trigger", TEGOTAE_MARK_NOT_FOR_ME);
+  expect (fixture, "03333", TEGOTAE_STAGE_NONE, 1, "a-trigger-2");
+
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    mark_read (fixture, ((TegotaeEntryInfo *) g_ptr_array_index (fixture->entries, i))->id);
+  expect (fixture, "03333", TEGOTAE_STAGE_NONE, 9,
+          "a-trigger-2 a-trigger-3 a-domain a-domain-weakly");
+}
+
+static void
+test_helpful_is_read (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  tegotae_marks_add (fixture->marks, "core", "a-trigger", TEGOTAE_MARK_HELPFUL);
+  expect (fixture, "03333", TEGOTAE_STAGE_NONE, 1, "a-trigger-2");
+}
+
+/* What leads from a response a step above the trigger comes before what is for
+ * no response, and that before what is for one that is done. */
+static void
+test_near_before_settled (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  expect (fixture, "23333", TEGOTAE_STAGE_NONE, 6,
+          "a-trigger a-trigger-2 a-trigger-3 b-domain e-plain nothing");
 }
 
 static void
@@ -369,6 +401,9 @@ main (int    argc,
   ADD ("two-weak-domains-both-show", test_two_weak_domains_show);
   ADD ("variety-beats-unread", test_variety_beats_unread);
   ADD ("unread-before-read", test_unread_first);
+  ADD ("not-for-me-is-out", test_not_for_me_is_out);
+  ADD ("helpful-is-read", test_helpful_is_read);
+  ADD ("near-before-settled", test_near_before_settled);
   ADD ("every-reason-is-named", test_reasons);
   ADD ("always-something-with-a-reason", test_always);
   ADD ("no-entries-no-suggestions", test_nothing_there);

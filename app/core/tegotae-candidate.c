@@ -1,0 +1,244 @@
+/* tegotae-candidate.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-candidate.h"
+
+#include "tegotae-stage-fit.h"
+
+#define ANSWER_WORTH 120
+#define DOMAIN_WORTH 60
+#define STAGE_WORTH 40
+#define FRESH_DOMAIN_WORTH 12
+#define NEAR_WORTH 15
+#define SETTLED_COST 15
+
+/* ANSWER_WORTH for no points, falling to half of it at the trigger's limit.
+ * Points may be of any size, so they are brought down before multiplying. */
+static int
+get_answer_worth (const TegotaeTrigger  *trigger,
+                  const TegotaeResponse *response)
+{
+  gint64 unit = trigger->max_points / G_MAXINT16 + 1;
+  gint64 most = trigger->max_points / unit;
+  gint64 missing = (trigger->max_points - response->points) / unit;
+
+  if (most == 0)
+    return ANSWER_WORTH;
+
+  return (int) (ANSWER_WORTH / 2 + ANSWER_WORTH / 2 * missing / most);
+}
+
+/* The first trigger says best what an entry is for; each later one a tenth
+ * less, down to seven tenths. */
+static int
+lessen_by_place (int   worth,
+                 guint place)
+{
+  return worth * (10 - (int) MIN (place, 3)) / 10;
+}
+
+/* Notes whether a response above the trigger leaves a step to take, or is so far
+ * above that nothing is left to do. */
+static void
+note_better (TegotaeCandidate     *self,
+             const TegotaeAttempt *attempt,
+             const TegotaeTrigger *trigger,
+             gboolean              leading)
+{
+  const TegotaeResponse *response;
+
+  if (g_strcmp0 (trigger->questionnaire, attempt->questionnaire) != 0)
+    return;
+
+  response = tegotae_attempt_find_response (attempt, trigger->item);
+  if (response == NULL)
+    return;
+
+  if (response->points - trigger->max_points > MAX (trigger->max_points, 1))
+    self->settled = TRUE;
+  else if (leading)
+    self->near = TRUE;
+}
+
+static void
+add_answer (TegotaeCandidate      *self,
+            const TegotaeAttempt  *attempt,
+            const TegotaeTrigger  *trigger,
+            const TegotaeResponse *response,
+            guint                  place)
+{
+  TegotaeCandidateAnswer answer = { .leading = place == 0 };
+
+  if (self->n_answers == TEGOTAE_CANDIDATE_MOST_ANSWERS)
+    return;
+
+  g_ptr_array_find (attempt->responses, response, &answer.response);
+  answer.worth = lessen_by_place (get_answer_worth (trigger, response), place);
+
+  for (guint i = 0; i < self->n_answers; i++)
+    {
+      if (self->answers[i].response == answer.response)
+        return;
+    }
+
+  self->answers[self->n_answers++] = answer;
+}
+
+static void
+find_answers (TegotaeCandidate     *self,
+              const TegotaeAttempt *attempt)
+{
+  for (guint i = 0; i < self->entry->triggers->len; i++)
+    {
+      const TegotaeTrigger *trigger = g_ptr_array_index (self->entry->triggers, i);
+      const TegotaeResponse *response = tegotae_need_find_response (attempt, trigger);
+
+      if (response != NULL)
+        add_answer (self, attempt, trigger, response, i);
+      else
+        note_better (self, attempt, trigger, i == 0);
+    }
+
+  self->near = self->near && self->n_answers == 0;
+  self->settled = self->settled && self->n_answers == 0 && !self->near;
+}
+
+static void
+find_domains (TegotaeCandidate     *self,
+              const TegotaeProfile *profile)
+{
+  const char *primary = tegotae_entry_info_get_primary_domain (self->entry);
+
+  self->domain = profile->domains->len;
+
+  for (guint i = 0; i < profile->domains->len; i++)
+    {
+      const TegotaeDomainScore *domain = g_ptr_array_index (profile->domains, i);
+      int weight = tegotae_entry_info_get_weight (self->entry, domain->id);
+      int worth = DOMAIN_WORTH * weight * (100 - domain->score) / (100 * TEGOTAE_ENTRY_MOST_WEIGHT);
+
+      if (g_strcmp0 (domain->id, primary) == 0)
+        self->domain = i;
+
+      if (tegotae_need_has_domain (domain) && worth > self->need_worth)
+        {
+          self->need = i;
+          self->need_worth = worth;
+        }
+    }
+}
+
+void
+tegotae_candidate_init (TegotaeCandidate     *candidate,
+                        TegotaeEntryInfo     *entry,
+                        guint                 order,
+                        const TegotaeAttempt *attempt,
+                        TegotaeStage          stage)
+{
+  g_return_if_fail (candidate != NULL);
+  g_return_if_fail (entry != NULL);
+  g_return_if_fail (attempt != NULL);
+
+  *candidate = (TegotaeCandidate) {
+    .entry = entry,
+    .order = order,
+    .at_stage = tegotae_stages_have (entry->stages, stage),
+    .fit = tegotae_stages_get_fit (entry->stages, stage),
+  };
+  find_answers (candidate, attempt);
+  find_domains (candidate, attempt->profile);
+}
+
+/* The strongest in full and half of the two next: an entry that answers several
+ * needs is worth more, but not by naming many. */
+static int
+get_worth_of_answers (const TegotaeCandidate *candidate,
+                      const TegotaeCoverage  *coverage)
+{
+  int first = 0;
+  int second = 0;
+  int third = 0;
+
+  for (guint i = 0; i < candidate->n_answers; i++)
+    {
+      const TegotaeCandidateAnswer *answer = &candidate->answers[i];
+      int worth = tegotae_coverage_lessen (answer->worth, coverage->responses[answer->response]);
+
+      if (worth > first)
+        {
+          third = second;
+          second = first;
+          first = worth;
+        }
+      else if (worth > second)
+        {
+          third = second;
+          second = worth;
+        }
+      else
+        {
+          third = MAX (third, worth);
+        }
+    }
+
+  return first + (second + third) / 2;
+}
+
+int
+tegotae_candidate_get_worth (const TegotaeCandidate *candidate,
+                             const TegotaeCoverage  *coverage)
+{
+  int worth;
+
+  g_return_val_if_fail (candidate != NULL, 0);
+  g_return_val_if_fail (coverage != NULL, 0);
+
+  worth = get_worth_of_answers (candidate, coverage) +
+          tegotae_coverage_lessen (candidate->need_worth, coverage->domains[candidate->need]) +
+          tegotae_coverage_lessen (FRESH_DOMAIN_WORTH, coverage->domains[candidate->domain]);
+
+  if (candidate->at_stage)
+    worth += tegotae_coverage_lessen (STAGE_WORTH, coverage->stage);
+
+  if (candidate->near)
+    worth += NEAR_WORTH;
+
+  if (candidate->settled)
+    worth = MAX (worth - SETTLED_COST, 1);
+
+  return worth * candidate->fit;
+}
+
+void
+tegotae_candidate_cover (const TegotaeCandidate *candidate,
+                         TegotaeCoverage        *coverage)
+{
+  g_return_if_fail (candidate != NULL);
+  g_return_if_fail (coverage != NULL);
+
+  for (guint i = 0; i < candidate->n_answers; i++)
+    coverage->responses[candidate->answers[i].response] +=
+      candidate->answers[i].leading ? TEGOTAE_COVERAGE_WHOLE : TEGOTAE_COVERAGE_PART;
+
+  coverage->domains[candidate->domain] += TEGOTAE_COVERAGE_WHOLE;
+
+  if (candidate->at_stage)
+    coverage->stage += TEGOTAE_COVERAGE_PART;
+}
+
+gboolean
+tegotae_candidate_has_reason (const TegotaeCandidate *candidate)
+{
+  g_return_val_if_fail (candidate != NULL, FALSE);
+
+  return candidate->n_answers > 0 || candidate->need_worth > 0 || candidate->at_stage;
+}

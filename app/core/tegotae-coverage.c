@@ -1,0 +1,40 @@
+/* tegotae-coverage.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-coverage.h"
+
+TegotaeCoverage *
+tegotae_coverage_new (guint n_responses,
+                      guint n_domains)
+{
+  TegotaeCoverage *self = g_new0 (TegotaeCoverage, 1);
+
+  self->responses = g_new0 (guint, n_responses);
+  self->domains = g_new0 (guint, n_domains + 1);
+
+  return self;
+}
+
+void
+tegotae_coverage_free (TegotaeCoverage *coverage)
+{
+  g_free (coverage->responses);
+  g_free (coverage->domains);
+  g_free (coverage);
+}
+
+int
+tegotae_coverage_lessen (int   worth,
+                         guint covered)
+{
+  return worth * TEGOTAE_COVERAGE_WHOLE / (TEGOTAE_COVERAGE_WHOLE + (int) covered);
+}

@@ -1,0 +1,39 @@
+/* tegotae-need.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-need.h"
+
+gboolean
+tegotae_need_has_domain (const TegotaeDomainScore *domain)
+{
+  g_return_val_if_fail (domain != NULL, FALSE);
+
+  return domain->improvement != 0 ||
+         tegotae_level_of_score (domain->score) == TEGOTAE_LEVEL_LOW;
+}
+
+const TegotaeResponse *
+tegotae_need_find_response (const TegotaeAttempt *attempt,
+                            const TegotaeTrigger *trigger)
+{
+  const TegotaeResponse *response;
+
+  g_return_val_if_fail (attempt != NULL, NULL);
+  g_return_val_if_fail (trigger != NULL, NULL);
+
+  if (g_strcmp0 (trigger->questionnaire, attempt->questionnaire) != 0)
+    return NULL;
+
+  response = tegotae_attempt_find_response (attempt, trigger->item);
+
+  return response != NULL && response->points <= trigger->max_points ? response : NULL;
+}

@@ -1,0 +1,29 @@
+/* tegotae-stage-fit.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "tegotae-stage.h"
+
+G_BEGIN_DECLS
+
+/* How well something for @stages suits who is at @stage, in percent.
+ *
+ * Every stage suits every other to some degree: what is for preparing helps
+ * before the first interview, what is for a rejection has no place before it.
+ * Of several stages the two that suit best count, so what is for few suits
+ * better than what is for many; and what does not name the user's own stage
+ * counts three quarters. Without any stage it is 80, for any time. */
+int tegotae_stages_get_fit (TegotaeStages stages,
+                            TegotaeStage  stage);
+
+G_END_DECLS
