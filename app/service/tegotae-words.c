@@ -44,14 +44,17 @@ tegotae_words_of_step (const TegotaeAttempt *attempt)
                           attempt->step);
 }
 
-/* Frees @text. */
-static char *
-add_sentence (char       *text,
-              const char *sentence)
+char *
+tegotae_words_join (char       *text,
+                    const char *sentence)
 {
-  /* Translators: what joins two sentences; no space in Japanese. */
-  char *joined = g_strdup_printf (C_("two sentences", "%s %s"), text, sentence);
+  char *joined;
 
+  if (text == NULL)
+    return g_strdup (sentence);
+
+  /* Translators: what joins two sentences; no space in Japanese. */
+  joined = g_strdup_printf (C_("two sentences", "%s %s"), text, sentence);
   g_free (text);
 
   return joined;
@@ -63,12 +66,12 @@ tegotae_words_of_uncertainty (const TegotaeAttempt *attempt)
   char *text = tegotae_words_of_step (attempt);
 
   if (attempt->near_cut)
-    text = add_sentence (text, _("This score is that close to the edge of the lowest range, "
-                                 "so which side it is on says little."));
+    text = tegotae_words_join (text, _("This score is that close to the edge of the lowest range, "
+                                       "so which side it is on says little."));
 
   if (attempt->hurried)
-    text = add_sentence (text, _("The answers came quickly; once more, without hurry, "
-                                 "may be closer to you."));
+    text = tegotae_words_join (text, _("The answers came quickly; once more, without hurry, "
+                                       "may be closer to you."));
 
   return text;
 }
@@ -152,6 +155,23 @@ find_option (const TegotaeItem    *item,
   return tegotae_item_get_option (item, response->option);
 }
 
+/* @text with its quotation marks turned into those of a quotation within one. */
+static char *
+quote_inner (const char *text)
+{
+  static const struct
+  {
+    const char *outer;
+    const char *inner;
+  } marks[] = { { "“", "‘" }, { "”", "’" }, { "「", "『" }, { "」", "』" } };
+  g_autoptr (GString) quoted = g_string_new (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    g_string_replace (quoted, marks[i].outer, marks[i].inner, 0);
+
+  return g_string_free (g_steal_pointer (&quoted), FALSE);
+}
+
 static char *
 explain_answer (const char           *item_id,
                 const TegotaeAttempt *attempt,
@@ -160,6 +180,8 @@ explain_answer (const char           *item_id,
   const TegotaeQuestionnaire *questionnaire = find_questionnaire (attempt, content);
   const TegotaeItem *item = NULL;
   const TegotaeOption *option = NULL;
+  g_autofree char *chosen = NULL;
+  g_autofree char *asked = NULL;
 
   if (questionnaire != NULL)
     item = tegotae_questionnaire_find_item (questionnaire, item_id);
@@ -169,8 +191,11 @@ explain_answer (const char           *item_id,
   if (option == NULL)
     return g_strdup (_("One of your answers leads here."));
 
+  chosen = quote_inner (option->text);
+  asked = quote_inner (item->text);
+
   /* Translators: first the chosen option, then the question it answers. */
-  return g_strdup_printf (_("You answered “%1$s” to “%2$s”."), option->text, item->text);
+  return g_strdup_printf (_("You chose “%1$s” for “%2$s”."), chosen, asked);
 }
 
 static char *
@@ -179,9 +204,11 @@ explain_domain (const char           *domain_id,
                 const TegotaeContent *content)
 {
   g_autofree char *name = tegotae_words_of_domain (attempt, content, domain_id);
+  const TegotaeDomainScore *score = tegotae_profile_find (attempt->profile, domain_id);
 
-  /* Translators: the name of a domain, such as “Dialogue”. */
-  return g_strdup_printf (_("%s has room to grow."), name);
+  /* Translators: the name of a domain, such as “Dialogue”, and its score. */
+  return g_strdup_printf (_("%1$s has room to grow (%2$d of 100)."), name,
+                          score != NULL ? score->score : 0);
 }
 
 static char *
@@ -196,7 +223,7 @@ explain_stage (const char *stage_id)
     case TEGOTAE_STAGE_WAITING:
       return g_strdup (_("You are waiting for a result."));
     case TEGOTAE_STAGE_REJECTED:
-      return g_strdup (_("It is written for the time after a rejection."));
+      return g_strdup (_("It helps after a rejection."));
     case TEGOTAE_STAGE_FINAL:
       return g_strdup (_("Your final interview is ahead."));
     case TEGOTAE_STAGE_NONE:

@@ -46,8 +46,13 @@ char       *tegotae_words_of_domain      (const TegotaeAttempt *attempt,
                                           const TegotaeContent *content,
                                           const char           *domain_id);
 
-/* Sets the text of every reason of the suggestions: “You answered “0 times” to
- * “Times you practised out loud?””, naming answer, domain, stage. */
+/* @text with @sentence after it, as the language joins sentences. Frees @text,
+ * which may be NULL. */
+char       *tegotae_words_join           (char                 *text,
+                                          const char           *sentence);
+
+/* Sets the text of every reason of the suggestions: “You chose “0” for “Times
+ * you practised out loud?””, naming answer, domain with its score, stage. */
 void        tegotae_words_explain        (GPtrArray            *suggestions,
                                           const TegotaeAttempt *attempt,
                                           const TegotaeContent *content);

@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "service/tegotae-words.h"
 #include "tegotae-text.h"
 
 struct _TegotaeSuggestionRow
@@ -60,44 +61,43 @@ tegotae_suggestion_row_new (void)
   return g_object_new (TEGOTAE_TYPE_SUGGESTION_ROW, NULL);
 }
 
-/* The text of the next reason after @index that tells why the entry fits, or of
- * the one that only tells that it is unread. */
+/* The strongest reason of a kind; NULL if there is none. */
 static const char *
-get_next_reason (const TegotaeSuggestion *suggestion,
-                 guint                   *index,
-                 gboolean                 unread)
+find_reason (const TegotaeSuggestion *suggestion,
+             TegotaeReasonKind        kind)
 {
-  while (*index < suggestion->reasons->len)
+  for (guint i = 0; i < suggestion->reasons->len; i++)
     {
-      const TegotaeReason *reason = g_ptr_array_index (suggestion->reasons, (*index)++);
+      const TegotaeReason *reason = g_ptr_array_index (suggestion->reasons, i);
 
-      if ((reason->kind == TEGOTAE_REASON_UNREAD) == unread && reason->text != NULL)
+      if (reason->kind == kind && reason->text != NULL)
         return reason->text;
     }
 
   return NULL;
 }
 
-/* The two strongest reasons: more of them would say less. That it is unread
- * counts where there is no other. */
+/* The answer, the domain and the stage that speak for it, one of each: more of
+ * them would say less. That it is unread counts where there is no other. */
 static char *
 describe_reasons (const TegotaeSuggestion *suggestion)
 {
-  guint index = 0;
-  const char *first = get_next_reason (suggestion, &index, FALSE);
-  const char *second = get_next_reason (suggestion, &index, FALSE);
+  const TegotaeReasonKind kinds[] = { TEGOTAE_REASON_ANSWER, TEGOTAE_REASON_DOMAIN,
+                                      TEGOTAE_REASON_STAGE, TEGOTAE_REASON_UNREAD };
+  g_autofree char *sentences = NULL;
 
-  if (first != NULL && second != NULL)
-    /* Translators: why an entry is suggested, two sentences; without the space
-     * in Japanese. */
-    return g_strdup_printf (_("Why: %1$s %2$s"), first, second);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      const char *text = find_reason (suggestion, kinds[i]);
 
-  index = 0;
-  if (first == NULL)
-    first = get_next_reason (suggestion, &index, TRUE);
+      if (text == NULL || (kinds[i] == TEGOTAE_REASON_UNREAD && sentences != NULL))
+        continue;
 
-  /* Translators: why an entry is suggested, a sentence. */
-  return first != NULL ? g_strdup_printf (_("Why: %s"), first) : g_strdup ("");
+      sentences = tegotae_words_join (g_steal_pointer (&sentences), text);
+    }
+
+  /* Translators: why an entry is suggested, one to three sentences. */
+  return sentences != NULL ? g_strdup_printf (_("Why: %s"), sentences) : g_strdup ("");
 }
 
 void

@@ -25,9 +25,9 @@ def every_reason_is_given_in_words():
             "title": "How do I start with the point?",
             "reasons": [
                 {"kind": "answer", "id": "q3",
-                 "text": "You answered “Not yet” to “Do you start with the point?”."},
-                {"kind": "answer", "id": "q4", "text": "You answered “A little” to “Can you be brief?”."},
-                {"kind": "domain", "id": "talk", "text": "Talking has room to grow."},
+                 "text": "You chose “Not yet” for “Do you start with the point?”."},
+                {"kind": "answer", "id": "q4", "text": "You chose “A little” for “Can you be brief?”."},
+                {"kind": "domain", "id": "talk", "text": "Talking has room to grow (25 of 100)."},
                 {"kind": "stage", "id": "preparing", "text": "You are preparing."},
                 {"kind": "unread", "id": "begin-with-point", "text": "You have not read it yet."},
             ],
@@ -91,7 +91,7 @@ def text_lists_titles_and_reasons():
     with user() as home:
         text = home.cli("suggest", *ANSWERS)
         tap.contains(text, "1. How do I start with the point?  [begin-with-point]")
-        tap.contains(text, "Talking has room to grow.")
+        tap.contains(text, "Talking has room to grow (25 of 100).")
 
 
 tests.main()

@@ -61,7 +61,7 @@ def text_shows_profile_and_suggestions_with_reasons():
     with user() as home:
         text = home.cli("take", *ANSWERS)
         for part in ("60 / 100", "Composure", "1. How do I start with the point?",
-                     "You answered “Not yet” to “Do you start with the point?”."):
+                     "You chose “Not yet” for “Do you start with the point?”."):
             tap.contains(text, part)
 
 

@@ -254,8 +254,8 @@ test_suggestions_explain_themselves (void)
   g_autoptr (GError) error = NULL;
   const TegotaeSuggestion *first;
   const char * const expected[] = {
-    "You answered “None” to “Stories you can tell?”.",
-    "Self-knowledge has room to grow.",
+    "You chose “None” for “Stories you can tell?”.",
+    "Self-knowledge has room to grow (0 of 100).",
     "Your first interview is ahead.",
     "You have not read it yet.",
   };

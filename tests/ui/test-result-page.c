@@ -312,7 +312,7 @@ test_suggestions_open_with_reasons (void)
   row = test_ui_find (list, TEGOTAE_TYPE_SUGGESTION_ROW);
   g_assert_true (is_seen (row, "How about Self-knowledge & more?"));
   g_assert_true (g_str_has_prefix (tegotae_suggestion_row_get_reason (TEGOTAE_SUGGESTION_ROW (row)),
-                                   "Why: You answered “None” to “Question 1?”. "));
+                                   "Why: You chose “None” for “Question 1?”. "));
 
   g_signal_emit_by_name (row, "activate");
   g_assert_cmpstr (opened, ==, "core/entry-self");
