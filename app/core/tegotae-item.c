@@ -60,8 +60,18 @@ tegotae_item_free (TegotaeItem *item)
   g_free (item->id);
   g_free (item->domain);
   g_free (item->text);
+  g_free (item->text_other);
   g_ptr_array_unref (item->options);
   g_free (item);
+}
+
+const char *
+tegotae_item_get_text (const TegotaeItem *item,
+                       gboolean           other)
+{
+  g_return_val_if_fail (item != NULL, NULL);
+
+  return other && item->text_other != NULL ? item->text_other : item->text;
 }
 
 const TegotaeOption *

@@ -35,6 +35,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeOption, tegotae_option_free)
 /**
  * TegotaeItem:
  * @domain: id of the domain it counts for
+ * @text: as it is asked of the user
+ * @text_other: (nullable): as it is asked of somebody else about the user
  * @weight: 1 or more
  * @options: (element-type TegotaeOption): 2 to 7, in the order shown
  *
@@ -45,6 +47,7 @@ typedef struct
   char      *id;
   char      *domain;
   char      *text;
+  char      *text_other;
   gint64     weight;
   GPtrArray *options;
 } TegotaeItem;
@@ -56,6 +59,11 @@ TegotaeItem *tegotae_item_new  (const char  *id,
 void         tegotae_item_free (TegotaeItem *item);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeItem, tegotae_item_free)
+
+/* The text as it is to be asked: of the user, or if @other of somebody else about
+ * the user. The same where the pack has no other. Borrowed. */
+const char          *tegotae_item_get_text       (const TegotaeItem *item,
+                                                  gboolean           other);
 
 /* Borrowed. */
 const TegotaeOption *tegotae_item_get_option     (const TegotaeItem *item,

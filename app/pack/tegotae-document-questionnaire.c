@@ -55,6 +55,7 @@ add_items (json_object                *object,
       tegotae_document_add_text (added, "id", item->id);
       tegotae_document_add_text (added, "domain", item->domain);
       tegotae_document_add_text (added, "text", item->text);
+      add_optional_text (added, "text_other", item->text_other);
       tegotae_document_add_int (added, "weight", item->weight);
       add_options (added, item);
       json_object_array_add (list, added);

@@ -63,6 +63,8 @@ add_item (const TegotaeJsonNode *node,
   gint64 weight = tegotae_json_get_int (node, "weight", TEGOTAE_JSON_OPTIONAL, 1, G_MAXINT64, 1);
   TegotaeItem *item = tegotae_item_new (id, domain, text, weight);
 
+  item->text_other = g_strdup (tegotae_json_get_text (node, "text_other", TEGOTAE_JSON_PARAGRAPH,
+                                                      TEGOTAE_JSON_OPTIONAL));
   tegotae_pack_header_check_domain (node, domain, builder->scope);
   add_options (node, item);
   g_ptr_array_add (builder->questionnaire->items, item);

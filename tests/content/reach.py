@@ -3,6 +3,7 @@
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import collections
+import re
 
 from rule import rule
 
@@ -15,6 +16,7 @@ MIN_PRACTICES = 8
 MINUTES = range(3, 31)
 ITEMS_PER_DOMAIN = {"quick": 2, "detailed": 5}
 OPTIONS = 4
+SPEAKS_TO_THE_USER = {"ja": re.compile("あなた"), "en": re.compile(r"\byou(?:r|rs)?\b", re.I)}
 
 # Read in one second, and what choosing an option takes.
 CHARACTERS_PER_SECOND = 10
@@ -53,6 +55,17 @@ def questionnaires_ask_every_domain_alike(library):
                 points = [option["points"] for option in item["options"]]
                 if points != list(range(OPTIONS)):
                     yield f"{lang} {name} {item['id']}: the points of its options are {points}"
+
+
+@rule
+def every_item_can_be_asked_of_others(library):
+    for lang, folder in library.core():
+        for questionnaire, item in folder.items():
+            other = item.get("text_other")
+            if not other or other == item["text"]:
+                yield f"{lang} {item['id']} has no text of its own for others"
+            elif SPEAKS_TO_THE_USER[lang].search(other):
+                yield f"{lang} {item['id']} speaks to the user: {other}"
 
 
 @rule

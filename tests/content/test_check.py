@@ -131,6 +131,16 @@ def option_is_missing(raw):
     header(raw)["questionnaires"][0]["items"][0]["options"].pop()
 
 
+@breaks("every_item_can_be_asked_of_others")
+def item_has_no_text_for_others(raw):
+    del header(raw)["questionnaires"][1]["items"][0]["text_other"]
+
+
+@breaks("every_item_can_be_asked_of_others")
+def text_for_others_speaks_to_the_user(raw):
+    header(raw, "en")["questionnaires"][0]["items"][2]["text_other"] = "Your introduction so far?"
+
+
 @breaks("domains_and_bands_have_their_texts")
 def domain_has_no_low_text(raw):
     header(raw)["domains"][0]["low"] = None

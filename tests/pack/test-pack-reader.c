@@ -57,6 +57,13 @@ test_header_is_read_whole (void)
   g_assert_cmpstr (questionnaire->about, ==, "説明です。");
   g_assert_cmpint (questionnaire->seconds, ==, 90);
   g_assert_cmpint (item->weight, ==, 2);
+  g_assert_cmpstr (item->text_other, ==, "本人は眠れますか。");
+  g_assert_cmpstr (tegotae_item_get_text (item, FALSE), ==, "眠れますか。");
+  g_assert_cmpstr (tegotae_item_get_text (item, TRUE), ==, "本人は眠れますか。");
+  item = tegotae_questionnaire_find_item (questionnaire, "d2");
+  g_assert_null (item->text_other);
+  g_assert_cmpstr (tegotae_item_get_text (item, TRUE), ==, "話せますか。");
+  item = tegotae_questionnaire_find_item (questionnaire, "d1");
   g_assert_cmpint (tegotae_item_get_option (item, 1)->points, ==, 2);
 
   g_assert_cmpint (advisor->kind, ==, TEGOTAE_ADVISOR_PERSON);
