@@ -4,17 +4,17 @@
 
 # To build and to run the program.
 run_packages='gcc libc6-dev pkg-config meson ninja-build gettext
-  libgtk-4-dev libadwaita-1-dev libjson-c-dev libsqlite3-dev libglib2.0-dev
+  libgtk-4-dev libadwaita-1-dev libcairo2-dev libpango1.0-dev libjson-c-dev libsqlite3-dev libglib2.0-dev
   adwaita-icon-theme librsvg2-common fonts-noto-cjk
   dconf-gsettings-backend gsettings-desktop-schemas'
 
 # To test it as well.
 test_packages='xvfb xauth dbus dbus-x11 at-spi2-core python3 python3-gi
   python3-pyatspi gir1.2-atspi-2.0 python3-jsonschema sqlite3
-  desktop-file-utils appstream imagemagick x11-utils xdotool clang'
+  desktop-file-utils appstream imagemagick x11-utils xdotool clang poppler-utils'
 
 # The same for a distribution that we do not know the packages of.
-run_modules='gtk4>=4.8 libadwaita-1>=1.2 json-c>=0.16 sqlite3>=3.40 glib-2.0>=2.74'
+run_modules='gtk4>=4.8 libadwaita-1>=1.2 cairo-pdf>=1.16 pangocairo>=1.50 json-c>=0.16 sqlite3>=3.40 glib-2.0>=2.74'
 run_tools='cc meson ninja msgfmt pkg-config'
 
 # Prints the packages of the list that are not installed.

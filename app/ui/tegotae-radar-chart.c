@@ -15,7 +15,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "tegotae-radar-drawing.h"
+#include "report/tegotae-radar-drawing.h"
+
 #include "tegotae-text.h"
 #include "tegotae-widget-color.h"
 
@@ -91,16 +92,26 @@ fill_layout (TegotaeRadarChart  *self,
   tegotae_radar_layout_fit (layout, width, height, MAX_RADIUS);
 }
 
+static TegotaeRadarColor
+get_color (GtkWidget *widget,
+           double     opacity)
+{
+  GdkRGBA color;
+
+  tegotae_widget_color_get (widget, &color);
+
+  return (TegotaeRadarColor) { color.red, color.green, color.blue, color.alpha * opacity };
+}
+
 static void
 draw_grid (TegotaeRadarChart        *self,
            const TegotaeRadarLayout *layout,
            cairo_t                  *cr)
 {
   AdwStyleManager *style = adw_style_manager_get_default ();
-  GdkRGBA color;
+  double opacity = adw_style_manager_get_high_contrast (style) ? 0.6 : 0.22;
+  TegotaeRadarColor color = get_color (GTK_WIDGET (self->labels[0]), opacity);
 
-  tegotae_widget_color_get (GTK_WIDGET (self->labels[0]), &color);
-  color.alpha *= adw_style_manager_get_high_contrast (style) ? 0.6f : 0.22f;
   tegotae_radar_drawing_add_grid (cr, layout, &color);
 }
 
@@ -109,13 +120,12 @@ draw_shape (TegotaeRadarChart        *self,
             const TegotaeRadarLayout *layout,
             cairo_t                  *cr)
 {
+  TegotaeRadarColor color = get_color (GTK_WIDGET (self), 1);
   double shares[TEGOTAE_RADAR_MAX_AXES];
-  GdkRGBA color;
 
   for (guint i = 0; i < self->n_axes; i++)
     shares[i] = self->progress * self->scores[i] / 100;
 
-  tegotae_widget_color_get (GTK_WIDGET (self), &color);
   tegotae_radar_drawing_add_shape (cr, layout, shares, &color);
 }
 

@@ -16,17 +16,30 @@
 
 G_BEGIN_DECLS
 
+/**
+ * TegotaeRadarColor:
+ *
+ * 0–1 each.
+ */
+typedef struct
+{
+  double red;
+  double green;
+  double blue;
+  double alpha;
+} TegotaeRadarColor;
+
 /* What a radar chart is drawn of, from the back to the front. */
 
 /* The axes, and the rings at 33, 66 and 100, where the levels change. */
 void tegotae_radar_drawing_add_grid  (cairo_t                  *cr,
                                       const TegotaeRadarLayout *layout,
-                                      const GdkRGBA            *color);
+                                      const TegotaeRadarColor  *color);
 
 /* A profile. @shares: (array length=layout->n_axes): 0–1 each */
 void tegotae_radar_drawing_add_shape (cairo_t                  *cr,
                                       const TegotaeRadarLayout *layout,
                                       const double             *shares,
-                                      const GdkRGBA            *color);
+                                      const TegotaeRadarColor  *color);
 
 G_END_DECLS

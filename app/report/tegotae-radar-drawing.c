@@ -15,7 +15,15 @@
 #define GRID_WIDTH 1.0
 #define SHAPE_WIDTH 2.0
 #define DOT_RADIUS 4.0
-#define FILL_ALPHA 0.2f
+#define FILL_ALPHA 0.2
+
+static void
+set_source (cairo_t                 *cr,
+            const TegotaeRadarColor *color,
+            double                   opacity)
+{
+  cairo_set_source_rgba (cr, color->red, color->green, color->blue, color->alpha * opacity);
+}
 
 static void
 trace_ring (cairo_t                  *cr,
@@ -51,7 +59,7 @@ trace_axes (cairo_t                  *cr,
 void
 tegotae_radar_drawing_add_grid (cairo_t                  *cr,
                                 const TegotaeRadarLayout *layout,
-                                const GdkRGBA            *color)
+                                const TegotaeRadarColor  *color)
 {
   static const double rings[] = { 0.33, 0.66, 1.0 };
   double shares[TEGOTAE_RADAR_MAX_AXES];
@@ -65,7 +73,7 @@ tegotae_radar_drawing_add_grid (cairo_t                  *cr,
 
   trace_axes (cr, layout);
 
-  gdk_cairo_set_source_rgba (cr, color);
+  set_source (cr, color, 1);
   cairo_set_line_width (cr, GRID_WIDTH);
   cairo_stroke (cr);
 }
@@ -74,17 +82,15 @@ void
 tegotae_radar_drawing_add_shape (cairo_t                  *cr,
                                  const TegotaeRadarLayout *layout,
                                  const double             *shares,
-                                 const GdkRGBA            *color)
+                                 const TegotaeRadarColor  *color)
 {
-  GdkRGBA fill = *color;
   double x, y;
 
-  fill.alpha *= FILL_ALPHA;
-  gdk_cairo_set_source_rgba (cr, &fill);
+  set_source (cr, color, FILL_ALPHA);
   trace_ring (cr, layout, shares);
   cairo_fill_preserve (cr);
 
-  gdk_cairo_set_source_rgba (cr, color);
+  set_source (cr, color, 1);
   cairo_set_line_width (cr, SHAPE_WIDTH);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_stroke (cr);

@@ -12,7 +12,8 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <cairo.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -30,16 +31,16 @@ G_BEGIN_DECLS
  * @radius: of the outermost ring
  * @height: of all with the labels
  *
- * Where everything of a radar chart is, in pixels.
+ * Where everything of a radar chart is, in pixels or points.
  */
 typedef struct
 {
-  guint        n_axes;
-  GdkRectangle labels[TEGOTAE_RADAR_MAX_AXES];
-  double       x;
-  double       y;
-  double       radius;
-  int          height;
+  guint                 n_axes;
+  cairo_rectangle_int_t labels[TEGOTAE_RADAR_MAX_AXES];
+  double                x;
+  double                y;
+  double                radius;
+  int                   height;
 } TegotaeRadarLayout;
 
 /* The point at @share (0–1) of an axis. The first axis points up, the others

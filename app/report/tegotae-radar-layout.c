@@ -50,7 +50,7 @@ get_label_extents (const TegotaeRadarLayout *layout,
                    double                    radius,
                    Extents                  *extents)
 {
-  const GdkRectangle *label = &layout->labels[axis];
+  const cairo_rectangle_int_t *label = &layout->labels[axis];
   double x, y;
 
   get_direction (layout->n_axes, axis, &x, &y);

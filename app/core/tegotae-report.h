@@ -1,0 +1,137 @@
+/* tegotae-report.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What the user may leave out of the page for the counsellor. The score with what
+ * it means, and the limits of all this, are always on it. */
+typedef enum
+{
+  TEGOTAE_REPORT_PROFILE      = 1 << 0,
+  TEGOTAE_REPORT_CHANGE       = 1 << 1,
+  TEGOTAE_REPORT_STRENGTHS    = 1 << 2,
+  TEGOTAE_REPORT_IMPROVEMENTS = 1 << 3,
+  TEGOTAE_REPORT_SUGGESTIONS  = 1 << 4,
+  TEGOTAE_REPORT_QUESTIONS    = 1 << 5,
+} TegotaeReportParts;
+
+#define TEGOTAE_REPORT_ALL ((TegotaeReportParts) ((1 << 6) - 1))
+#define TEGOTAE_REPORT_N_PARTS 6
+
+/* The word used on the command line ("profile" …) for part number 0 …; NULL after
+ * the last. Static. */
+const char *tegotae_report_part_to_id (guint number);
+
+/**
+ * TegotaeReportDomain:
+ * @score: 0–100
+ * @mark: (nullable): what it is called if it is a strength or an improvement
+ * @change: (nullable): since the attempt before
+ */
+typedef struct
+{
+  char *name;
+  int   score;
+  char *mark;
+  char *change;
+} TegotaeReportDomain;
+
+/**
+ * TegotaeReportPoint:
+ * @text: (nullable): what is said under the title
+ */
+typedef struct
+{
+  char *title;
+  char *text;
+} TegotaeReportPoint;
+
+/**
+ * TegotaeReportSection:
+ * @points: (element-type TegotaeReportPoint): the most important first
+ * @beside: whether two points may stand beside each other
+ * @half: whether it may stand beside the next, if that says so too; its points
+ *   then stand under each other
+ */
+typedef struct
+{
+  char      *heading;
+  GPtrArray *points;
+  gboolean   beside;
+  gboolean   half;
+} TegotaeReportSection;
+
+/**
+ * TegotaeReport:
+ * @lang: language of the texts, "ja" or "en"
+ * @title: of the page
+ * @origin: which questionnaire, when, where the user stood
+ * @caption: what is written beside the score: "of 100"
+ * @step: points that one answer is worth
+ * @cuts: (element-type int): where bands begin, without 0
+ * @band: its name
+ * @message: (nullable): what the band means
+ * @uncertainty: what the score cannot tell
+ * @profile_heading: over the domains
+ * @change_heading: (nullable): over what changed in each, if that is told
+ * @domains: (element-type TegotaeReportDomain): in pack order; empty if they are
+ *   left out
+ * @sections: (element-type TegotaeReportSection): from the top down
+ * @limits: what all this is not
+ *
+ * The page for the counsellor as plain values, all texts in the user's language.
+ */
+typedef struct
+{
+  char      *lang;
+  char      *title;
+  char      *origin;
+  int        score;
+  char      *caption;
+  int        step;
+  GArray    *cuts;
+  char      *band;
+  char      *message;
+  char      *uncertainty;
+  char      *profile_heading;
+  char      *change_heading;
+  GPtrArray *domains;
+  GPtrArray *sections;
+  char      *limits;
+} TegotaeReport;
+
+TegotaeReport        *tegotae_report_new         (const char           *lang);
+void                  tegotae_report_free        (TegotaeReport        *report);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeReport, tegotae_report_free)
+
+/* @mark and @change are (nullable). */
+void                  tegotae_report_add_domain  (TegotaeReport        *report,
+                                                  const char           *name,
+                                                  int                   score,
+                                                  const char           *mark,
+                                                  const char           *change);
+
+/* An empty section at the end. Borrowed. */
+TegotaeReportSection *tegotae_report_add_section (TegotaeReport        *report,
+                                                  const char           *heading);
+
+/* @text is (nullable). */
+void                  tegotae_report_section_add (TegotaeReportSection *section,
+                                                  const char           *title,
+                                                  const char           *text);
+
+G_END_DECLS

@@ -1,0 +1,26 @@
+/* tegotae-report-domains.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-report.h"
+#include "report/tegotae-report-pen.h"
+
+G_BEGIN_DECLS
+
+/* The domains as rows of a table: name, bar, score, what it is, what changed.
+ * @n_rows: how many at most. Goes on below it. Nothing if there are none. */
+void tegotae_report_domains_put (TegotaeReportPen    *pen,
+                                 const TegotaeReport *report,
+                                 guint                n_rows);
+
+G_END_DECLS

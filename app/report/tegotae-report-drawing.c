@@ -1,0 +1,115 @@
+/* tegotae-report-drawing.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-report-drawing.h"
+
+#include <pango/pangocairo.h>
+
+#include "report/tegotae-radar-drawing.h"
+#include "report/tegotae-report-layout.h"
+
+#define POINTS_PER_INCH 72
+#define FRAME_WIDTH 0.8
+
+static const TegotaeRadarColor inks[] = {
+  [TEGOTAE_INK_TEXT] = { 0.11, 0.13, 0.15, 1 },
+  [TEGOTAE_INK_DIM] = { 0.34, 0.37, 0.40, 1 },
+  [TEGOTAE_INK_ACCENT] = { 0.12, 0.44, 0.47, 1 },
+  [TEGOTAE_INK_RULE] = { 0.70, 0.75, 0.76, 1 },
+  [TEGOTAE_INK_TINT] = { 0.90, 0.93, 0.93, 1 },
+};
+
+static void
+draw_radar (const TegotaeSheetMark *mark,
+            cairo_t                *cr)
+{
+  cairo_translate (cr, mark->x, mark->y);
+  tegotae_radar_drawing_add_grid (cr, &mark->radar, &inks[TEGOTAE_INK_RULE]);
+  tegotae_radar_drawing_add_shape (cr, &mark->radar, mark->shares, &inks[mark->ink]);
+}
+
+static void
+draw_mark (const TegotaeSheetMark *mark,
+           cairo_t                *cr)
+{
+  const TegotaeRadarColor *ink = &inks[mark->ink];
+
+  cairo_save (cr);
+  cairo_set_source_rgba (cr, ink->red, ink->green, ink->blue, ink->alpha);
+
+  switch (mark->kind)
+    {
+    case TEGOTAE_SHEET_TEXT:
+      cairo_move_to (cr, mark->x, mark->y);
+      pango_cairo_show_layout (cr, mark->text);
+      break;
+    case TEGOTAE_SHEET_BOX:
+      cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
+      cairo_fill (cr);
+      break;
+    case TEGOTAE_SHEET_FRAME:
+      cairo_set_line_width (cr, FRAME_WIDTH);
+      cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
+      cairo_stroke (cr);
+      break;
+    case TEGOTAE_SHEET_RADAR:
+      draw_radar (mark, cr);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+
+  cairo_restore (cr);
+}
+
+/* A context of our own: one of a screen would have its resolution and hints, and
+ * lines would break elsewhere than on paper. */
+static PangoContext *
+create_context (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  pango_cairo_context_set_font_options (context, options);
+  pango_cairo_context_set_resolution (context, POINTS_PER_INCH);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  cairo_font_options_destroy (options);
+
+  return context;
+}
+
+TegotaeReportSheet *
+tegotae_report_drawing_lay_out (const TegotaeReport *report)
+{
+  PangoContext *context;
+  TegotaeReportSheet *sheet;
+
+  g_return_val_if_fail (report != NULL, NULL);
+
+  context = create_context ();
+  sheet = tegotae_report_layout_new (report, context);
+  g_object_unref (context);
+
+  return sheet;
+}
+
+void
+tegotae_report_drawing_draw (const TegotaeReportSheet *sheet,
+                             cairo_t                  *cr)
+{
+  g_return_if_fail (sheet != NULL && cr != NULL);
+
+  for (guint i = 0; i < sheet->marks->len; i++)
+    draw_mark (g_ptr_array_index (sheet->marks, i), cr);
+}

@@ -1,0 +1,30 @@
+/* tegotae-report-drawing.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <cairo.h>
+
+#include "core/tegotae-report.h"
+#include "report/tegotae-report-sheet.h"
+
+G_BEGIN_DECLS
+
+/* Lays a report out with the fonts that are there, in points. (transfer full) */
+TegotaeReportSheet *tegotae_report_drawing_lay_out (const TegotaeReport      *report);
+
+/* Draws it with its upper left corner at the origin. On paper, on the screen and
+ * in a PDF it is drawn by this. */
+void                tegotae_report_drawing_draw    (const TegotaeReportSheet *sheet,
+                                                    cairo_t                  *cr);
+
+G_END_DECLS

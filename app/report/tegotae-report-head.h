@@ -1,0 +1,25 @@
+/* tegotae-report-head.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-report.h"
+#include "report/tegotae-report-pen.h"
+
+G_BEGIN_DECLS
+
+/* The upper part of the page: the title, the score with what it means, and the
+ * profile as a radar chart. Goes on below it. */
+void tegotae_report_head_put (TegotaeReportPen    *pen,
+                              const TegotaeReport *report);
+
+G_END_DECLS

@@ -1,0 +1,37 @@
+/* tegotae-report-layout.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-report.h"
+#include "report/tegotae-report-sheet.h"
+
+G_BEGIN_DECLS
+
+/**
+ * tegotae_report_layout_new:
+ * @context: for points, not for pixels: its resolution is 72
+ *
+ * Lays a report out on one page, whatever is in it. There are at most twenty
+ * domains, and ten points in a section. What has no room is left out by this
+ * rule, until the rest fits: texts have two lines in place of five; the
+ * section with the most points loses its last, of equals the lower one, down to
+ * three points each; texts have one line; sections go down to one point each;
+ * there are no texts; there are five domains. The page says how many points are
+ * not on it.
+ *
+ * Returns: (transfer full): the page
+ */
+TegotaeReportSheet *tegotae_report_layout_new (const TegotaeReport *report,
+                                               PangoContext        *context);
+
+G_END_DECLS
