@@ -21,6 +21,7 @@
 #include "core/tegotae-marks.h"
 #include "core/tegotae-reading-place.h"
 #include "core/tegotae-question.h"
+#include "core/tegotae-report.h"
 #include "core/tegotae-restore-counts.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
@@ -240,6 +241,23 @@ TegotaeStage    tegotae_home_get_stage     (TegotaeHome     *home,
                                             GError         **error);
 gboolean        tegotae_home_set_stage     (TegotaeHome     *home,
                                             TegotaeStage     stage,
+                                            GError         **error);
+
+/**
+ * tegotae_home_report:
+ * @attempt_id: (nullable): NULL for the newest
+ * @parts: what is to be on the page
+ * @reported_id: (out) (optional): which attempt it is
+ *
+ * The page for the counsellor, in words. Fails with TEGOTAE_ERROR_NOT_FOUND if
+ * there is no such attempt.
+ *
+ * Returns: (transfer full)
+ */
+TegotaeReport  *tegotae_home_report        (TegotaeHome     *home,
+                                            const char      *attempt_id,
+                                            TegotaeReportParts  parts,
+                                            char           **reported_id,
                                             GError         **error);
 
 /* Everything the user made. (transfer full) */

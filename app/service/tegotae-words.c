@@ -110,6 +110,33 @@ find_questionnaire (const TegotaeAttempt *attempt,
 }
 
 char *
+tegotae_words_of_origin (const TegotaeAttempt *attempt,
+                         const TegotaeContent *content)
+{
+  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
+  const TegotaeQuestionnaire *questionnaire;
+  g_autofree char *time = NULL;
+
+  g_return_val_if_fail (attempt != NULL && content != NULL, NULL);
+
+  questionnaire = find_questionnaire (attempt, content);
+  if (questionnaire != NULL)
+    g_ptr_array_add (facts, questionnaire->title);
+
+  if (attempt->finished_at > 0)
+    {
+      time = tegotae_words_of_time (attempt->finished_at);
+      g_ptr_array_add (facts, time);
+    }
+
+  if (attempt->stage != TEGOTAE_STAGE_NONE)
+    g_ptr_array_add (facts, (char *) tegotae_words_of_stage (attempt->stage));
+  g_ptr_array_add (facts, NULL);
+
+  return g_strjoinv (" · ", (char **) facts->pdata);
+}
+
+char *
 tegotae_words_of_band (const TegotaeAttempt *attempt,
                        const TegotaeContent *content)
 {

@@ -46,6 +46,10 @@ char       *tegotae_words_of_domain      (const TegotaeAttempt *attempt,
                                           const TegotaeContent *content,
                                           const char           *domain_id);
 
+/* Which questionnaire, when and where the user stood then, as far as known. */
+char       *tegotae_words_of_origin      (const TegotaeAttempt *attempt,
+                                          const TegotaeContent *content);
+
 /* @text with @sentence after it, as the language joins sentences. Frees @text,
  * which may be NULL. */
 char       *tegotae_words_join           (char                 *text,

@@ -12,8 +12,6 @@
 
 #include "tegotae-result-page.h"
 
-#include <glib/gi18n.h>
-
 #include "service/tegotae-words.h"
 
 #include "tegotae-balance-layout.h"
@@ -84,34 +82,6 @@ prepare_growth (TegotaeResultPage *self)
   set_progress (self, 0);
 }
 
-/* Which questionnaire, when and where the user stood then, as far as known. */
-static char *
-describe_origin (const TegotaeAttempt *attempt,
-                 const TegotaeContent *content)
-{
-  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
-  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
-  const TegotaeQuestionnaire *questionnaire = NULL;
-  g_autofree char *time = NULL;
-
-  if (pack != NULL)
-    questionnaire = tegotae_pack_find_questionnaire (pack, attempt->questionnaire);
-  if (questionnaire != NULL)
-    g_ptr_array_add (facts, questionnaire->title);
-
-  if (attempt->finished_at > 0)
-    {
-      time = tegotae_words_of_time (attempt->finished_at);
-      g_ptr_array_add (facts, time);
-    }
-
-  if (attempt->stage != TEGOTAE_STAGE_NONE)
-    g_ptr_array_add (facts, (char *) tegotae_words_of_stage (attempt->stage));
-  g_ptr_array_add (facts, NULL);
-
-  return g_strjoinv (" · ", (char **) facts->pdata);
-}
-
 static void
 show_band (TegotaeResultPage *self,
            TegotaeContent    *content)
@@ -134,7 +104,7 @@ show_attempt (TegotaeResultPage *self)
 {
   TegotaeContent *content = tegotae_service_get_content (self->service);
   g_autofree char *uncertainty = tegotae_words_of_uncertainty (self->attempt);
-  g_autofree char *origin = describe_origin (self->attempt, content);
+  g_autofree char *origin = tegotae_words_of_origin (self->attempt, content);
 
   gtk_label_set_text (self->origin, origin);
   show_band (self, content);
