@@ -32,6 +32,7 @@ static const TegotaeCommand commands[] = {
   { "import", "FILE…", N_("Add packs"), tegotae_command_import },
   { "packs", NULL, N_("List the packs"), tegotae_command_packs },
   { "remove", "PACK", N_("Remove an imported pack"), tegotae_command_remove },
+  { "report", NULL, N_("Save a page for the counsellor as PDF"), tegotae_command_report },
   { "export", "FILE", N_("Write all your data to a file"), tegotae_command_export },
   { "restore", "FILE", N_("Merge exported data into yours"), tegotae_command_restore },
 };

@@ -33,6 +33,25 @@ tegotae_document_exported (const char          *file,
 }
 
 char *
+tegotae_document_reported (const char *file,
+                           const char *attempt,
+                           guint       n_left_out)
+{
+  g_autofree char *name = NULL;
+  json_object *document;
+
+  g_return_val_if_fail (file != NULL && attempt != NULL, NULL);
+
+  name = g_filename_display_name (file);
+  document = json_object_new_object ();
+  tegotae_document_add_text (document, "pdf", name);
+  tegotae_document_add_text (document, "attempt", attempt);
+  tegotae_document_add_int (document, "left_out", n_left_out);
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+char *
 tegotae_document_restored (const TegotaeRestoreCounts *counts)
 {
   static const char * const keys[TEGOTAE_N_RESTORED] = {

@@ -88,6 +88,12 @@ char *tegotae_document_check         (const char           *file,
 char *tegotae_document_exported      (const char           *file,
                                       const TegotaeExport  *data);
 
+/* {"pdf","attempt","left_out"}: the file, the attempt's id, and how many points
+ * had no room */
+char *tegotae_document_reported      (const char           *file,
+                                      const char           *attempt,
+                                      guint                 n_left_out);
+
 /* {"restored":{"attempts":{"added","updated","unchanged"},"entries":…,
  * "questions":…,"settings":…}} */
 char *tegotae_document_restored      (const TegotaeRestoreCounts *counts);
