@@ -1,0 +1,69 @@
+/* tegotae-backup.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeBackupReason:
+ * @TEGOTAE_BACKUP_DAILY: the first change of a day
+ * @TEGOTAE_BACKUP_MIGRATION: before a newer version changed the schema
+ * @TEGOTAE_BACKUP_IMPORT: before packs or records were brought in
+ * @TEGOTAE_BACKUP_RESTORE: before a backup took the place of the records
+ */
+typedef enum
+{
+  TEGOTAE_BACKUP_DAILY,
+  TEGOTAE_BACKUP_MIGRATION,
+  TEGOTAE_BACKUP_IMPORT,
+  TEGOTAE_BACKUP_RESTORE,
+  TEGOTAE_N_BACKUP_REASONS,
+} TegotaeBackupReason;
+
+/* "daily" and so on. Static. */
+const char *tegotae_backup_reason_to_id (TegotaeBackupReason  reason);
+
+/**
+ * TegotaeBackup:
+ * @name: of its file; says when and why it was made
+ * @path: of its file
+ * @made_at: milliseconds since 1970 UTC
+ * @is_good: whether it passed the checks when it was looked at
+ * @n_attempts: how many it holds; 0 if it is not good
+ *
+ * A backup of the user's records.
+ */
+typedef struct
+{
+  char                *name;
+  char                *path;
+  gint64               made_at;
+  TegotaeBackupReason  reason;
+  gboolean             is_good;
+  guint                n_attempts;
+} TegotaeBackup;
+
+/* A backup of the file @name in @directory; NULL if it is not named like one. */
+TegotaeBackup *tegotae_backup_new        (const char           *directory,
+                                          const char           *name);
+void           tegotae_backup_free       (TegotaeBackup        *backup);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeBackup, tegotae_backup_free)
+
+/* The name that says when and why. (transfer full) */
+char          *tegotae_backup_build_name (gint64                made_at,
+                                          TegotaeBackupReason   reason);
+
+G_END_DECLS
