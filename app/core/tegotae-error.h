@@ -22,10 +22,11 @@ G_BEGIN_DECLS
  * @TEGOTAE_ERROR_NOT_FOUND: nothing has the id that was asked for
  * @TEGOTAE_ERROR_EXISTS: the id is taken and replacing was not asked for
  * @TEGOTAE_ERROR_NEWER: the database was written by a newer version
+ * @TEGOTAE_ERROR_FOREIGN: the file in the place of a database is not ours
  * @TEGOTAE_ERROR_STORE: a database or file could not be read or written
  *
  * Every error of this project that is not one of GLib's own. The command line
- * exits with 3 for the last two and with 1 for the others.
+ * exits with 3 for the last three and with 1 for the others.
  */
 typedef enum
 {
@@ -33,6 +34,7 @@ typedef enum
   TEGOTAE_ERROR_NOT_FOUND,
   TEGOTAE_ERROR_EXISTS,
   TEGOTAE_ERROR_NEWER,
+  TEGOTAE_ERROR_FOREIGN,
   TEGOTAE_ERROR_STORE,
 } TegotaeError;
 

@@ -22,9 +22,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/tegotae-error.h"
+#include "store/tegotae-private-file.h"
 
-#define DIRECTORY_MODE 0700
 #define FILE_MODE 0600
 #define OTHERS_MODE 0077
 
@@ -37,36 +36,6 @@ struct _TegotaeDatabaseFile
   char *path;
   int   directory; /* open and locked */
 };
-
-static void
-set_error (GError     **error,
-           const char  *what,
-           const char  *path,
-           int          number)
-{
-  g_autofree char *name = g_filename_display_name (path);
-
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
-               "%s: %s (%s)", what, g_strerror (number), name);
-}
-
-/* A directory that is there already is left as the user has it. */
-static gboolean
-make_directory (const char  *directory,
-                GError     **error)
-{
-  if (g_file_test (directory, G_FILE_TEST_IS_DIR))
-    return TRUE;
-
-  /* The mode again, because a umask may have taken of it what we need. */
-  if (g_mkdir_with_parents (directory, DIRECTORY_MODE) == 0 &&
-      g_chmod (directory, DIRECTORY_MODE) == 0)
-    return TRUE;
-
-  set_error (error, _("The folder could not be made"), directory, errno);
-
-  return FALSE;
-}
 
 /* Waits with a deadline, so that a stopped program cannot stop us. A file
  * system without such locks has to do without: then two programs that open a
@@ -81,7 +50,7 @@ lock_directory (TegotaeDatabaseFile  *self,
   self->directory = open (directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (self->directory == -1)
     {
-      set_error (error, _("The folder could not be opened"), directory, errno);
+      tegotae_private_file_set_error (_("The folder could not be opened"), directory, errno, error);
       return FALSE;
     }
 
@@ -92,7 +61,8 @@ lock_directory (TegotaeDatabaseFile  *self,
 
       if (g_get_monotonic_time () > deadline)
         {
-          set_error (error, _("Another program keeps the folder locked"), directory, errno);
+          tegotae_private_file_set_error (_("Another program keeps the folder locked"),
+                                          directory, errno, error);
           return FALSE;
         }
 
@@ -100,27 +70,6 @@ lock_directory (TegotaeDatabaseFile  *self,
     }
 
   return TRUE;
-}
-
-/* SQLite would make the file as the umask has it, so it gets one made before. */
-static gboolean
-make_file (const char  *path,
-           GError     **error)
-{
-  int fd = open (path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, FILE_MODE);
-  gboolean made;
-
-  if (fd == -1 && errno == EEXIST)
-    return TRUE;
-
-  made = fd != -1 && fchmod (fd, FILE_MODE) == 0;
-  if (!made)
-    set_error (error, _("The file could not be made"), path, errno);
-
-  if (fd != -1)
-    close (fd);
-
-  return made;
 }
 
 TegotaeDatabaseFile *
@@ -138,9 +87,10 @@ tegotae_database_file_hold (const char  *path,
   self->path = g_strdup (path);
   self->directory = -1;
 
-  if (!make_directory (directory, error) ||
+  /* SQLite would make the file as the umask has it, so it gets one made before. */
+  if (!tegotae_private_file_make_directory (directory, error) ||
       !lock_directory (self, directory, error) ||
-      !make_file (path, error))
+      !tegotae_private_file_make (path, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -160,18 +110,13 @@ tegotae_database_file_release (TegotaeDatabaseFile *file)
 }
 
 static gboolean
-remove_file (const char  *path,
-             const char  *suffix,
-             GError     **error)
+remove_beside (const char  *path,
+               const char  *suffix,
+               GError     **error)
 {
   g_autofree char *name = g_strconcat (path, suffix, NULL);
 
-  if (g_unlink (name) == 0 || errno == ENOENT)
-    return TRUE;
-
-  set_error (error, _("The file could not be removed"), name, errno);
-
-  return FALSE;
+  return tegotae_private_file_remove (name, error);
 }
 
 gboolean
@@ -182,11 +127,11 @@ tegotae_database_file_replace (TegotaeDatabaseFile  *file,
 
   /* The database first: a log without its database is ignored, a database
    * without its log could be half of one. */
-  return remove_file (file->path, "", error) &&
-         remove_file (file->path, "-wal", error) &&
-         remove_file (file->path, "-shm", error) &&
-         remove_file (file->path, "-journal", error) &&
-         make_file (file->path, error);
+  return remove_beside (file->path, "", error) &&
+         remove_beside (file->path, "-wal", error) &&
+         remove_beside (file->path, "-shm", error) &&
+         remove_beside (file->path, "-journal", error) &&
+         tegotae_private_file_make (file->path, error);
 }
 
 gboolean
@@ -201,7 +146,8 @@ tegotae_database_file_protect (TegotaeDatabaseFile  *file,
       ((status.st_mode & OTHERS_MODE) == 0 || g_chmod (file->path, FILE_MODE) == 0))
     return TRUE;
 
-  set_error (error, _("The file could not be protected from other users"), file->path, errno);
+  tegotae_private_file_set_error (_("The file could not be protected from other users"),
+                                  file->path, errno, error);
 
   return FALSE;
 }

@@ -27,6 +27,8 @@ struct _TegotaeSqlite
   GHashTable *statements; /* SQL → TegotaeStatement, each prepared once */
   gboolean    damaged;
   gboolean    changing;   /* in a TegotaeTransaction */
+  void      (*before_commit) (gpointer user_data);
+  gpointer    before_commit_data;
 };
 
 /* Sets @error from the result @status of a call that failed. */

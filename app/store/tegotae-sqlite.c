@@ -55,6 +55,36 @@ check (TegotaeSqlite  *db,
   return FALSE;
 }
 
+/* Well above what we use, and far below what a hostile file could ask for: see
+ * "Defense Against The Dark Arts", https://www.sqlite.org/security.html */
+static void
+limit (sqlite3 *handle)
+{
+  static const struct
+  {
+    int limit;
+    int value;
+  } limits[] = {
+    /* A row holds at most the header of a pack, which is a file. */
+    { SQLITE_LIMIT_LENGTH, 48 * 1024 * 1024 },
+    { SQLITE_LIMIT_SQL_LENGTH, 100 * 1000 },
+    { SQLITE_LIMIT_COLUMN, 100 },
+    { SQLITE_LIMIT_EXPR_DEPTH, 50 },
+    { SQLITE_LIMIT_COMPOUND_SELECT, 10 },
+    { SQLITE_LIMIT_VDBE_OP, 25 * 1000 },
+    { SQLITE_LIMIT_FUNCTION_ARG, 16 },
+    { SQLITE_LIMIT_ATTACHED, 1 },
+    { SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100 },
+    { SQLITE_LIMIT_VARIABLE_NUMBER, 100 },
+    /* What is deleted along with something else counts, too. */
+    { SQLITE_LIMIT_TRIGGER_DEPTH, 5 },
+    { SQLITE_LIMIT_WORKER_THREADS, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
+    sqlite3_limit (handle, limits[i].limit, limits[i].value);
+}
+
 /* A file from elsewhere may hold a hostile schema, so whatever a schema can
  * make SQLite do on its own is off. */
 static gboolean
@@ -68,6 +98,11 @@ harden (TegotaeSqlite  *db,
   } options[] = {
     { SQLITE_DBCONFIG_DEFENSIVE, 1 },
     { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 },
+    { SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0 },
+    { SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0 },
+    { SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0 },
+    { SQLITE_DBCONFIG_ENABLE_TRIGGER, 0 },
+    { SQLITE_DBCONFIG_ENABLE_VIEW, 0 },
     { SQLITE_DBCONFIG_DQS_DML, 0 },
     { SQLITE_DBCONFIG_DQS_DDL, 0 },
     { SQLITE_DBCONFIG_ENABLE_FKEY, 1 },
@@ -82,7 +117,11 @@ harden (TegotaeSqlite  *db,
         return FALSE;
     }
 
-  return tegotae_sqlite_exec (db, "PRAGMA cell_size_check = ON", error);
+  limit (db->handle);
+
+  /* Not mapped, because what is wrong with a page is then met by checks and not
+   * by a signal. */
+  return tegotae_sqlite_exec (db, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0", error);
 }
 
 TegotaeSqlite *
@@ -249,6 +288,28 @@ tegotae_sqlite_set_cancellable (TegotaeSqlite *db,
 
   sqlite3_progress_handler (db->handle, STEPS_TO_CANCEL,
                             cancellable != NULL ? is_cancelled : NULL, cancellable);
+}
+
+static int
+on_commit (void *user_data)
+{
+  TegotaeSqlite *self = user_data;
+
+  self->before_commit (self->before_commit_data);
+
+  return 0;
+}
+
+void
+tegotae_sqlite_set_before_commit (TegotaeSqlite  *db,
+                                  void          (*func) (gpointer user_data),
+                                  gpointer        user_data)
+{
+  g_return_if_fail (db != NULL);
+
+  db->before_commit = func;
+  db->before_commit_data = user_data;
+  sqlite3_commit_hook (db->handle, func != NULL ? on_commit : NULL, db);
 }
 
 gboolean

@@ -87,6 +87,12 @@ gboolean       tegotae_sqlite_set_foreign_keys (TegotaeSqlite  *db,
 void           tegotae_sqlite_set_cancellable  (TegotaeSqlite  *db,
                                                 GCancellable   *cancellable);
 
+/* Has @func called each time before a change becomes final. It may read the file
+ * through another connection, which sees the state before the change. */
+void           tegotae_sqlite_set_before_commit (TegotaeSqlite  *db,
+                                                 void          (*func) (gpointer user_data),
+                                                 gpointer        user_data);
+
 /* Whether any call so far found the file to be damaged. */
 gboolean       tegotae_sqlite_is_damaged       (TegotaeSqlite  *db);
 

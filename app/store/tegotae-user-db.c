@@ -16,14 +16,13 @@
 
 #include <glib/gi18n.h>
 
-#include "core/tegotae-error.h"
+#include "core/tegotae-backup-plan.h"
+#include "store/tegotae-backup-folder.h"
 #include "store/tegotae-database-file.h"
-#include "store/tegotae-migration.h"
 #include "store/tegotae-stamp.h"
 #include "store/tegotae-user-db-private.h"
-#include "tegotae-sql.h"
+#include "store/tegotae-user-schema.h"
 
-#define MIGRATIONS "/io/github/tegotae/Tegotae/sql/user"
 #define WAIT_MILLISECONDS 5000
 
 /* What the user deletes is overwritten, not only marked as free. */
@@ -31,37 +30,45 @@
 
 struct _TegotaeUserDb
 {
-  TegotaeSqlite *sqlite;
+  TegotaeSqlite      *sqlite;
+  gint64              backed_up_at; /* when a backup of the day was last seen to; 0 if never */
+  char               *problem;      /* what nobody was told of yet; NULL if nothing */
+  TegotaeProblemFunc  problem_func;
+  gpointer            problem_data;
 };
 
-/* Whether a database may be opened to write: ours or still blank, and not of a
- * newer version. */
-static gboolean
-check_stamp (const TegotaeStamp  *stamp,
-             const char          *path,
-             GError             **error)
+static void
+tell_problem (TegotaeUserDb *self,
+              const GError  *error)
 {
-  g_autofree char *name = NULL;
-
-  if (stamp->application == TEGOTAE_APPLICATION_USER)
+  if (self->problem_func != NULL)
     {
-      if (stamp->version <= tegotae_migration_get_latest (tegotae_sql_get_resource (), MIGRATIONS))
-        return TRUE;
-
-      tegotae_migration_set_newer (path, error);
-      return FALSE;
+      self->problem_func (error->message, self->problem_data);
+      return;
     }
 
-  if (tegotae_stamp_is_blank (stamp))
-    return TRUE;
+  g_free (self->problem);
+  self->problem = g_strdup (error->message);
+}
 
-  name = g_filename_display_name (path);
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
-               _("this file is not from Tegotae. "
-                 "Nothing was changed; please move the file away. (%s)"),
-               name);
+/* Called when a change is about to be committed: the first of a day is preceded
+ * by a backup, which sees the state before it. A failing backup is told once,
+ * and never stops the change. */
+static void
+back_up_day (gpointer user_data)
+{
+  TegotaeUserDb *self = user_data;
+  g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr (GError) error = NULL;
+  gint64 now = g_get_real_time () / 1000;
 
-  return FALSE;
+  if (tegotae_backup_plan_same_day (self->backed_up_at, now, zone))
+    return;
+
+  self->backed_up_at = now;
+  if (!tegotae_backup_folder_has_todays (tegotae_sqlite_get_path (self->sqlite)) &&
+      !tegotae_user_db_back_up (self, TEGOTAE_BACKUP_DAILY, &error))
+    tell_problem (self, error);
 }
 
 /* The head of the file is asked first, because SQLite may make files beside a
@@ -75,55 +82,70 @@ check_file (TegotaeSqlite  *sqlite,
   TegotaeStamp stamp;
 
   return tegotae_stamp_read_head (sqlite, &stamp, error) &&
-         check_stamp (&stamp, path, error) &&
+         tegotae_user_schema_check_stamp (&stamp, path, error) &&
          tegotae_stamp_read (sqlite, &stamp, error) &&
-         check_stamp (&stamp, path, error);
+         tegotae_user_schema_check_stamp (&stamp, path, error);
 }
 
-static TegotaeSqlite *
-open_file (const char  *path,
-           GError     **error)
+/* Before a newer schema. That it cannot be made does not keep the records shut:
+ * each step of a migration is made whole or not at all. */
+static void
+back_up_old_schema (TegotaeUserDb *self)
+{
+  g_autoptr (GError) error = NULL;
+  TegotaeStamp stamp;
+
+  if (!tegotae_stamp_read (self->sqlite, &stamp, NULL) ||
+      tegotae_stamp_is_blank (&stamp) ||
+      stamp.version == tegotae_user_schema_get_latest ())
+    return;
+
+  if (!tegotae_user_db_back_up (self, TEGOTAE_BACKUP_MIGRATION, &error))
+    tell_problem (self, error);
+}
+
+static gboolean
+open_file (TegotaeUserDb  *self,
+           const char     *path,
+           GError        **error)
 {
   g_autoptr (TegotaeDatabaseFile) file = tegotae_database_file_hold (path, error);
-  g_autoptr (TegotaeSqlite) sqlite = NULL;
 
   if (file == NULL)
-    return NULL;
+    return FALSE;
 
-  sqlite = tegotae_sqlite_open (path, WAIT_MILLISECONDS, error);
+  self->sqlite = tegotae_sqlite_open (path, WAIT_MILLISECONDS, error);
 
-  if (sqlite == NULL ||
-      !check_file (sqlite, error) ||
+  if (self->sqlite == NULL ||
+      !check_file (self->sqlite, error) ||
       !tegotae_database_file_protect (file, error) ||
-      !tegotae_sqlite_adopt (sqlite, TEGOTAE_SYNC_FULL, error) ||
-      !tegotae_sqlite_exec (sqlite, LEAVE_NO_TRACES, error) ||
-      !tegotae_migration_run (sqlite, TEGOTAE_APPLICATION_USER,
-                              tegotae_sql_get_resource (), MIGRATIONS, error))
-    return NULL;
+      !tegotae_sqlite_adopt (self->sqlite, TEGOTAE_SYNC_FULL, error) ||
+      !tegotae_sqlite_exec (self->sqlite, LEAVE_NO_TRACES, error))
+    return FALSE;
 
-  return g_steal_pointer (&sqlite);
+  back_up_old_schema (self);
+
+  return tegotae_user_schema_migrate (self->sqlite, error);
 }
 
 TegotaeUserDb *
 tegotae_user_db_open (const char  *path,
                       GError     **error)
 {
-  g_autoptr (TegotaeSqlite) sqlite = NULL;
-  TegotaeUserDb *self;
+  g_autoptr (TegotaeUserDb) self = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  sqlite = open_file (path, error);
-  if (sqlite == NULL)
+  self = g_new0 (TegotaeUserDb, 1);
+  if (!open_file (self, path, error))
     {
       g_prefix_error (error, "%s: ", _("Your records could not be opened"));
       return NULL;
     }
 
-  self = g_new0 (TegotaeUserDb, 1);
-  self->sqlite = g_steal_pointer (&sqlite);
+  tegotae_sqlite_set_before_commit (self->sqlite, back_up_day, self);
 
-  return self;
+  return g_steal_pointer (&self);
 }
 
 void
@@ -132,8 +154,36 @@ tegotae_user_db_close (TegotaeUserDb *db)
   if (db == NULL)
     return;
 
-  tegotae_sqlite_close (db->sqlite);
+  g_clear_pointer (&db->sqlite, tegotae_sqlite_close);
+  g_free (db->problem);
   g_free (db);
+}
+
+gboolean
+tegotae_user_db_back_up (TegotaeUserDb        *db,
+                         TegotaeBackupReason   reason,
+                         GError              **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return tegotae_backup_folder_add (tegotae_sqlite_get_path (db->sqlite), reason, error);
+}
+
+void
+tegotae_user_db_set_problem_func (TegotaeUserDb      *db,
+                                  TegotaeProblemFunc  func,
+                                  gpointer            user_data)
+{
+  g_autofree char *problem = NULL;
+
+  g_return_if_fail (db != NULL);
+
+  db->problem_func = func;
+  db->problem_data = user_data;
+
+  problem = g_steal_pointer (&db->problem);
+  if (problem != NULL && func != NULL)
+    func (problem, user_data);
 }
 
 TegotaeSqlite *

@@ -12,7 +12,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "core/tegotae-backup.h"
 
 G_BEGIN_DECLS
 
@@ -28,11 +28,27 @@ typedef struct _TegotaeUserDb TegotaeUserDb;
  * up to date, one transaction per migration. The directory is made if needed.
  *
  * Fails with TEGOTAE_ERROR_NEWER, the file untouched, if a newer version wrote
- * it, and with TEGOTAE_ERROR_STORE if it is not ours or cannot be used. */
+ * it, with TEGOTAE_ERROR_FOREIGN, likewise, if it is not ours, and with
+ * TEGOTAE_ERROR_STORE if it cannot be used. */
 TegotaeUserDb *tegotae_user_db_open  (const char     *path,
                                       GError        **error);
 void           tegotae_user_db_close (TegotaeUserDb  *db);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeUserDb, tegotae_user_db_close)
+
+/* Makes a backup, as tegotae_backup_folder_add() does. The first change of a day
+ * and an older schema do so by themselves. */
+gboolean       tegotae_user_db_back_up       (TegotaeUserDb        *db,
+                                              TegotaeBackupReason   reason,
+                                              GError              **error);
+
+/* Has @func told, with a message for the user, whenever a backup that is made by
+ * itself fails; at once if one has. */
+typedef void (*TegotaeProblemFunc) (const char *message,
+                                    gpointer    user_data);
+
+void           tegotae_user_db_set_problem_func (TegotaeUserDb      *db,
+                                                 TegotaeProblemFunc  func,
+                                                 gpointer            user_data);
 
 G_END_DECLS

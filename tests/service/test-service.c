@@ -219,7 +219,7 @@ test_load_error_is_told (void)
   service = tegotae_service_new ("ja");
   tegotae_service_load_async (service, NULL, on_answer_cb, &answer);
   g_assert_false (tegotae_service_load_finish (service, wait_for (&answer), &error));
-  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_FOREIGN);
   g_clear_object (&answer);
   stop_service (service);
 }

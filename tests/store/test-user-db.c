@@ -125,7 +125,7 @@ test_foreign_database_is_refused (Place         *place,
     {
       g_test_message ("%s", foreign[i]);
       place_exec (place, foreign[i]);
-      assert_refused (place, TEGOTAE_ERROR_STORE, "not from Tegotae");
+      assert_refused (place, TEGOTAE_ERROR_FOREIGN, "not from Tegotae");
       g_assert_cmpint (g_unlink (place->path), ==, 0);
     }
 }
@@ -136,7 +136,7 @@ test_library_is_refused (Place         *place,
 {
   tegotae_library_db_close (tegotae_library_db_open (place->path, NULL));
 
-  assert_refused (place, TEGOTAE_ERROR_STORE, "not from Tegotae");
+  assert_refused (place, TEGOTAE_ERROR_FOREIGN, "not from Tegotae");
 }
 
 static void
@@ -153,11 +153,11 @@ test_other_file_is_refused (Place         *place,
   for (guint i = 0; i < G_N_ELEMENTS (contents); i++)
     {
       g_assert_true (g_file_set_contents (place->path, contents[i], -1, NULL));
-      assert_refused (place, TEGOTAE_ERROR_STORE, "not from Tegotae");
+      assert_refused (place, TEGOTAE_ERROR_FOREIGN, "not from Tegotae");
     }
 
   g_assert_true (g_file_set_contents (place->path, large, -1, NULL));
-  assert_refused (place, TEGOTAE_ERROR_STORE, "not from Tegotae");
+  assert_refused (place, TEGOTAE_ERROR_FOREIGN, "not from Tegotae");
 }
 
 static void
@@ -233,6 +233,8 @@ static const struct
   { "PRAGMA foreign_keys", 1 },
   { "PRAGMA trusted_schema", 0 },
   { "PRAGMA cell_size_check", 1 },
+  { "PRAGMA writable_schema", 0 },
+  { "PRAGMA mmap_size", 0 },
   { "PRAGMA busy_timeout", 5000 },
 };
 

@@ -1,0 +1,106 @@
+/* tegotae-backup-file.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-store"
+
+#include "tegotae-backup-file.h"
+
+#include "store/tegotae-database-copy.h"
+#include "store/tegotae-integrity.h"
+#include "store/tegotae-private-file.h"
+#include "store/tegotae-stamp.h"
+#include "store/tegotae-user-schema.h"
+
+/* In milliseconds. Who writes to the database does not keep others from
+ * reading; only who makes it anew does, and that is soon over. */
+#define WAIT 2000
+
+/* The copy is not worth anything before it is whole, and is put on the disk at
+ * the end at once. */
+#define CARELESS "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF"
+
+/* The head of the copy says that a log is kept beside it. */
+#define STAND_ALONE "PRAGMA journal_mode = DELETE"
+
+static gboolean
+copy (const char  *source_path,
+      const char  *target_path,
+      GError     **error)
+{
+  g_autoptr (TegotaeSqlite) source = tegotae_sqlite_open (source_path, WAIT, error);
+  g_autoptr (TegotaeSqlite) target = NULL;
+
+  if (source == NULL)
+    return FALSE;
+
+  target = tegotae_sqlite_open (target_path, WAIT, error);
+
+  return target != NULL &&
+         tegotae_sqlite_exec (target, CARELESS, error) &&
+         tegotae_database_copy (source, target, error) &&
+         tegotae_sqlite_exec (target, STAND_ALONE, error);
+}
+
+gboolean
+tegotae_backup_file_is_needed (const char  *source,
+                               gboolean    *is_needed,
+                               GError     **error)
+{
+  g_autoptr (TegotaeSqlite) db = NULL;
+
+  g_return_val_if_fail (source != NULL && is_needed != NULL, FALSE);
+
+  db = tegotae_sqlite_open (source, WAIT, error);
+
+  return db != NULL && tegotae_integrity_has_rows (db, is_needed, error);
+}
+
+gboolean
+tegotae_backup_file_write (const char  *source,
+                           const char  *target,
+                           GError     **error)
+{
+  guint n_attempts;
+
+  g_return_val_if_fail (source != NULL && target != NULL, FALSE);
+
+  return copy (source, target, error) &&
+         tegotae_backup_file_inspect (target, &n_attempts, error) &&
+         tegotae_private_file_sync (target, error);
+}
+
+gboolean
+tegotae_backup_file_inspect (const char  *path,
+                             guint       *n_attempts,
+                             GError     **error)
+{
+  g_autoptr (TegotaeSqlite) db = NULL;
+  TegotaeStamp stamp;
+  gint64 count = 0;
+
+  g_return_val_if_fail (path != NULL && n_attempts != NULL, FALSE);
+
+  db = tegotae_sqlite_open (path, WAIT, error);
+  if (db == NULL ||
+      !tegotae_stamp_read (db, &stamp, error) ||
+      !tegotae_user_schema_check_stamp (&stamp, path, error) ||
+      !tegotae_integrity_check (db, TEGOTAE_CHECK_QUICK, error))
+    return FALSE;
+
+  if (!tegotae_stamp_is_blank (&stamp) &&
+      !tegotae_sqlite_get_int64 (db, "SELECT count (*) FROM attempt", &count, error))
+    return FALSE;
+
+  *n_attempts = (guint) count;
+
+  return TRUE;
+}

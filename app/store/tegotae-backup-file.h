@@ -1,0 +1,38 @@
+/* tegotae-backup-file.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Copies the database at @source, as it is at this moment, to the file @target,
+ * which must be there and empty; checks the copy and waits until it is on the
+ * disk. It is one file, with nothing beside it. Fails with TEGOTAE_ERROR_STORE. */
+gboolean tegotae_backup_file_write   (const char  *source,
+                                      const char  *target,
+                                      GError     **error);
+
+/* Whether there is a row in any table of @source, as last committed. */
+gboolean tegotae_backup_file_is_needed (const char *source,
+                                        gboolean   *is_needed,
+                                        GError    **error);
+
+/* Whether the file is whole and holds records that this version can read.
+ * @n_attempts: (out): how many there are. Fails with TEGOTAE_ERROR_NEWER or
+ * TEGOTAE_ERROR_STORE. */
+gboolean tegotae_backup_file_inspect (const char  *path,
+                                      guint       *n_attempts,
+                                      GError     **error);
+
+G_END_DECLS

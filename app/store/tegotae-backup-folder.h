@@ -1,0 +1,44 @@
+/* tegotae-backup-folder.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-backup.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SECTION: the backups of a database
+ *
+ * They lie in the folder `backups` beside it, each a database of its own that
+ * says by its name when and why it was made. Nothing else in there is touched.
+ * @database: the path of user.db, wherever a function has it
+ */
+
+/* Makes a backup of the database as it was last committed, also while it is in
+ * use, then removes those that need not stay. None is made of a database
+ * without a row. After a failure (TEGOTAE_ERROR_STORE) the folder is as it was. */
+gboolean   tegotae_backup_folder_add      (const char           *database,
+                                           TegotaeBackupReason   reason,
+                                           GError              **error);
+
+/* The latest first; not looked into. None if there is no folder.
+ * (transfer full) (element-type TegotaeBackup) */
+GPtrArray *tegotae_backup_folder_list     (const char           *database);
+
+/* Whether there is one of today. */
+gboolean   tegotae_backup_folder_has_todays (const char         *database);
+
+/* Sets what can only be known by looking into the file. */
+void       tegotae_backup_folder_inspect  (TegotaeBackup        *backup);
+
+G_END_DECLS

@@ -1,0 +1,132 @@
+/* tegotae-integrity.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-store"
+
+#include "tegotae-integrity.h"
+
+#include "core/tegotae-error.h"
+#include "store/tegotae-sqlite-private.h"
+#include "store/tegotae-statement.h"
+
+#define FINE "ok"
+
+/* Only the first fault is wanted. */
+#define QUICK_CHECK "PRAGMA quick_check (1)"
+#define INTEGRITY_CHECK "PRAGMA integrity_check (1)"
+#define FOREIGN_KEY_CHECK "PRAGMA foreign_key_check"
+
+#define SELECT_TABLES \
+  "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+
+static gboolean
+set_damaged (TegotaeSqlite  *db,
+             const char     *fault,
+             GError        **error)
+{
+  g_autofree char *name = g_filename_display_name (db->path);
+
+  db->damaged = TRUE;
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, "%s (%s)", fault, name);
+
+  return FALSE;
+}
+
+static gboolean
+check_pages (TegotaeSqlite  *db,
+             const char     *pragma,
+             GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, pragma, error);
+  g_autofree char *fault = NULL;
+
+  if (statement == NULL || tegotae_statement_step (statement, error) != TEGOTAE_STEP_ROW)
+    return FALSE;
+
+  fault = tegotae_statement_dup_text (statement, 0);
+
+  return g_strcmp0 (fault, FINE) == 0 || set_damaged (db, fault, error);
+}
+
+static gboolean
+check_references (TegotaeSqlite  *db,
+                  GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+  g_autofree char *fault = NULL;
+  TegotaeStep step;
+
+  statement = tegotae_statement_prepare (db, FOREIGN_KEY_CHECK, error);
+  step = statement != NULL ? tegotae_statement_step (statement, error) : TEGOTAE_STEP_FAILED;
+  if (step != TEGOTAE_STEP_ROW)
+    return step == TEGOTAE_STEP_DONE;
+
+  fault = g_strdup_printf ("foreign key violated in %s", tegotae_statement_get_text (statement, 0));
+
+  return set_damaged (db, fault, error);
+}
+
+gboolean
+tegotae_integrity_check (TegotaeSqlite  *db,
+                         TegotaeCheck    check,
+                         GError        **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  if (check == TEGOTAE_CHECK_QUICK)
+    return check_pages (db, QUICK_CHECK, error);
+
+  return check_pages (db, INTEGRITY_CHECK, error) && check_references (db, error);
+}
+
+static gboolean
+table_has_rows (TegotaeSqlite  *db,
+                const char     *table,
+                gboolean       *has_rows,
+                GError        **error)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT EXISTS (SELECT 1 FROM \"%s\")", table);
+  gint64 answer = 0;
+
+  if (!tegotae_sqlite_get_int64 (db, sql, &answer, error))
+    return FALSE;
+
+  *has_rows = *has_rows || answer != 0;
+
+  return TRUE;
+}
+
+gboolean
+tegotae_integrity_has_rows (TegotaeSqlite  *db,
+                            gboolean       *has_rows,
+                            GError        **error)
+{
+  g_autoptr (TegotaeStatement) tables = NULL;
+  TegotaeStep step;
+
+  g_return_val_if_fail (db != NULL && has_rows != NULL, FALSE);
+
+  *has_rows = FALSE;
+  tables = tegotae_statement_prepare (db, SELECT_TABLES, error);
+  if (tables == NULL)
+    return FALSE;
+
+  while ((step = tegotae_statement_step (tables, error)) == TEGOTAE_STEP_ROW)
+    {
+      g_autofree char *table = tegotae_statement_dup_text (tables, 0);
+
+      if (!table_has_rows (db, table, has_rows, error))
+        return FALSE;
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}

@@ -1,0 +1,42 @@
+/* tegotae-integrity.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "store/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeCheck:
+ * @TEGOTAE_CHECK_QUICK: that every page can be read and every row keeps its
+ *   table's rules
+ * @TEGOTAE_CHECK_THOROUGH: also that the indices fit, and what refers to what
+ */
+typedef enum
+{
+  TEGOTAE_CHECK_QUICK,
+  TEGOTAE_CHECK_THOROUGH,
+} TegotaeCheck;
+
+/* Looks for damage; once it has found any, tegotae_sqlite_is_damaged() says so.
+ * Fails with TEGOTAE_ERROR_STORE and the first fault. */
+gboolean tegotae_integrity_check (TegotaeSqlite  *db,
+                                  TegotaeCheck    check,
+                                  GError        **error);
+
+/* Whether a table of the database has any row. */
+gboolean tegotae_integrity_has_rows (TegotaeSqlite  *db,
+                                     gboolean       *has_rows,
+                                     GError        **error);
+
+G_END_DECLS

@@ -1,0 +1,226 @@
+/* tegotae-private-file.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-store"
+
+#include "tegotae-private-file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/tegotae-error.h"
+
+#define DIRECTORY_MODE 0700
+#define FILE_MODE 0600
+#define CHUNK 65536
+
+void
+tegotae_private_file_set_error (const char  *what,
+                                const char  *path,
+                                int          number,
+                                GError     **error)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
+               "%s: %s (%s)", what, g_strerror (number), name);
+}
+
+gboolean
+tegotae_private_file_make_directory (const char  *directory,
+                                     GError     **error)
+{
+  g_return_val_if_fail (directory != NULL, FALSE);
+
+  if (g_file_test (directory, G_FILE_TEST_IS_DIR))
+    return TRUE;
+
+  /* The mode again, because a umask may have taken of it what we need. */
+  if (g_mkdir_with_parents (directory, DIRECTORY_MODE) == 0 &&
+      g_chmod (directory, DIRECTORY_MODE) == 0)
+    return TRUE;
+
+  tegotae_private_file_set_error (_("The folder could not be made"), directory, errno, error);
+
+  return FALSE;
+}
+
+/* A new one; -1 if it is there already or cannot be made. */
+static int
+create (const char *path)
+{
+  int fd = open (path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, FILE_MODE);
+  int number;
+
+  if (fd == -1 || fchmod (fd, FILE_MODE) == 0)
+    return fd;
+
+  number = errno;
+  close (fd);
+  errno = number;
+
+  return -1;
+}
+
+gboolean
+tegotae_private_file_make (const char  *path,
+                           GError     **error)
+{
+  int fd;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  fd = create (path);
+  if (fd != -1)
+    {
+      close (fd);
+      return TRUE;
+    }
+
+  if (errno == EEXIST)
+    return TRUE;
+
+  tegotae_private_file_set_error (_("The file could not be made"), path, errno, error);
+
+  return FALSE;
+}
+
+gboolean
+tegotae_private_file_remove (const char  *path,
+                             GError     **error)
+{
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  if (g_unlink (path) == 0 || errno == ENOENT)
+    return TRUE;
+
+  tegotae_private_file_set_error (_("The file could not be removed"), path, errno, error);
+
+  return FALSE;
+}
+
+static gboolean
+write_all (int         fd,
+           const char *bytes,
+           gssize      size)
+{
+  while (size > 0)
+    {
+      gssize written = write (fd, bytes, size);
+
+      if (written == -1 && errno != EINTR)
+        return FALSE;
+
+      if (written > 0)
+        {
+          bytes += written;
+          size -= written;
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
+copy_bytes (int source,
+            int target)
+{
+  g_autofree char *bytes = g_malloc (CHUNK);
+  gssize size;
+
+  do
+    {
+      size = read (source, bytes, CHUNK);
+      if ((size == -1 && errno != EINTR) || !write_all (target, bytes, size))
+        return FALSE;
+    }
+  while (size != 0);
+
+  return TRUE;
+}
+
+gboolean
+tegotae_private_file_copy (const char  *from,
+                           const char  *to,
+                           gboolean    *found,
+                           GError     **error)
+{
+  int source, target;
+  gboolean ok;
+
+  g_return_val_if_fail (from != NULL && to != NULL, FALSE);
+
+  source = open (from, O_RDONLY | O_CLOEXEC);
+  if (found != NULL)
+    *found = source != -1;
+
+  if (source == -1)
+    {
+      if (found != NULL && errno == ENOENT)
+        return TRUE;
+
+      tegotae_private_file_set_error (_("The file could not be read"), from, errno, error);
+      return FALSE;
+    }
+
+  target = create (to);
+  ok = target != -1 && copy_bytes (source, target);
+  if (!ok)
+    tegotae_private_file_set_error (_("The file could not be copied"), to, errno, error);
+
+  if (target != -1)
+    close (target);
+  close (source);
+
+  return ok;
+}
+
+gboolean
+tegotae_private_file_rename (const char  *from,
+                             const char  *to,
+                             GError     **error)
+{
+  g_return_val_if_fail (from != NULL && to != NULL, FALSE);
+
+  if (g_rename (from, to) == 0)
+    return TRUE;
+
+  tegotae_private_file_set_error (_("The file could not be put in its place"), to, errno, error);
+
+  return FALSE;
+}
+
+gboolean
+tegotae_private_file_sync (const char  *path,
+                           GError     **error)
+{
+  int fd;
+  gboolean ok;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  fd = open (path, O_RDONLY | O_CLOEXEC);
+
+  /* Not every file system can do it for a directory; then it need not. */
+  ok = fd != -1 && (fsync (fd) == 0 || errno == EINVAL);
+  if (!ok)
+    tegotae_private_file_set_error (_("The file could not be written"), path, errno, error);
+
+  if (fd != -1)
+    close (fd);
+
+  return ok;
+}

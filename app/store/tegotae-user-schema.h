@@ -1,0 +1,38 @@
+/* tegotae-user-schema.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "store/tegotae-sqlite.h"
+#include "store/tegotae-stamp.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SECTION: what a user.db of this version is like
+ */
+
+/* The version that its migrations lead to. */
+guint32  tegotae_user_schema_get_latest  (void);
+
+/* Whether a database may be opened to write: ours or still blank, and not of a
+ * newer version. Fails with TEGOTAE_ERROR_NEWER or TEGOTAE_ERROR_FOREIGN. */
+gboolean tegotae_user_schema_check_stamp (const TegotaeStamp  *stamp,
+                                          const char          *path,
+                                          GError             **error);
+
+/* Brings it up to date. Fails with TEGOTAE_ERROR_STORE, the database at the
+ * version before the step that failed. */
+gboolean tegotae_user_schema_migrate     (TegotaeSqlite       *db,
+                                          GError             **error);
+
+G_END_DECLS
