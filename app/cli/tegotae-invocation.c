@@ -93,10 +93,20 @@ tegotae_invocation_fail (const GError *error)
   fprintf (stderr, "%s: %s\n", PROGRAM, error->message);
 
   if (error->domain == TEGOTAE_ERROR &&
-      error->code != TEGOTAE_ERROR_STORE && error->code != TEGOTAE_ERROR_NEWER)
+      error->code != TEGOTAE_ERROR_STORE && error->code != TEGOTAE_ERROR_NEWER &&
+      error->code != TEGOTAE_ERROR_FOREIGN)
     return TEGOTAE_EXIT_BAD_INPUT;
 
   return TEGOTAE_EXIT_STORE_FAILED;
+}
+
+static void
+print_notice (const TegotaeNotice *notice,
+              gpointer             user_data)
+{
+  fprintf (stderr, "%s: %s\n", PROGRAM, notice->title);
+  if (notice->text != NULL)
+    fprintf (stderr, "%s\n", notice->text);
 }
 
 TegotaeHome *
@@ -109,6 +119,7 @@ tegotae_invocation_open_home (TegotaeInvocation  *self,
   if (home == NULL)
     return NULL;
 
+  tegotae_home_set_notice_func (home, print_notice, NULL);
   warnings = tegotae_home_get_warnings (home);
   for (guint i = 0; warnings[i] != NULL; i++)
     fprintf (stderr, "%s: %s\n", PROGRAM, warnings[i]);

@@ -71,7 +71,7 @@ TegotaeExit  tegotae_invocation_misused   (TegotaeInvocation  *self,
 /* Says on stderr what went wrong; returns what to exit with. */
 TegotaeExit  tegotae_invocation_fail      (const GError       *error);
 
-/* Opens the packs in the language asked for; warnings go to stderr. */
+/* Opens the packs in the language asked for; warnings and notices go to stderr. */
 TegotaeHome *tegotae_invocation_open_home (TegotaeInvocation  *self,
                                            GError            **error);
 

@@ -25,6 +25,7 @@
 #include "core/tegotae-restore-counts.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
+#include "service/tegotae-notice.h"
 
 G_BEGIN_DECLS
 
@@ -55,6 +56,12 @@ TegotaeContent *tegotae_home_get_content   (TegotaeHome     *home);
 /* What went wrong with packs at opening, a sentence each. Borrowed. */
 const char * const *tegotae_home_get_warnings (TegotaeHome  *home);
 
+/* Has @func told of everything the user must know besides; on the thread of the
+ * home, while another call is under way. */
+void            tegotae_home_set_notice_func (TegotaeHome      *home,
+                                              TegotaeNoticeFunc func,
+                                              gpointer          user_data);
+
 gboolean        tegotae_home_set_language  (TegotaeHome     *home,
                                             const char      *lang,
                                             GError         **error);
@@ -71,6 +78,7 @@ typedef void  (*TegotaeImportProgress)     (double           fraction,
 /* Checks a pack and adds it. A pack of that id and language that is already
  * there is replaced only if @replace, a shipped one never. After a failure, and
  * when it was cancelled, everything is as before.
+ * The user's records are backed up first; if that fails, it is told.
  * @progress: (nullable)
  * Returns: (transfer full): the pack */
 TegotaePack    *tegotae_home_import_pack   (TegotaeHome           *home,

@@ -28,6 +28,7 @@ struct _TegotaeService
 };
 
 static guint signals[TEGOTAE_SERVICE_N_SIGNALS];
+static guint notice_signal;
 
 G_DEFINE_FINAL_TYPE (TegotaeService, tegotae_service, G_TYPE_OBJECT)
 
@@ -56,6 +57,8 @@ tegotae_service_class_init (TegotaeServiceClass *klass)
 
   object_class->finalize = tegotae_service_finalize;
 
+  notice_signal = g_signal_new ("notice", TEGOTAE_TYPE_SERVICE, G_SIGNAL_RUN_LAST, 0,
+                                NULL, NULL, NULL, G_TYPE_NONE, 1, TEGOTAE_TYPE_NOTICE);
   signals[TEGOTAE_SERVICE_CONTENT_CHANGED] = add_signal ("content-changed");
   signals[TEGOTAE_SERVICE_ATTEMPTS_CHANGED] = add_signal ("attempts-changed");
   signals[TEGOTAE_SERVICE_MARKS_CHANGED] = add_signal ("marks-changed");
@@ -263,12 +266,19 @@ tegotae_service_load_async (TegotaeService      *self,
          do_load, (GDestroyNotify) loaded_free, cancellable, callback, user_data);
 }
 
+static void
+on_notice (const TegotaeNotice *notice,
+           gpointer             user_data)
+{
+  g_signal_emit (user_data, notice_signal, 0, notice);
+}
+
 TegotaeService *
 tegotae_service_new (const char *lang)
 {
   TegotaeService *self = g_object_new (TEGOTAE_TYPE_SERVICE, NULL);
 
-  self->worker = tegotae_worker_new (lang);
+  self->worker = tegotae_worker_new (lang, on_notice, self);
   tegotae_service_load_async (self, NULL, on_loaded_cb, NULL);
 
   return self;

@@ -21,6 +21,7 @@
 #include "core/tegotae-question.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
+#include "service/tegotae-notice.h"
 
 G_BEGIN_DECLS
 
@@ -32,13 +33,14 @@ G_BEGIN_DECLS
  * cancelled call answers with G_IO_ERROR_CANCELLED; what it was to write is
  * written whole or not at all.
  *
- * Signals (all without arguments, in the main context):
+ * Signals (in the main context; all but the last without arguments):
  * "content-changed": tegotae_service_get_content() is new
  * "attempts-changed": an attempt or its note was saved or deleted
  * "marks-changed": an entry was read, bookmarked or judged, or is not any more
  * "stage-changed": tegotae_service_get_stage() is new
  * "draft-changed": the diagnosis in progress was kept or taken away
  * "questions-changed": an own question was saved or deleted
+ * "notice" (const TegotaeNotice *): the user must be told of something
  */
 #define TEGOTAE_TYPE_SERVICE (tegotae_service_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeService, tegotae_service, TEGOTAE, SERVICE, GObject)

@@ -12,12 +12,27 @@
 
 #include "tegotae-worker.h"
 
+/* Where notices go. It outlives the worker as long as one is on its way. */
+typedef struct
+{
+  GMainContext      *context;
+  TegotaeNoticeFunc  func; /* NULL once nobody listens; only used in the context */
+  gpointer           user_data;
+} Listener;
+
 struct _TegotaeWorker
 {
   GThread     *thread;
   GAsyncQueue *jobs;
   char        *lang;
+  Listener    *listener;
 };
+
+typedef struct
+{
+  Listener      *listener;
+  TegotaeNotice *notice;
+} Message;
 
 /* A job without a task ends the thread. Jobs are answered and freed in the main
  * context of their task: the task holds its source, which may be what owns this
@@ -78,12 +93,55 @@ send_answer (Job *job)
   g_source_attach (source, g_task_get_context (job->task));
 }
 
+static void
+listener_clear (gpointer data)
+{
+  g_main_context_unref (((Listener *) data)->context);
+}
+
+static void
+message_free (Message *message)
+{
+  g_atomic_rc_box_release_full (message->listener, listener_clear);
+  tegotae_notice_free (message->notice);
+  g_free (message);
+}
+
+static gboolean
+deliver (gpointer user_data)
+{
+  Message *message = user_data;
+
+  if (message->listener->func != NULL)
+    message->listener->func (message->notice, message->listener->user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+send_notice (const TegotaeNotice *notice,
+             gpointer             user_data)
+{
+  Listener *listener = user_data;
+  g_autoptr (GSource) source = g_idle_source_new ();
+  Message *message = g_new0 (Message, 1);
+
+  message->listener = g_atomic_rc_box_acquire (listener);
+  message->notice = tegotae_notice_copy (notice);
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, deliver, message, (GDestroyNotify) message_free);
+  g_source_attach (source, listener->context);
+}
+
 static gpointer
 run (gpointer user_data)
 {
   TegotaeWorker *self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (TegotaeHome) home = tegotae_home_open (self->lang, &error);
+
+  if (home != NULL)
+    tegotae_home_set_notice_func (home, send_notice, self->listener);
 
   for (;;)
     {
@@ -101,10 +159,16 @@ run (gpointer user_data)
 }
 
 TegotaeWorker *
-tegotae_worker_new (const char *lang)
+tegotae_worker_new (const char        *lang,
+                    TegotaeNoticeFunc  func,
+                    gpointer           user_data)
 {
   TegotaeWorker *self = g_new0 (TegotaeWorker, 1);
 
+  self->listener = g_atomic_rc_box_new0 (Listener);
+  self->listener->context = g_main_context_ref_thread_default ();
+  self->listener->func = func;
+  self->listener->user_data = user_data;
   self->lang = g_strdup (lang);
   self->jobs = g_async_queue_new ();
   self->thread = g_thread_new ("tegotae-worker", run, self);
@@ -121,6 +185,8 @@ tegotae_worker_free (TegotaeWorker *worker)
   g_async_queue_push (worker->jobs, g_new0 (Job, 1));
   g_thread_join (worker->thread);
 
+  worker->listener->func = NULL;
+  g_atomic_rc_box_release_full (worker->listener, listener_clear);
   g_async_queue_unref (worker->jobs);
   g_free (worker->lang);
   g_free (worker);

@@ -32,8 +32,11 @@ typedef gpointer (*TegotaeWorkerFunc) (TegotaeHome  *home,
                                        gpointer      data,
                                        GError      **error);
 
-/* Starts the thread, which opens the home as its first job. */
-TegotaeWorker *tegotae_worker_new  (const char        *lang);
+/* Starts the thread, which opens the home as its first job. @func is told of the
+ * home's notices in the caller's main context, until the worker is freed. */
+TegotaeWorker *tegotae_worker_new  (const char        *lang,
+                                    TegotaeNoticeFunc  func,
+                                    gpointer           user_data);
 
 /* Finishes the jobs that were given, closes the home and waits for both. */
 void           tegotae_worker_free (TegotaeWorker     *worker);

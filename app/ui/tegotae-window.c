@@ -203,14 +203,28 @@ on_search_cb (GtkWidget  *widget,
 }
 
 static void
+show_toast (TegotaeWindow *self,
+            const char    *text)
+{
+  /* A toast reads its title as markup. */
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+}
+
+static void
 on_show_error_cb (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  /* A toast reads its title as markup. */
-  g_autofree char *markup = g_markup_escape_text (g_variant_get_string (parameter, NULL), -1);
+  show_toast (TEGOTAE_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
 
-  adw_toast_overlay_add_toast (TEGOTAE_WINDOW (widget)->toasts, adw_toast_new (markup));
+static void
+on_notice_cb (TegotaeWindow *self,
+              TegotaeNotice *notice)
+{
+  show_toast (self, notice->title);
 }
 
 static void
@@ -293,6 +307,7 @@ tegotae_window_new (GtkApplication *application,
 
   self = g_object_new (TEGOTAE_TYPE_WINDOW, "application", application, NULL);
   self->service = g_object_ref (service);
+  g_signal_connect_object (service, "notice", G_CALLBACK (on_notice_cb), self, G_CONNECT_SWAPPED);
 
   if (settings != NULL)
     bind_settings (self, settings);

@@ -1,0 +1,61 @@
+/* tegotae-notice.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeNoticeKind:
+ * @TEGOTAE_NOTICE_PROBLEM: something went wrong beside what was asked for,
+ *   which was done nevertheless
+ * @TEGOTAE_NOTICE_RECOVERY: records were damaged; says what became of them
+ */
+typedef enum
+{
+  TEGOTAE_NOTICE_PROBLEM,
+  TEGOTAE_NOTICE_RECOVERY,
+} TegotaeNoticeKind;
+
+/**
+ * TegotaeNotice:
+ * @title: a short sentence
+ * @text: (nullable): what more there is to say; may have several paragraphs
+ *
+ * Something the user must be told that is not the answer to any call. Plain
+ * text in the user's language.
+ */
+typedef struct
+{
+  TegotaeNoticeKind  kind;
+  char              *title;
+  char              *text;
+} TegotaeNotice;
+
+#define TEGOTAE_TYPE_NOTICE (tegotae_notice_get_type ())
+GType          tegotae_notice_get_type (void);
+
+TegotaeNotice *tegotae_notice_new      (TegotaeNoticeKind    kind,
+                                        const char          *title,
+                                        const char          *text);
+TegotaeNotice *tegotae_notice_copy     (const TegotaeNotice *notice);
+void           tegotae_notice_free     (TegotaeNotice       *notice);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeNotice, tegotae_notice_free)
+
+/* Is told of one. Borrowed. */
+typedef void (*TegotaeNoticeFunc) (const TegotaeNotice *notice,
+                                   gpointer             user_data);
+
+G_END_DECLS
