@@ -191,8 +191,10 @@ test_failure_keeps_the_last (Place         *place,
   g_autoptr (GError) error = NULL;
 
   save (place, first);
-  place_exec (place, "CREATE TRIGGER no BEFORE INSERT ON draft_response "
-                     "BEGIN SELECT RAISE (ABORT, 'no'); END");
+
+  /* The second response of one item, which is refused after all else is written. */
+  g_ptr_array_add (second->responses,
+                   tegotae_response_new ("q0", 1, 0, TEGOTAE_RESPONSE_UNTIMED));
 
   db = tegotae_user_db_open (place->path, NULL);
   g_assert_false (tegotae_draft_table_save (db, second, &error));
