@@ -31,12 +31,30 @@
 /* The head of the copy says that a log is kept beside it. */
 #define STAND_ALONE "PRAGMA journal_mode = DELETE"
 
+/* Only ours; who else has it open is not disturbed. */
+static TegotaeSqlite *
+open_source (const char  *path,
+             GError     **error)
+{
+  g_autoptr (TegotaeSqlite) db = tegotae_sqlite_open (path, WAIT, error);
+  TegotaeStamp stamp;
+
+  return db != NULL &&
+         tegotae_stamp_read_head (db, &stamp, error) &&
+         tegotae_user_schema_check_stamp (&stamp, path, error) &&
+         tegotae_stamp_read (db, &stamp, error) &&
+         tegotae_user_schema_check_stamp (&stamp, path, error) &&
+         tegotae_sqlite_tidy (db, error)
+         ? g_steal_pointer (&db)
+         : NULL;
+}
+
 static gboolean
 copy (const char  *source_path,
       const char  *target_path,
       GError     **error)
 {
-  g_autoptr (TegotaeSqlite) source = tegotae_sqlite_open (source_path, WAIT, error);
+  g_autoptr (TegotaeSqlite) source = open_source (source_path, error);
   g_autoptr (TegotaeSqlite) target = NULL;
 
   if (source == NULL)
@@ -59,7 +77,7 @@ tegotae_backup_file_is_needed (const char  *source,
 
   g_return_val_if_fail (source != NULL && is_needed != NULL, FALSE);
 
-  db = tegotae_sqlite_open (source, WAIT, error);
+  db = open_source (source, error);
 
   return db != NULL && tegotae_integrity_has_rows (db, is_needed, error);
 }

@@ -186,7 +186,16 @@ tegotae_sqlite_adopt (TegotaeSqlite  *db,
                                 ? "PRAGMA synchronous = FULL"
                                 : "PRAGMA synchronous = NORMAL",
                               error) &&
-         check (db,
+         tegotae_sqlite_tidy (db, error);
+}
+
+gboolean
+tegotae_sqlite_tidy (TegotaeSqlite  *db,
+                     GError        **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return check (db,
                 sqlite3_db_config (db->handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL),
                 error);
 }

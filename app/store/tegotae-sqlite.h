@@ -53,6 +53,10 @@ gboolean       tegotae_sqlite_adopt (TegotaeSqlite  *db,
                                      TegotaeSync     sync,
                                      GError        **error);
 
+/* Has closing leave nothing beside the file, which is ours, if nobody else uses it. */
+gboolean       tegotae_sqlite_tidy  (TegotaeSqlite  *db,
+                                     GError        **error);
+
 /* Closes the connection. A statement that was not released is a programming
  * error and is complained of by its SQL. */
 void           tegotae_sqlite_close (TegotaeSqlite  *db);

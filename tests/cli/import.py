@@ -119,8 +119,13 @@ def a_library_that_cannot_be_written_brings_the_old_pack_back():
     with user() as home:
         home.cli("import", large_pack(home, 20))
         connection = sqlite3.connect(home.library_db)
-        connection.execute("CREATE TRIGGER no BEFORE UPDATE ON meta BEGIN SELECT RAISE (ABORT, 'no'); END")
-        connection.commit()
+        connection.executescript(
+            "ALTER TABLE meta RENAME TO old;"
+            "CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL,"
+            "                   CHECK (length (value) = 0)) STRICT, WITHOUT ROWID;"
+            "PRAGMA ignore_check_constraints = ON;"
+            "INSERT INTO meta SELECT * FROM old;"
+            "DROP TABLE old")
         connection.close()
         before = everything(home)
         refused(home.run("import", "--replace", large_pack(home, 30)), STORE_FAILED, "library")
