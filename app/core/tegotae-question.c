@@ -135,6 +135,31 @@ tegotae_question_add_answer (TegotaeQuestion *question,
 }
 
 void
+tegotae_question_set_answer (TegotaeQuestion *question,
+                             guint            index,
+                             const char      *giver,
+                             const char      *text,
+                             gint64           now)
+{
+  TegotaeQuestionAnswer *answer;
+
+  g_return_if_fail (question != NULL && index <= question->answers->len);
+  g_return_if_fail (giver != NULL && text != NULL);
+
+  if (index == question->answers->len)
+    {
+      tegotae_question_add_answer (question, giver, text, now);
+      return;
+    }
+
+  answer = g_ptr_array_index (question->answers, index);
+  g_free (answer->giver);
+  answer->giver = g_strdup (giver);
+  g_free (answer->text);
+  answer->text = g_strdup (text);
+}
+
+void
 tegotae_question_touch (TegotaeQuestion *question,
                         gint64           now)
 {

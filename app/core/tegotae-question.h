@@ -75,6 +75,14 @@ void             tegotae_question_add_answer    (TegotaeQuestion       *question
                                                  const char            *text,
                                                  gint64                 added_at);
 
+/* Changes the answer @index, or adds it if there are just so many. @now is when
+ * it was added, if it is. */
+void             tegotae_question_set_answer    (TegotaeQuestion       *question,
+                                                 guint                  index,
+                                                 const char            *giver,
+                                                 const char            *text,
+                                                 gint64                 now);
+
 /* Sets when it was changed last: now, in milliseconds, but always later than
  * before, whatever the clock says. */
 void             tegotae_question_touch         (TegotaeQuestion       *question,
