@@ -88,3 +88,75 @@ tegotae_dialogs_present_preferences (GtkWindow          *parent,
   adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), page);
   gtk_window_present (GTK_WINDOW (window));
 }
+
+typedef struct
+{
+  TegotaeFileChosen chosen;
+  gpointer          user_data;
+} Choosing;
+
+/* The dialog holds itself until the user has answered. */
+static void
+on_file_response_cb (GtkNativeDialog *dialog,
+                     int              response,
+                     Choosing        *choosing)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+  choosing->chosen (file, choosing->user_data);
+  g_free (choosing);
+  g_object_unref (dialog);
+}
+
+void
+tegotae_dialogs_choose_file_to_save (GtkWindow         *parent,
+                                     const char        *title,
+                                     const char        *name,
+                                     TegotaeFileChosen  chosen,
+                                     gpointer           user_data)
+{
+  GtkFileChooserNative *dialog;
+  Choosing *choosing;
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (title != NULL && name != NULL);
+  g_return_if_fail (chosen != NULL);
+
+  dialog = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+
+  choosing = g_new0 (Choosing, 1);
+  choosing->chosen = chosen;
+  choosing->user_data = user_data;
+  g_signal_connect (dialog, "response", G_CALLBACK (on_file_response_cb), choosing);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+void
+tegotae_dialogs_ask_to_leave (GtkWidget  *asker,
+                              const char *message,
+                              GCallback   left)
+{
+  GtkRoot *root;
+  GtkWidget *dialog;
+
+  g_return_if_fail (GTK_IS_WIDGET (asker));
+  g_return_if_fail (message != NULL);
+
+  root = gtk_widget_get_root (asker);
+  dialog = adw_message_dialog_new (GTK_WINDOW (root), _("Leave without saving?"), message);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
+                                    "stay", _("Keep Writing"),
+                                    "leave", _("Leave"),
+                                    NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "leave",
+                                              ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "stay");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "stay");
+  g_signal_connect_object (dialog, "response::leave", left, asker, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}

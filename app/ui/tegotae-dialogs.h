@@ -27,4 +27,20 @@ void tegotae_dialogs_present_shortcuts   (GtkWindow          *parent);
 void tegotae_dialogs_present_preferences (GtkWindow          *parent,
                                           AdwPreferencesPage *page);
 
+/* Asks for a file to write. @name: what it is called if the user does not mind.
+ * @chosen is called once: with NULL if the user chose none. */
+typedef void (*TegotaeFileChosen) (GFile    *file,
+                                   gpointer  user_data);
+void tegotae_dialogs_choose_file_to_save (GtkWindow         *parent,
+                                          const char        *title,
+                                          const char        *name,
+                                          TegotaeFileChosen  chosen,
+                                          gpointer           user_data);
+
+/* Asks whether to leave what could not be saved, with the reason. @left is
+ * called with @asker if so, unless @asker is gone by then. */
+void tegotae_dialogs_ask_to_leave        (GtkWidget         *asker,
+                                          const char        *message,
+                                          GCallback          left);
+
 G_END_DECLS

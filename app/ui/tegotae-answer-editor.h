@@ -1,0 +1,38 @@
+/* tegotae-answer-editor.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "tegotae-question-draft.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeAnswerEditor:
+ *
+ * The page on which an answer received elsewhere is written down, saved by
+ * itself. An answer in which nothing is left is taken out of the question.
+ */
+#define TEGOTAE_TYPE_ANSWER_EDITOR (tegotae_answer_editor_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeAnswerEditor, tegotae_answer_editor, TEGOTAE, ANSWER_EDITOR, GtkWidget)
+
+/* The answer @index of the question @id; a new one after the last. */
+GtkWidget *tegotae_answer_editor_new   (TegotaeService      *service,
+                                        const char          *id,
+                                        guint                index);
+
+/* Saves what was typed at once. */
+void       tegotae_answer_editor_flush (TegotaeAnswerEditor *self);
+
+G_END_DECLS

@@ -1,0 +1,75 @@
+/* tegotae-question-draft.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeQuestionDraft:
+ *
+ * A question of the user's own while it is being written. What changes is saved
+ * by itself, a moment after the last change and whenever somebody says so. It
+ * outlives the page it is written on until everything is saved.
+ *
+ * Properties (read only, notified): "loaded" (gboolean): whether it can be
+ * written yet; "busy" (gboolean): whether something is still to be saved;
+ * "message" (string): why it could not be loaded or saved, NULL if it could.
+ */
+#define TEGOTAE_TYPE_QUESTION_DRAFT (tegotae_question_draft_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeQuestionDraft, tegotae_question_draft, TEGOTAE, QUESTION_DRAFT, GObject)
+
+/* @id: (nullable): NULL for a new question, which is loaded at once
+ * @title: (nullable): what a new one begins with; alone, it is not worth keeping */
+TegotaeQuestionDraft  *tegotae_question_draft_new          (TegotaeService       *service,
+                                                            const char           *id,
+                                                            const char           *title);
+
+/* What has been written so far. Borrowed; changes with each setter. */
+const TegotaeQuestion *tegotae_question_draft_get_question (TegotaeQuestionDraft *self);
+
+gboolean    tegotae_question_draft_is_loaded     (TegotaeQuestionDraft *self);
+gboolean    tegotae_question_draft_is_busy       (TegotaeQuestionDraft *self);
+const char *tegotae_question_draft_get_message   (TegotaeQuestionDraft *self);
+
+/* Whether nothing is written in it but what it began with. */
+gboolean    tegotae_question_draft_is_blank      (TegotaeQuestionDraft *self);
+
+/* What it began with is what the user wants to ask. */
+void        tegotae_question_draft_accept        (TegotaeQuestionDraft *self);
+
+void        tegotae_question_draft_set_title     (TegotaeQuestionDraft *self,
+                                                  const char           *title);
+void        tegotae_question_draft_set_situation (TegotaeQuestionDraft *self,
+                                                  const char           *situation);
+void        tegotae_question_draft_set_stage     (TegotaeQuestionDraft *self,
+                                                  TegotaeStage          stage);
+
+/* The answer @index; one that is not there yet is added. */
+void        tegotae_question_draft_set_answer    (TegotaeQuestionDraft *self,
+                                                  guint                 index,
+                                                  const char           *giver,
+                                                  const char           *text);
+
+void        tegotae_question_draft_remove_answer (TegotaeQuestionDraft *self,
+                                                  guint                 index);
+
+/* Saves at once what is not saved yet. */
+void        tegotae_question_draft_flush         (TegotaeQuestionDraft *self);
+
+/* The same when the user leaves. A new question in which nothing is left is not
+ * kept. */
+void        tegotae_question_draft_leave         (TegotaeQuestionDraft *self);
+
+G_END_DECLS

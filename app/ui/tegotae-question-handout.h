@@ -1,0 +1,33 @@
+/* tegotae-question-handout.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-question.h"
+
+G_BEGIN_DECLS
+
+/* Questions as plain text, to be handed to somebody. What became of it is told
+ * on @widget's window. @questions: (element-type TegotaeQuestion); nothing
+ * happens if there are none. */
+
+/* To the clipboard. */
+void tegotae_question_handout_copy   (GtkWidget *widget,
+                                      GPtrArray *questions);
+
+/* To a file, which the user is asked for. */
+void tegotae_question_handout_export (GtkWidget *widget,
+                                      GPtrArray *questions);
+
+G_END_DECLS

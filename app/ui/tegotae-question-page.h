@@ -1,0 +1,36 @@
+/* tegotae-question-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeQuestionPage:
+ *
+ * One of the user's own questions, with the answers received elsewhere and what
+ * can be done with it: edit, copy, export, delete, add an answer.
+ */
+#define TEGOTAE_TYPE_QUESTION_PAGE (tegotae_question_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeQuestionPage, tegotae_question_page, TEGOTAE, QUESTION_PAGE, GtkWidget)
+
+GtkWidget  *tegotae_question_page_new    (TegotaeService      *service,
+                                          const char          *id);
+
+/* Borrowed. */
+const char *tegotae_question_page_get_id (TegotaeQuestionPage *self);
+
+G_END_DECLS

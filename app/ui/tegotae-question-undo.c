@@ -1,0 +1,273 @@
+/* tegotae-question-undo.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-question-undo.h"
+
+#include <glib/gi18n.h>
+
+#include "tegotae-undo-offer.h"
+
+struct _TegotaeQuestionUndo
+{
+  GObject           parent_instance;
+
+  TegotaeService   *service;
+  AdwToastOverlay  *overlay; /* NULL when it is gone */
+  TegotaeUndoOffer *offer;
+  GPtrArray        *taken;   /* TegotaeQuestion as they were before, the latest last */
+};
+
+/* What is under way. */
+typedef struct
+{
+  TegotaeQuestionUndo *undo;
+  TegotaeQuestion     *before; /* the question as it was; NULL until it is loaded */
+  guint                index;  /* of the answer to remove */
+} Change;
+
+G_DEFINE_FINAL_TYPE (TegotaeQuestionUndo, tegotae_question_undo, G_TYPE_OBJECT)
+
+static Change *
+change_new (TegotaeQuestionUndo *undo,
+            guint                index)
+{
+  Change *change = g_new0 (Change, 1);
+
+  change->undo = g_object_ref (undo);
+  change->index = index;
+
+  return change;
+}
+
+static void
+change_free (Change *change)
+{
+  g_object_unref (change->undo);
+  g_clear_pointer (&change->before, tegotae_question_unref);
+  g_free (change);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Change, change_free)
+
+static void
+show_error (TegotaeQuestionUndo *self,
+            const GError        *error)
+{
+  if (self->overlay != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->overlay), "win.show-error", "s", error->message);
+}
+
+/* What is there of the latest that was taken says what was done to it. */
+static void
+offer_undo (TegotaeQuestionUndo *self)
+{
+  const TegotaeQuestion *latest;
+  g_autofree char *text = NULL;
+
+  if (self->taken->len == 0)
+    {
+      tegotae_undo_offer_hide (self->offer);
+      return;
+    }
+
+  latest = g_ptr_array_index (self->taken, self->taken->len - 1);
+  /* Translators: %s is the title of a question. */
+  text = g_strdup_printf (_("Deleted from my questions: %s"), latest->title);
+  tegotae_undo_offer_show (self->offer, text);
+}
+
+static void
+on_expired_cb (TegotaeQuestionUndo *self)
+{
+  g_ptr_array_set_size (self->taken, 0);
+}
+
+static void
+remember (TegotaeQuestionUndo *self,
+          TegotaeQuestion     *before)
+{
+  g_ptr_array_add (self->taken, tegotae_question_ref (before));
+  offer_undo (self);
+}
+
+static void
+on_deleted_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (Change) change = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (tegotae_service_delete_question_finish (TEGOTAE_SERVICE (source), result, &error))
+    remember (change->undo, change->before);
+  else
+    show_error (change->undo, error);
+}
+
+static void
+on_found_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (Change) change = user_data;
+  g_autoptr (GError) error = NULL;
+
+  change->before = tegotae_service_get_question_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (change->before == NULL)
+    {
+      show_error (change->undo, error);
+      return;
+    }
+
+  tegotae_service_delete_question_async (TEGOTAE_SERVICE (source), change->before->id, NULL,
+                                         on_deleted_cb, change);
+  g_steal_pointer (&change);
+}
+
+static void
+on_removed_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (Change) change = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (tegotae_service_save_question_finish (TEGOTAE_SERVICE (source), result, &error))
+    remember (change->undo, change->before);
+  else
+    show_error (change->undo, error);
+}
+
+static void
+on_found_answer_cb (GObject      *source,
+                    GAsyncResult *result,
+                    gpointer      user_data)
+{
+  g_autoptr (Change) change = user_data;
+  g_autoptr (TegotaeQuestion) after = NULL;
+  g_autoptr (GError) error = NULL;
+
+  change->before = tegotae_service_get_question_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (change->before == NULL)
+    {
+      show_error (change->undo, error);
+      return;
+    }
+
+  if (change->index >= change->before->answers->len)
+    return;
+
+  after = tegotae_question_copy (change->before);
+  g_ptr_array_remove_index (after->answers, change->index);
+  tegotae_question_touch (after, g_get_real_time () / G_TIME_SPAN_MILLISECOND);
+  tegotae_service_save_question_async (TEGOTAE_SERVICE (source), after, NULL, on_removed_cb, change);
+  g_steal_pointer (&change);
+}
+
+/* What could not be brought back can be tried again. */
+static void
+on_undone_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (Change) change = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!tegotae_service_save_question_finish (TEGOTAE_SERVICE (source), result, &error))
+    {
+      show_error (change->undo, error);
+      remember (change->undo, change->before);
+    }
+}
+
+static void
+tegotae_question_undo_finalize (GObject *object)
+{
+  TegotaeQuestionUndo *self = TEGOTAE_QUESTION_UNDO (object);
+
+  g_clear_weak_pointer (&self->overlay);
+  g_clear_object (&self->offer);
+  g_clear_object (&self->service);
+  g_ptr_array_unref (self->taken);
+
+  G_OBJECT_CLASS (tegotae_question_undo_parent_class)->finalize (object);
+}
+
+static void
+tegotae_question_undo_class_init (TegotaeQuestionUndoClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = tegotae_question_undo_finalize;
+}
+
+static void
+tegotae_question_undo_init (TegotaeQuestionUndo *self)
+{
+  self->taken = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_question_unref);
+}
+
+TegotaeQuestionUndo *
+tegotae_question_undo_new (TegotaeService  *service,
+                           AdwToastOverlay *overlay,
+                           const char      *action_name)
+{
+  TegotaeQuestionUndo *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+  g_return_val_if_fail (ADW_IS_TOAST_OVERLAY (overlay), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_QUESTION_UNDO, NULL);
+  self->service = g_object_ref (service);
+  g_set_weak_pointer (&self->overlay, overlay);
+  self->offer = tegotae_undo_offer_new (overlay, action_name);
+  g_signal_connect_object (self->offer, "expired", G_CALLBACK (on_expired_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+void
+tegotae_question_undo_delete (TegotaeQuestionUndo *self,
+                              const char          *id)
+{
+  g_return_if_fail (TEGOTAE_IS_QUESTION_UNDO (self));
+  g_return_if_fail (id != NULL);
+
+  tegotae_service_get_question_async (self->service, id, NULL, on_found_cb, change_new (self, 0));
+}
+
+void
+tegotae_question_undo_remove_answer (TegotaeQuestionUndo *self,
+                                     const char          *id,
+                                     guint                index)
+{
+  g_return_if_fail (TEGOTAE_IS_QUESTION_UNDO (self));
+  g_return_if_fail (id != NULL);
+
+  tegotae_service_get_question_async (self->service, id, NULL, on_found_answer_cb,
+                                      change_new (self, index));
+}
+
+void
+tegotae_question_undo_undo (TegotaeQuestionUndo *self)
+{
+  Change *change;
+
+  g_return_if_fail (TEGOTAE_IS_QUESTION_UNDO (self));
+
+  if (self->taken->len == 0)
+    return;
+
+  change = change_new (self, 0);
+  change->before = g_ptr_array_steal_index (self->taken, self->taken->len - 1);
+  tegotae_service_save_question_async (self->service, change->before, NULL, on_undone_cb, change);
+  offer_undo (self);
+}

@@ -1,0 +1,32 @@
+/* tegotae-questions-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeQuestionsPage:
+ *
+ * The user's own questions, the newest first, or what they are good for if
+ * there are none. All can be copied or exported at once.
+ */
+#define TEGOTAE_TYPE_QUESTIONS_PAGE (tegotae_questions_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeQuestionsPage, tegotae_questions_page, TEGOTAE, QUESTIONS_PAGE, GtkWidget)
+
+GtkWidget *tegotae_questions_page_new (TegotaeService *service);
+
+G_END_DECLS

@@ -1,0 +1,33 @@
+/* tegotae-received-answer.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-question.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeReceivedAnswer:
+ *
+ * An answer that the user received elsewhere, with what can be done to it.
+ */
+#define TEGOTAE_TYPE_RECEIVED_ANSWER (tegotae_received_answer_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeReceivedAnswer, tegotae_received_answer, TEGOTAE, RECEIVED_ANSWER, GtkWidget)
+
+/* The answer @index of @question. */
+GtkWidget *tegotae_received_answer_new (const TegotaeQuestion *question,
+                                        guint                  index);
+
+G_END_DECLS

@@ -1,0 +1,37 @@
+/* tegotae-text-field.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeTextField:
+ *
+ * Several lines to be written, with a name above them. Grows with what is
+ * written until it scrolls. What would be too long is not taken in, and it says
+ * so; nothing that is there is ever cut.
+ *
+ * Properties: "name-text" (string, to be set in templates): what is to be
+ * written; "max-length" (guint, in characters); "text" (string, notified).
+ */
+#define TEGOTAE_TYPE_TEXT_FIELD (tegotae_text_field_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeTextField, tegotae_text_field, TEGOTAE, TEXT_FIELD, GtkWidget)
+
+/* Owned by the caller. */
+char *tegotae_text_field_dup_text (TegotaeTextField *self);
+void  tegotae_text_field_set_text (TegotaeTextField *self,
+                                   const char       *text);
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* tegotae-writing-bar.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "tegotae-question-draft.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeWritingBar:
+ *
+ * What stands under something that is being written: whether it is saved, and
+ * the button that ends the writing.
+ *
+ * Signal "written" (gboolean done): the page may be left, because everything is
+ * saved or the user does not mind; @done if the button was used.
+ */
+#define TEGOTAE_TYPE_WRITING_BAR (tegotae_writing_bar_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeWritingBar, tegotae_writing_bar, TEGOTAE, WRITING_BAR, GtkWidget)
+
+void tegotae_writing_bar_set_draft (TegotaeWritingBar    *self,
+                                    TegotaeQuestionDraft *draft);
+
+/* Whether there is anything that the button could end. */
+void tegotae_writing_bar_set_ready (TegotaeWritingBar    *self,
+                                    gboolean              ready);
+
+/* The user wants to leave: “written” follows as soon as it may. */
+void tegotae_writing_bar_leave     (TegotaeWritingBar    *self);
+
+G_END_DECLS
