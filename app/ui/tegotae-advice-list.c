@@ -18,6 +18,7 @@
 #include "tegotae-entry-feed.h"
 #include "tegotae-entry-list.h"
 #include "tegotae-filter-bar.h"
+#include "tegotae-questions-button.h"
 #include "tegotae-search-results.h"
 
 struct _TegotaeAdviceList
@@ -304,6 +305,7 @@ tegotae_advice_list_new (TegotaeService *service)
   self->feed = tegotae_entry_feed_new (service, self->list, NULL, NULL);
 
   add_results (self);
+  gtk_box_append (GTK_BOX (self->box), tegotae_questions_button_new (service));
   g_signal_connect_object (self->feed, "loaded", G_CALLBACK (on_loaded_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->feed, "failed", G_CALLBACK (on_failed_cb), self,

@@ -16,7 +16,11 @@
 
 #include "tegotae-adaptive.h"
 #include "tegotae-advice-list.h"
+#include "tegotae-answer-editor.h"
 #include "tegotae-entry-page.h"
+#include "tegotae-question-editor.h"
+#include "tegotae-question-page.h"
+#include "tegotae-question-undo.h"
 
 /* Where the list is: beside the navigator, or in it as its first page. */
 struct _TegotaeAdviceView
@@ -26,9 +30,11 @@ struct _TegotaeAdviceView
   TegotaeService    *service;
   TegotaeNavigator  *navigator;
   TegotaeAdviceList *list;
+  TegotaeQuestionUndo *undo;
+  gboolean           writing; /* a question, or looking at what is like it */
 
   TegotaeAdaptive   *adaptive;
-  GtkBox            *box;
+  AdwToastOverlay   *overlay;
   AdwClamp          *side;
   GtkStack          *home;
   AdwBin            *home_list;
@@ -43,12 +49,50 @@ is_narrow (TegotaeAdviceView *self)
   return tegotae_adaptive_get_narrow (self->adaptive);
 }
 
-static TegotaeEntryPage *
-get_entry_page (TegotaeAdviceView *self)
+/* Which entry or question is on the page that is seen. */
+static gboolean
+get_open_entry (TegotaeAdviceView  *self,
+                const char        **pack,
+                const char        **id)
 {
   GtkWidget *page = tegotae_navigator_get_visible_page (self->navigator);
 
-  return TEGOTAE_IS_ENTRY_PAGE (page) ? TEGOTAE_ENTRY_PAGE (page) : NULL;
+  if (TEGOTAE_IS_ENTRY_PAGE (page))
+    {
+      *pack = tegotae_entry_page_get_pack (TEGOTAE_ENTRY_PAGE (page));
+      *id = tegotae_entry_page_get_id (TEGOTAE_ENTRY_PAGE (page));
+      return TRUE;
+    }
+
+  if (TEGOTAE_IS_QUESTION_PAGE (page))
+    {
+      *pack = TEGOTAE_QUESTION_PACK;
+      *id = tegotae_question_page_get_id (TEGOTAE_QUESTION_PAGE (page));
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Who writes needs the room, and what is like it stands beside it then. */
+static void
+update_side (TegotaeAdviceView *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->side), !is_narrow (self) && !self->writing);
+}
+
+/* An entry opened from there is a page of the writing as well. */
+static void
+update_writing (TegotaeAdviceView *self)
+{
+  GtkWidget *page = tegotae_navigator_get_visible_page (self->navigator);
+
+  if (TEGOTAE_IS_QUESTION_EDITOR (page))
+    self->writing = TRUE;
+  else if (!TEGOTAE_IS_ENTRY_PAGE (page))
+    self->writing = FALSE;
+
+  update_side (self);
 }
 
 static void
@@ -69,7 +113,7 @@ on_narrow_cb (TegotaeAdviceView *self)
 
   gtk_stack_set_visible_child (self->home, narrow ? GTK_WIDGET (self->home_list)
                                                   : self->welcome);
-  gtk_widget_set_visible (GTK_WIDGET (self->side), !narrow);
+  update_side (self);
 
   if (searching)
     tegotae_advice_list_search (self->list);
@@ -82,11 +126,13 @@ on_narrow_cb (TegotaeAdviceView *self)
 static void
 on_visible_page_cb (TegotaeAdviceView *self)
 {
-  TegotaeEntryPage *page = get_entry_page (self);
+  const char *pack;
+  const char *id;
 
-  if (page != NULL)
-    tegotae_advice_list_set_current (self->list, tegotae_entry_page_get_pack (page),
-                                     tegotae_entry_page_get_id (page));
+  update_writing (self);
+
+  if (get_open_entry (self, &pack, &id))
+    tegotae_advice_list_set_current (self->list, pack, id);
   else if (!tegotae_navigator_get_can_go_back (self->navigator))
     gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
@@ -99,19 +145,61 @@ on_open_entry_cb (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   TegotaeAdviceView *self = TEGOTAE_ADVICE_VIEW (widget);
-  TegotaeEntryPage *page = get_entry_page (self);
+  const char *open_pack;
+  const char *open_id;
   const char *pack;
   const char *id;
 
   g_variant_get (parameter, "(&s&s)", &pack, &id);
 
-  if (page != NULL
-      && g_strcmp0 (tegotae_entry_page_get_pack (page), pack) == 0
-      && g_strcmp0 (tegotae_entry_page_get_id (page), id) == 0)
-    gtk_widget_grab_focus (GTK_WIDGET (page));
+  if (get_open_entry (self, &open_pack, &open_id)
+      && g_strcmp0 (open_pack, pack) == 0
+      && g_strcmp0 (open_id, id) == 0)
+    gtk_widget_grab_focus (tegotae_navigator_get_visible_page (self->navigator));
   else
     tegotae_navigator_start (self->navigator,
-                             tegotae_entry_page_new (self->service, pack, id));
+                             tegotae_navigator_new_entry_page (self->service, pack, id));
+}
+
+/* Likewise. */
+static void
+on_open_questions_cb (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  TegotaeAdviceView *self = TEGOTAE_ADVICE_VIEW (widget);
+
+  tegotae_navigator_pop_to_root (self->navigator);
+  gtk_widget_activate_action (GTK_WIDGET (self->navigator), "nav.open-questions", NULL);
+}
+
+static void
+on_delete_question_cb (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  tegotae_question_undo_delete (TEGOTAE_ADVICE_VIEW (widget)->undo,
+                                g_variant_get_string (parameter, NULL));
+}
+
+static void
+on_remove_answer_cb (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  const char *id;
+  guint index;
+
+  g_variant_get (parameter, "(&su)", &id, &index);
+  tegotae_question_undo_remove_answer (TEGOTAE_ADVICE_VIEW (widget)->undo, id, index);
+}
+
+static void
+on_undo_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  tegotae_question_undo_undo (TEGOTAE_ADVICE_VIEW (widget)->undo);
 }
 
 static gboolean
@@ -139,6 +227,7 @@ tegotae_advice_view_dispose (GObject *object)
   self->navigator = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ADVICE_VIEW);
   g_clear_object (&self->list);
+  g_clear_object (&self->undo);
   g_clear_object (&self->service);
 
   G_OBJECT_CLASS (tegotae_advice_view_parent_class)->dispose (object);
@@ -157,14 +246,19 @@ tegotae_advice_view_class_init (TegotaeAdviceViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-advice-view.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, adaptive);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, home);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, home_list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, overlay);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, side);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, welcome);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow_cb);
 
   gtk_widget_class_install_action (widget_class, "nav.open-entry", "(ss)", on_open_entry_cb);
+  gtk_widget_class_install_action (widget_class, "nav.open-questions", NULL, on_open_questions_cb);
+  gtk_widget_class_install_action (widget_class, "own.delete", "s", on_delete_question_cb);
+  gtk_widget_class_install_action (widget_class, "own.remove-answer", "(su)", on_remove_answer_cb);
+  gtk_widget_class_install_action (widget_class, "own.undo", NULL, on_undo_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "own.undo", NULL);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tegotae-advice-view");
@@ -188,9 +282,9 @@ tegotae_advice_view_new (TegotaeService *service)
   self->service = g_object_ref (service);
   self->list = g_object_ref_sink (TEGOTAE_ADVICE_LIST (tegotae_advice_list_new (service)));
   navigator = tegotae_navigator_new (service, GTK_WIDGET (self->home));
-  gtk_widget_set_hexpand (navigator, TRUE);
-  gtk_box_append (self->box, navigator);
+  adw_toast_overlay_set_child (self->overlay, navigator);
   self->navigator = TEGOTAE_NAVIGATOR (navigator);
+  self->undo = tegotae_question_undo_new (service, self->overlay, "own.undo");
   g_signal_connect_swapped (navigator, "notify::visible-page", G_CALLBACK (on_visible_page_cb),
                             self);
 
@@ -216,4 +310,44 @@ tegotae_advice_view_get_navigator (TegotaeAdviceView *self)
   g_return_val_if_fail (TEGOTAE_IS_ADVICE_VIEW (self), NULL);
 
   return self->navigator;
+}
+
+void
+tegotae_advice_view_write_question (TegotaeAdviceView *self,
+                                    const char        *title)
+{
+  g_return_if_fail (TEGOTAE_IS_ADVICE_VIEW (self));
+  g_return_if_fail (title != NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (self->navigator), "nav.write-question", "s", title);
+}
+
+const char *
+tegotae_advice_view_flush (TegotaeAdviceView *self)
+{
+  GtkWidget *page;
+
+  g_return_val_if_fail (TEGOTAE_IS_ADVICE_VIEW (self), NULL);
+
+  page = tegotae_navigator_get_visible_page (self->navigator);
+
+  if (TEGOTAE_IS_ANSWER_EDITOR (page))
+    tegotae_answer_editor_flush (TEGOTAE_ANSWER_EDITOR (page));
+
+  return TEGOTAE_IS_QUESTION_EDITOR (page) ? tegotae_question_editor_flush (TEGOTAE_QUESTION_EDITOR (page))
+                                           : NULL;
+}
+
+void
+tegotae_advice_view_take_over (TegotaeAdviceView *self,
+                               TegotaeAdviceView *other)
+{
+  const char *id;
+
+  g_return_if_fail (TEGOTAE_IS_ADVICE_VIEW (self));
+  g_return_if_fail (TEGOTAE_IS_ADVICE_VIEW (other));
+
+  id = tegotae_advice_view_flush (other);
+  if (id != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->navigator), "nav.edit-question", "s", id);
 }

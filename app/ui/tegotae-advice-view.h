@@ -37,4 +37,16 @@ void              tegotae_advice_view_search        (TegotaeAdviceView *self);
 /* Borrowed. */
 TegotaeNavigator *tegotae_advice_view_get_navigator (TegotaeAdviceView *self);
 
+/* Opens the page to write a question on, with what its title begins with. */
+void              tegotae_advice_view_write_question (TegotaeAdviceView *self,
+                                                      const char        *title);
+
+/* Saves at once what is being written. The id of the question if one is being
+ * written, borrowed. */
+const char       *tegotae_advice_view_flush          (TegotaeAdviceView *self);
+
+/* Goes on writing what @other is at. */
+void              tegotae_advice_view_take_over      (TegotaeAdviceView *self,
+                                                      TegotaeAdviceView *other);
+
 G_END_DECLS

@@ -153,6 +153,11 @@ on_reload_cb (GSimpleAction *action,
               gpointer       user_data)
 {
   TegotaeApplication *self = user_data;
+  TegotaeWindow *window = get_window (self);
+
+  /* What goes through the service that ends here. */
+  if (window != NULL)
+    tegotae_window_flush (window);
 
   start_service (self);
   replace_window (self);

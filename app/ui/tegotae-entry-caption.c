@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-question.h"
 #include "service/tegotae-words.h"
 
 /* The largest weight of a domain. */
@@ -36,6 +37,9 @@ tegotae_entry_caption_of_domains (const TegotaeEntryInfo *info,
 
   g_return_val_if_fail (info != NULL, NULL);
   g_return_val_if_fail (content != NULL, NULL);
+
+  if (g_strcmp0 (info->pack, TEGOTAE_QUESTION_PACK) == 0)
+    return g_strdup (_("My question"));
 
   for (int weight = MAX_WEIGHT; weight > 0; weight--)
     for (guint i = 0; i < info->domains->len; i++)

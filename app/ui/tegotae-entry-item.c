@@ -12,6 +12,8 @@
 
 #include "tegotae-entry-item.h"
 
+#include "core/tegotae-question.h"
+
 struct _TegotaeEntryItem
 {
   GObject           parent_instance;
@@ -181,7 +183,10 @@ tegotae_entry_item_update_marks (TegotaeEntryItem   *self,
 
   g_return_if_fail (TEGOTAE_IS_ENTRY_ITEM (self));
 
-  own = tegotae_marks_get_info (marks, self->info);
+  /* The user knows what they wrote. */
+  own = g_strcmp0 (self->info->pack, TEGOTAE_QUESTION_PACK) == 0
+          ? TEGOTAE_MARK_READ
+          : tegotae_marks_get_info (marks, self->info);
   if (self->marks == own)
     return;
 

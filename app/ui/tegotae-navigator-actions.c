@@ -13,7 +13,6 @@
 #include "tegotae-navigator-private.h"
 
 #include "tegotae-advisor-page.h"
-#include "tegotae-entry-page.h"
 #include "tegotae-guard.h"
 
 /* The button that goes back on most mice. */
@@ -45,7 +44,8 @@ on_open_entry_cb (GtkWidget  *widget,
   const char *entry;
 
   g_variant_get (parameter, "(&s&s)", &pack, &entry);
-  tegotae_navigator_push (self, tegotae_entry_page_new (tegotae_navigator_get_service (self), pack, entry));
+  tegotae_navigator_push (self, tegotae_navigator_new_entry_page (tegotae_navigator_get_service (self),
+                                                                  pack, entry));
 }
 
 static void
@@ -94,6 +94,8 @@ tegotae_navigator_class_add_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "nav.home", NULL, on_home_cb);
   gtk_widget_class_install_action (widget_class, "nav.open-entry", "(ss)", on_open_entry_cb);
   gtk_widget_class_install_action (widget_class, "nav.open-advisor", "(ss)", on_open_advisor_cb);
+
+  tegotae_navigator_class_add_question_actions (widget_class);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_ALT_MASK, on_back_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_back_key_cb, NULL);

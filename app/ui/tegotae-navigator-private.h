@@ -21,6 +21,9 @@ G_BEGIN_DECLS
 void            tegotae_navigator_class_add_actions (GtkWidgetClass   *widget_class);
 void            tegotae_navigator_add_controllers   (TegotaeNavigator *self);
 
+/* Those of the user's own questions. */
+void            tegotae_navigator_class_add_question_actions (GtkWidgetClass *widget_class);
+
 /* Borrowed. */
 TegotaeService *tegotae_navigator_get_service       (TegotaeNavigator *self);
 

@@ -29,7 +29,10 @@ G_BEGIN_DECLS
  * (GtkWidget).
  *
  * Actions for everything inside: "nav.back", "nav.home",
- * "nav.open-entry" (ss: pack, entry), "nav.open-advisor" (ss: pack, advisor).
+ * "nav.open-entry" (ss: pack, entry), "nav.open-advisor" (ss: pack, advisor);
+ * of the user's own questions: "nav.open-questions", "nav.write-question" (s: what
+ * its title begins with), "nav.edit-question" (s: id), "nav.edit-answer" (su: id,
+ * index; after the last: a new one), "nav.show-written" (s: id).
  * A page that wants another meaning of “back” installs a "nav.back" of its own;
  * Alt+Left, Escape and the mouse's back button ask the visible page first.
  */
@@ -63,5 +66,10 @@ gboolean   tegotae_navigator_get_can_go_back  (TegotaeNavigator *self);
 
 /* Borrowed. */
 GtkWidget *tegotae_navigator_get_visible_page (TegotaeNavigator *self);
+
+/* The page of an entry, or of a question of the user's own if @pack says so. */
+GtkWidget *tegotae_navigator_new_entry_page   (TegotaeService   *service,
+                                               const char       *pack,
+                                               const char       *id);
 
 G_END_DECLS

@@ -105,6 +105,13 @@ on_clear_clicked_cb (TegotaeSearchResults *self)
   g_signal_emit (self, signals[CLEAR_FILTERS], 0);
 }
 
+/* As the buttons of TegotaeAdviceList, it has no action. */
+static void
+on_write_clicked_cb (TegotaeSearchResults *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.new-question", "s", self->query);
+}
+
 static gboolean
 tegotae_search_results_grab_focus (GtkWidget *widget)
 {
@@ -170,6 +177,7 @@ tegotae_search_results_class_init (TegotaeSearchResultsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, none);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, stack);
   gtk_widget_class_bind_template_callback (widget_class, on_clear_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_write_clicked_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tegotae-search-results");
@@ -200,6 +208,8 @@ tegotae_search_results_new (TegotaeService     *service,
 
   g_signal_connect_object (filter, "changed", G_CALLBACK (on_filter_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "questions-changed",
+                           G_CALLBACK (tegotae_search_results_refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "found", G_CALLBACK (on_found_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search, "failed", G_CALLBACK (on_failed_cb), self,

@@ -202,6 +202,25 @@ on_search_cb (GtkWidget  *widget,
   tegotae_advice_view_search (TEGOTAE_ADVICE_VIEW (adw_bin_get_child (self->advice_bin)));
 }
 
+static TegotaeAdviceView *
+get_advice_view (TegotaeWindow *self)
+{
+  GtkWidget *view = adw_bin_get_child (self->advice_bin);
+
+  return view != NULL ? TEGOTAE_ADVICE_VIEW (view) : NULL;
+}
+
+static void
+on_new_question_cb (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  TegotaeWindow *self = TEGOTAE_WINDOW (widget);
+
+  show_view (self, TEGOTAE_WINDOW_ADVICE);
+  tegotae_advice_view_write_question (get_advice_view (self), g_variant_get_string (parameter, NULL));
+}
+
 static void
 show_toast (TegotaeWindow *self,
             const char    *text)
@@ -270,6 +289,7 @@ tegotae_window_class_init (TegotaeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.back", NULL, on_back_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, on_search_cb);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", on_show_view_cb);
+  gtk_widget_class_install_action (widget_class, "win.new-question", "s", on_new_question_cb);
   gtk_widget_class_install_action (widget_class, "win.show-error", "s", on_show_error_cb);
 
   bind_template (widget_class);
@@ -333,6 +353,19 @@ tegotae_window_take_over (TegotaeWindow *self,
     tegotae_check_view_resume (get_check_view (self), diagnosis);
 
   show_view (self, tegotae_window_get_view (other));
+
+  /* Shown last, the view is there if there is something to go on with. */
+  if (get_advice_view (self) != NULL && get_advice_view (other) != NULL)
+    tegotae_advice_view_take_over (get_advice_view (self), get_advice_view (other));
+}
+
+void
+tegotae_window_flush (TegotaeWindow *self)
+{
+  g_return_if_fail (TEGOTAE_IS_WINDOW (self));
+
+  if (get_advice_view (self) != NULL)
+    tegotae_advice_view_flush (get_advice_view (self));
 }
 
 const char *

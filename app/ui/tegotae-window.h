@@ -29,7 +29,8 @@ G_BEGIN_DECLS
  *
  * The main window: three views and a way between them. Actions: "win.check",
  * "win.take", "win.back", "win.search" (of the advice), "win.show-view" (s),
- * "win.show-error" (s: plain text).
+ * "win.show-error" (s: plain text),
+ * "win.new-question" (s: what its title begins with).
  */
 #define TEGOTAE_TYPE_WINDOW (tegotae_window_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeWindow, tegotae_window, TEGOTAE, WINDOW, AdwApplicationWindow)
@@ -44,6 +45,9 @@ GtkWidget *tegotae_window_new        (GtkApplication *application,
  * progress. */
 void       tegotae_window_take_over  (TegotaeWindow  *self,
                                       TegotaeWindow  *other);
+
+/* Saves at once what is being written. */
+void       tegotae_window_flush      (TegotaeWindow  *self);
 
 /* TEGOTAE_WINDOW_CHECK … Borrowed. */
 const char *tegotae_window_get_view  (TegotaeWindow  *self);
