@@ -21,10 +21,13 @@ TegotaeExit
 tegotae_command_history (TegotaeInvocation *invocation)
 {
   gboolean csv = FALSE;
+  gboolean all = FALSE;
   g_autoptr (TegotaeHome) home = NULL;
   g_autoptr (GPtrArray) attempts = NULL;
   g_autoptr (GError) error = NULL;
   const GOptionEntry options[] = {
+    { "all", 0, 0, G_OPTION_ARG_NONE, &all,
+      N_("Also the attempts that others took about you"), NULL },
     { "csv", 0, 0, G_OPTION_ARG_NONE, &csv, N_("Print comma-separated values"), NULL },
     { NULL }
   };
@@ -35,11 +38,15 @@ tegotae_command_history (TegotaeInvocation *invocation)
   if (csv && invocation->json)
     return tegotae_invocation_misused (invocation, _("Give either --csv or --json."));
 
+  if (csv && all)
+    return tegotae_invocation_misused (invocation, _("--all is not for --csv."));
+
   home = tegotae_invocation_open_home (invocation, &error);
   if (home == NULL)
     return tegotae_invocation_fail (error);
 
-  attempts = tegotae_home_list_attempts (home, &error);
+  attempts = tegotae_home_list_attempts_by (home, all ? TEGOTAE_TAKERS_ALL : TEGOTAE_TAKERS_USER,
+                                            &error);
   if (attempts == NULL)
     return tegotae_invocation_fail (error);
 

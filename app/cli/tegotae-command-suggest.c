@@ -86,6 +86,14 @@ suggest (TegotaeInvocation *invocation,
   if (attempt == NULL)
     return tegotae_invocation_fail (error);
 
+  if (attempt->taken_by != NULL)
+    {
+      g_set_error (&error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                   _("%s took this attempt. What to read goes by your own answers."),
+                   attempt->taken_by);
+      return tegotae_invocation_fail (error);
+    }
+
   if (stage == TEGOTAE_STAGE_NONE)
     stage = attempt->stage;
 

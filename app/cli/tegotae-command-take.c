@@ -61,6 +61,32 @@ find_stage (TegotaeHome   *home,
   return FALSE;
 }
 
+/* What somebody else answered is laid beside what the user did; what to read
+ * goes by the user's own answers only. */
+static TegotaeExit
+report_second_view (TegotaeInvocation *invocation,
+                    TegotaeHome       *home,
+                    TegotaeAttempt    *attempt)
+{
+  const TegotaeContent *content = tegotae_home_get_content (home);
+  g_autoptr (GPtrArray) own = NULL;
+  g_autoptr (TegotaeSecondView) view = NULL;
+  g_autoptr (GError) error = NULL;
+
+  own = tegotae_home_list_attempts (home, &error);
+  if (own != NULL)
+    view = tegotae_second_view_new (own, attempt, content, &error);
+  if (view == NULL)
+    return tegotae_invocation_fail (error);
+
+  if (invocation->json)
+    tegotae_invocation_print (tegotae_document_second_view (view, content));
+  else
+    tegotae_text_report_second_view (view, content);
+
+  return TEGOTAE_EXIT_OK;
+}
+
 static TegotaeExit
 save_and_report (TegotaeInvocation *invocation,
                  TegotaeHome       *home,
@@ -72,6 +98,9 @@ save_and_report (TegotaeInvocation *invocation,
 
   if (!tegotae_home_save_attempt (home, attempt, &error))
     return tegotae_invocation_fail (error);
+
+  if (attempt->taken_by != NULL)
+    return report_second_view (invocation, home, attempt);
 
   suggestions = tegotae_home_suggest (home, attempt, attempt->stage,
                                       TEGOTAE_DEFAULT_SUGGESTIONS, TRUE, &error);
@@ -97,6 +126,7 @@ tegotae_command_take (TegotaeInvocation *invocation)
   g_autofree char *answers = NULL;
   g_autofree char *questionnaire = NULL;
   g_autofree char *stage_id = NULL;
+  g_autofree char *taken_by = NULL;
   g_autoptr (TegotaeHome) home = NULL;
   g_autoptr (TegotaeAttempt) attempt = NULL;
   g_autoptr (GError) error = NULL;
@@ -108,11 +138,16 @@ tegotae_command_take (TegotaeInvocation *invocation)
       N_("Which questionnaire (default: quick)"), "ID" },
     { "stage", 0, 0, G_OPTION_ARG_STRING, &stage_id,
       N_("Where you stand: before-first, preparing, waiting, rejected, final"), N_("STAGE") },
+    { "taken-by", 0, 0, G_OPTION_ARG_STRING, &taken_by,
+      N_("Who answers about you; kept apart from your own attempts"), N_("NAME") },
     { NULL }
   };
 
   if (!tegotae_invocation_parse (invocation, options, 0, 0))
     return TEGOTAE_EXIT_WRONG_USAGE;
+
+  if (taken_by != NULL && *g_strstrip (taken_by) == '\0')
+    return tegotae_invocation_misused (invocation, _("--taken-by is the name of who answers."));
 
   if (answers == NULL && !isatty (STDIN_FILENO))
     {
@@ -131,7 +166,7 @@ tegotae_command_take (TegotaeInvocation *invocation)
   if (answers != NULL)
     attempt = score_answers (answers, questionnaire, tegotae_home_get_content (home), &error);
   else
-    attempt = tegotae_terminal_diagnosis_run (tegotae_home_get_content (home), questionnaire, &error);
+    attempt = tegotae_terminal_diagnosis_run (tegotae_home_get_content (home), questionnaire, taken_by, &error);
 
   if (error != NULL)
     return tegotae_invocation_fail (error);
@@ -141,6 +176,8 @@ tegotae_command_take (TegotaeInvocation *invocation)
     return TEGOTAE_EXIT_OK;
 
   attempt->stage = stage;
+  g_free (attempt->taken_by);
+  attempt->taken_by = g_strdup (taken_by);
 
   return save_and_report (invocation, home, attempt);
 }

@@ -32,10 +32,11 @@ static void
 ask (TegotaeDiagnosis *diagnosis)
 {
   const TegotaeItem *item = tegotae_diagnosis_get_item (diagnosis);
+  const char *text = tegotae_diagnosis_get_text (diagnosis);
   int earlier = tegotae_diagnosis_get_choice (diagnosis);
 
   fprintf (stderr, "\n%u/%u  %s\n", tegotae_diagnosis_get_position (diagnosis) + 1,
-           tegotae_diagnosis_get_n_items (diagnosis), item->text);
+           tegotae_diagnosis_get_n_items (diagnosis), text);
 
   for (guint i = 0; i < item->options->len; i++)
     fprintf (stderr, "  %s%u  %s\n", (int) i == earlier ? "*" : " ", i + 1,
@@ -100,6 +101,7 @@ take_reply (TegotaeDiagnosis *diagnosis)
 TegotaeAttempt *
 tegotae_terminal_diagnosis_run (TegotaeContent  *content,
                                 const char      *questionnaire_id,
+                                const char      *taken_by,
                                 GError         **error)
 {
   g_autoptr (TegotaeDiagnosis) diagnosis = NULL;
@@ -109,6 +111,7 @@ tegotae_terminal_diagnosis_run (TegotaeContent  *content,
   if (diagnosis == NULL)
     return NULL;
 
+  tegotae_diagnosis_set_taken_by (diagnosis, taken_by);
   questionnaire = tegotae_diagnosis_get_questionnaire (diagnosis);
   fprintf (stderr, "%s\n", questionnaire->title);
   if (questionnaire->about != NULL)

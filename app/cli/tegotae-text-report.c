@@ -122,9 +122,13 @@ tegotae_text_report_history (GPtrArray            *attempts,
       const TegotaeAttempt *attempt = g_ptr_array_index (attempts, i);
       g_autofree char *time = tegotae_words_of_time (attempt->finished_at);
       g_autofree char *band = tegotae_words_of_band (attempt, content);
+      g_autofree char *taker = attempt->taken_by != NULL
+        /* Translators: who answered about the user. */
+        ? g_strdup_printf (_("(%s)  "), attempt->taken_by)
+        : g_strdup ("");
 
-      printf ("%s  %3d  %s  %s  [%s]\n", time, attempt->score, band,
-              tegotae_words_of_stage (attempt->stage), attempt->id);
+      printf ("%s  %3d  %s  %s  %s[%s]\n", time, attempt->score, band,
+              tegotae_words_of_stage (attempt->stage), taker, attempt->id);
     }
 }
 

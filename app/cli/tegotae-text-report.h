@@ -15,6 +15,7 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-entry.h"
 #include "core/tegotae-search-result.h"
+#include "core/tegotae-second-view.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,10 @@ G_BEGIN_DECLS
 /* Score, band, profile, strengths and improvements. */
 void tegotae_text_report_attempt     (const TegotaeAttempt *attempt,
                                       const TegotaeContent *content);
+
+/* What somebody else answered beside what the user did. */
+void tegotae_text_report_second_view (const TegotaeSecondView *view,
+                                      const TegotaeContent    *content);
 
 /* Suggestions with their reasons. (element-type TegotaeSuggestion) */
 void tegotae_text_report_suggestions (GPtrArray            *suggestions);

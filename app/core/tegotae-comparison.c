@@ -16,16 +16,8 @@
 #include <glib/gi18n.h>
 
 #include "tegotae-error.h"
-#include "tegotae-scoring.h"
 
 #define MILLISECONDS_A_DAY G_GINT64_CONSTANT (86400000)
-
-static void
-domain_change_free (TegotaeDomainChange *change)
-{
-  g_free (change->id);
-  g_free (change);
-}
 
 static void
 answer_change_free (TegotaeAnswerChange *change)
@@ -100,92 +92,6 @@ tegotae_comparison_is_soon (const TegotaeAttempt *earlier,
   return between >= 0 && between <= TEGOTAE_COMPARISON_SOON_DAYS * MILLISECONDS_A_DAY;
 }
 
-static TegotaeChange
-judge (int difference,
-       int threshold)
-{
-  if (ABS (difference) <= threshold)
-    return TEGOTAE_CHANGE_TOO_SMALL;
-
-  return difference > 0 ? TEGOTAE_CHANGE_UP : TEGOTAE_CHANGE_DOWN;
-}
-
-/* Whether the questionnaire is still the one that was taken. */
-static gboolean
-fits (const TegotaeQuestionnaire *questionnaire,
-      const TegotaeAttempt       *attempt)
-{
-  if (questionnaire->items->len != attempt->responses->len)
-    return FALSE;
-
-  for (guint i = 0; i < attempt->responses->len; i++)
-    {
-      const TegotaeResponse *response = g_ptr_array_index (attempt->responses, i);
-      const TegotaeItem *item = tegotae_questionnaire_find_item (questionnaire, response->item);
-
-      if (item == NULL || response->option >= item->options->len
-          || tegotae_item_get_option (item, response->option)->points != response->points)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* NULL if the packs no longer have what was taken. */
-static TegotaeScoring *
-find_scoring (const TegotaeContent *content,
-              const TegotaeAttempt *attempt)
-{
-  const TegotaePack *pack = NULL;
-  TegotaeQuestionnaire *questionnaire = NULL;
-  g_autoptr (GPtrArray) domains = NULL;
-
-  if (content != NULL)
-    pack = tegotae_content_find_pack (content, attempt->pack);
-  if (pack != NULL)
-    questionnaire = tegotae_pack_find_questionnaire (pack, attempt->questionnaire);
-
-  if (questionnaire == NULL || !fits (questionnaire, attempt))
-    return NULL;
-
-  domains = tegotae_content_list_domains (content, pack->id);
-
-  return tegotae_scoring_new (questionnaire, domains, NULL);
-}
-
-static int
-get_domain_score (const TegotaeAttempt *attempt,
-                  const char           *id)
-{
-  const TegotaeDomainScore *domain = tegotae_profile_find (attempt->profile, id);
-
-  return domain != NULL ? domain->score : TEGOTAE_COMPARISON_NO_SCORE;
-}
-
-static void
-compare_domains (TegotaeComparison    *self,
-                 const TegotaeContent *content)
-{
-  g_autoptr (TegotaeScoring) scoring = find_scoring (content, self->to);
-  const GPtrArray *domains = self->to->profile->domains;
-
-  for (guint i = 0; i < domains->len; i++)
-    {
-      const TegotaeDomainScore *domain = g_ptr_array_index (domains, i);
-      TegotaeDomainChange *change = g_new0 (TegotaeDomainChange, 1);
-
-      change->id = g_strdup (domain->id);
-      change->from = get_domain_score (self->from, domain->id);
-      change->to = domain->score;
-      if (scoring != NULL)
-        change->step = tegotae_scoring_get_domain_step (scoring, domain->id);
-      if (self->same_items && change->step > 0 && change->from != TEGOTAE_COMPARISON_NO_SCORE)
-        change->change = judge (change->to - change->from, 2 * change->step);
-
-      g_ptr_array_add (self->domains, change);
-    }
-}
-
 static void
 compare_answers (TegotaeComparison *self)
 {
@@ -247,16 +153,15 @@ tegotae_comparison_new (TegotaeAttempt        *one,
   self = g_new0 (TegotaeComparison, 1);
   self->from = tegotae_attempt_ref (in_order ? one : other);
   self->to = tegotae_attempt_ref (in_order ? other : one);
-  self->domains = g_ptr_array_new_with_free_func ((GDestroyNotify) domain_change_free);
   self->answers = g_ptr_array_new_with_free_func ((GDestroyNotify) answer_change_free);
   self->difference = self->to->score - self->from->score;
   self->threshold = 2 * MAX (self->from->step, self->to->step);
   self->soon = tegotae_comparison_is_soon (self->from, self->to);
   self->same_items = tegotae_comparison_has_same_items (self->from, self->to);
   if (self->same_items)
-    self->change = judge (self->difference, self->threshold);
+    self->change = tegotae_change_judge (self->difference, self->threshold);
+  self->domains = tegotae_domain_changes_new (self->from, self->to, self->same_items, content);
 
-  compare_domains (self, content);
   compare_answers (self);
 
   return self;

@@ -13,49 +13,13 @@
 
 #pragma once
 
-#include "tegotae-attempt.h"
+#include "tegotae-domain-change.h"
 
 G_BEGIN_DECLS
 
 /* Attempts closer together than this say less of a change than they seem to:
  * the answers of the one before are still remembered. */
 #define TEGOTAE_COMPARISON_SOON_DAYS 3
-
-/* A domain that the attempt has no score of. */
-#define TEGOTAE_COMPARISON_NO_SCORE (-1)
-
-/**
- * TegotaeChange:
- * @TEGOTAE_CHANGE_UNKNOWN: the two cannot be set against each other
- * @TEGOTAE_CHANGE_TOO_SMALL: to tell; no more than 2·step
- * @TEGOTAE_CHANGE_UP: larger than that, and so a change
- * @TEGOTAE_CHANGE_DOWN: likewise
- */
-typedef enum
-{
-  TEGOTAE_CHANGE_UNKNOWN,
-  TEGOTAE_CHANGE_TOO_SMALL,
-  TEGOTAE_CHANGE_UP,
-  TEGOTAE_CHANGE_DOWN,
-} TegotaeChange;
-
-/**
- * TegotaeDomainChange:
- * @from: 0–100, or TEGOTAE_COMPARISON_NO_SCORE; @to likewise
- * @step: what one answer is worth in this domain, in its points; 0 if that is
- *   not known
- *
- * A domain is a scale of its own with few items, so its step is larger than
- * that of the score.
- */
-typedef struct
-{
-  char          *id;
-  int            from;
-  int            to;
-  int            step;
-  TegotaeChange  change;
-} TegotaeDomainChange;
 
 /* An answer that moved: to which option from which. */
 typedef struct

@@ -157,6 +157,50 @@ tegotae_document_take (const TegotaeAttempt *attempt,
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
 
+static json_object *
+build_view_of_domain (const TegotaeDomainChange *domain)
+{
+  json_object *object = json_object_new_object ();
+
+  tegotae_document_add_text (object, "id", domain->id);
+  if (domain->from != TEGOTAE_COMPARISON_NO_SCORE)
+    tegotae_document_add_int (object, "own", domain->from);
+  else
+    json_object_object_add (object, "own", NULL);
+  tegotae_document_add_int (object, "other", domain->to);
+  json_object_object_add (object, "differs",
+                          domain->change == TEGOTAE_CHANGE_UNKNOWN
+                            ? NULL
+                            : json_object_new_boolean (domain->change != TEGOTAE_CHANGE_TOO_SMALL));
+
+  return object;
+}
+
+char *
+tegotae_document_second_view (const TegotaeSecondView *view,
+                              const TegotaeContent    *content)
+{
+  json_object *document;
+  json_object *beside;
+  json_object *list;
+
+  g_return_val_if_fail (view != NULL && content != NULL, NULL);
+
+  document = build_score (view->other, content);
+  tegotae_document_add_text (document, "attempt", view->other->id);
+  tegotae_document_add_list (document, "suggestions");
+  tegotae_document_add_text (document, "taken_by", view->other->taken_by);
+
+  beside = json_object_new_object ();
+  tegotae_document_add_text (beside, "attempt", view->own != NULL ? view->own->id : NULL);
+  list = tegotae_document_add_list (beside, "domains");
+  for (guint i = 0; i < view->domains->len; i++)
+    json_object_array_add (list, build_view_of_domain (g_ptr_array_index (view->domains, i)));
+  json_object_object_add (document, "beside", beside);
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
 char *
 tegotae_document_suggestions (GPtrArray *suggestions)
 {
@@ -184,6 +228,8 @@ build_attempt (const TegotaeAttempt *attempt,
   tegotae_document_add_text (object, "band", attempt->band);
   tegotae_document_add_text (object, "stage", tegotae_stage_to_id (attempt->stage));
   add_domains (object, attempt, content);
+  if (attempt->taken_by != NULL)
+    tegotae_document_add_text (object, "taken_by", attempt->taken_by);
 
   return object;
 }

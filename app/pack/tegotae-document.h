@@ -13,10 +13,11 @@
 #pragma once
 
 #include "core/tegotae-attempt.h"
-#include "core/tegotae-question.h"
-#include "core/tegotae-search-result.h"
 #include "core/tegotae-export.h"
+#include "core/tegotae-question.h"
 #include "core/tegotae-restore-counts.h"
+#include "core/tegotae-search-result.h"
+#include "core/tegotae-second-view.h"
 #include "core/tegotae-suggestion.h"
 
 G_BEGIN_DECLS
@@ -46,6 +47,13 @@ char *tegotae_document_take          (const TegotaeAttempt *attempt,
                                       const TegotaeContent *content,
                                       GPtrArray            *suggestions);
 
+/* The same with "attempt", "suggestions" (none: they go by the user's own
+ * answers), "taken_by" and "beside":{"attempt","domains":[{"id","own","other",
+ * "differs"}]}: the user's own attempt and scores, null if there are none, and
+ * whether the two differ, null if that cannot be told. */
+char *tegotae_document_second_view   (const TegotaeSecondView *view,
+                                      const TegotaeContent    *content);
+
 /* {"suggestions":[{"entry","pack","title","reasons":[{"kind","id","text"}]}]} */
 char *tegotae_document_suggestions   (GPtrArray            *suggestions);
 
@@ -57,7 +65,8 @@ char *tegotae_document_search        (const char           *query,
 
 /* {"attempts":[{"attempt","finished_at","questionnaire","score","band","stage",
  * "domains":[{"id","name","score","level"}]}]}; band and stage are ids (stage
- * null if none), finished_at is ISO 8601 in UTC with seconds. */
+ * null if none), finished_at is ISO 8601 in UTC with seconds. An attempt that
+ * somebody else took has "taken_by" besides. */
 char *tegotae_document_history       (GPtrArray            *attempts,
                                       const TegotaeContent *content);
 

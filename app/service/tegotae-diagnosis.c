@@ -32,6 +32,7 @@ struct _TegotaeDiagnosis
   TegotaePack          *pack;
   TegotaeQuestionnaire *questionnaire;
   char                 *name; /* "pack/questionnaire" */
+  char                 *taken_by;
 
   Choice               *choices;
   guint                 position;
@@ -58,6 +59,7 @@ tegotae_diagnosis_finalize (GObject *object)
   g_clear_pointer (&self->pack, tegotae_pack_unref);
   g_clear_pointer (&self->questionnaire, tegotae_questionnaire_unref);
   g_free (self->name);
+  g_free (self->taken_by);
   g_free (self->choices);
 
   G_OBJECT_CLASS (tegotae_diagnosis_parent_class)->finalize (object);
@@ -142,6 +144,30 @@ tegotae_diagnosis_new (TegotaeContent  *content,
   return self;
 }
 
+void
+tegotae_diagnosis_set_taken_by (TegotaeDiagnosis *self,
+                                const char       *taken_by)
+{
+  g_autofree char *name = g_strdup (taken_by);
+
+  g_return_if_fail (TEGOTAE_IS_DIAGNOSIS (self));
+
+  if (name != NULL)
+    g_strstrip (name);
+
+  g_clear_pointer (&self->taken_by, g_free);
+  if (name != NULL && name[0] != '\0')
+    self->taken_by = g_steal_pointer (&name);
+}
+
+const char *
+tegotae_diagnosis_get_taken_by (TegotaeDiagnosis *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_DIAGNOSIS (self), NULL);
+
+  return self->taken_by;
+}
+
 /* Enters what was answered; FALSE if an item or an option is not there. */
 static gboolean
 take_responses (TegotaeDiagnosis *self,
@@ -208,6 +234,7 @@ tegotae_diagnosis_new_from_draft (TegotaeContent      *content,
       return NULL;
     }
 
+  tegotae_diagnosis_set_taken_by (self, draft->taken_by);
   self->position = find_unanswered (self);
   self->started_at = draft->started_at;
 
@@ -228,6 +255,7 @@ tegotae_diagnosis_dup_draft (TegotaeDiagnosis *self,
   draft->lang = g_strdup (self->pack->lang);
   draft->questionnaire = g_strdup (self->questionnaire->id);
   draft->stage = stage;
+  draft->taken_by = g_strdup (self->taken_by);
   draft->started_at = self->started_at;
   draft->changed_at = get_real_milliseconds ();
 
@@ -307,6 +335,14 @@ tegotae_diagnosis_get_item (TegotaeDiagnosis *self)
     return NULL;
 
   return tegotae_questionnaire_get_item (self->questionnaire, self->position);
+}
+
+const char *
+tegotae_diagnosis_get_text (TegotaeDiagnosis *self)
+{
+  const TegotaeItem *item = tegotae_diagnosis_get_item (self);
+
+  return item != NULL ? tegotae_item_get_text (item, self->taken_by != NULL) : NULL;
 }
 
 int
@@ -407,6 +443,7 @@ tegotae_diagnosis_finish (TegotaeDiagnosis  *self,
 
   attempt->id = g_uuid_string_random ();
   attempt->stage = stage;
+  attempt->taken_by = g_strdup (self->taken_by);
   attempt->started_at = self->started_at;
   attempt->finished_at = get_real_milliseconds ();
 

@@ -40,6 +40,12 @@ TegotaeDiagnosis     *tegotae_diagnosis_new (TegotaeContent  *content,
                                              const char      *questionnaire_id,
                                              GError         **error);
 
+/* Who answers about the user; NULL, as at first, if it is the user. White space
+ * around it is left out, and nothing but that is NULL. Borrowed. */
+void                  tegotae_diagnosis_set_taken_by      (TegotaeDiagnosis    *self,
+                                                           const char          *taken_by);
+const char           *tegotae_diagnosis_get_taken_by      (TegotaeDiagnosis    *self);
+
 /* Goes on with one that was kept, at its first item without a response. NULL
  * with TEGOTAE_ERROR_NOT_FOUND if @content does not have that very revision of
  * the questionnaire in that language. */
@@ -66,6 +72,9 @@ gboolean              tegotae_diagnosis_is_complete       (TegotaeDiagnosis *sel
 
 /* The item at the position; NULL once complete. Borrowed. */
 const TegotaeItem    *tegotae_diagnosis_get_item          (TegotaeDiagnosis *self);
+
+/* Its text as it is to be asked of whoever answers. Likewise. */
+const char           *tegotae_diagnosis_get_text          (TegotaeDiagnosis *self);
 
 /* What was chosen for the item shown, or TEGOTAE_DIAGNOSIS_NONE. */
 int                   tegotae_diagnosis_get_choice        (TegotaeDiagnosis *self);

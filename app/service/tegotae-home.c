@@ -281,9 +281,26 @@ GPtrArray *
 tegotae_home_list_attempts (TegotaeHome  *home,
                             GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  return tegotae_home_list_attempts_by (home, TEGOTAE_TAKERS_USER, error);
+}
 
-  return db != NULL ? tegotae_attempt_table_list (db, error) : NULL;
+GPtrArray *
+tegotae_home_list_attempts_by (TegotaeHome   *home,
+                               TegotaeTakers  takers,
+                               GError       **error)
+{
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  GPtrArray *attempts = db != NULL ? tegotae_attempt_table_list (db, error) : NULL;
+
+  for (guint i = attempts != NULL ? attempts->len : 0; i > 0; i--)
+    {
+      const TegotaeAttempt *attempt = g_ptr_array_index (attempts, i - 1);
+
+      if ((takers & (attempt->taken_by == NULL ? TEGOTAE_TAKERS_USER : TEGOTAE_TAKERS_OTHERS)) == 0)
+        g_ptr_array_remove_index (attempts, i - 1);
+    }
+
+  return attempts;
 }
 
 TegotaeAttempt *

@@ -152,6 +152,21 @@ char           *tegotae_home_get_entry_json (TegotaeHome    *home,
 gboolean        tegotae_home_save_attempt  (TegotaeHome     *home,
                                             TegotaeAttempt  *attempt,
                                             GError         **error);
+
+/* Who took an attempt: the user, or somebody else about the user. */
+typedef enum
+{
+  TEGOTAE_TAKERS_USER   = 1 << 0,
+  TEGOTAE_TAKERS_OTHERS = 1 << 1,
+} TegotaeTakers;
+
+#define TEGOTAE_TAKERS_ALL ((TegotaeTakers) (TEGOTAE_TAKERS_USER | TEGOTAE_TAKERS_OTHERS))
+
+GPtrArray      *tegotae_home_list_attempts_by (TegotaeHome  *home,
+                                            TegotaeTakers    takers,
+                                            GError         **error);
+
+/* The user's own. */
 GPtrArray      *tegotae_home_list_attempts (TegotaeHome     *home,
                                             GError         **error);
 TegotaeAttempt *tegotae_home_get_attempt   (TegotaeHome     *home,

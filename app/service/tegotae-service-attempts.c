@@ -79,6 +79,37 @@ tegotae_service_list_attempts_finish (TegotaeService  *self,
 }
 
 static gpointer
+do_list_second_views (TegotaeHome  *home,
+                      gpointer      data,
+                      GError      **error)
+{
+  return tegotae_home_list_attempts_by (home, TEGOTAE_TAKERS_OTHERS, error);
+}
+
+void
+tegotae_service_list_second_views_async (TegotaeService      *self,
+                                         GCancellable        *cancellable,
+                                         GAsyncReadyCallback  callback,
+                                         gpointer             user_data)
+{
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+
+  tegotae_service_start (self, tegotae_service_list_second_views_async,
+                         tegotae_request_new (NULL, NULL, NULL), do_list_second_views,
+                         (GDestroyNotify) g_ptr_array_unref, cancellable, callback, user_data);
+}
+
+GPtrArray *
+tegotae_service_list_second_views_finish (TegotaeService  *self,
+                                          GAsyncResult    *result,
+                                          GError         **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static gpointer
 do_delete_attempt (TegotaeHome  *home,
                    gpointer      data,
                    GError      **error)

@@ -102,6 +102,16 @@ GPtrArray      *tegotae_service_list_attempts_finish (TegotaeService      *self,
                                                       GAsyncResult        *result,
                                                       GError             **error);
 
+/* The attempts that others took about the user, the newest first.
+ * (transfer full) (element-type TegotaeAttempt) */
+void            tegotae_service_list_second_views_async  (TegotaeService       *self,
+                                                          GCancellable         *cancellable,
+                                                          GAsyncReadyCallback   callback,
+                                                          gpointer              user_data);
+GPtrArray      *tegotae_service_list_second_views_finish (TegotaeService       *self,
+                                                          GAsyncResult         *result,
+                                                          GError              **error);
+
 void            tegotae_service_delete_attempt_async  (TegotaeService      *self,
                                                        const char          *id,
                                                        GCancellable        *cancellable,

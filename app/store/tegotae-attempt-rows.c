@@ -20,7 +20,7 @@
 #define SELECT_ATTEMPTS \
   "SELECT number, id, pack, revision, lang, questionnaire, stage, started_at," \
   "       finished_at, score, band, band_name, step, near_cut, hurried," \
-  "       attempt_note.text, changed_at " \
+  "       attempt_note.text, changed_at, taken_by " \
   "FROM attempt LEFT JOIN attempt_note ON attempt_note.attempt = number "
 
 #define SELECT_RESPONSES \
@@ -64,7 +64,8 @@ tegotae_attempt_rows_find (TegotaeSqlite  *sqlite,
   statement = tegotae_statement_prepare (sqlite,
                                          id != NULL
                                            ? "SELECT number FROM attempt WHERE id = ?1"
-                                           : "SELECT number FROM attempt " NEWEST_FIRST "LIMIT 1",
+                                           : "SELECT number FROM attempt WHERE taken_by IS NULL "
+                                             NEWEST_FIRST "LIMIT 1",
                                          error);
   if (statement == NULL)
     return FALSE;
@@ -101,6 +102,7 @@ read_attempt (TegotaeStatement *row)
   attempt->hurried = tegotae_statement_get_int (row, 14) != 0;
   attempt->note = tegotae_statement_dup_text (row, 15);
   attempt->note_changed_at = tegotae_statement_get_int64 (row, 16);
+  attempt->taken_by = tegotae_statement_dup_text (row, 17);
 
   return attempt;
 }

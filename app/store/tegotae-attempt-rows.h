@@ -27,7 +27,8 @@ G_BEGIN_DECLS
 /* No attempt has this number: SQLite counts from 1. */
 #define TEGOTAE_ATTEMPT_NO_NUMBER 0
 
-/* Finds the number of the attempt @id, or of the newest if @id is NULL; gives
+/* Finds the number of the attempt @id, or of the newest that the user took
+ * themselves if @id is NULL; gives
  * TEGOTAE_ATTEMPT_NO_NUMBER if there is none. Fails only if the database does. */
 gboolean   tegotae_attempt_rows_find (TegotaeSqlite  *sqlite,
                                       const char     *id,

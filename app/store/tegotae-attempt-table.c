@@ -24,8 +24,9 @@
 
 #define INSERT_ATTEMPT \
   "INSERT INTO attempt (id, pack, revision, lang, questionnaire, stage, started_at," \
-  "                     finished_at, score, band, band_name, step, near_cut, hurried) " \
-  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"
+  "                     finished_at, score, band, band_name, step, near_cut, hurried," \
+  "                     taken_by) " \
+  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
 
 #define INSERT_RESPONSE \
   "INSERT INTO response (attempt, position, item, option, points, milliseconds) " \
@@ -90,6 +91,7 @@ insert_attempt (TegotaeSqlite         *sqlite,
   tegotae_statement_bind_int64 (statement, 12, attempt->step);
   tegotae_statement_bind_int64 (statement, 13, attempt->near_cut ? 1 : 0);
   tegotae_statement_bind_int64 (statement, 14, attempt->hurried ? 1 : 0);
+  tegotae_statement_bind_text (statement, 15, attempt->taken_by);
 
   return tegotae_statement_run (statement, error);
 }

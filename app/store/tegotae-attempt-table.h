@@ -25,7 +25,8 @@ gboolean        tegotae_attempt_table_save   (TegotaeUserDb         *db,
                                               const TegotaeAttempt  *attempt,
                                               GError               **error);
 
-/* All attempts, whole, the newest first (by finished_at, then by order saved).
+/* All attempts, whole, also those that others took about the user, the newest
+ * first (by finished_at, then by order saved).
  * (transfer full) (element-type TegotaeAttempt) */
 GPtrArray      *tegotae_attempt_table_list   (TegotaeUserDb         *db,
                                               GError               **error);
@@ -35,7 +36,8 @@ TegotaeAttempt *tegotae_attempt_table_get    (TegotaeUserDb         *db,
                                               const char            *id,
                                               GError               **error);
 
-/* The newest one; NULL without an error if there is none. */
+/* The newest that the user took themselves; NULL without an error if there is
+ * none. */
 TegotaeAttempt *tegotae_attempt_table_get_last (TegotaeUserDb       *db,
                                               GError               **error);
 

@@ -8,7 +8,7 @@ import stat
 import uuid
 
 from harness import tap
-from support import BAD_INPUT, STORE_FAILED, refused, same_json, user
+from support import BAD_INPUT, STORE_FAILED, WRONG_USAGE, refused, same_json, user
 
 tests = tap.Suite("/cli/take")
 
@@ -63,6 +63,43 @@ def text_shows_profile_and_suggestions_with_reasons():
         for part in ("60 / 100", "Composure", "1. How do I start with the point?",
                      "You chose “Not yet” for “Do you start with the point?”."):
             tap.contains(text, part)
+
+
+@tests.case
+def what_somebody_else_answers_lies_beside_ones_own():
+    with user() as home:
+        own = home.json("take", *ANSWERS)["attempt"]
+        got = home.json("take", "--answers", "2,2,2,2,2", "--taken-by", " Aunt May ")
+        same_json(got["suggestions"], [])
+        tap.same(got["taken_by"], "Aunt May", "taken_by")
+        same_json(got["beside"], {"attempt": own, "domains": [
+            {"id": "self", "own": 75, "other": 100, "differs": False},
+            {"id": "talk", "own": 25, "other": 100, "differs": True},
+            {"id": "calm", "own": 100, "other": 100, "differs": False},
+        ]})
+        text = home.cli("take", "--answers", "2,2,2,2,2", "--taken-by", "Aunt May")
+        tap.contains(text, "Aunt May sees more than you do in: Talking.")
+
+
+@tests.case
+def what_somebody_else_answers_is_kept_apart():
+    with user() as home:
+        other = home.json("take", "--answers", "0,0,0,0,0", "--taken-by", "May")
+        tap.same(other["beside"]["attempt"], None, "nothing to lay beside")
+        tap.same(home.attempts(), [])
+        refused(home.run("suggest"), BAD_INPUT, "tegotae-cli take")
+        refused(home.run("suggest", "--attempt", other["attempt"]), BAD_INPUT, "May")
+        own = home.json("take", *ANSWERS)["attempt"]
+        tap.same([attempt["attempt"] for attempt in home.attempts()], [own])
+        everything = home.json("history", "--all")["attempts"]
+        tap.same(sorted(attempt.get("taken_by", "") for attempt in everything), ["", "May"])
+
+
+@tests.case
+def who_answers_has_a_name():
+    with user() as home:
+        refused(home.run("take", *ANSWERS, "--taken-by", "  "), WRONG_USAGE, "--taken-by")
+        refused(home.run("history", "--all", "--csv"), WRONG_USAGE, "--csv")
 
 
 @tests.case

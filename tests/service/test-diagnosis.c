@@ -70,6 +70,32 @@ test_straight (void)
   g_assert_false (attempt->hurried);
 }
 
+/* Asks in the third person; the name goes into draft and attempt. */
+static void
+test_somebody_else_answers (void)
+{
+  g_autoptr (TegotaeDiagnosis) diagnosis = start ();
+  g_autoptr (TegotaeDraft) draft = NULL;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+
+  g_assert_cmpstr (tegotae_diagnosis_get_text (diagnosis), ==,
+                   tegotae_diagnosis_get_item (diagnosis)->text);
+  tegotae_diagnosis_set_taken_by (diagnosis, "  ");
+  g_assert_null (tegotae_diagnosis_get_taken_by (diagnosis));
+  tegotae_diagnosis_set_taken_by (diagnosis, " 母 ");
+  g_assert_cmpstr (tegotae_diagnosis_get_taken_by (diagnosis), ==, "母");
+  g_assert_cmpstr (tegotae_diagnosis_get_text (diagnosis), ==,
+                   tegotae_item_get_text (tegotae_diagnosis_get_item (diagnosis), TRUE));
+
+  tegotae_diagnosis_choose (diagnosis, 1, SECOND);
+  draft = tegotae_diagnosis_dup_draft (diagnosis, TEGOTAE_STAGE_NONE);
+  g_assert_cmpstr (draft->taken_by, ==, "母");
+  tegotae_diagnosis_choose (diagnosis, 1, 2 * SECOND);
+  g_assert_null (tegotae_diagnosis_get_text (diagnosis));
+  attempt = tegotae_diagnosis_finish (diagnosis, TEGOTAE_STAGE_NONE, NULL);
+  g_assert_cmpstr (attempt->taken_by, ==, "母");
+}
+
 static void
 test_back (void)
 {
@@ -251,6 +277,7 @@ main (int    argc,
 {
   test_service_init (&argc, &argv);
   g_test_add_func ("/service/diagnosis/straight-through", test_straight);
+  g_test_add_func ("/service/diagnosis/somebody-else-answers-in-the-third-person", test_somebody_else_answers);
   g_test_add_func ("/service/diagnosis/back-keeps-the-choice-and-the-time", test_back);
   g_test_add_func ("/service/diagnosis/position-is-notified", test_notify);
   g_test_add_func ("/service/diagnosis/unknown-questionnaire", test_unknown);

@@ -1,0 +1,31 @@
+/* tegotae-words-of-second-view.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-second-view.h"
+
+G_BEGIN_DECLS
+
+/* What the user and the other see differently, in one to three sentences; or
+ * why that cannot be said. Owned by the caller, like all here; not markup. */
+char *tegotae_words_of_second_view (const TegotaeSecondView   *view,
+                                    const TegotaeContent      *content);
+
+/* How far apart is far enough to tell; "" if nothing can be told. */
+char *tegotae_words_of_threshold   (const TegotaeSecondView   *view);
+
+/* "Mother sees more", "You see more", "Alike"; "" if that cannot be told. */
+char *tegotae_words_of_view_change (const TegotaeDomainChange *change,
+                                    const char                *taken_by);
+
+G_END_DECLS

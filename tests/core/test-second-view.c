@@ -1,0 +1,191 @@
+/* test-second-view.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "core/tegotae-error.h"
+#include "core/tegotae-second-view.h"
+#include "test-core.h"
+
+/* Four items of four options: two of domain "a", one each of "b" and "c". One
+ * answer moves "a" by 17 points and the others by 33. */
+#define N_ITEMS 4
+
+typedef struct
+{
+  const char *name;
+  const char *own;   /* a digit an item; NULL for none */
+  const char *other;
+  const char *wanted;
+  guint       n_differences;
+} Case;
+
+static const Case cases[] = {
+  { "alike", "1111", "1111", "a 33 33 small; b 33 33 small; c 33 33 small;", 0 },
+  /* 33 is not more than 2·17, nor on another scale 33 more than 2·33. */
+  { "two-answers-apart-is-alike", "0000", "1110", "a 0 33 small; b 0 33 small; c 0 0 small;", 0 },
+  { "more-than-two-answers-is-more", "0000", "1230", "a 0 50 up; b 0 100 up; c 0 0 small;", 2 },
+  { "or-less", "3333", "1203", "a 100 50 down; b 100 0 down; c 100 100 small;", 2 },
+  { "both-ways", "0030", "3300", "a 0 100 up; b 100 0 down; c 0 0 small;", 2 },
+  { "nothing-to-lay-beside", NULL, "1111",
+    "a -1 33 unknown; b -1 33 unknown; c -1 33 unknown;", 0 },
+};
+
+static TegotaeContent *
+make_content (void)
+{
+  static const gint64 points[] = { 0, 1, 2, 3, -1 };
+  static const char * const domains[] = { "a", "b", "c", NULL };
+  g_autoptr (TegotaeQuestionnaire) questionnaire = test_core_new_questionnaire ();
+
+  test_core_add_item (questionnaire, "i1", "a", 1, points);
+  test_core_add_item (questionnaire, "i2", "a", 1, points);
+  test_core_add_item (questionnaire, "i3", "b", 1, points);
+  test_core_add_item (questionnaire, "i4", "c", 1, points);
+
+  return test_core_new_content (questionnaire, domains);
+}
+
+static TegotaeAttempt *
+take (const TegotaeContent *content,
+      const char           *answers,
+      const char           *taken_by,
+      gint64                finished_at)
+{
+  guint options[N_ITEMS];
+  TegotaeAttempt *attempt;
+
+  for (guint i = 0; i < N_ITEMS; i++)
+    options[i] = (guint) g_ascii_digit_value (answers[i]);
+
+  attempt = tegotae_attempt_new_scored (content, "q", options, NULL, N_ITEMS, NULL);
+  attempt->id = g_strdup (answers);
+  attempt->taken_by = g_strdup (taken_by);
+  attempt->finished_at = finished_at;
+
+  return attempt;
+}
+
+static char *
+describe (const TegotaeSecondView *view)
+{
+  static const char * const names[] = { "unknown", "small", "up", "down" };
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < view->domains->len; i++)
+    {
+      const TegotaeDomainChange *domain = g_ptr_array_index (view->domains, i);
+
+      g_string_append_printf (text, "%s%s %d %d %s;", i > 0 ? " " : "", domain->id, domain->from,
+                              domain->to, names[domain->change]);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static GPtrArray *
+new_list (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
+}
+
+static void
+test_case (gconstpointer data)
+{
+  const Case *test = data;
+  g_autoptr (TegotaeContent) content = make_content ();
+  g_autoptr (TegotaeAttempt) other = take (content, test->other, "May", 100);
+  g_autoptr (GPtrArray) attempts = new_list ();
+  g_autoptr (TegotaeSecondView) view = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (test->own != NULL)
+    g_ptr_array_add (attempts, take (content, test->own, NULL, 50));
+
+  view = tegotae_second_view_new (attempts, other, content, &error);
+  g_assert_no_error (error);
+  text = describe (view);
+  g_assert_cmpstr (text, ==, test->wanted);
+  g_assert_cmpuint (tegotae_second_view_count_differences (view), ==, test->n_differences);
+}
+
+/* Also if it is later than what the other answered; what others answered and
+ * other questionnaires are passed by. */
+static void
+test_latest_own (void)
+{
+  g_autoptr (TegotaeContent) content = make_content ();
+  g_autoptr (TegotaeAttempt) other = take (content, "1111", "May", 100);
+  g_autoptr (GPtrArray) attempts = new_list ();
+  g_autoptr (TegotaeSecondView) view = NULL;
+  TegotaeAttempt *elsewhere = take (content, "3333", NULL, 900);
+
+  g_free (elsewhere->questionnaire);
+  elsewhere->questionnaire = g_strdup ("another");
+  g_ptr_array_add (attempts, take (content, "0000", NULL, 50));
+  g_ptr_array_add (attempts, take (content, "2222", NULL, 200));
+  g_ptr_array_add (attempts, take (content, "1000", NULL, 70));
+  g_ptr_array_add (attempts, take (content, "3330", "Ann", 800));
+  g_ptr_array_add (attempts, elsewhere);
+
+  view = tegotae_second_view_new (attempts, other, content, NULL);
+  g_assert_cmpstr (view->own->id, ==, "2222");
+}
+
+static void
+test_own_is_refused (void)
+{
+  g_autoptr (TegotaeContent) content = make_content ();
+  g_autoptr (TegotaeAttempt) own = take (content, "1111", NULL, 100);
+  g_autoptr (GPtrArray) attempts = new_list ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (tegotae_second_view_new (attempts, own, content, &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID);
+}
+
+static void
+test_other_items_tell_nothing (void)
+{
+  g_autoptr (TegotaeContent) content = make_content ();
+  g_autoptr (TegotaeAttempt) other = take (content, "3333", "May", 100);
+  g_autoptr (GPtrArray) attempts = new_list ();
+  g_autoptr (TegotaeSecondView) view = NULL;
+  TegotaeAttempt *own = take (content, "0000", NULL, 50);
+
+  own->revision = other->revision + 1;
+  g_ptr_array_remove_index (own->responses, 0);
+  g_ptr_array_add (attempts, own);
+
+  view = tegotae_second_view_new (attempts, other, content, NULL);
+  g_assert_false (view->same_items);
+  g_assert_cmpuint (tegotae_second_view_count_differences (view), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/core/second-view/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_case);
+    }
+
+  g_test_add_func ("/core/second-view/the-latest-own-is-laid-beside", test_latest_own);
+  g_test_add_func ("/core/second-view/ones-own-is-no-second-view", test_own_is_refused);
+  g_test_add_func ("/core/second-view/other-items-tell-nothing", test_other_items_tell_nothing);
+
+  return g_test_run ();
+}
