@@ -14,15 +14,12 @@
 
 #include "tegotae-question-draft.h"
 
-#include <glib/gi18n.h>
-
 #include "core/tegotae-question-check.h"
+
+#include "tegotae-question-title.h"
 
 /* Long enough not to write with every letter. */
 #define PAUSE_MILLISECONDS 500
-
-/* Of the situation, if it has to be the title as well. */
-#define MAX_LENT_CHARACTERS 60
 
 /* Stands for an answer of which only the giver is known so far. */
 #define NO_TEXT_YET "…"
@@ -80,38 +77,12 @@ notify_busy (TegotaeQuestionDraft *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
-/* The first words of the situation. */
-static char *
-dup_lent_title (const char *situation)
-{
-  g_autofree char *text = g_strstrip (g_strdup (situation));
-  g_auto (GStrv) lines = g_strsplit (text, "\n", 2);
-  g_autofree char *beginning = NULL;
-
-  if (lines[0] == NULL || tegotae_question_text_is_blank (lines[0]))
-    return g_strdup (_("Untitled question"));
-
-  g_strchomp (lines[0]);
-
-  if (g_utf8_strlen (lines[0], -1) <= MAX_LENT_CHARACTERS)
-    return g_strdup (lines[0]);
-
-  beginning = g_utf8_substring (lines[0], 0, MAX_LENT_CHARACTERS);
-
-  return g_strconcat (beginning, "…", NULL);
-}
-
 /* What is written may not be a whole question yet, but only such can be saved. */
 static TegotaeQuestion *
 complete (TegotaeQuestionDraft *self)
 {
   TegotaeQuestion *question = tegotae_question_copy (self->question);
-  g_autofree char *title = NULL;
-
-  if (tegotae_question_text_is_blank (question->title))
-    title = dup_lent_title (question->situation);
-  else
-    title = g_strdelimit (g_strdup (question->title), "\r\n", ' ');
+  g_autofree char *title = tegotae_question_title_complete (question);
 
   tegotae_question_set_title (question, title);
 

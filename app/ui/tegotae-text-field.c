@@ -99,17 +99,6 @@ tegotae_text_field_grab_focus (GtkWidget *widget)
 }
 
 static void
-set_name (TegotaeTextField *self,
-          const char       *name)
-{
-  gtk_label_set_text (self->name, name != NULL ? name : "");
-  if (name != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                    -1);
-}
-
-static void
 tegotae_text_field_get_property (GObject    *object,
                                  guint       prop_id,
                                  GValue     *value,
@@ -147,7 +136,7 @@ tegotae_text_field_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_NAME_TEXT:
-      set_name (self, g_value_get_string (value));
+      gtk_label_set_text (self->name, g_value_get_string (value));
       break;
 
     case PROP_MAX_LENGTH:
