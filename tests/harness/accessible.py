@@ -16,6 +16,9 @@ MILLISECONDS = 20000
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
 COMPONENT = "org.a11y.atspi.Component"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+TEXT = "org.a11y.atspi.Text"
+EDITABLE_TEXT = "org.a11y.atspi.EditableText"
 CACHE = "org.a11y.atspi.Cache"
 CACHE_PATH = "/org/a11y/atspi/cache"
 
@@ -149,6 +152,21 @@ class Node:
         if not self.bus.ask(*self.question(ACTION, "DoAction", GLib.Variant("(i)", (0,))))[0]:
             raise AssertionError(f"{self!r} has no action to do")
 
+    def text(self):
+        """What is written in a text field."""
+        return self.bus.ask(*self.question(
+            TEXT, "GetText", GLib.Variant("(ii)", (0, self.length()))))[0]
+
+    def length(self):
+        """How many characters that is."""
+        return self.bus.ask(*self.question(PROPERTIES, "Get",
+                                           GLib.Variant("(ss)", (TEXT, "CharacterCount"))))[0]
+
+    def write(self, text):
+        """Adds to what is written in a text field, as an input method does."""
+        added = GLib.Variant("(isi)", (self.length(), text, len(text.encode())))
+        self.bus.ask(*self.question(EDITABLE_TEXT, "InsertText", added))
+
     def focus(self):
         return self.bus.ask(*self.question(COMPONENT, "GrabFocus"))[0]
 
@@ -168,15 +186,19 @@ def look(root):
 
 def read_all(root):
     """All objects of a program, by path. GTK makes those that were never asked for
-    when their parent is asked for its children; so parents with too few are, once."""
+    when their parent is asked for its children; so parents with too few are, once,
+    and again when others have taken their place."""
     while True:
         nodes = read(root)
-        lacking = [node for node in nodes.values()
-                   if len(node.children) < node.count and root.asked.get(node.path) != node.count]
+        lacking = [node for node in nodes.values() if len(node.children) < node.count]
+        for whole in root.asked.keys() - {node.path for node in lacking}:
+            del root.asked[whole]
+        lacking = [node for node in lacking
+                   if root.asked.get(node.path) != (node.count, len(node.children))]
         if not lacking:
             return nodes
         root.bus.ask_all([node.question(ACCESSIBLE, "GetChildren") for node in lacking])
-        root.asked.update({node.path: node.count for node in lacking})
+        root.asked.update({node.path: (node.count, len(node.children)) for node in lacking})
 
 
 def read(root):

@@ -118,6 +118,13 @@ class Program:
     def press(self, *keys):
         self.desktop.press(*keys)
 
+    def type(self, text):
+        """Writes where the keyboard is, letter by letter. What no key has, such as
+        Japanese, comes all the same."""
+        field = self.see("text box", None, "focused")
+        for letter in text:
+            field.write(letter)
+
     def reach(self, role, name):
         """Scrolls with the wheel of the mouse until it can be seen, and is still."""
         before = None
