@@ -119,3 +119,16 @@ tegotae_marks_get_size (const TegotaeMarks *marks)
 {
   return marks != NULL ? g_hash_table_size (marks->flags) : 0;
 }
+
+gboolean
+tegotae_marks_filter_match (TegotaeMarksFilter filter,
+                            TegotaeMark        marks)
+{
+  return (marks & filter.with) == filter.with && (marks & filter.without) == 0;
+}
+
+gboolean
+tegotae_marks_filter_is_active (TegotaeMarksFilter filter)
+{
+  return (filter.with | filter.without) != TEGOTAE_MARK_NONE;
+}

@@ -61,6 +61,24 @@ TegotaeMark tegotae_marks_get      (const TegotaeMarks     *marks,
 TegotaeMark tegotae_marks_get_info (const TegotaeMarks     *marks,
                                     const TegotaeEntryInfo *entry);
 
+/**
+ * TegotaeMarksFilter:
+ * @with: only entries that have all of these marks
+ * @without: and none of these
+ */
+typedef struct
+{
+  TegotaeMark with;
+  TegotaeMark without;
+} TegotaeMarksFilter;
+
+/* Whether it lets through what has @marks. */
+gboolean    tegotae_marks_filter_match     (TegotaeMarksFilter filter,
+                                            TegotaeMark        marks);
+
+/* Whether it may keep something back. */
+gboolean    tegotae_marks_filter_is_active (TegotaeMarksFilter filter);
+
 /* How many entries have any mark. */
 guint       tegotae_marks_get_size (const TegotaeMarks     *marks);
 

@@ -230,8 +230,34 @@ tegotae_home_search (TegotaeHome   *home,
                      GError       **error)
 {
   const TegotaeLibrarySearch search = {
-    query, stage, domain, find_own_questions (home), limit,
+    query, stage, domain, find_own_questions (home), NULL, limit,
   };
+
+  return tegotae_library_search (home->library, &search, cancellable, error);
+}
+
+GPtrArray *
+tegotae_home_search_marked (TegotaeHome         *home,
+                            const char          *query,
+                            TegotaeStage         stage,
+                            const char          *domain,
+                            TegotaeMarksFilter   filter,
+                            guint                limit,
+                            GCancellable        *cancellable,
+                            GError             **error)
+{
+  g_autoptr (TegotaeMarks) marks = NULL;
+  TegotaeSearchMarks wanted = { NULL, filter };
+  const TegotaeLibrarySearch search = { query, stage, domain, NULL, &wanted, limit };
+
+  if (!tegotae_marks_filter_is_active (filter))
+    return tegotae_home_search (home, query, stage, domain, limit, cancellable, error);
+
+  marks = tegotae_home_list_marks (home, error);
+  if (marks == NULL)
+    return NULL;
+
+  wanted.marks = marks;
 
   return tegotae_library_search (home->library, &search, cancellable, error);
 }

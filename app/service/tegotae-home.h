@@ -138,6 +138,17 @@ GPtrArray      *tegotae_home_search        (TegotaeHome     *home,
                                             GCancellable    *cancellable,
                                             GError         **error);
 
+/* The same among the entries that @filter lets through; own questions have no
+ * marks, so they are found only if it lets through all. */
+GPtrArray      *tegotae_home_search_marked (TegotaeHome         *home,
+                                            const char          *query,
+                                            TegotaeStage         stage,
+                                            const char          *domain,
+                                            TegotaeMarksFilter   filter,
+                                            guint                limit,
+                                            GCancellable        *cancellable,
+                                            GError             **error);
+
 /* @pack NULL: in whichever pack has it, `core` first. @id may also be
  * "pack/entry". Fails with TEGOTAE_ERROR_NOT_FOUND. */
 TegotaeEntry   *tegotae_home_get_entry     (TegotaeHome     *home,

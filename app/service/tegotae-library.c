@@ -266,7 +266,7 @@ tegotae_library_search (TegotaeLibrary              *self,
 {
   g_autoptr (TegotaeQuery) query = tegotae_query_new (search->query);
   const TegotaeSearchScope scope = {
-    self->content->packs, search->stage, search->domain, search->own,
+    self->content->packs, search->stage, search->domain, search->own, search->marks,
   };
 
   return tegotae_search_table_find (self->db, query, &scope, search->limit, cancellable, error);

@@ -17,6 +17,7 @@
 #include "core/tegotae-content.h"
 #include "core/tegotae-entry.h"
 #include "store/tegotae-question-index.h"
+#include "store/tegotae-search-marks.h"
 #include "tegotae-home.h"
 
 G_BEGIN_DECLS
@@ -64,13 +65,14 @@ GPtrArray      *tegotae_library_list_entries (TegotaeLibrary     *self,
                                               GError            **error);
 
 /* What to search for; see tegotae_home_search(). @own: (nullable): with the
- * user's own questions */
+ * user's own questions; @marks: (nullable): only entries with these */
 typedef struct
 {
   const char                 *query;
   TegotaeStage                stage;
   const char                 *domain;
   const TegotaeQuestionIndex *own;
+  const TegotaeSearchMarks   *marks;
   guint                       limit;
 } TegotaeLibrarySearch;
 

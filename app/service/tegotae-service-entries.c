@@ -138,8 +138,33 @@ do_search (TegotaeHome  *home,
 {
   TegotaeRequest *request = data;
 
-  return tegotae_home_search (home, request->text, request->stage, request->id, request->limit,
-                              request->cancellable, error);
+  return tegotae_home_search_marked (home, request->text, request->stage, request->id,
+                                     request->filter, request->limit, request->cancellable, error);
+}
+
+void
+tegotae_service_search_marked_async (TegotaeService      *self,
+                                     const char          *query,
+                                     TegotaeStage         stage,
+                                     const char          *domain,
+                                     TegotaeMarksFilter   filter,
+                                     guint                limit,
+                                     GCancellable        *cancellable,
+                                     GAsyncReadyCallback  callback,
+                                     gpointer             user_data)
+{
+  TegotaeRequest *request;
+
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+  g_return_if_fail (query != NULL);
+
+  request = tegotae_request_new (NULL, domain, query);
+  request->stage = stage;
+  request->filter = filter;
+  request->limit = limit;
+  g_set_object (&request->cancellable, cancellable);
+  tegotae_service_start (self, tegotae_service_search_marked_async, request,
+         do_search, (GDestroyNotify) g_ptr_array_unref, cancellable, callback, user_data);
 }
 
 void
@@ -152,17 +177,10 @@ tegotae_service_search_async (TegotaeService      *self,
                               GAsyncReadyCallback  callback,
                               gpointer             user_data)
 {
-  TegotaeRequest *request;
+  const TegotaeMarksFilter all = { TEGOTAE_MARK_NONE, TEGOTAE_MARK_NONE };
 
-  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
-  g_return_if_fail (query != NULL);
-
-  request = tegotae_request_new (NULL, domain, query);
-  request->stage = stage;
-  request->limit = limit;
-  g_set_object (&request->cancellable, cancellable);
-  tegotae_service_start (self, tegotae_service_search_async, request,
-         do_search, (GDestroyNotify) g_ptr_array_unref, cancellable, callback, user_data);
+  tegotae_service_search_marked_async (self, query, stage, domain, all, limit, cancellable,
+                                       callback, user_data);
 }
 
 GPtrArray *

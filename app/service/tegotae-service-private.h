@@ -41,6 +41,7 @@ typedef struct
   char           *text;
   TegotaeStage    stage;
   TegotaeMark     mark;
+  TegotaeMarksFilter filter;
   gboolean        marked; /* whether to set it or to take it away */
   guint           limit;
   GPtrArray      *attempts;

@@ -210,7 +210,8 @@ GPtrArray      *tegotae_service_list_entries_finish (TegotaeService      *self,
                                                      TegotaeMarks       **marks,
                                                      GError             **error);
 
-/* See tegotae_home_search(). Cancelling a search that is under way ends it, so
+/* See tegotae_home_search() and tegotae_home_search_marked(); both are finished
+ * alike. Cancelling a search that is under way ends it, so
  * that the next one need not wait for it.
  * (transfer full) (element-type TegotaeSearchResult) */
 void            tegotae_service_search_async    (TegotaeService       *self,
@@ -221,6 +222,15 @@ void            tegotae_service_search_async    (TegotaeService       *self,
                                                  GCancellable         *cancellable,
                                                  GAsyncReadyCallback   callback,
                                                  gpointer              user_data);
+void            tegotae_service_search_marked_async (TegotaeService      *self,
+                                                     const char          *query,
+                                                     TegotaeStage         stage,
+                                                     const char          *domain,
+                                                     TegotaeMarksFilter   filter,
+                                                     guint                limit,
+                                                     GCancellable        *cancellable,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
 GPtrArray      *tegotae_service_search_finish   (TegotaeService       *self,
                                                  GAsyncResult         *result,
                                                  GError              **error);

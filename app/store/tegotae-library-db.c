@@ -22,6 +22,7 @@
 #include "store/tegotae-fts.h"
 #include "store/tegotae-library-db-private.h"
 #include "store/tegotae-search-index.h"
+#include "store/tegotae-search-marks.h"
 #include "store/tegotae-stamp.h"
 #include "store/tegotae-statement.h"
 #include "store/tegotae-transaction.h"
@@ -117,6 +118,7 @@ open_as_it_is (TegotaeDatabaseFile  *file,
       !tegotae_stamp_read (sqlite, &stamp, error) ||
       !check_stamp (&stamp, error) ||
       !tegotae_fts_register (sqlite, error) ||
+      !tegotae_search_marks_register (sqlite, error) ||
       !tegotae_database_file_protect (file, error) ||
       !tegotae_sqlite_adopt (sqlite, TEGOTAE_SYNC_NORMAL, error) ||
       !tegotae_sqlite_exec (sqlite, NO_TRACES_TO_HIDE, error) ||

@@ -25,11 +25,12 @@
   "SELECT e.number, e.pack, tegotae_rank (entry_fts, ?2, e.length, p.length) " \
   "FROM entry_fts CROSS JOIN entry AS e ON e.number = entry_fts.rowid " \
   "CROSS JOIN pack AS p ON p.number = e.pack " \
-  "WHERE entry_fts MATCH ?1 AND e.pack IN (%s)%s%s"
+  "WHERE entry_fts MATCH ?1 AND e.pack IN (%s)%s%s%s"
 #define OF_STAGE \
   " AND EXISTS (SELECT 1 FROM entry_stage AS s WHERE s.entry = e.number AND s.stage = ?3)"
 #define OF_DOMAIN \
   " AND EXISTS (SELECT 1 FROM entry_domain AS d WHERE d.entry = e.number AND d.domain = ?4)"
+#define WITH_MARKS " AND tegotae_has_marks (p.id, e.id, ?5)"
 
 static int
 compare (gconstpointer a,
@@ -64,7 +65,8 @@ prepare (const TegotaeSearchShelf   *shelf,
 {
   gboolean of_stage = filter->stage != TEGOTAE_STAGE_NONE;
   g_autofree char *sql = g_strdup_printf (SELECT, shelf->pack_numbers, of_stage ? OF_STAGE : "",
-                                          filter->domain != NULL ? OF_DOMAIN : "");
+                                          filter->domain != NULL ? OF_DOMAIN : "",
+                                          filter->marks != NULL ? WITH_MARKS : "");
   TegotaeStatement *statement = tegotae_statement_prepare (shelf->db, sql, error);
 
   if (statement == NULL)
@@ -76,6 +78,8 @@ prepare (const TegotaeSearchShelf   *shelf,
     tegotae_statement_bind_text (statement, 3, tegotae_stage_to_id (filter->stage));
   if (filter->domain != NULL)
     tegotae_statement_bind_text (statement, 4, filter->domain);
+  if (filter->marks != NULL)
+    tegotae_statement_bind_pointer (statement, 5, (gpointer) filter->marks, TEGOTAE_SEARCH_MARKS);
 
   return statement;
 }

@@ -14,6 +14,7 @@
 
 #include "core/tegotae-stage.h"
 #include "store/tegotae-search-expression.h"
+#include "store/tegotae-search-marks.h"
 
 G_BEGIN_DECLS
 
@@ -30,11 +31,14 @@ typedef struct
  * TegotaeSearchFilter:
  * @stage: only entries for this stage; TEGOTAE_STAGE_NONE for all
  * @domain: (nullable): only entries about this domain
+ * @marks: (nullable): only entries with these marks
  */
 typedef struct
 {
   TegotaeStage  stage;
   const char   *domain;
+
+  const TegotaeSearchMarks *marks;
 } TegotaeSearchFilter;
 
 /* The entries that match, the best first. Of very many, only some thousands are

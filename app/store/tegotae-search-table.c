@@ -272,6 +272,7 @@ tegotae_search_table_find (TegotaeLibraryDb          *db,
   search.shelves = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_shelf_free);
   search.filter.stage = scope->stage;
   search.filter.domain = scope->domain;
+  search.filter.marks = scope->marks;
   search.limit = limit;
   search.cancellable = cancellable;
 

@@ -17,6 +17,7 @@
 #include "core/tegotae-search-result.h"
 #include "store/tegotae-library-db.h"
 #include "store/tegotae-question-index.h"
+#include "store/tegotae-search-marks.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,7 @@ G_BEGIN_DECLS
  * @stage: only entries for this stage; TEGOTAE_STAGE_NONE for all
  * @domain: (nullable): only entries about this domain
  * @own: (nullable): the user's own questions, to be found with the entries
+ * @marks: (nullable): only entries with these marks
  */
 typedef struct
 {
@@ -33,6 +35,7 @@ typedef struct
   TegotaeStage                stage;
   const char                 *domain;
   const TegotaeQuestionIndex *own;
+  const TegotaeSearchMarks   *marks;
 } TegotaeSearchScope;
 
 /* The entries that fit a query, the best first. A few words find what has all

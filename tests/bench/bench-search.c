@@ -64,7 +64,7 @@ time_search (TegotaeLibraryDb *db,
              GPtrArray        *packs,
              const char       *text)
 {
-  const TegotaeSearchScope scope = { packs, TEGOTAE_STAGE_NONE, NULL, NULL };
+  const TegotaeSearchScope scope = { .packs = packs, .stage = TEGOTAE_STAGE_NONE };
   gint64 start = cpu_time ();
   g_autoptr (TegotaeQuery) query = tegotae_query_new (text);
   g_autoptr (GPtrArray) results = NULL;

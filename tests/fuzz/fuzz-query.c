@@ -76,7 +76,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
   g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
   g_autofree char *text = g_strndup ((const char *) data, size);
   g_autoptr (TegotaeQuery) query = tegotae_query_new (text);
-  const TegotaeSearchScope scope = { packs, TEGOTAE_STAGE_NONE, NULL, NULL };
+  const TegotaeSearchScope scope = { .packs = packs, .stage = TEGOTAE_STAGE_NONE };
   g_autoptr (GPtrArray) results = NULL;
   g_autoptr (GError) error = NULL;
 

@@ -108,7 +108,7 @@ find (TegotaeLibraryDb           *db,
 {
   g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
   g_autoptr (TegotaeQuery) query = tegotae_query_new (text);
-  const TegotaeSearchScope scope = { packs, stage, domain, own };
+  const TegotaeSearchScope scope = { .packs = packs, .stage = stage, .domain = domain, .own = own };
   g_autoptr (GError) error = NULL;
   GPtrArray *results;
 

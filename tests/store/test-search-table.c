@@ -156,6 +156,51 @@ test_filters (Place         *place,
 }
 
 static void
+test_marks (Place         *place,
+            gconstpointer  data)
+{
+  static const TestSearchText texts[] = {
+    { "a", "面接", NULL, NULL, "x" },
+    { "b", "面接", NULL, NULL, "x" },
+    { "c", "面接", NULL, NULL, "x" },
+  };
+  static const struct
+  {
+    TegotaeMarksFilter  filter;
+    const char         *expected;
+  } rows[] = {
+    { { 0, 0 }, "a b c" },
+    { { 0, TEGOTAE_MARK_READ }, "c" },
+    { { TEGOTAE_MARK_BOOKMARKED, 0 }, "b c" },
+    { { TEGOTAE_MARK_BOOKMARKED, TEGOTAE_MARK_READ }, "c" },
+    { { TEGOTAE_MARK_HELPFUL, 0 }, "" },
+  };
+  g_autoptr (TegotaeLibraryDb) db = test_search_open_with (place, texts, G_N_ELEMENTS (texts));
+  g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
+  g_autoptr (TegotaeQuery) query = tegotae_query_new ("面接");
+  g_autoptr (TegotaeMarks) marks = tegotae_marks_new ();
+
+  g_ptr_array_add (packs, tegotae_pack_new ("core", "ja", 1, "Title"));
+  tegotae_marks_add (marks, "core", "a", TEGOTAE_MARK_READ);
+  tegotae_marks_add (marks, "core", "b", TEGOTAE_MARK_READ | TEGOTAE_MARK_BOOKMARKED);
+  tegotae_marks_add (marks, "core", "c", TEGOTAE_MARK_BOOKMARKED);
+  tegotae_marks_add (marks, "more", "c", TEGOTAE_MARK_READ);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const TegotaeSearchMarks wanted = { marks, rows[i].filter };
+      const TegotaeSearchScope scope = { .packs = packs, .stage = TEGOTAE_STAGE_NONE, .marks = &wanted };
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GPtrArray) results = tegotae_search_table_find (db, query, &scope, 20, NULL, &error);
+      g_autofree char *ids = NULL;
+
+      g_assert_no_error (error);
+      ids = test_search_join_ids (results);
+      g_assert_cmpstr (ids, ==, rows[i].expected);
+    }
+}
+
+static void
 test_language_and_limit (Place         *place,
                          gconstpointer  data)
 {
@@ -309,7 +354,7 @@ test_cancelled (Place         *place,
   g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
   g_autoptr (TegotaeQuery) query = tegotae_query_new ("面接");
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  const TegotaeSearchScope scope = { packs, TEGOTAE_STAGE_NONE, NULL, NULL };
+  const TegotaeSearchScope scope = { .packs = packs, .stage = TEGOTAE_STAGE_NONE };
   g_autoptr (GError) error = NULL;
 
   g_ptr_array_add (packs, tegotae_pack_new ("core", "ja", 1, "Title"));
@@ -331,6 +376,7 @@ main (int   argc,
   PLACE_ADD ("/store/search/sentence", test_sentence);
   PLACE_ADD ("/store/search/title-before-keywords-before-body-before-answers", test_columns);
   PLACE_ADD ("/store/search/filters", test_filters);
+  PLACE_ADD ("/store/search/marks", test_marks);
   PLACE_ADD ("/store/search/language-and-limit", test_language_and_limit);
   PLACE_ADD ("/store/search/index-follows-packs", test_index_follows_packs);
   PLACE_ADD ("/store/search/index-is-whole", test_index_is_whole);
