@@ -35,6 +35,7 @@ struct _TegotaeAdviceList
   GtkStack             *stack;
   TegotaeEntryList     *list;
   TegotaeSearchResults *results;
+  AdwStatusPage        *none;
   AdwStatusPage        *failure;
 };
 
@@ -72,9 +73,26 @@ set_tools_visible (TegotaeAdviceList *self,
   gtk_widget_set_visible (GTK_WIDGET (self->filter_bar), visible);
 }
 
+/* Why the filters keep everything back, as far as one can tell. */
+static const char *
+explain_none (TegotaeAdviceList *self)
+{
+  TegotaeEntryFilter *filter = tegotae_filter_bar_get_filter (self->filter_bar);
+  TegotaeMarksFilter marks = tegotae_entry_filter_get_marks (filter);
+
+  if ((marks.with & TEGOTAE_MARK_BOOKMARKED) != 0)
+    return _("Bookmark an entry while you read it, and you find it here again.");
+
+  if ((marks.without & TEGOTAE_MARK_READ) != 0)
+    return _("You have read everything that fits.");
+
+  return _("Try another domain, or every stage: much of the advice holds at more than one.");
+}
+
 static void
 update (TegotaeAdviceList *self)
 {
+  adw_status_page_set_description (self->none, explain_none (self));
   show_counts (self);
   set_tools_visible (self, tegotae_entry_list_get_n_all (self->list) > 0);
   gtk_stack_set_visible_child_name (self->stack, choose_page (self));
@@ -106,6 +124,7 @@ static void
 on_marks_changed_cb (TegotaeAdviceList *self)
 {
   tegotae_search_results_set_marks (self->results, tegotae_entry_feed_get_marks (self->feed));
+  tegotae_entry_filter_let_in (tegotae_filter_bar_get_filter (self->filter_bar));
 }
 
 static gboolean
@@ -239,6 +258,7 @@ tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, failure);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, none);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, search_clamp);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, stack);

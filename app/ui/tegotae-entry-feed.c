@@ -50,16 +50,17 @@ show_entries (TegotaeEntryFeed *self,
 
   g_clear_pointer (&self->marks, tegotae_marks_unref);
   self->marks = tegotae_marks_ref (marks);
-  g_signal_emit (self, signals[MARKS_CHANGED], 0);
 
   if (!self->stale)
     {
       tegotae_entry_list_set_marks (self->list, marks);
+      g_signal_emit (self, signals[MARKS_CHANGED], 0);
       return;
     }
 
   self->stale = FALSE;
   tegotae_entry_list_set_entries (self->list, entries, marks, content);
+  g_signal_emit (self, signals[MARKS_CHANGED], 0);
   g_signal_emit (self, signals[LOADED], 0);
 }
 

@@ -16,10 +16,11 @@
 
 struct _TegotaeEntryFilter
 {
-  GtkFilter     parent_instance;
+  GtkFilter           parent_instance;
 
-  char         *domain;
-  TegotaeStage  stage;
+  char               *domain;
+  TegotaeStage        stage;
+  TegotaeMarksFilter  marks;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeEntryFilter, tegotae_entry_filter, GTK_TYPE_FILTER)
@@ -32,6 +33,9 @@ tegotae_entry_filter_match (GtkFilter *filter,
   const TegotaeEntryInfo *info = tegotae_entry_item_get_info (item);
 
   if (self->domain != NULL && tegotae_entry_info_get_weight (info, self->domain) == 0)
+    return FALSE;
+
+  if (!tegotae_marks_filter_match (self->marks, tegotae_entry_item_get_marks (item)))
     return FALSE;
 
   return self->stage == TEGOTAE_STAGE_NONE || tegotae_stages_have (info->stages, self->stage);
@@ -110,10 +114,41 @@ tegotae_entry_filter_set (TegotaeEntryFilter *self,
   gtk_filter_changed (GTK_FILTER (self), GTK_FILTER_CHANGE_DIFFERENT);
 }
 
+TegotaeMarksFilter
+tegotae_entry_filter_get_marks (TegotaeEntryFilter *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_FILTER (self), (TegotaeMarksFilter) { 0 });
+
+  return self->marks;
+}
+
+void
+tegotae_entry_filter_set_marks (TegotaeEntryFilter *self,
+                                TegotaeMarksFilter  marks)
+{
+  g_return_if_fail (TEGOTAE_IS_ENTRY_FILTER (self));
+
+  if (self->marks.with == marks.with && self->marks.without == marks.without)
+    return;
+
+  self->marks = marks;
+  gtk_filter_changed (GTK_FILTER (self), GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+void
+tegotae_entry_filter_let_in (TegotaeEntryFilter *self)
+{
+  g_return_if_fail (TEGOTAE_IS_ENTRY_FILTER (self));
+
+  if (tegotae_marks_filter_is_active (self->marks))
+    gtk_filter_changed (GTK_FILTER (self), GTK_FILTER_CHANGE_LESS_STRICT);
+}
+
 gboolean
 tegotae_entry_filter_is_active (TegotaeEntryFilter *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_ENTRY_FILTER (self), FALSE);
 
-  return self->domain != NULL || self->stage != TEGOTAE_STAGE_NONE;
+  return self->domain != NULL || self->stage != TEGOTAE_STAGE_NONE
+         || tegotae_marks_filter_is_active (self->marks);
 }

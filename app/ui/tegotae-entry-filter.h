@@ -14,6 +14,7 @@
 
 #include <gtk/gtk.h>
 
+#include "core/tegotae-marks.h"
 #include "core/tegotae-stage.h"
 
 G_BEGIN_DECLS
@@ -21,8 +22,8 @@ G_BEGIN_DECLS
 /**
  * TegotaeEntryFilter:
  *
- * Lets through the TegotaeEntryItem that are about a domain and fit a stage. At
- * first it lets through all.
+ * Lets through the TegotaeEntryItem that are about a domain, fit a stage and have
+ * the marks wanted. At first it lets through all.
  */
 #define TEGOTAE_TYPE_ENTRY_FILTER (tegotae_entry_filter_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeEntryFilter, tegotae_entry_filter, TEGOTAE, ENTRY_FILTER, GtkFilter)
@@ -38,6 +39,14 @@ TegotaeStage        tegotae_entry_filter_get_stage  (TegotaeEntryFilter *self);
 void                tegotae_entry_filter_set        (TegotaeEntryFilter *self,
                                                      const char         *domain,
                                                      TegotaeStage        stage);
+
+TegotaeMarksFilter  tegotae_entry_filter_get_marks  (TegotaeEntryFilter *self);
+void                tegotae_entry_filter_set_marks  (TegotaeEntryFilter *self,
+                                                     TegotaeMarksFilter  marks);
+
+/* To be called when marks have changed: what fits now comes in, but nothing goes
+ * away from under the user's eyes. */
+void                tegotae_entry_filter_let_in     (TegotaeEntryFilter *self);
 
 /* Whether it may keep something back. */
 gboolean            tegotae_entry_filter_is_active  (TegotaeEntryFilter *self);

@@ -96,7 +96,8 @@ void
 tegotae_entry_search_start (TegotaeEntrySearch *self,
                             const char         *query,
                             TegotaeStage        stage,
-                            const char         *domain)
+                            const char         *domain,
+                            TegotaeMarksFilter  marks)
 {
   g_return_if_fail (TEGOTAE_IS_ENTRY_SEARCH (self));
   g_return_if_fail (query != NULL);
@@ -104,8 +105,9 @@ tegotae_entry_search_start (TegotaeEntrySearch *self,
   tegotae_entry_search_stop (self);
   self->cancellable = g_cancellable_new ();
 
-  tegotae_service_search_async (self->service, query, stage, domain, TEGOTAE_ENTRY_SEARCH_LIMIT,
-                                self->cancellable, on_found_cb, g_object_ref (self));
+  tegotae_service_search_marked_async (self->service, query, stage, domain, marks,
+                                       TEGOTAE_ENTRY_SEARCH_LIMIT, self->cancellable,
+                                       on_found_cb, g_object_ref (self));
 }
 
 void

@@ -37,7 +37,8 @@ TegotaeEntrySearch *tegotae_entry_search_new     (TegotaeService     *service);
 void                tegotae_entry_search_start   (TegotaeEntrySearch *self,
                                                   const char         *query,
                                                   TegotaeStage        stage,
-                                                  const char         *domain);
+                                                  const char         *domain,
+                                                  TegotaeMarksFilter  marks);
 
 /* No signal comes after it, until it is started again. */
 void                tegotae_entry_search_stop    (TegotaeEntrySearch *self);

@@ -29,6 +29,8 @@ struct _TegotaeFilterBar
   GtkWidget          *clamp;
   TegotaeChoice      *domain;
   TegotaeChoice      *stage;
+  GtkToggleButton    *unread;
+  GtkToggleButton    *bookmarked;
   GtkLabel           *count;
   GtkWidget          *clear;
 };
@@ -48,6 +50,18 @@ on_chosen_cb (TegotaeFilterBar *self)
   tegotae_entry_filter_set (self->filter,
                             domain > 0 ? g_ptr_array_index (self->domain_ids, domain - 1) : NULL,
                             (TegotaeStage) stage - 1);
+  gtk_widget_set_visible (self->clear, tegotae_entry_filter_is_active (self->filter));
+}
+
+static void
+on_marks_toggled_cb (TegotaeFilterBar *self)
+{
+  const TegotaeMarksFilter marks = {
+    gtk_toggle_button_get_active (self->bookmarked) ? TEGOTAE_MARK_BOOKMARKED : TEGOTAE_MARK_NONE,
+    gtk_toggle_button_get_active (self->unread) ? TEGOTAE_MARK_READ : TEGOTAE_MARK_NONE,
+  };
+
+  tegotae_entry_filter_set_marks (self->filter, marks);
   gtk_widget_set_visible (self->clear, tegotae_entry_filter_is_active (self->filter));
 }
 
@@ -103,13 +117,16 @@ tegotae_filter_bar_class_init (TegotaeFilterBarClass *klass)
   g_type_ensure (TEGOTAE_TYPE_CHOICE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-filter-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, bookmarked);
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, clamp);
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, clear);
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, count);
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, domain);
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, stage);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, unread);
   gtk_widget_class_bind_template_callback (widget_class, on_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_clear_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_marks_toggled_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tegotae-filter-bar");
@@ -212,4 +229,6 @@ tegotae_filter_bar_clear (TegotaeFilterBar *self)
 
   tegotae_choice_set_selected (self->domain, 0);
   tegotae_choice_set_selected (self->stage, 0);
+  gtk_toggle_button_set_active (self->unread, FALSE);
+  gtk_toggle_button_set_active (self->bookmarked, FALSE);
 }

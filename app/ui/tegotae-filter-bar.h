@@ -23,7 +23,7 @@ G_BEGIN_DECLS
 /**
  * TegotaeFilterBar:
  *
- * Chooses a domain and a stage, and tells how many entries are about both.
+ * Chooses a domain, a stage and marks, and tells how many entries fit.
  */
 #define TEGOTAE_TYPE_FILTER_BAR (tegotae_filter_bar_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeFilterBar, tegotae_filter_bar, TEGOTAE, FILTER_BAR, GtkWidget)
@@ -47,7 +47,7 @@ void                tegotae_filter_bar_set_found   (TegotaeFilterBar *self,
                                                     guint             n_found,
                                                     gboolean          has_more);
 
-/* Chooses every domain and every stage. */
+/* Chooses every domain, every stage, and all marks. */
 void                tegotae_filter_bar_clear       (TegotaeFilterBar *self);
 
 G_END_DECLS

@@ -93,10 +93,13 @@ on_failed_cb (TegotaeSearchResults *self,
   g_signal_emit (self, signals[FAILED], 0, message);
 }
 
+/* What is marked meanwhile stays until the next search. */
 static void
-on_filter_changed_cb (TegotaeSearchResults *self)
+on_filter_changed_cb (TegotaeSearchResults *self,
+                      GtkFilterChange       change)
 {
-  tegotae_search_results_refresh (self);
+  if (change != GTK_FILTER_CHANGE_LESS_STRICT)
+    tegotae_search_results_refresh (self);
 }
 
 static void
@@ -254,7 +257,8 @@ tegotae_search_results_refresh (TegotaeSearchResults *self)
   if (*self->query != '\0')
     tegotae_entry_search_start (self->search, self->query,
                                 tegotae_entry_filter_get_stage (self->filter),
-                                tegotae_entry_filter_get_domain (self->filter));
+                                tegotae_entry_filter_get_domain (self->filter),
+                                tegotae_entry_filter_get_marks (self->filter));
 }
 
 gboolean

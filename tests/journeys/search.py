@@ -14,7 +14,7 @@ journeys = Journeys("/journeys/search")
 WORDS = {"ja": "緊張", "en": "nervous"}
 SENTENCES = {"ja": "面接で緊張して声が震えるときはどうすればいいですか？",
              "en": "What can I do when my voice shakes in the interview?"}
-NONSENSE = {"ja": "縁起物ではない", "en": "xylophone"}
+NONSENSE = "xylophone"
 
 STAGES = {
     "before-first": "Before the first interview",
@@ -49,7 +49,7 @@ def see_results(user, program, wanted):
         program.text(user.words("Nothing found"))
         return
     program.text(user.words.plural("%u found", "%u found", len(wanted)))
-    program.until(lambda screen: rows(user, screen)[:5] == wanted[:5], f"{len(wanted)} rows, first {wanted[0]}")
+    program.until(lambda screen: rows(user, screen)[:3] == wanted[:3], f"{len(wanted)} rows, first {wanted[0]}")
 
 
 def choose(user, program, kind, current, index):
@@ -106,11 +106,31 @@ def filters_and_search_go_together(user):
 
 
 @journeys.case
+def what_is_read_can_be_left_out(user):
+    word = WORDS[user.home.lang]
+    wanted = found(user, word)
+    with user.program() as program:
+        open_search(user, program)
+        program.type(word)
+        see_results(user, program, wanted)
+        program.point("list item", starts(wanted[0]))
+        program.see("heading", wanted[0])
+        program.until(lambda screen: user.home.rows("SELECT * FROM read_mark"), "the mark")
+
+        program.click(user.words.context("filter", "Unread"))
+        see_results(user, program, wanted[1:])
+        program.click(user.words.context("filter", "Bookmarked"))
+        program.text(user.words("Nothing found"))
+        program.click(user.words("Search All Entries"))
+        see_results(user, program, wanted)
+
+
+@journeys.case
 def nothing_found_says_what_to_try(user):
-    word, nonsense = WORDS[user.home.lang], NONSENSE[user.home.lang]
+    word = WORDS[user.home.lang]
     with user.program() as program:
         field = open_search(user, program)
-        program.type(nonsense)
+        program.type(NONSENSE)
         program.text(user.words("Nothing found"))
         program.text(user.words("Try fewer or shorter words, or say it another way."))
         program.press("Escape")

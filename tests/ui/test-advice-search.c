@@ -204,6 +204,49 @@ test_filters (TestSearch    *fixture,
 }
 
 static void
+test_marks_filter (TestSearch    *fixture,
+                   gconstpointer  data)
+{
+  tegotae_service_mark_read (fixture->service, "core", "still-waiting");
+  test_search_bookmark (fixture, "still-waiting");
+  test_search_bookmark (fixture, "who-am-i");
+  test_search_type (fixture, "week");
+
+  test_search_toggle (fixture, "Unread");
+  test_search_assert_found (fixture, "everything");
+  test_search_choose (fixture, 0, 1);
+  test_search_assert_found (fixture, "");
+  test_search_choose (fixture, 0, 0);
+
+  test_search_toggle (fixture, "Bookmarked");
+  test_search_assert_found (fixture, "");
+  test_search_toggle (fixture, "Unread");
+  test_search_assert_found (fixture, "still-waiting");
+}
+
+/* Both without a search: what is opened is not taken away while it is read. */
+static void
+test_marks_filter_of_all (TestSearch    *fixture,
+                          gconstpointer  data)
+{
+  test_search_toggle (fixture, "Unread");
+  g_assert_true (test_search_is_seen (fixture, "5 entries"));
+  tegotae_service_mark_read (fixture->service, "core", "still-waiting");
+  test_search_settle (fixture);
+  g_assert_true (test_search_is_seen (fixture, "5 entries"));
+
+  test_search_toggle (fixture, "Unread");
+  test_search_toggle (fixture, "Unread");
+  g_assert_true (test_search_is_seen (fixture, "4 of 5 entries"));
+
+  test_search_toggle (fixture, "Bookmarked");
+  g_assert_true (test_search_is_seen (fixture, "0 of 5 entries"));
+  g_assert_true (test_search_is_seen (fixture, "Bookmark an entry while you read it, and you find it here again."));
+  test_search_bookmark (fixture, "who-am-i");
+  g_assert_true (test_search_is_seen (fixture, "1 of 5 entries"));
+}
+
+static void
 test_none (TestSearch    *fixture,
            gconstpointer  data)
 {
@@ -284,6 +327,8 @@ main (int    argc,
   add ("matches-are-bold-and-on-a-ground", TEST_SEARCH_NARROW, test_marks);
   add ("marks-go-with-their-query", TEST_SEARCH_NARROW, test_marks_go);
   add ("filters-narrow-what-is-found", TEST_SEARCH_NARROW, test_filters);
+  add ("marks-narrow-what-is-found", TEST_SEARCH_NARROW, test_marks_filter);
+  add ("marks-narrow-the-list", TEST_SEARCH_NARROW, test_marks_filter_of_all);
   add ("nothing-found-says-what-to-try", TEST_SEARCH_NARROW, test_none);
   add ("nothing-found-offers-to-clear-filters", TEST_SEARCH_NARROW, test_none_filtered);
   add ("blanks-alone-search-for-nothing", TEST_SEARCH_NARROW, test_blank);

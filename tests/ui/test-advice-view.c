@@ -212,7 +212,7 @@ test_filters (Fixture       *fixture,
       choose (fixture, 1, cases[i].stage);
       g_assert_cmpuint (tegotae_entry_list_get_n_shown (get_list (fixture)), ==, cases[i].n);
       g_assert_true (is_seen (fixture, cases[i].count));
-      g_assert_cmpint (is_seen (fixture, "No entry fits both"), ==, cases[i].n == 0);
+      g_assert_cmpint (is_seen (fixture, "No entry fits all of that"), ==, cases[i].n == 0);
       g_assert_cmpint (is_seen (fixture, "Clear Filters"), ==, cases[i].n < 5);
     }
 }

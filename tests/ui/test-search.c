@@ -16,6 +16,7 @@
 #include "ui/tegotae-choice.h"
 #include "ui/tegotae-entry-item.h"
 #include "ui/tegotae-entry-page.h"
+#include "ui/tegotae-filter-bar.h"
 #include "ui/tegotae-search-results.h"
 
 #include "test-home.h"
@@ -132,5 +133,34 @@ test_search_choose (TestSearch *fixture,
   GtkWidget *choice = n == 0 ? first : gtk_widget_get_next_sibling (first);
 
   tegotae_choice_set_selected (TEGOTAE_CHOICE (choice), option);
+  test_search_settle (fixture);
+}
+
+void
+test_search_toggle (TestSearch *fixture,
+                    const char *name)
+{
+  GtkWidget *label = test_ui_find_label (test_ui_find (fixture->view, TEGOTAE_TYPE_FILTER_BAR), name);
+  GtkWidget *button = gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON);
+  gboolean active = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button));
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), !active);
+  test_search_settle (fixture);
+}
+
+static void
+on_bookmarked_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_assert_true (tegotae_service_set_bookmark_finish (TEGOTAE_SERVICE (source), result, NULL));
+}
+
+void
+test_search_bookmark (TestSearch *fixture,
+                      const char *id)
+{
+  tegotae_service_set_bookmark_async (fixture->service, "core", id, TRUE, NULL, on_bookmarked_cb,
+                                      NULL);
   test_search_settle (fixture);
 }

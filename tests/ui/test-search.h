@@ -66,4 +66,12 @@ void        test_search_choose         (TestSearch    *fixture,
                                         guint          n,
                                         guint          option);
 
+/* Marks an entry of the pack, and settles. */
+void        test_search_bookmark       (TestSearch    *fixture,
+                                        const char    *id);
+
+/* Presses the toggle of that name. */
+void        test_search_toggle         (TestSearch    *fixture,
+                                        const char    *name);
+
 G_END_DECLS
