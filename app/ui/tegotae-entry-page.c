@@ -17,6 +17,7 @@
 
 #include "core/tegotae-error.h"
 
+#include "tegotae-entry-marks.h"
 #include "tegotae-entry-sheet.h"
 #include "tegotae-loaded-entry.h"
 
@@ -228,6 +229,47 @@ tegotae_entry_page_map (GtkWidget *widget)
 }
 
 static void
+on_marks_failed_cb (TegotaeEntryPage *self,
+                    const char       *message)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", message);
+}
+
+static void
+add_marks (TegotaeEntryPage *self)
+{
+  g_autoptr (TegotaeEntryMarks) marks = tegotae_entry_marks_new (self->service, self->pack, self->id);
+  g_autoptr (GSimpleActionGroup) actions = tegotae_entry_marks_create_actions (marks);
+
+  g_signal_connect_object (marks, "failed", G_CALLBACK (on_marks_failed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "marks", G_ACTION_GROUP (actions));
+}
+
+/* For the page that is seen, wherever in the window the keyboard is. */
+static gboolean
+on_bookmark_key_cb (GtkWidget *widget,
+                    GVariant  *args,
+                    gpointer   user_data)
+{
+  return gtk_widget_get_mapped (widget)
+         && gtk_widget_activate_action (widget, "marks.bookmarked", NULL);
+}
+
+static void
+add_shortcut (TegotaeEntryPage *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller),
+                                     GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_d, GDK_CONTROL_MASK),
+                                                          gtk_callback_action_new (on_bookmark_key_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+static void
 tegotae_entry_page_dispose (GObject *object)
 {
   TegotaeEntryPage *self = TEGOTAE_ENTRY_PAGE (object);
@@ -309,6 +351,7 @@ static void
 tegotae_entry_page_init (TegotaeEntryPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_shortcut (self);
 }
 
 GtkWidget *
@@ -329,6 +372,7 @@ tegotae_entry_page_new (TegotaeService *service,
 
   g_signal_connect_object (service, "content-changed", G_CALLBACK (load), self,
                            G_CONNECT_SWAPPED);
+  add_marks (self);
   load (self);
 
   return GTK_WIDGET (self);

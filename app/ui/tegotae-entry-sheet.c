@@ -23,6 +23,7 @@
 #include "tegotae-prose.h"
 #include "tegotae-related-row.h"
 #include "tegotae-text.h"
+#include "tegotae-verdict-card.h"
 #include "tegotae-wrap-layout.h"
 
 struct _TegotaeEntrySheet
@@ -59,12 +60,26 @@ tegotae_entry_sheet_dispose (GObject *object)
   G_OBJECT_CLASS (tegotae_entry_sheet_parent_class)->dispose (object);
 }
 
+/* What pressing it does is in the icon and the tooltip; its name stays, as it
+ * is heard with its state. */
+static void
+on_bookmark_toggled_cb (GtkToggleButton *bookmark)
+{
+  gboolean active = gtk_toggle_button_get_active (bookmark);
+
+  gtk_button_set_icon_name (GTK_BUTTON (bookmark), active ? "tegotae-bookmarked-symbolic"
+                                                          : "tegotae-bookmark-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (bookmark), active ? _("Remove the Bookmark (Ctrl+D)")
+                                                             : _("Bookmark (Ctrl+D)"));
+}
+
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_CALLOUT);
   g_type_ensure (TEGOTAE_TYPE_PROSE);
+  g_type_ensure (TEGOTAE_TYPE_VERDICT_CARD);
   g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-entry-sheet.ui");
@@ -86,6 +101,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, sources);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, sources_part);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, title);
+  gtk_widget_class_bind_template_callback (widget_class, on_bookmark_toggled_cb);
 }
 
 static void

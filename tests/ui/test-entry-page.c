@@ -115,9 +115,9 @@ on_marks_listed_cb (GObject      *source,
   *marks = tegotae_service_list_marks_finish (TEGOTAE_SERVICE (source), result, NULL);
 }
 
-static gboolean
-is_read (Fixture    *fixture,
-         const char *entry)
+static TegotaeMark
+get_marks (Fixture    *fixture,
+           const char *entry)
 {
   g_autoptr (TegotaeMarks) marks = NULL;
 
@@ -125,7 +125,14 @@ is_read (Fixture    *fixture,
   test_home_settle (fixture->service);
   g_assert_nonnull (marks);
 
-  return (tegotae_marks_get (marks, PACK, entry) & TEGOTAE_MARK_READ) != 0;
+  return tegotae_marks_get (marks, PACK, entry);
+}
+
+static gboolean
+is_read (Fixture    *fixture,
+         const char *entry)
+{
+  return (get_marks (fixture, entry) & TEGOTAE_MARK_READ) != 0;
 }
 
 static void
@@ -148,6 +155,8 @@ test_everything (Fixture       *fixture,
     "Where the views differ",
     "In a large room the coach is right; in a small one, the recruiter.",
     "To do tonight",
+    "Was this helpful?", "Helpful", "Not for Me",
+    "“Not for Me” keeps it out of your suggestions.",
     "Read next", "How do I speak up?", "Is this enough?",
     "Articles", "A guide to silence", "What a pause is good for.", "guide.example.org",
     "Sources", "On voices", "voices.example.com",
@@ -178,7 +187,8 @@ test_minimum (Fixture       *fixture,
 
   g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_CALLOUT), ==, 0);
   g_assert_cmpuint (count_seen (fixture->page, GTK_TYPE_LIST_BOX), ==, 0);
-  g_assert_cmpuint (count_seen (fixture->page, GTK_TYPE_BUTTON), ==, 1);
+  /* The bookmark, the menu, both verdicts and the check. */
+  g_assert_cmpuint (count_seen (fixture->page, GTK_TYPE_BUTTON), ==, 5);
 }
 
 static void
@@ -200,6 +210,118 @@ test_unseen (Fixture       *fixture,
   settle (fixture);
   g_assert_false (is_read (fixture, "still-waiting"));
   g_assert_finalize_object (unseen);
+}
+
+static GtkWidget *
+find_toggle (GtkWidget  *root,
+             const char *action)
+{
+  if (GTK_IS_TOGGLE_BUTTON (root)
+      && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), action) == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_toggle (child, action);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_active (GtkWidget *toggle)
+{
+  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (toggle));
+}
+
+static void
+click (GtkWidget *button)
+{
+  g_signal_emit_by_name (button, "clicked");
+}
+
+static void
+test_bookmark (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *bookmark = find_toggle (fixture->page, "marks.bookmarked");
+  GtkWidget *related;
+
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bookmark), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Bookmark");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (bookmark), ==, "Bookmark (Ctrl+D)");
+  g_assert_false (is_active (bookmark));
+
+  click (bookmark);
+  settle (fixture);
+  g_assert_true (is_active (bookmark));
+  g_assert_cmpint (get_marks (fixture, "everything"), ==,
+                   TEGOTAE_MARK_READ | TEGOTAE_MARK_BOOKMARKED);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (bookmark), ==, "Remove the Bookmark (Ctrl+D)");
+
+  /* The key is for the page that is seen. */
+  gtk_widget_activate (test_ui_find (fixture->page, TEGOTAE_TYPE_RELATED_ROW));
+  settle (fixture);
+  related = get_visible_page (fixture);
+  g_assert_true (test_ui_press (related, GDK_KEY_d, GDK_CONTROL_MASK));
+  settle (fixture);
+  g_assert_true (is_active (find_toggle (related, "marks.bookmarked")));
+  g_assert_true (is_active (bookmark));
+}
+
+static void
+test_verdict (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *helpful = find_toggle (fixture->page, "marks.helpful");
+  GtkWidget *not_for_me = find_toggle (fixture->page, "marks.not-for-me");
+
+  click (helpful);
+  settle (fixture);
+  g_assert_cmpint (get_marks (fixture, "everything"), ==, TEGOTAE_MARK_READ | TEGOTAE_MARK_HELPFUL);
+  g_assert_true (is_seen (fixture->page, "Good to know. Press again to take this back."));
+
+  click (not_for_me);
+  settle (fixture);
+  g_assert_false (is_active (helpful));
+  g_assert_true (is_active (not_for_me));
+  g_assert_cmpint (get_marks (fixture, "everything"), ==, TEGOTAE_MARK_READ | TEGOTAE_MARK_NOT_FOR_ME);
+  g_assert_true (is_seen (fixture->page, "It is no longer among your suggestions. "
+                                         "Press again to take this back."));
+
+  click (not_for_me);
+  settle (fixture);
+  g_assert_cmpint (get_marks (fixture, "everything"), ==, TEGOTAE_MARK_READ);
+  g_assert_true (is_seen (fixture->page, "“Not for Me” keeps it out of your suggestions."));
+}
+
+/* What cannot be saved is not shown as if it were. */
+static void
+test_not_saved (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *bookmark = find_toggle (fixture->page, "marks.bookmarked");
+
+  test_home_exec ("DROP TABLE bookmark");
+  click (bookmark);
+  g_assert_true (is_active (bookmark));
+  settle (fixture);
+  g_assert_false (is_active (bookmark));
+}
+
+static void
+test_mark_unread (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_assert_true (is_read (fixture, "everything"));
+  g_assert_true (gtk_widget_activate_action (fixture->page, "marks.unread", NULL));
+  settle (fixture);
+  g_assert_false (is_read (fixture, "everything"));
 }
 
 static double
@@ -376,6 +498,10 @@ main (int    argc,
   add ("what-is-missing-leaves-no-trace", "nothing-but-this", test_minimum);
   add ("shown-is-read", "everything", test_marks_read);
   add ("not-shown-is-not-read", "everything", test_unseen);
+  add ("bookmark-by-button-and-key", "everything", test_bookmark);
+  add ("verdict-can-be-changed-and-taken-back", "everything", test_verdict);
+  add ("what-is-not-saved-springs-back", "everything", test_not_saved);
+  add ("marked-unread-stays-unread", "everything", test_mark_unread);
   add ("related-opens-in-place-and-back-returns", "everything", test_related);
   add ("advisor-leads-to-all-answers", "everything", test_advisor);
   add ("link-names-its-host", "everything", test_link);

@@ -13,6 +13,7 @@
 #include "test-home.h"
 
 #include <glib/gstdio.h>
+#include <sqlite3.h>
 #include <string.h>
 
 #include "service/tegotae-paths.h"
@@ -150,4 +151,15 @@ test_home_count_saved (TegotaeService *service)
   g_autoptr (GPtrArray) attempts = list_attempts (service);
 
   return attempts->len;
+}
+
+void
+test_home_exec (const char *sql)
+{
+  g_autofree char *path = tegotae_paths_dup_user_db ();
+  sqlite3 *db = NULL;
+
+  g_assert_cmpint (sqlite3_open_v2 (path, &db, SQLITE_OPEN_READWRITE, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, sql, NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (db);
 }

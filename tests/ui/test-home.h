@@ -41,4 +41,7 @@ void            test_home_save        (TegotaeService *service,
 /* How many attempts are saved. */
 guint           test_home_count_saved (TegotaeService *service);
 
+/* Runs @sql on the user's database with SQLite as it comes. */
+void            test_home_exec        (const char     *sql);
+
 G_END_DECLS
