@@ -27,6 +27,7 @@ struct _TegotaeEntryRow
   GtkWidget        *entry;
   GtkLabel         *heading;
   GtkWidget        *unread;
+  GtkWidget        *bookmark;
   GtkLabel         *title;
   GtkLabel         *snippet;
   GtkLabel         *domains;
@@ -56,9 +57,10 @@ add_part (GString    *name,
 }
 
 static gboolean
-is_read (TegotaeEntryRow *self)
+has_mark (TegotaeEntryRow *self,
+          TegotaeMark      mark)
 {
-  return (tegotae_entry_item_get_marks (self->item) & TEGOTAE_MARK_READ) != 0;
+  return (tegotae_entry_item_get_marks (self->item) & mark) != 0;
 }
 
 /* What is heard says all that is seen. It belongs to the row that takes the
@@ -70,7 +72,8 @@ update_name (TegotaeEntryRow *self)
   g_autoptr (GString) name = g_string_new (NULL);
 
   add_part (name, gtk_label_get_text (self->title));
-  add_part (name, is_read (self) ? NULL : _("Not read yet"));
+  add_part (name, has_mark (self, TEGOTAE_MARK_READ) ? NULL : _("Not read yet"));
+  add_part (name, has_mark (self, TEGOTAE_MARK_BOOKMARKED) ? _("Bookmarked") : NULL);
   add_part (name, gtk_label_get_text (self->snippet));
   add_part (name, gtk_label_get_text (self->domains));
   add_part (name, gtk_label_get_text (self->stages));
@@ -87,7 +90,8 @@ update_name (TegotaeEntryRow *self)
 static void
 on_marks_cb (TegotaeEntryRow *self)
 {
-  gtk_widget_set_opacity (self->unread, is_read (self) ? 0.0 : 1.0);
+  gtk_widget_set_opacity (self->unread, has_mark (self, TEGOTAE_MARK_READ) ? 0.0 : 1.0);
+  gtk_widget_set_visible (self->bookmark, has_mark (self, TEGOTAE_MARK_BOOKMARKED));
   update_name (self);
 }
 
@@ -197,6 +201,7 @@ tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
   g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-entry-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, bookmark);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, domains);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, entry);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, heading);

@@ -23,11 +23,29 @@ struct _TegotaeSuggestionList
   TegotaeService *service;
   TegotaeAttempt *attempt;
   GCancellable   *cancellable;
+  gboolean        stale;
+
+  TegotaeMarks   *marks;
+  GPtrArray      *suggestions; /* what is shown */
+  GPtrArray      *known;       /* (TegotaeEntryInfo) all that ever was */
 
   GtkListBox     *list;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeSuggestionList, tegotae_suggestion_list, ADW_TYPE_BIN)
+
+static void
+show_marks (TegotaeSuggestionList *self)
+{
+  for (guint i = 0; i < self->suggestions->len; i++)
+    {
+      const TegotaeSuggestion *suggestion = g_ptr_array_index (self->suggestions, i);
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) i);
+
+      tegotae_suggestion_row_set_marks (TEGOTAE_SUGGESTION_ROW (row),
+                                        tegotae_marks_get_info (self->marks, suggestion->entry));
+    }
+}
 
 /* A row that is there already is used again, so that focus stays. */
 static void
@@ -42,24 +60,34 @@ show_suggestion (TegotaeSuggestionList   *self,
     row = GTK_LIST_BOX_ROW (tegotae_suggestion_row_new ());
 
   tegotae_suggestion_row_set_suggestion (TEGOTAE_SUGGESTION_ROW (row), suggestion);
+  g_ptr_array_add (self->known, tegotae_entry_info_ref (suggestion->entry));
 
   if (is_new)
     gtk_list_box_append (self->list, GTK_WIDGET (row));
 }
 
 static void
-show_suggestions (TegotaeSuggestionList *self,
-                  GPtrArray             *suggestions)
+show_suggestions (TegotaeSuggestionList *self)
 {
+  guint n = self->suggestions->len;
   GtkListBoxRow *row;
 
-  for (guint i = 0; i < suggestions->len; i++)
-    show_suggestion (self, g_ptr_array_index (suggestions, i), (int) i);
+  for (guint i = 0; i < n; i++)
+    show_suggestion (self, g_ptr_array_index (self->suggestions, i), (int) i);
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, (int) suggestions->len)) != NULL)
+  while ((row = gtk_list_box_get_row_at_index (self->list, (int) n)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
 
-  gtk_widget_set_visible (GTK_WIDGET (self), suggestions->len > 0);
+  show_marks (self);
+  gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
+}
+
+static void
+show_error (TegotaeSuggestionList *self,
+            const GError          *error)
+{
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
 }
 
 static void
@@ -72,10 +100,62 @@ on_suggested_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
 
   suggestions = tegotae_service_suggest_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (suggestions != NULL)
-    show_suggestions (self, suggestions);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
+  if (suggestions == NULL)
+    {
+      show_error (self, error);
+      return;
+    }
+
+  g_ptr_array_unref (self->suggestions);
+  self->suggestions = g_steal_pointer (&suggestions);
+  self->stale = FALSE;
+  show_suggestions (self);
+}
+
+/* Whether something that was suggested here was put aside, or taken back. */
+static gboolean
+is_put_aside_anew (TegotaeSuggestionList *self,
+                   const TegotaeMarks    *marks)
+{
+  for (guint i = 0; i < self->known->len; i++)
+    {
+      const TegotaeEntryInfo *entry = g_ptr_array_index (self->known, i);
+      TegotaeMark changed = tegotae_marks_get_info (self->marks, entry)
+                            ^ tegotae_marks_get_info (marks, entry);
+
+      if ((changed & TEGOTAE_MARK_NOT_FOR_ME) != 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+on_marks_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (TegotaeSuggestionList) self = user_data;
+  g_autoptr (TegotaeMarks) marks = NULL;
+  g_autoptr (GError) error = NULL;
+
+  marks = tegotae_service_list_marks_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (marks == NULL)
+    {
+      show_error (self, error);
+      return;
+    }
+
+  self->stale = self->stale || is_put_aside_anew (self, marks);
+  g_clear_pointer (&self->marks, tegotae_marks_unref);
+  self->marks = g_steal_pointer (&marks);
+
+  if (self->stale)
+    tegotae_service_suggest_async (self->service, self->attempt,
+                                   tegotae_service_get_stage (self->service), LIMIT,
+                                   self->cancellable, on_suggested_cb, g_object_ref (self));
+  else
+    show_marks (self);
 }
 
 static void
@@ -85,9 +165,15 @@ refresh (TegotaeSuggestionList *self)
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
 
-  tegotae_service_suggest_async (self->service, self->attempt,
-                                 tegotae_service_get_stage (self->service), LIMIT,
-                                 self->cancellable, on_suggested_cb, g_object_ref (self));
+  tegotae_service_list_marks_async (self->service, self->cancellable, on_marks_cb,
+                                    g_object_ref (self));
+}
+
+static void
+reload (TegotaeSuggestionList *self)
+{
+  self->stale = TRUE;
+  refresh (self);
 }
 
 static void
@@ -105,12 +191,25 @@ tegotae_suggestion_list_dispose (GObject *object)
 }
 
 static void
+tegotae_suggestion_list_finalize (GObject *object)
+{
+  TegotaeSuggestionList *self = TEGOTAE_SUGGESTION_LIST (object);
+
+  g_clear_pointer (&self->marks, tegotae_marks_unref);
+  g_ptr_array_unref (self->suggestions);
+  g_ptr_array_unref (self->known);
+
+  G_OBJECT_CLASS (tegotae_suggestion_list_parent_class)->finalize (object);
+}
+
+static void
 tegotae_suggestion_list_class_init (TegotaeSuggestionListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_suggestion_list_dispose;
+  object_class->finalize = tegotae_suggestion_list_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-suggestion-list.ui");
@@ -120,6 +219,9 @@ tegotae_suggestion_list_class_init (TegotaeSuggestionListClass *klass)
 static void
 tegotae_suggestion_list_init (TegotaeSuggestionList *self)
 {
+  self->suggestions = g_ptr_array_new ();
+  self->known = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_entry_info_unref);
+
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -145,7 +247,8 @@ tegotae_suggestion_list_set_attempt (TegotaeSuggestionList *self,
   self->attempt = tegotae_attempt_ref (attempt);
 
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
-    g_signal_connect_object (service, signals[i], G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (service, signals[i], G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "marks-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
 
-  refresh (self);
+  reload (self);
 }

@@ -22,9 +22,10 @@ G_BEGIN_DECLS
  * TegotaeSuggestionList:
  *
  * The entries that fit an attempt best, each with its reasons. Asks for them
- * itself, and again when the stage or the content changed. Reading one changes
- * nothing here, so that Back leads to the row one came from; the next list has
- * the next ones. Hidden while there are none.
+ * itself, and again when the stage or the content changed. Reading one only
+ * takes its dot away, so that Back leads to the row one came from; the next list
+ * has the next ones. What is not for the user gives way to another at once.
+ * Hidden while there are none.
  */
 #define TEGOTAE_TYPE_SUGGESTION_LIST (tegotae_suggestion_list_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeSuggestionList, tegotae_suggestion_list, TEGOTAE, SUGGESTION_LIST, AdwBin)

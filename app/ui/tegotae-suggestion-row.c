@@ -21,8 +21,12 @@ struct _TegotaeSuggestionRow
 {
   GtkListBoxRow  parent_instance;
 
+  TegotaeMark    marks;
+
+  GtkWidget     *unread;
   GtkLabel      *title;
   GtkLabel      *reason;
+  GtkWidget     *bookmark;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeSuggestionRow, tegotae_suggestion_row, GTK_TYPE_LIST_BOX_ROW)
@@ -45,8 +49,10 @@ tegotae_suggestion_row_class_init (TegotaeSuggestionRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-suggestion-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionRow, bookmark);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionRow, reason);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionRow, title);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionRow, unread);
 }
 
 static void
@@ -100,27 +106,41 @@ describe_reasons (const TegotaeSuggestion *suggestion)
   return sentences != NULL ? g_strdup_printf (_("Why: %s"), sentences) : g_strdup ("");
 }
 
+/* What is heard says all that is seen. */
+static void
+update_name (TegotaeSuggestionRow *self)
+{
+  gboolean read = (self->marks & TEGOTAE_MARK_READ) != 0;
+  gboolean bookmarked = (self->marks & TEGOTAE_MARK_BOOKMARKED) != 0;
+  g_autofree char *name = NULL;
+
+  name = g_strconcat (gtk_label_get_text (self->title),
+                      read ? "" : "\n", read ? "" : _("Not read yet"),
+                      bookmarked ? "\n" : "", bookmarked ? _("Bookmarked") : "",
+                      "\n", gtk_label_get_text (self->reason),
+                      NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+}
+
 void
 tegotae_suggestion_row_set_suggestion (TegotaeSuggestionRow    *self,
                                        const TegotaeSuggestion *suggestion)
 {
   const TegotaeEntryInfo *entry;
   g_autofree char *reason = NULL;
-  g_autofree char *label = NULL;
 
   g_return_if_fail (TEGOTAE_IS_SUGGESTION_ROW (self));
   g_return_if_fail (suggestion != NULL);
 
   entry = suggestion->entry;
   reason = describe_reasons (suggestion);
-  label = g_strdup_printf ("%s\n%s", entry->title, reason);
 
   gtk_label_set_text (self->title, entry->title);
   tegotae_text_set_lang (self->title, entry->lang);
   gtk_label_set_text (self->reason, reason);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
+  update_name (self);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", entry->pack, entry->id);
 }
 
@@ -130,4 +150,16 @@ tegotae_suggestion_row_get_reason (TegotaeSuggestionRow *self)
   g_return_val_if_fail (TEGOTAE_IS_SUGGESTION_ROW (self), NULL);
 
   return gtk_label_get_text (self->reason);
+}
+
+void
+tegotae_suggestion_row_set_marks (TegotaeSuggestionRow *self,
+                                  TegotaeMark           marks)
+{
+  g_return_if_fail (TEGOTAE_IS_SUGGESTION_ROW (self));
+
+  self->marks = marks;
+  gtk_widget_set_opacity (self->unread, (marks & TEGOTAE_MARK_READ) != 0 ? 0.0 : 1.0);
+  gtk_widget_set_visible (self->bookmark, (marks & TEGOTAE_MARK_BOOKMARKED) != 0);
+  update_name (self);
 }

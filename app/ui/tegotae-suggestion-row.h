@@ -14,6 +14,7 @@
 
 #include <gtk/gtk.h>
 
+#include "core/tegotae-marks.h"
 #include "core/tegotae-suggestion.h"
 
 G_BEGIN_DECLS
@@ -35,5 +36,10 @@ void        tegotae_suggestion_row_set_suggestion (TegotaeSuggestionRow    *self
 
 /* The reasons it shows. Borrowed. */
 const char *tegotae_suggestion_row_get_reason     (TegotaeSuggestionRow    *self);
+
+/* Shows what of them matters in the row: a dot while it is unread, and a
+ * bookmark. */
+void        tegotae_suggestion_row_set_marks      (TegotaeSuggestionRow    *self,
+                                                   TegotaeMark              marks);
 
 G_END_DECLS

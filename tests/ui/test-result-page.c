@@ -356,6 +356,45 @@ test_reading_changes_the_next_page (void)
   g_assert_finalize_object (service);
 }
 
+static void
+on_bookmarked_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_assert_true (tegotae_service_set_bookmark_finish (TEGOTAE_SERVICE (source), result, NULL));
+}
+
+static void
+test_marks_show_in_suggestions (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "0000000000", 0);
+  GtkWidget *page = tegotae_result_page_new (service, attempt, FALSE);
+  g_autofree char *opened = NULL;
+  GtkWidget *row;
+  GtkWindow *window;
+  g_autofree char *name = NULL;
+
+  add_open_entry (page, &opened);
+  window = test_ui_show (page, 360, 600);
+  test_home_settle (service);
+  row = test_ui_find (page, TEGOTAE_TYPE_SUGGESTION_ROW);
+  name = g_strconcat ("How about Self-knowledge & more?\nNot read yet\n",
+                      tegotae_suggestion_row_get_reason (TEGOTAE_SUGGESTION_ROW (row)), NULL);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+
+  tegotae_service_mark_read (service, "core", "entry-self");
+  tegotae_service_set_bookmark_async (service, "core", "entry-self", TRUE, NULL, on_bookmarked_cb, NULL);
+  test_home_settle (service);
+  g_free (name);
+  name = g_strconcat ("How about Self-knowledge & more?\nBookmarked\n",
+                      tegotae_suggestion_row_get_reason (TEGOTAE_SUGGESTION_ROW (row)), NULL);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+
+  test_ui_close (window);
+  g_assert_finalize_object (service);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -379,6 +418,7 @@ main (int   argc,
   g_test_add_func ("/ui/result-page/closing-early-is-safe", test_closing_early_is_safe);
   g_test_add_func ("/ui/result-page/suggestions-open-with-reasons",
                    test_suggestions_open_with_reasons);
+  g_test_add_func ("/ui/result-page/marks-show-in-suggestions", test_marks_show_in_suggestions);
   g_test_add_func ("/ui/result-page/reading-changes-the-next-page", test_reading_changes_the_next_page);
 
   return g_test_run ();
