@@ -12,6 +12,7 @@
 
 #include "tegotae-home.h"
 
+#include "core/tegotae-error.h"
 #include "store/tegotae-bookmark-table.h"
 #include "store/tegotae-read-mark-table.h"
 #include "store/tegotae-reading-place-table.h"
@@ -103,4 +104,53 @@ tegotae_home_get_reading_place (TegotaeHome  *home,
   TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
   return db != NULL ? tegotae_reading_place_table_get (db, pack, entry, error) : NULL;
+}
+
+/* The entry of a place. NULL without an error if it is not there any more. */
+static TegotaeEntryInfo *
+find_entry (TegotaeHome                *home,
+            const TegotaeReadingPlace  *place,
+            GError                    **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_autoptr (TegotaeEntry) entry = NULL;
+
+  entry = tegotae_home_get_entry (home, place->pack, place->entry, &local_error);
+  if (entry != NULL)
+    return tegotae_entry_info_ref (entry->info);
+
+  if (!g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND))
+    g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return NULL;
+}
+
+TegotaeEntryInfo *
+tegotae_home_get_unfinished (TegotaeHome  *home,
+                             GError      **error)
+{
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeMarks) marks = NULL;
+  g_autoptr (GPtrArray) places = NULL;
+  g_autoptr (GError) local_error = NULL;
+  TegotaeEntryInfo *entry = NULL;
+
+  if (db == NULL ||
+      (marks = tegotae_home_list_marks (home, error)) == NULL ||
+      (places = tegotae_reading_place_table_list (db, error)) == NULL)
+    return NULL;
+
+  for (guint i = 0; i < places->len && entry == NULL && local_error == NULL; i++)
+    {
+      const TegotaeReadingPlace *place = g_ptr_array_index (places, i);
+      TegotaeMark own = tegotae_marks_get (marks, place->pack, place->entry);
+
+      if (tegotae_reading_place_is_unfinished (place) && (own & TEGOTAE_MARK_NOT_FOR_ME) == 0)
+        entry = find_entry (home, place, &local_error);
+    }
+
+  if (local_error != NULL)
+    g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return entry;
 }

@@ -270,6 +270,13 @@ TegotaeReadingPlace *
                                             const char      *entry,
                                             GError         **error);
 
+/* The entry whose reading was begun last and not brought to its end. One that
+ * is not there any more, or not for the user, is passed over.
+ * Returns: (transfer full): NULL without an error if there is none */
+TegotaeEntryInfo *
+                tegotae_home_get_unfinished (TegotaeHome    *home,
+                                            GError         **error);
+
 /* Where the user stands. TEGOTAE_STAGE_NONE with @error unset if never said. */
 TegotaeStage    tegotae_home_get_stage     (TegotaeHome     *home,
                                             GError         **error);

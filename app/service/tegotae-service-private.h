@@ -24,6 +24,7 @@ typedef enum
   TEGOTAE_SERVICE_CONTENT_CHANGED,
   TEGOTAE_SERVICE_ATTEMPTS_CHANGED,
   TEGOTAE_SERVICE_MARKS_CHANGED,
+  TEGOTAE_SERVICE_PLACE_CHANGED,
   TEGOTAE_SERVICE_STAGE_CHANGED,
   TEGOTAE_SERVICE_DRAFT_CHANGED,
   TEGOTAE_SERVICE_QUESTIONS_CHANGED,
@@ -43,6 +44,7 @@ typedef struct
   TegotaeMark     mark;
   TegotaeMarksFilter filter;
   gboolean        marked; /* whether to set it or to take it away */
+  int             permille;
   guint           limit;
   GPtrArray      *attempts;
   gint64          from;

@@ -62,6 +62,7 @@ tegotae_service_class_init (TegotaeServiceClass *klass)
   signals[TEGOTAE_SERVICE_CONTENT_CHANGED] = add_signal ("content-changed");
   signals[TEGOTAE_SERVICE_ATTEMPTS_CHANGED] = add_signal ("attempts-changed");
   signals[TEGOTAE_SERVICE_MARKS_CHANGED] = add_signal ("marks-changed");
+  signals[TEGOTAE_SERVICE_PLACE_CHANGED] = add_signal ("place-changed");
   signals[TEGOTAE_SERVICE_STAGE_CHANGED] = add_signal ("stage-changed");
   signals[TEGOTAE_SERVICE_DRAFT_CHANGED] = add_signal ("draft-changed");
   signals[TEGOTAE_SERVICE_QUESTIONS_CHANGED] = add_signal ("questions-changed");

@@ -19,6 +19,7 @@
 #include "core/tegotae-entry.h"
 #include "core/tegotae-marks.h"
 #include "core/tegotae-question.h"
+#include "core/tegotae-reading-place.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
 #include "service/tegotae-notice.h"
@@ -37,6 +38,7 @@ G_BEGIN_DECLS
  * "content-changed": tegotae_service_get_content() is new
  * "attempts-changed": an attempt or its note was saved or deleted
  * "marks-changed": an entry was read, bookmarked or judged, or is not any more
+ * "place-changed": the reading of an entry was left somewhere
  * "stage-changed": tegotae_service_get_stage() is new
  * "draft-changed": the diagnosis in progress was kept or taken away
  * "questions-changed": an own question was saved or deleted
@@ -292,6 +294,7 @@ void            tegotae_service_set_verdict_async    (TegotaeService      *self,
 gboolean        tegotae_service_set_verdict_finish   (TegotaeService      *self,
                                                       GAsyncResult        *result,
                                                       GError             **error);
+
 /* The user's own questions; see tegotae_home_save_question() and so on. Keeps a
  * reference of @question until it is saved, which need not be waited for:
  * tegotae_service_close() does. Also used to undo a deletion. */
@@ -331,5 +334,32 @@ void            tegotae_service_delete_question_async  (TegotaeService      *sel
 gboolean        tegotae_service_delete_question_finish (TegotaeService      *self,
                                                         GAsyncResult        *result,
                                                         GError             **error);
+
+/* How far an entry was read; see tegotae_home_set_reading_place(). Setting it is
+ * done in the background. */
+void            tegotae_service_set_reading_place       (TegotaeService      *self,
+                                                         const char          *pack,
+                                                         const char          *entry,
+                                                         int                  permille);
+void            tegotae_service_get_reading_place_async (TegotaeService      *self,
+                                                         const char          *pack,
+                                                         const char          *entry,
+                                                         GCancellable        *cancellable,
+                                                         GAsyncReadyCallback  callback,
+                                                         gpointer             user_data);
+TegotaeReadingPlace *
+                tegotae_service_get_reading_place_finish (TegotaeService     *self,
+                                                         GAsyncResult        *result,
+                                                         GError             **error);
+
+/* See tegotae_home_get_unfinished(). */
+void            tegotae_service_get_unfinished_async    (TegotaeService      *self,
+                                                         GCancellable        *cancellable,
+                                                         GAsyncReadyCallback  callback,
+                                                         gpointer             user_data);
+TegotaeEntryInfo *
+                tegotae_service_get_unfinished_finish   (TegotaeService      *self,
+                                                         GAsyncResult        *result,
+                                                         GError             **error);
 
 G_END_DECLS

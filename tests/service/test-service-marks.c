@@ -152,6 +152,91 @@ test_failure_is_told (Fixture       *fixture,
   g_assert_cmpuint (fixture->n_changes, ==, 0);
 }
 
+static void
+leave (Fixture    *fixture,
+       const char *entry,
+       int         permille)
+{
+  /* One after the other in time. */
+  g_usleep (2000);
+  tegotae_service_set_reading_place (fixture->service, "core", entry, permille);
+}
+
+/* The id of the entry to go on with, or NULL. */
+static char *
+get_unfinished (Fixture *fixture)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (TegotaeEntryInfo) entry = NULL;
+  g_autoptr (GError) error = NULL;
+
+  tegotae_service_get_unfinished_async (fixture->service, NULL, on_answer_cb, &answer);
+  entry = tegotae_service_get_unfinished_finish (fixture->service, wait_for (&answer), &error);
+  g_assert_no_error (error);
+
+  return entry != NULL ? g_strdup (entry->id) : NULL;
+}
+
+static void
+assert_unfinished (Fixture    *fixture,
+                   const char *expected)
+{
+  g_autofree char *id = get_unfinished (fixture);
+
+  g_assert_cmpstr (id, ==, expected);
+}
+
+static void
+test_place_stays (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GAsyncResult) none = NULL;
+  g_autoptr (TegotaeReadingPlace) place = NULL;
+  g_autoptr (GError) error = NULL;
+
+  leave (fixture, "aloud", 250);
+  leave (fixture, "aloud", 300);
+  restart (fixture);
+  tegotae_service_get_reading_place_async (fixture->service, "core", "aloud", NULL,
+                                           on_answer_cb, &answer);
+  place = tegotae_service_get_reading_place_finish (fixture->service, wait_for (&answer), &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (place->permille, ==, 300);
+
+  tegotae_service_get_reading_place_async (fixture->service, "core", "no-episode", NULL,
+                                           on_answer_cb, &none);
+  g_assert_null (tegotae_service_get_reading_place_finish (fixture->service, wait_for (&none), &error));
+  g_assert_no_error (error);
+  g_clear_object (&answer);
+  g_clear_object (&none);
+}
+
+static void
+test_unfinished (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  assert_unfinished (fixture, NULL);
+  leave (fixture, "no-episode", 20);
+  assert_unfinished (fixture, NULL);
+  leave (fixture, "no-episode", 500);
+  assert_unfinished (fixture, "no-episode");
+  leave (fixture, "aloud", 300);
+  assert_unfinished (fixture, "aloud");
+  leave (fixture, "gone-since", 300);
+  assert_unfinished (fixture, "aloud");
+  restart (fixture);
+  assert_unfinished (fixture, "aloud");
+
+  /* What is not for the user is not offered, what is finished neither. */
+  g_assert_true (set_verdict (fixture, TEGOTAE_MARK_NOT_FOR_ME, NULL));
+  assert_unfinished (fixture, "no-episode");
+  leave (fixture, "no-episode", 1000);
+  assert_unfinished (fixture, NULL);
+  g_assert_true (set_verdict (fixture, TEGOTAE_MARK_NONE, NULL));
+  assert_unfinished (fixture, "aloud");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -162,6 +247,8 @@ main (int    argc,
   g_test_add ("/service/marks/" name, Fixture, NULL, set_up, func, tear_down)
   ADD ("they-stay", test_marks_stay);
   ADD ("failure-is-told", test_failure_is_told);
+  ADD ("reading-place-stays", test_place_stays);
+  ADD ("the-last-unfinished-is-found", test_unfinished);
 
   return test_service_run ();
 }
