@@ -20,6 +20,7 @@
 #include "tegotae-entry-marks.h"
 #include "tegotae-entry-sheet.h"
 #include "tegotae-loaded-entry.h"
+#include "tegotae-place-keeper.h"
 
 /* A spinner that comes and goes at once would only flicker. */
 #define SPINNER_DELAY_MS 200
@@ -34,6 +35,7 @@ struct _TegotaeEntryPage
   GCancellable   *cancellable;
   guint           spinner_id;
   gboolean        marked;
+  TegotaePlaceKeeper *keeper;
 
   GtkWidget      *overlay;
   GtkWidget      *scrolled;
@@ -138,6 +140,8 @@ show_entry (TegotaeEntryPage         *self,
             const TegotaeLoadedEntry *loaded)
 {
   const TegotaeContent *content = tegotae_service_get_content (self->service);
+  gboolean is_first = adw_clamp_get_child (self->clamp) == NULL;
+  GtkWidget *sheet;
 
   if (content == NULL || tegotae_content_find_pack (content, self->pack) == NULL)
     {
@@ -145,7 +149,13 @@ show_entry (TegotaeEntryPage         *self,
       return;
     }
 
-  adw_clamp_set_child (self->clamp, tegotae_entry_sheet_new (loaded, content));
+  sheet = tegotae_entry_sheet_new (loaded, content);
+  adw_clamp_set_child (self->clamp, sheet);
+  tegotae_place_keeper_set_end (self->keeper,
+                                tegotae_entry_sheet_get_end (TEGOTAE_ENTRY_SHEET (sheet)));
+  if (is_first)
+    tegotae_place_keeper_restore (self->keeper, loaded->permille);
+
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, loaded->entry->info->title,
                                   -1);
@@ -270,6 +280,15 @@ add_shortcut (TegotaeEntryPage *self)
 }
 
 static void
+tegotae_entry_page_unmap (GtkWidget *widget)
+{
+  if (TEGOTAE_ENTRY_PAGE (widget)->keeper != NULL)
+    tegotae_place_keeper_flush (TEGOTAE_ENTRY_PAGE (widget)->keeper);
+
+  GTK_WIDGET_CLASS (tegotae_entry_page_parent_class)->unmap (widget);
+}
+
+static void
 tegotae_entry_page_dispose (GObject *object)
 {
   TegotaeEntryPage *self = TEGOTAE_ENTRY_PAGE (object);
@@ -277,6 +296,7 @@ tegotae_entry_page_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_handle_id (&self->spinner_id, g_source_remove);
+  g_clear_object (&self->keeper);
   g_clear_object (&self->service);
   gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ENTRY_PAGE);
 
@@ -329,6 +349,7 @@ tegotae_entry_page_class_init (TegotaeEntryPageClass *klass)
   object_class->finalize = tegotae_entry_page_finalize;
   widget_class->grab_focus = tegotae_entry_page_grab_focus;
   widget_class->map = tegotae_entry_page_map;
+  widget_class->unmap = tegotae_entry_page_unmap;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-entry-page.ui");
@@ -372,6 +393,7 @@ tegotae_entry_page_new (TegotaeService *service,
 
   g_signal_connect_object (service, "content-changed", G_CALLBACK (load), self,
                            G_CONNECT_SWAPPED);
+  self->keeper = tegotae_place_keeper_new (service, pack, id, GTK_SCROLLED_WINDOW (self->scrolled));
   add_marks (self);
   load (self);
 

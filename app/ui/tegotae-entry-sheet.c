@@ -41,6 +41,7 @@ struct _TegotaeEntrySheet
   GtkBox         *answers;
   TegotaeCallout *differs;
   TegotaeCallout *practice;
+  GtkWidget      *verdict;
   GtkWidget      *related_part;
   GtkListBox     *related;
   GtkWidget      *articles_part;
@@ -101,6 +102,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, sources);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, sources_part);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, title);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, verdict);
   gtk_widget_class_bind_template_callback (widget_class, on_bookmark_toggled_cb);
 }
 
@@ -296,4 +298,12 @@ tegotae_entry_sheet_new (const TegotaeLoadedEntry *loaded,
   show_provenance (self, pack);
 
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+tegotae_entry_sheet_get_end (TegotaeEntrySheet *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_SHEET (self), NULL);
+
+  return self->verdict;
 }

@@ -33,4 +33,7 @@ G_DECLARE_FINAL_TYPE (TegotaeEntrySheet, tegotae_entry_sheet, TEGOTAE, ENTRY_SHE
 GtkWidget *tegotae_entry_sheet_new (const TegotaeLoadedEntry *loaded,
                                     const TegotaeContent     *content);
 
+/* What stands below all that is to be read. Borrowed. */
+GtkWidget *tegotae_entry_sheet_get_end (TegotaeEntrySheet        *self);
+
 G_END_DECLS

@@ -92,6 +92,21 @@ load_next_related (GTask *task)
                                    g_task_get_cancellable (task), on_related_cb, task);
 }
 
+/* Not knowing it is no reason not to show the entry. */
+static void
+on_place_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  Load *load = g_task_get_task_data (task);
+  g_autoptr (TegotaeReadingPlace) place = NULL;
+
+  place = tegotae_service_get_reading_place_finish (TEGOTAE_SERVICE (source), result, NULL);
+  if (place != NULL && load->loaded != NULL && tegotae_reading_place_is_unfinished (place))
+    load->loaded->permille = place->permille;
+}
+
 static void
 on_entry_cb (GObject      *source,
              GAsyncResult *result,
@@ -123,6 +138,10 @@ tegotae_loaded_entry_load_async (TegotaeService      *service,
   task = g_task_new (service, cancellable, callback, user_data);
   g_task_set_source_tag (task, tegotae_loaded_entry_load_async);
   g_task_set_task_data (task, load_new (), (GDestroyNotify) load_free);
+
+  /* Answered in this order. */
+  tegotae_service_get_reading_place_async (service, pack, id, cancellable, on_place_cb,
+                                           g_object_ref (task));
   tegotae_service_get_entry_async (service, pack, id, cancellable, on_entry_cb, task);
 }
 

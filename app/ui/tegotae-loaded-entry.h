@@ -27,6 +27,7 @@ typedef struct
 {
   TegotaeEntry *entry;
   GPtrArray    *related;
+  int           permille;
 } TegotaeLoadedEntry;
 
 void                tegotae_loaded_entry_free        (TegotaeLoadedEntry   *loaded);

@@ -19,6 +19,7 @@
 
 #include "tegotae-draft-offer.h"
 #include "tegotae-last-score.h"
+#include "tegotae-reading-offer.h"
 #include "tegotae-stage-chooser.h"
 #include "tegotae-text.h"
 
@@ -47,6 +48,7 @@ struct _TegotaeStartPage
   GtkLabel            *detailed_title;
   GtkLabel            *detailed_about;
   TegotaeLastScore    *last_score;
+  TegotaeReadingOffer *reading;
   AdwStatusPage       *error;
 };
 
@@ -347,6 +349,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (TEGOTAE_TYPE_DRAFT_OFFER);
   g_type_ensure (TEGOTAE_TYPE_LAST_SCORE);
+  g_type_ensure (TEGOTAE_TYPE_READING_OFFER);
   g_type_ensure (TEGOTAE_TYPE_STAGE_CHOOSER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-start-page.ui");
@@ -361,6 +364,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, detailed_title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, detailed_about);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, last_score);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, reading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, error);
   gtk_widget_class_bind_template_callback (widget_class, on_begin_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_draft_cb);
@@ -408,6 +412,7 @@ tegotae_start_page_new (TegotaeService *service)
 
   /* Asks before the attempts are asked for, and so is answered before. */
   tegotae_draft_offer_set_service (self->draft, service);
+  tegotae_reading_offer_set_service (self->reading, service);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame_cb, NULL, NULL);
   tegotae_service_load_async (service, self->cancellable, on_loaded_cb, self);
   load_attempts (self);

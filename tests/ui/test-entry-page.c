@@ -21,6 +21,7 @@
 #include "ui/tegotae-navigator.h"
 #include "ui/tegotae-practice-choice.h"
 #include "ui/tegotae-related-row.h"
+#include "ui/tegotae-verdict-card.h"
 
 #define PACK "core"
 
@@ -332,6 +333,81 @@ get_scroll (GtkWidget *page)
   return gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)));
 }
 
+/* As if it were opened another time. */
+static void
+reopen (Fixture *fixture)
+{
+  tegotae_navigator_pop (TEGOTAE_NAVIGATOR (fixture->navigator));
+  settle (fixture);
+  g_assert_null (fixture->page);
+  fixture->page = tegotae_entry_page_new (fixture->service, PACK, "everything");
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
+  tegotae_navigator_push (TEGOTAE_NAVIGATOR (fixture->navigator), fixture->page);
+  settle (fixture);
+}
+
+static GtkAdjustment *
+get_adjustment (GtkWidget *page)
+{
+  GtkWidget *scrolled = test_ui_find (page, GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+}
+
+static void
+scroll_to (Fixture *fixture,
+           double   share)
+{
+  GtkAdjustment *adjustment = get_adjustment (fixture->page);
+
+  gtk_adjustment_set_value (adjustment, share * (gtk_adjustment_get_upper (adjustment)
+                                                 - gtk_adjustment_get_page_size (adjustment)));
+  test_ui_run (50);
+}
+
+/* Leaving at once is soon enough. */
+static void
+test_place (Fixture       *fixture,
+            gconstpointer  data)
+{
+  double left;
+
+  scroll_to (fixture, 0.3);
+  left = get_scroll (fixture->page);
+  reopen (fixture);
+  g_assert_cmpfloat_with_epsilon (get_scroll (fixture->page), left, 3);
+
+  /* Nothing holds the text once the user scrolls. */
+  gtk_adjustment_set_value (get_adjustment (fixture->page), 10);
+  gtk_window_set_default_size (fixture->window, 400, 560);
+  test_ui_run (100);
+  g_assert_cmpfloat (get_scroll (fixture->page), <, 60);
+
+  /* From the beginning, what was only begun. */
+  reopen (fixture);
+  g_assert_cmpfloat (get_scroll (fixture->page), ==, 0);
+}
+
+/* Whoever has seen what comes after the answers has read them, however much is
+ * below. */
+static void
+test_place_at_end (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *card = test_ui_find (fixture->page, TEGOTAE_TYPE_VERDICT_CARD);
+  GtkAdjustment *adjustment = get_adjustment (fixture->page);
+  GtkWidget *scrolled = test_ui_find (fixture->page, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (card, scrolled, &bounds));
+  gtk_adjustment_set_value (adjustment, bounds.origin.y + bounds.size.height
+                                        - gtk_adjustment_get_page_size (adjustment) + 24);
+  test_ui_run (50);
+  g_assert_cmpfloat (get_scroll (fixture->page), >, 0);
+  reopen (fixture);
+  g_assert_cmpfloat (get_scroll (fixture->page), ==, 0);
+}
+
 static void
 test_related (Fixture       *fixture,
               gconstpointer  data)
@@ -502,6 +578,8 @@ main (int    argc,
   add ("verdict-can-be-changed-and-taken-back", "everything", test_verdict);
   add ("what-is-not-saved-springs-back", "everything", test_not_saved);
   add ("marked-unread-stays-unread", "everything", test_mark_unread);
+  add ("opens-where-it-was-left", "everything", test_place);
+  add ("read-to-the-end-opens-at-the-beginning", "everything", test_place_at_end);
   add ("related-opens-in-place-and-back-returns", "everything", test_related);
   add ("advisor-leads-to-all-answers", "everything", test_advisor);
   add ("link-names-its-host", "everything", test_link);

@@ -18,7 +18,7 @@
 
 #include "service/tegotae-paths.h"
 
-#define ROUND_TRIPS 3
+#define ROUND_TRIPS 5
 #define FIRST_OF_NOVEMBER G_GINT64_CONSTANT (1793491200000)
 #define MILLISECONDS_A_DAY G_GINT64_CONSTANT (86400000)
 

@@ -1,0 +1,36 @@
+/* tegotae-reading-offer.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeReadingOffer:
+ *
+ * A button to the entry that was not read to its end, through "nav.open-entry".
+ * Hidden unless there is one.
+ */
+#define TEGOTAE_TYPE_READING_OFFER (tegotae_reading_offer_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeReadingOffer, tegotae_reading_offer, TEGOTAE, READING_OFFER, GtkButton)
+
+GtkWidget *tegotae_reading_offer_new         (void);
+
+/* Once. Follows the service from then on. */
+void       tegotae_reading_offer_set_service (TegotaeReadingOffer *self,
+                                              TegotaeService      *service);
+
+G_END_DECLS
