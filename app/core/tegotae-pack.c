@@ -113,3 +113,10 @@ tegotae_pack_find_article (const TegotaePack *pack,
 {
   return find_by_id (pack->articles, id);
 }
+
+const TegotaePractice *
+tegotae_pack_find_practice (const TegotaePack *pack,
+                            const char        *id)
+{
+  return find_by_id (pack->practices, id);
+}

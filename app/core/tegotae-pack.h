@@ -80,6 +80,8 @@ TegotaeQuestionnaire *tegotae_pack_find_questionnaire (const TegotaePack *pack,
                                                        const char        *id);
 const TegotaeAdvisor *tegotae_pack_find_advisor       (const TegotaePack *pack,
                                                        const char        *id);
+const TegotaePractice *tegotae_pack_find_practice     (const TegotaePack *pack,
+                                                       const char        *id);
 const TegotaeLink    *tegotae_pack_find_article       (const TegotaePack *pack,
                                                        const char        *id);
 

@@ -21,6 +21,7 @@
 #include "tegotae-entry-sheet.h"
 #include "tegotae-loaded-entry.h"
 #include "tegotae-place-keeper.h"
+#include "tegotae-scroll-keys.h"
 
 /* A spinner that comes and goes at once would only flicker. */
 #define SPINNER_DELAY_MS 200
@@ -211,12 +212,7 @@ on_scroll_key_cb (GtkWidget *widget,
                   GVariant  *args,
                   gpointer   user_data)
 {
-  gboolean scrolled = FALSE;
-
-  g_signal_emit_by_name (TEGOTAE_ENTRY_PAGE (widget)->scrolled, "scroll-child",
-                         (GtkScrollType) g_variant_get_int32 (args), FALSE, &scrolled);
-
-  return scrolled;
+  return tegotae_scroll_keys_scroll (GTK_SCROLLED_WINDOW (TEGOTAE_ENTRY_PAGE (widget)->scrolled), args);
 }
 
 static gboolean
@@ -314,31 +310,6 @@ tegotae_entry_page_finalize (GObject *object)
   G_OBJECT_CLASS (tegotae_entry_page_parent_class)->finalize (object);
 }
 
-/* The keys that scroll any text to be read. */
-static void
-add_scroll_keys (GtkWidgetClass *widget_class)
-{
-  static const struct
-  {
-    guint           keyval;
-    GdkModifierType modifiers;
-    GtkScrollType   scroll;
-  } keys[] = {
-    { GDK_KEY_Up, 0, GTK_SCROLL_STEP_UP },
-    { GDK_KEY_Down, 0, GTK_SCROLL_STEP_DOWN },
-    { GDK_KEY_Page_Up, 0, GTK_SCROLL_PAGE_UP },
-    { GDK_KEY_Page_Down, 0, GTK_SCROLL_PAGE_DOWN },
-    { GDK_KEY_Home, 0, GTK_SCROLL_START },
-    { GDK_KEY_End, 0, GTK_SCROLL_END },
-    { GDK_KEY_space, 0, GTK_SCROLL_PAGE_DOWN },
-    { GDK_KEY_space, GDK_SHIFT_MASK, GTK_SCROLL_PAGE_UP },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (widget_class, keys[i].keyval, keys[i].modifiers,
-                                  on_scroll_key_cb, "i", keys[i].scroll);
-}
-
 static void
 tegotae_entry_page_class_init (TegotaeEntryPageClass *klass)
 {
@@ -361,7 +332,7 @@ tegotae_entry_page_class_init (TegotaeEntryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryPage, spinner);
 
   gtk_widget_class_install_action (widget_class, "entry.reload", NULL, reload_action);
-  add_scroll_keys (widget_class);
+  tegotae_scroll_keys_add (widget_class, on_scroll_key_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tegotae-entry-page");

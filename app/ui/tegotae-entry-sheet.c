@@ -19,6 +19,7 @@
 #include "tegotae-callout.h"
 #include "tegotae-entry-caption.h"
 #include "tegotae-link-row.h"
+#include "tegotae-practice-card.h"
 #include "tegotae-practice-choice.h"
 #include "tegotae-prose.h"
 #include "tegotae-related-row.h"
@@ -40,7 +41,7 @@ struct _TegotaeEntrySheet
   GtkLabel       *n_answers;
   GtkBox         *answers;
   TegotaeCallout *differs;
-  TegotaeCallout *practice;
+  TegotaePracticeCard *practice;
   GtkWidget      *verdict;
   GtkWidget      *related_part;
   GtkListBox     *related;
@@ -79,6 +80,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_CALLOUT);
+  g_type_ensure (TEGOTAE_TYPE_PRACTICE_CARD);
   g_type_ensure (TEGOTAE_TYPE_PROSE);
   g_type_ensure (TEGOTAE_TYPE_VERDICT_CARD);
   g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
@@ -206,17 +208,11 @@ show_practice (TegotaeEntrySheet    *self,
                const TegotaeEntry   *entry,
                const TegotaeContent *content)
 {
-  const TegotaePractice *practice = tegotae_practice_choice_for (entry->info, content);
-  g_autofree char *minutes = NULL;
+  const TegotaePack *pack = NULL;
+  const TegotaePractice *practice = tegotae_practice_choice_for (entry->info, content, &pack);
 
-  if (practice == NULL)
-    return;
-
-  if (practice->minutes > 0)
-    minutes = g_strdup_printf (ngettext ("%d minute", "%d minutes", (gulong) practice->minutes),
-                               practice->minutes);
-
-  tegotae_callout_set_text (self->practice, practice->text, entry->info->lang, minutes);
+  if (practice != NULL)
+    tegotae_practice_card_set_practice (self->practice, practice, pack);
 }
 
 static void

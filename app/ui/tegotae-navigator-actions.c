@@ -14,6 +14,7 @@
 
 #include "tegotae-advisor-page.h"
 #include "tegotae-guard.h"
+#include "tegotae-practice-page.h"
 
 /* The button that goes back on most mice. */
 #define MOUSE_BUTTON_BACK 8
@@ -61,6 +62,19 @@ on_open_advisor_cb (GtkWidget  *widget,
   tegotae_navigator_push (self, tegotae_advisor_page_new (tegotae_navigator_get_service (self), pack, advisor));
 }
 
+static void
+on_open_practice_cb (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  TegotaeNavigator *self = TEGOTAE_NAVIGATOR (widget);
+  const char *pack;
+  const char *practice;
+
+  g_variant_get (parameter, "(&s&s)", &pack, &practice);
+  tegotae_navigator_push (self, tegotae_practice_page_new (tegotae_navigator_get_service (self), pack, practice));
+}
+
 static gboolean
 on_back_key_cb (GtkWidget *widget,
                 GVariant  *args,
@@ -94,6 +108,7 @@ tegotae_navigator_class_add_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "nav.home", NULL, on_home_cb);
   gtk_widget_class_install_action (widget_class, "nav.open-entry", "(ss)", on_open_entry_cb);
   gtk_widget_class_install_action (widget_class, "nav.open-advisor", "(ss)", on_open_advisor_cb);
+  gtk_widget_class_install_action (widget_class, "nav.open-practice", "(ss)", on_open_practice_cb);
 
   tegotae_navigator_class_add_question_actions (widget_class);
 

@@ -12,9 +12,9 @@
 
 #include "tegotae-practice-choice.h"
 
-static GPtrArray *
-list_practices (const TegotaePack *pack,
-                const char        *domain)
+GPtrArray *
+tegotae_practice_choice_list (const TegotaePack *pack,
+                              const char        *domain)
 {
   GPtrArray *practices = g_ptr_array_new ();
 
@@ -34,7 +34,7 @@ choose (const TegotaePack *pack,
         const char        *domain,
         const char        *entry_id)
 {
-  g_autoptr (GPtrArray) practices = list_practices (pack, domain);
+  g_autoptr (GPtrArray) practices = tegotae_practice_choice_list (pack, domain);
 
   if (practices->len == 0)
     return NULL;
@@ -43,22 +43,28 @@ choose (const TegotaePack *pack,
 }
 
 const TegotaePractice *
-tegotae_practice_choice_for (const TegotaeEntryInfo *info,
-                             const TegotaeContent   *content)
+tegotae_practice_choice_for (const TegotaeEntryInfo  *info,
+                             const TegotaeContent    *content,
+                             const TegotaePack      **pack)
 {
-  const TegotaePractice *practice;
+  const char *packs[] = { NULL, TEGOTAE_PACK_CORE };
+  const TegotaePractice *practice = NULL;
   const char *domain;
 
   g_return_val_if_fail (info != NULL, NULL);
   g_return_val_if_fail (content != NULL, NULL);
 
+  packs[0] = info->pack;
   domain = tegotae_entry_info_get_primary_domain (info);
-  if (domain == NULL)
-    return NULL;
 
-  practice = choose (tegotae_content_find_pack (content, info->pack), domain, info->id);
-  if (practice == NULL)
-    practice = choose (tegotae_content_find_pack (content, TEGOTAE_PACK_CORE), domain, info->id);
+  for (guint i = 0; i < G_N_ELEMENTS (packs) && domain != NULL && practice == NULL; i++)
+    {
+      const TegotaePack *from = tegotae_content_find_pack (content, packs[i]);
+
+      practice = choose (from, domain, info->id);
+      if (pack != NULL)
+        *pack = from;
+    }
 
   return practice;
 }

@@ -19,7 +19,9 @@
 #include "ui/tegotae-entry-page.h"
 #include "ui/tegotae-link-row.h"
 #include "ui/tegotae-navigator.h"
+#include "ui/tegotae-practice-card.h"
 #include "ui/tegotae-practice-choice.h"
+#include "ui/tegotae-practice-page.h"
 #include "ui/tegotae-related-row.h"
 #include "ui/tegotae-verdict-card.h"
 
@@ -167,7 +169,8 @@ test_everything (Fixture       *fixture,
 
   assert_seen (fixture->page, texts);
   g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_ANSWER_CARD), ==, 3);
-  g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_CALLOUT), ==, 2);
+  g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_CALLOUT), ==, 1);
+  g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_PRACTICE_CARD), ==, 1);
   g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_RELATED_ROW), ==, 2);
   g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_LINK_ROW), ==, 2);
 }
@@ -443,6 +446,38 @@ test_related (Fixture       *fixture,
 }
 
 static void
+test_practice_and_back (Fixture       *fixture,
+                        gconstpointer  data)
+{
+  GtkWidget *card = test_ui_find (fixture->page, TEGOTAE_TYPE_PRACTICE_CARD);
+  GtkWidget *page;
+  double place;
+
+  g_assert_true (gtk_widget_grab_focus (card));
+  test_ui_run (100);
+  place = get_scroll (fixture->page);
+  g_assert_cmpfloat (place, >, 0);
+
+  click (card);
+  settle (fixture);
+  page = get_visible_page (fixture);
+  g_assert_true (TEGOTAE_IS_PRACTICE_PAGE (page));
+
+  /* From the practice back to the entry it goes with, and back. */
+  g_assert_true (gtk_widget_activate (test_ui_find (page, TEGOTAE_TYPE_RELATED_ROW)));
+  settle (fixture);
+  g_assert_true (TEGOTAE_IS_ENTRY_PAGE (get_visible_page (fixture)));
+  tegotae_navigator_pop (TEGOTAE_NAVIGATOR (fixture->navigator));
+  g_assert_true (get_visible_page (fixture) == page);
+  tegotae_navigator_pop (TEGOTAE_NAVIGATOR (fixture->navigator));
+  test_ui_run (100);
+
+  g_assert_true (get_visible_page (fixture) == fixture->page);
+  g_assert_cmpfloat (get_scroll (fixture->page), ==, place);
+  g_assert_true (gtk_window_get_focus (fixture->window) == card);
+}
+
+static void
 test_advisor (Fixture       *fixture,
               gconstpointer  data)
 {
@@ -528,9 +563,9 @@ test_practice (void)
       if (cases[i].domain != NULL)
         tegotae_entry_info_add_domain (info, cases[i].domain, 1);
 
-      practice = tegotae_practice_choice_for (info, content);
+      practice = tegotae_practice_choice_for (info, content, NULL);
       g_assert_cmpstr (practice != NULL ? practice->id : NULL, ==, cases[i].practice);
-      g_assert_true (practice == tegotae_practice_choice_for (info, content));
+      g_assert_true (practice == tegotae_practice_choice_for (info, content, NULL));
     }
 }
 
@@ -548,7 +583,7 @@ test_practice_varies (void)
       g_autoptr (TegotaeEntryInfo) info = tegotae_entry_info_new (PACK, id, "en", "?");
 
       tegotae_entry_info_add_domain (info, "talk", 3);
-      g_hash_table_add (seen, (gpointer) tegotae_practice_choice_for (info, content));
+      g_hash_table_add (seen, (gpointer) tegotae_practice_choice_for (info, content, NULL));
     }
 
   g_assert_cmpuint (g_hash_table_size (seen), ==, 2);
@@ -581,6 +616,7 @@ main (int    argc,
   add ("opens-where-it-was-left", "everything", test_place);
   add ("read-to-the-end-opens-at-the-beginning", "everything", test_place_at_end);
   add ("related-opens-in-place-and-back-returns", "everything", test_related);
+  add ("practice-opens-and-back-returns", "everything", test_practice_and_back);
   add ("advisor-leads-to-all-answers", "everything", test_advisor);
   add ("link-names-its-host", "everything", test_link);
   add ("keys-scroll", "everything", test_keys);

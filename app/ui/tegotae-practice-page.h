@@ -1,0 +1,37 @@
+/* tegotae-practice-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaePracticePage:
+ *
+ * One practice to do, the entries it goes with, and what else there is to
+ * practise of its domain.
+ */
+#define TEGOTAE_TYPE_PRACTICE_PAGE (tegotae_practice_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaePracticePage, tegotae_practice_page, TEGOTAE, PRACTICE_PAGE, GtkWidget)
+
+GtkWidget  *tegotae_practice_page_new    (TegotaeService      *service,
+                                          const char          *pack,
+                                          const char          *practice);
+
+/* Id of the practice. Borrowed. */
+const char *tegotae_practice_page_get_id (TegotaePracticePage *self);
+
+G_END_DECLS
