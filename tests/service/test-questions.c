@@ -23,35 +23,6 @@
 
 #define UUID "2f6c1e0a-4a5e-4b7f-9d3f-0a1b2c3d4e5f"
 
-static void
-on_answer_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
-{
-  GAsyncResult **answer = user_data;
-
-  *answer = g_object_ref (result);
-}
-
-static GAsyncResult *
-wait_for (GAsyncResult **answer)
-{
-  while (*answer == NULL)
-    g_main_context_iteration (NULL, TRUE);
-
-  return *answer;
-}
-
-static void
-stop (TegotaeService *service)
-{
-  tegotae_service_close (service);
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-
-  g_assert_finalize_object (service);
-}
-
 static TegotaeQuestion *
 make_question (void)
 {
@@ -222,7 +193,7 @@ test_changes_are_told (void)
   g_clear_object (&got);
   g_clear_object (&deleted);
   g_clear_object (&again);
-  stop (service);
+  stop_service (service);
 }
 
 /* What was asked for is written even if nobody waits for it and the app ends. */
@@ -235,11 +206,11 @@ test_ending_waits_for_a_question (void)
   test_service_clear ();
   service = tegotae_service_new ("ja");
   tegotae_service_save_question_async (service, question, NULL, NULL, NULL);
-  stop (service);
+  stop_service (service);
 
   service = tegotae_service_new ("ja");
   g_assert_cmpuint (count_questions (service), ==, 1);
-  stop (service);
+  stop_service (service);
 }
 
 int
