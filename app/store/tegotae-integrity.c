@@ -14,7 +14,6 @@
 
 #include "tegotae-integrity.h"
 
-#include "core/tegotae-error.h"
 #include "store/tegotae-sqlite-private.h"
 #include "store/tegotae-statement.h"
 
@@ -29,19 +28,6 @@
   "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
 
 static gboolean
-set_damaged (TegotaeSqlite  *db,
-             const char     *fault,
-             GError        **error)
-{
-  g_autofree char *name = g_filename_display_name (db->path);
-
-  db->damaged = TRUE;
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, "%s (%s)", fault, name);
-
-  return FALSE;
-}
-
-static gboolean
 check_pages (TegotaeSqlite  *db,
              const char     *pragma,
              GError        **error)
@@ -54,7 +40,7 @@ check_pages (TegotaeSqlite  *db,
 
   fault = tegotae_statement_dup_text (statement, 0);
 
-  return g_strcmp0 (fault, FINE) == 0 || set_damaged (db, fault, error);
+  return g_strcmp0 (fault, FINE) == 0 || tegotae_sqlite_set_damaged (db, fault, error);
 }
 
 static gboolean
@@ -72,7 +58,7 @@ check_references (TegotaeSqlite  *db,
 
   fault = g_strdup_printf ("foreign key violated in %s", tegotae_statement_get_text (statement, 0));
 
-  return set_damaged (db, fault, error);
+  return tegotae_sqlite_set_damaged (db, fault, error);
 }
 
 gboolean

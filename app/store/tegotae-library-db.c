@@ -20,6 +20,7 @@
 #include "core/tegotae-error.h"
 #include "store/tegotae-database-file.h"
 #include "store/tegotae-fts.h"
+#include "store/tegotae-integrity.h"
 #include "store/tegotae-library-db-private.h"
 #include "store/tegotae-search-index.h"
 #include "store/tegotae-search-marks.h"
@@ -68,6 +69,7 @@ struct _TegotaeLibraryDb
   TegotaeSqlite      *sqlite;
   TegotaeTransaction *change; /* NULL if none was begun */
   guint               n_added; /* entries in this change */
+  gboolean            is_new;  /* made when it was opened */
   gboolean            indexed; /* and since the last of them */
 };
 
@@ -108,6 +110,7 @@ check_stamp (const TegotaeStamp  *stamp,
 static TegotaeSqlite *
 open_as_it_is (TegotaeDatabaseFile  *file,
                const char           *path,
+               gboolean             *is_new,
                GError              **error)
 {
   g_autoptr (TegotaeSqlite) sqlite = tegotae_sqlite_open (path, WAIT_MILLISECONDS, error);
@@ -125,7 +128,8 @@ open_as_it_is (TegotaeDatabaseFile  *file,
       !tegotae_sqlite_exec (sqlite, LARGE_CACHE, error))
     return NULL;
 
-  if (tegotae_stamp_is_blank (&stamp) && !create_schema (sqlite, error))
+  *is_new = tegotae_stamp_is_blank (&stamp);
+  if (*is_new && !create_schema (sqlite, error))
     return NULL;
 
   if (!tegotae_sqlite_get_int64 (sqlite, PROBE, &probe, error))
@@ -158,6 +162,7 @@ check_not_precious (const char  *path,
 
 static TegotaeSqlite *
 open_or_replace (const char  *path,
+                 gboolean    *is_new,
                  GError     **error)
 {
   g_autoptr (TegotaeDatabaseFile) file = tegotae_database_file_hold (path, error);
@@ -167,7 +172,7 @@ open_or_replace (const char  *path,
   if (file == NULL)
     return NULL;
 
-  sqlite = open_as_it_is (file, path, &reason);
+  sqlite = open_as_it_is (file, path, is_new, &reason);
   if (sqlite != NULL)
     return sqlite;
 
@@ -176,15 +181,17 @@ open_or_replace (const char  *path,
 
   g_info ("The library was made anew: %s", reason->message);
 
-  return open_as_it_is (file, path, error);
+  return open_as_it_is (file, path, is_new, error);
 }
 
 static TegotaeLibraryDb *
-library_db_new (TegotaeSqlite *sqlite)
+library_db_new (TegotaeSqlite *sqlite,
+                gboolean       is_new)
 {
   TegotaeLibraryDb *self = g_new0 (TegotaeLibraryDb, 1);
 
   self->sqlite = sqlite;
+  self->is_new = is_new;
 
   return self;
 }
@@ -194,19 +201,19 @@ tegotae_library_db_open (const char  *path,
                          GError     **error)
 {
   TegotaeSqlite *sqlite;
+  gboolean is_new = FALSE;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  sqlite = open_or_replace (path, error);
+  sqlite = open_or_replace (path, &is_new, error);
   if (sqlite == NULL)
     {
       g_prefix_error (error, "%s: ", _("The library could not be opened"));
       return NULL;
     }
 
-  return library_db_new (sqlite);
+  return library_db_new (sqlite, is_new);
 }
-
 TegotaeLibraryDb *
 tegotae_library_db_new_in_memory (GError **error)
 {
@@ -215,7 +222,7 @@ tegotae_library_db_new_in_memory (GError **error)
   if (sqlite == NULL || !tegotae_fts_register (sqlite, error) || !create_schema (sqlite, error))
     return NULL;
 
-  return library_db_new (g_steal_pointer (&sqlite));
+  return library_db_new (g_steal_pointer (&sqlite), TRUE);
 }
 
 /* Damage deep inside shows only when it is met, so the next one to open the
@@ -246,6 +253,23 @@ tegotae_library_db_close (TegotaeLibraryDb *db)
 
   tegotae_sqlite_close (db->sqlite);
   g_free (db);
+}
+
+gboolean
+tegotae_library_db_is_new (TegotaeLibraryDb *db)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return db->is_new;
+}
+
+gboolean
+tegotae_library_db_check (TegotaeLibraryDb  *db,
+                          GError           **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return tegotae_integrity_check (db->sqlite, TEGOTAE_CHECK_THOROUGH, error);
 }
 
 TegotaeSqlite *

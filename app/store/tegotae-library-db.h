@@ -40,6 +40,14 @@ void              tegotae_library_db_close (TegotaeLibraryDb  *db);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLibraryDb, tegotae_library_db_close)
 
+/* Whether it had to be made when it was opened: it was missing, or not usable. */
+gboolean          tegotae_library_db_is_new (TegotaeLibraryDb *db);
+
+/* Looks at everything for damage. Fails with TEGOTAE_ERROR_STORE and the first
+ * fault; closing throws the file away then. */
+gboolean          tegotae_library_db_check  (TegotaeLibraryDb  *db,
+                                             GError           **error);
+
 /* What the library was made of, as the last commit said; "" if it is empty.
  * Owned by the caller. */
 char     *tegotae_library_db_get_fingerprint (TegotaeLibraryDb    *db,

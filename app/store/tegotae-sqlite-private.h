@@ -36,4 +36,10 @@ void tegotae_sqlite_set_error (TegotaeSqlite  *db,
                                int             status,
                                GError        **error);
 
+/* Sets @error from a fault that was found in the file, and marks it damaged.
+ * Returns: FALSE */
+gboolean tegotae_sqlite_set_damaged (TegotaeSqlite  *db,
+                                     const char     *fault,
+                                     GError        **error);
+
 G_END_DECLS

@@ -40,6 +40,19 @@ tegotae_sqlite_set_error (TegotaeSqlite  *db,
                name);
 }
 
+gboolean
+tegotae_sqlite_set_damaged (TegotaeSqlite  *db,
+                            const char     *fault,
+                            GError        **error)
+{
+  g_autofree char *name = g_filename_display_name (db->path);
+
+  db->damaged = TRUE;
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, "%s (%s)", fault, name);
+
+  return FALSE;
+}
+
 static gboolean
 check (TegotaeSqlite  *db,
        int             status,
@@ -338,6 +351,14 @@ tegotae_sqlite_is_in_place (TegotaeSqlite *db)
 
   return sqlite3_file_control (db->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
          !moved;
+}
+
+gboolean
+tegotae_sqlite_is_read_only (TegotaeSqlite *db)
+{
+  g_return_val_if_fail (db != NULL, TRUE);
+
+  return sqlite3_db_readonly (db->handle, "main") != 0;
 }
 
 const char *

@@ -103,6 +103,9 @@ gboolean       tegotae_sqlite_is_damaged       (TegotaeSqlite  *db);
 /* Whether the file that is open still has the name it was opened by. */
 gboolean       tegotae_sqlite_is_in_place      (TegotaeSqlite  *db);
 
+/* Whether the file, as it was opened, cannot be written. */
+gboolean       tegotae_sqlite_is_read_only     (TegotaeSqlite  *db);
+
 /* Borrowed. */
 const char    *tegotae_sqlite_get_path         (TegotaeSqlite  *db);
 

@@ -17,10 +17,15 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-backup-plan.h"
+#include "core/tegotae-error.h"
 #include "store/tegotae-backup-folder.h"
 #include "store/tegotae-database-file.h"
+#include "store/tegotae-integrity.h"
+#include "store/tegotae-sqlite-private.h"
 #include "store/tegotae-stamp.h"
+#include "store/tegotae-stand-in.h"
 #include "store/tegotae-user-db-private.h"
+#include "store/tegotae-user-db-repair.h"
 #include "store/tegotae-user-schema.h"
 
 #define WAIT_MILLISECONDS 5000
@@ -35,6 +40,8 @@ struct _TegotaeUserDb
   char               *problem;      /* what nobody was told of yet; NULL if nothing */
   TegotaeProblemFunc  problem_func;
   gpointer            problem_data;
+  gboolean            is_stand_in;
+  TegotaeRecovery    *recovery;     /* NULL if it was not damaged */
 };
 
 static void
@@ -71,20 +78,51 @@ back_up_day (gpointer user_data)
     tell_problem (self, error);
 }
 
+/* Whether the file is ours; that it has backups shows that it was. */
+static gboolean
+check_stamp (TegotaeSqlite       *sqlite,
+             const TegotaeStamp  *stamp,
+             gboolean             has_backups,
+             GError             **error)
+{
+  g_autoptr (GError) local_error = NULL;
+
+  if (tegotae_user_schema_check_stamp (stamp, tegotae_sqlite_get_path (sqlite), &local_error))
+    return TRUE;
+
+  if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_FOREIGN) &&
+      (!stamp->is_sqlite || has_backups))
+    return tegotae_sqlite_set_damaged (sqlite, "this is no database of ours any more", error);
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return FALSE;
+}
+
 /* The head of the file is asked first, because SQLite may make files beside a
  * database that it only reads; then SQLite, because what counts may still be in
- * the write-ahead log. Nothing is written before both have agreed. */
+ * the write-ahead log. Nothing is written before both have agreed.
+ * @was_there: whether it is older than this call */
 static gboolean
 check_file (TegotaeSqlite  *sqlite,
+            TegotaeCheck    check,
+            gboolean        was_there,
             GError        **error)
 {
-  const char *path = tegotae_sqlite_get_path (sqlite);
+  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (tegotae_sqlite_get_path (sqlite));
+  gboolean has_backups = backups->len > 0;
   TegotaeStamp stamp;
 
-  return tegotae_stamp_read_head (sqlite, &stamp, error) &&
-         tegotae_user_schema_check_stamp (&stamp, path, error) &&
-         tegotae_stamp_read (sqlite, &stamp, error) &&
-         tegotae_user_schema_check_stamp (&stamp, path, error);
+  if (!tegotae_stamp_read_head (sqlite, &stamp, error) ||
+      !check_stamp (sqlite, &stamp, has_backups, error) ||
+      !tegotae_stamp_read (sqlite, &stamp, error) ||
+      !check_stamp (sqlite, &stamp, has_backups, error))
+    return FALSE;
+
+  if (was_there && has_backups && tegotae_stamp_is_blank (&stamp))
+    return tegotae_sqlite_set_damaged (sqlite, "this has been emptied", error);
+
+  return tegotae_integrity_check (sqlite, check, error);
 }
 
 /* Before a newer schema. That it cannot be made does not keep the records shut:
@@ -105,19 +143,17 @@ back_up_old_schema (TegotaeUserDb *self)
 }
 
 static gboolean
-open_file (TegotaeUserDb  *self,
-           const char     *path,
-           GError        **error)
+open_as_it_is (TegotaeUserDb        *self,
+               TegotaeDatabaseFile  *file,
+               const char           *path,
+               TegotaeCheck          check,
+               gboolean              was_there,
+               GError              **error)
 {
-  g_autoptr (TegotaeDatabaseFile) file = tegotae_database_file_hold (path, error);
-
-  if (file == NULL)
-    return FALSE;
-
   self->sqlite = tegotae_sqlite_open (path, WAIT_MILLISECONDS, error);
 
   if (self->sqlite == NULL ||
-      !check_file (self->sqlite, error) ||
+      !check_file (self->sqlite, check, was_there, error) ||
       !tegotae_database_file_protect (file, error) ||
       !tegotae_sqlite_adopt (self->sqlite, TEGOTAE_SYNC_FULL, error) ||
       !tegotae_sqlite_exec (self->sqlite, LEAVE_NO_TRACES, error))
@@ -125,19 +161,67 @@ open_file (TegotaeUserDb  *self,
 
   back_up_old_schema (self);
 
-  return tegotae_user_schema_migrate (self->sqlite, error);
+  return tegotae_user_schema_migrate (self->sqlite, error) &&
+         tegotae_user_schema_check (self->sqlite, error);
+}
+
+static gboolean
+open_file (TegotaeUserDb  *self,
+           const char     *path,
+           TegotaeCheck    check,
+           GError        **error)
+{
+  gboolean was_there = g_file_test (path, G_FILE_TEST_EXISTS);
+  g_autoptr (TegotaeDatabaseFile) file = tegotae_database_file_hold (path, error);
+  g_autoptr (GError) local_error = NULL;
+
+  if (file == NULL || !tegotae_user_db_repair_finish (path, error))
+    return FALSE;
+
+  if (open_as_it_is (self, file, path, check, was_there, &local_error))
+    return TRUE;
+
+  if (self->sqlite == NULL || !tegotae_sqlite_is_damaged (self->sqlite))
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+
+  g_info ("%s", local_error->message);
+  g_clear_pointer (&self->sqlite, tegotae_sqlite_close);
+  self->recovery = tegotae_user_db_repair (path, error);
+
+  return self->recovery != NULL && open_as_it_is (self, file, path, check, was_there, error);
 }
 
 TegotaeUserDb *
-tegotae_user_db_open (const char  *path,
-                      GError     **error)
+tegotae_user_db_open_stand_in (const char  *path,
+                               GError     **error)
 {
-  g_autoptr (TegotaeUserDb) self = NULL;
+  TegotaeUserDb *self;
+  TegotaeSqlite *sqlite;
 
   g_return_val_if_fail (path != NULL, NULL);
 
+  sqlite = tegotae_stand_in_open (path, error);
+  if (sqlite == NULL)
+    return NULL;
+
   self = g_new0 (TegotaeUserDb, 1);
-  if (!open_file (self, path, error))
+  self->sqlite = sqlite;
+  self->is_stand_in = TRUE;
+
+  return self;
+}
+
+static TegotaeUserDb *
+open_checked (const char    *path,
+              TegotaeCheck   check,
+              GError       **error)
+{
+  g_autoptr (TegotaeUserDb) self = g_new0 (TegotaeUserDb, 1);
+
+  if (!open_file (self, path, check, error))
     {
       g_prefix_error (error, "%s: ", _("Your records could not be opened"));
       return NULL;
@@ -148,6 +232,24 @@ tegotae_user_db_open (const char  *path,
   return g_steal_pointer (&self);
 }
 
+TegotaeUserDb *
+tegotae_user_db_open (const char  *path,
+                      GError     **error)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+
+  return open_checked (path, TEGOTAE_CHECK_QUICK, error);
+}
+
+TegotaeUserDb *
+tegotae_user_db_open_thoroughly (const char  *path,
+                                 GError     **error)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+
+  return open_checked (path, TEGOTAE_CHECK_THOROUGH, error);
+}
+
 void
 tegotae_user_db_close (TegotaeUserDb *db)
 {
@@ -155,8 +257,34 @@ tegotae_user_db_close (TegotaeUserDb *db)
     return;
 
   g_clear_pointer (&db->sqlite, tegotae_sqlite_close);
+  g_clear_pointer (&db->recovery, tegotae_recovery_free);
   g_free (db->problem);
   g_free (db);
+}
+
+const TegotaeRecovery *
+tegotae_user_db_get_recovery (TegotaeUserDb *db)
+{
+  g_return_val_if_fail (db != NULL, NULL);
+
+  return db->recovery;
+}
+
+gboolean
+tegotae_user_db_is_writable (TegotaeUserDb *db)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return !db->is_stand_in && !tegotae_sqlite_is_read_only (db->sqlite);
+}
+
+gboolean
+tegotae_user_db_is_stale (TegotaeUserDb *db)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return !db->is_stand_in &&
+         (tegotae_sqlite_is_damaged (db->sqlite) || !tegotae_sqlite_is_in_place (db->sqlite));
 }
 
 gboolean

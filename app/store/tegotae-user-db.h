@@ -13,6 +13,7 @@
 #pragma once
 
 #include "core/tegotae-backup.h"
+#include "core/tegotae-recovery.h"
 
 G_BEGIN_DECLS
 
@@ -25,16 +26,46 @@ G_BEGIN_DECLS
 typedef struct _TegotaeUserDb TegotaeUserDb;
 
 /* Opens @path, creating it (file 0600, directory 0700) and bringing its schema
- * up to date, one transaction per migration. The directory is made if needed.
+ * up to date, one transaction per migration. The directory is made if needed. A
+ * damaged file is repaired first: see tegotae_user_db_repair().
  *
  * Fails with TEGOTAE_ERROR_NEWER, the file untouched, if a newer version wrote
  * it, with TEGOTAE_ERROR_FOREIGN, likewise, if it is not ours, and with
  * TEGOTAE_ERROR_STORE if it cannot be used. */
 TegotaeUserDb *tegotae_user_db_open  (const char     *path,
                                       GError        **error);
+
+/* Likewise, but looks at everything for damage, and not only where it shows
+ * quickly. */
+TegotaeUserDb *tegotae_user_db_open_thoroughly (const char  *path,
+                                                GError     **error);
+
 void           tegotae_user_db_close (TegotaeUserDb  *db);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeUserDb, tegotae_user_db_close)
+
+/* A copy in memory of what can be read at @path, or an empty one, for when it
+ * cannot be opened; nothing can be written to it. */
+TegotaeUserDb *tegotae_user_db_open_stand_in (const char           *path,
+                                              GError              **error);
+
+/* Whether it could be written, as far as is known before trying. */
+gboolean       tegotae_user_db_is_writable   (TegotaeUserDb        *db);
+
+/* Whether to open it again before going on: damage was met since, or another file
+ * has taken its place. */
+gboolean       tegotae_user_db_is_stale      (TegotaeUserDb        *db);
+
+/* What became of records that were damaged when it was opened; NULL if nothing
+ * was. Borrowed. */
+const TegotaeRecovery *tegotae_user_db_get_recovery (TegotaeUserDb *db);
+
+/* Puts the backup in the place of everything that is there, which is backed up
+ * first. Others who have it open see either state. After a failure everything is
+ * as it was. */
+gboolean       tegotae_user_db_restore       (TegotaeUserDb        *db,
+                                              const TegotaeBackup  *backup,
+                                              GError              **error);
 
 /* Makes a backup, as tegotae_backup_folder_add() does. The first change of a day
  * and an older schema do so by themselves. */

@@ -35,4 +35,12 @@ gboolean tegotae_user_schema_check_stamp (const TegotaeStamp  *stamp,
 gboolean tegotae_user_schema_migrate     (TegotaeSqlite       *db,
                                           GError             **error);
 
+/* Whether every table is as the migrations make it. If not, the database is
+ * damaged, and it fails with TEGOTAE_ERROR_STORE. */
+gboolean tegotae_user_schema_check       (TegotaeSqlite       *db,
+                                          GError             **error);
+
+/* A database in memory, up to date and empty. */
+TegotaeSqlite *tegotae_user_schema_make_in_memory (GError    **error);
+
 G_END_DECLS

@@ -1,0 +1,39 @@
+/* tegotae-health.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-health.h"
+
+TegotaeHealth *
+tegotae_health_new (void)
+{
+  TegotaeHealth *self = g_new0 (TegotaeHealth, 1);
+
+  self->backups = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_backup_free);
+
+  return self;
+}
+
+void
+tegotae_health_free (TegotaeHealth *health)
+{
+  if (health == NULL)
+    return;
+
+  g_free (health->user_path);
+  g_free (health->user_problem);
+  g_clear_pointer (&health->recovery, tegotae_recovery_free);
+  g_free (health->library_path);
+  g_free (health->library_problem);
+  g_ptr_array_unref (health->backups);
+  g_strfreev (health->put_aside);
+  g_free (health);
+}

@@ -1,0 +1,35 @@
+/* tegotae-damaged-copy.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "store/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/* Copies a damaged database with its log to @work and opens the copy as well as
+ * it can be, so that reading cannot harm it further. If not even its schema can
+ * be read, the first page, which says where everything is, is taken from @donor:
+ * a backup of it that still fits, as backups are made page by page.
+ *
+ * @donor: (nullable): path of a backup
+ * Returns: NULL if nothing in it can be read, without an error, or if it cannot
+ *   be copied (TEGOTAE_ERROR_STORE) */
+TegotaeSqlite *tegotae_damaged_copy_open   (const char  *path,
+                                            const char  *work,
+                                            const char  *donor,
+                                            GError     **error);
+
+/* Removes the copy and what is beside it. */
+void           tegotae_damaged_copy_remove (const char  *work);
+
+G_END_DECLS

@@ -1,0 +1,248 @@
+/* tegotae-record-copy.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-store"
+
+#include "tegotae-record-copy.h"
+
+#include "core/tegotae-error.h"
+#include "store/tegotae-row-copy.h"
+#include "store/tegotae-table-shape.h"
+#include "store/tegotae-transaction.h"
+
+/* Within a gap that cannot be read from either end, so many numbers are tried
+ * one by one. */
+#define MOST_TRIED 100000
+
+typedef struct
+{
+  TegotaeSqlite     *from;
+  TegotaeSqlite     *to;
+  TegotaeRecordCopy  copy;
+  GPtrArray         *shapes; /* of those tables that both have */
+  gboolean           complete;
+} Copy;
+
+static gboolean
+has_parent (const TegotaeTableShape *child,
+            const TegotaeTableShape *parent)
+{
+  return g_strcmp0 (child->parent, parent->name) == 0;
+}
+
+/* The rows of one parent: counting from 0, none is missing. */
+static gboolean
+is_whole (Copy                     *self,
+          const TegotaeTableShape  *child,
+          gint64                    number)
+{
+  g_autofree char *sql = NULL;
+  gint64 whole = 0;
+
+  if (!child->has_position)
+    return TRUE;
+
+  sql = g_strdup_printf ("SELECT count (*) = coalesce (max (position), -1) + 1 FROM \"%s\" "
+                         "WHERE \"%s\" = %" G_GINT64_FORMAT,
+                         child->name, child->parent_column, number);
+
+  return tegotae_sqlite_get_int64 (self->to, sql, &whole, NULL) && whole != 0;
+}
+
+static gboolean
+copy_children (Copy                    *self,
+               const TegotaeTableShape *parent,
+               gint64                   number)
+{
+  for (guint i = 0; i < self->shapes->len; i++)
+    {
+      const TegotaeTableShape *child = g_ptr_array_index (self->shapes, i);
+      g_autoptr (TegotaeRowCopy) rows = NULL;
+
+      if (!has_parent (child, parent))
+        continue;
+
+      rows = tegotae_row_copy_new (self->from, self->to, child, child->parent_column, NULL);
+      if (rows == NULL ||
+          tegotae_row_copy_run (rows, number, number, TEGOTAE_ROW_COPY_ALL) != TEGOTAE_ROW_COPY_DONE ||
+          !is_whole (self, child, number))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* One row and what belongs to it. What cannot be copied whole is left out. */
+static gboolean
+copy_record (Copy                     *self,
+             const TegotaeTableShape  *shape,
+             TegotaeRowCopy           *rows,
+             gint64                    number,
+             GError                  **error)
+{
+  TegotaeRowCopyResult result;
+
+  if (!tegotae_sqlite_exec (self->to, "SAVEPOINT record", error))
+    return FALSE;
+
+  result = tegotae_row_copy_run (rows, number, number, TEGOTAE_ROW_COPY_ONE);
+  if (result == TEGOTAE_ROW_COPY_DONE && !copy_children (self, shape, number))
+    result = TEGOTAE_ROW_COPY_UNREADABLE;
+
+  if (result == TEGOTAE_ROW_COPY_UNREADABLE)
+    self->complete = FALSE;
+
+  return (result == TEGOTAE_ROW_COPY_DONE ||
+          tegotae_sqlite_exec (self->to, "ROLLBACK TO record", error)) &&
+         tegotae_sqlite_exec (self->to, "RELEASE record", error);
+}
+
+/* The numbers of the rows: from both ends as far as they can be read, and what
+ * lies between one by one. */
+static GArray *
+find_numbers (Copy                    *self,
+              const TegotaeTableShape *shape)
+{
+  GArray *numbers = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gint64 below = G_MININT64;
+  gint64 above = G_MAXINT64;
+
+  if (tegotae_row_copy_list_numbers (self->from, shape, FALSE, below, numbers))
+    return numbers;
+
+  self->complete = FALSE;
+  if (numbers->len > 0)
+    below = g_array_index (numbers, gint64, numbers->len - 1);
+
+  tegotae_row_copy_list_numbers (self->from, shape, TRUE, below, numbers);
+  if (numbers->len > 0 && g_array_index (numbers, gint64, numbers->len - 1) > below)
+    above = g_array_index (numbers, gint64, numbers->len - 1);
+  if (below == G_MININT64)
+    below = 0;
+
+  for (gint64 number = below + 1; number < above && number <= below + MOST_TRIED; number++)
+    g_array_append_val (numbers, number);
+
+  return numbers;
+}
+
+static gboolean
+copy_numbered (Copy                     *self,
+               const TegotaeTableShape  *shape,
+               GError                  **error)
+{
+  g_autoptr (TegotaeRowCopy) rows = NULL;
+  g_autoptr (GArray) numbers = NULL;
+
+  if (self->copy == TEGOTAE_RECORD_COPY_MERGE && !shape->has_id)
+    return TRUE;
+
+  rows = tegotae_row_copy_new (self->from, self->to, shape, shape->number, NULL);
+  if (rows == NULL)
+    {
+      self->complete = FALSE;
+      return TRUE;
+    }
+
+  numbers = find_numbers (self, shape);
+  for (guint i = 0; i < numbers->len; i++)
+    {
+      if (!copy_record (self, shape, rows, g_array_index (numbers, gint64, i), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Rows that belong to nothing and have a name: from both ends. */
+static void
+copy_plain (Copy                    *self,
+            const TegotaeTableShape *shape)
+{
+  g_autoptr (TegotaeRowCopy) forward = NULL;
+  g_autoptr (TegotaeRowCopy) backward = NULL;
+
+  forward = tegotae_row_copy_new (self->from, self->to, shape, NULL, NULL);
+  if (forward != NULL &&
+      tegotae_row_copy_run (forward, 0, 0, TEGOTAE_ROW_COPY_ALL) == TEGOTAE_ROW_COPY_DONE)
+    return;
+
+  self->complete = FALSE;
+  backward = tegotae_row_copy_new (self->from, self->to, shape, NULL, "DESC");
+  if (backward != NULL)
+    tegotae_row_copy_run (backward, 0, 0, TEGOTAE_ROW_COPY_ALL);
+}
+
+static gboolean
+copy_all (Copy    *self,
+          GError **error)
+{
+  for (guint i = 0; i < self->shapes->len; i++)
+    {
+      const TegotaeTableShape *shape = g_ptr_array_index (self->shapes, i);
+
+      if (shape->parent != NULL)
+        continue;
+
+      if (shape->number == NULL)
+        copy_plain (self, shape);
+      else if (!copy_numbered (self, shape, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A table that @from does not know is of a newer version, or cannot be read. */
+static GPtrArray *
+list_common (Copy    *self,
+             GError **error)
+{
+  GPtrArray *shapes = tegotae_table_shape_list (self->to, error);
+
+  for (guint i = shapes != NULL ? shapes->len : 0; i > 0; i--)
+    {
+      if (!tegotae_table_shape_reduce (g_ptr_array_index (shapes, i - 1), self->from))
+        g_ptr_array_remove_index (shapes, i - 1);
+    }
+
+  return shapes;
+}
+
+gboolean
+tegotae_record_copy_run (TegotaeSqlite      *from,
+                         TegotaeSqlite      *to,
+                         TegotaeRecordCopy   copy,
+                         gboolean           *complete,
+                         GError            **error)
+{
+  g_autoptr (GPtrArray) shapes = NULL;
+  g_autoptr (TegotaeTransaction) transaction = NULL;
+  Copy self = { from, to, copy, NULL, TRUE };
+
+  g_return_val_if_fail (from != NULL && to != NULL && complete != NULL, FALSE);
+
+  self.shapes = shapes = list_common (&self, error);
+  if (shapes == NULL)
+    return FALSE;
+
+  if (shapes->len == 0)
+    self.complete = FALSE;
+
+  transaction = tegotae_transaction_begin (to, error);
+  if (transaction == NULL || !copy_all (&self, error))
+    return FALSE;
+
+  *complete = self.complete;
+
+  return tegotae_transaction_commit (g_steal_pointer (&transaction), error);
+}

@@ -1,0 +1,26 @@
+/* tegotae-stand-in.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "store/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/* A database in memory with what the one at @path holds, or an empty one if there
+ * is none; nothing can be written to it. For when the disk is full or may not be
+ * written, which keeps SQLite from opening even what it only reads. Fails if
+ * there is something that cannot be read. */
+TegotaeSqlite *tegotae_stand_in_open (const char  *path,
+                                      GError     **error);
+
+G_END_DECLS

@@ -1,0 +1,167 @@
+/* test-user-db-restore.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <stdio.h>
+
+#include "core/tegotae-error.h"
+#include "store/tegotae-attempt-table.h"
+#include "store/tegotae-backup-folder.h"
+#include "store/tegotae-user-db-private.h"
+#include "test-store-support.h"
+
+static TegotaeUserDb *
+open_db (Place *place)
+{
+  g_autoptr (GError) error = NULL;
+  TegotaeUserDb *db = tegotae_user_db_open (place->path, &error);
+
+  g_assert_no_error (error);
+
+  return db;
+}
+
+static void
+save (TegotaeUserDb *db,
+      const char    *id)
+{
+  g_autoptr (TegotaeAttempt) attempt = test_attempt_new (id, 100000);
+  g_autoptr (GError) error = NULL;
+
+  tegotae_attempt_table_save (db, attempt, &error);
+  g_assert_no_error (error);
+}
+
+static guint
+count (TegotaeUserDb *db)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) attempts = tegotae_attempt_table_list (db, &error);
+
+  g_assert_no_error (error);
+
+  return attempts->len;
+}
+
+static GPtrArray *
+list (Place *place,
+      guint  n)
+{
+  GPtrArray *backups = tegotae_backup_folder_list (place->path);
+
+  g_assert_cmpuint (backups->len, ==, n);
+
+  return backups;
+}
+
+/* While another has it open, which sees it and goes on. */
+static void
+test_restores_and_back (Place         *place,
+                        gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = open_db (place);
+  g_autoptr (TegotaeUserDb) other = open_db (place);
+  g_autoptr (GPtrArray) one = NULL;
+  g_autoptr (GPtrArray) two = NULL;
+  g_autoptr (GError) error = NULL;
+
+  save (db, "a");
+  g_assert_true (tegotae_user_db_back_up (db, TEGOTAE_BACKUP_IMPORT, NULL));
+  save (db, "b");
+  g_assert_cmpuint (count (other), ==, 2);
+
+  one = list (place, 1);
+  tegotae_user_db_restore (db, g_ptr_array_index (one, 0), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count (db), ==, 1);
+  g_assert_cmpuint (count (other), ==, 1);
+
+  two = list (place, 2);
+  g_assert_cmpint (((TegotaeBackup *) g_ptr_array_index (two, 0))->reason, ==, TEGOTAE_BACKUP_RESTORE);
+  tegotae_user_db_restore (other, g_ptr_array_index (two, 0), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count (db), ==, 2);
+
+  save (other, "c");
+  save (db, "d");
+  g_assert_cmpuint (count (other), ==, 4);
+  g_assert_false (tegotae_user_db_is_stale (db));
+  {
+    g_autofree char *journal = place_ask (place, "PRAGMA journal_mode");
+
+    g_assert_cmpstr (journal, ==, "wal");
+  }
+}
+
+static void
+test_damaged_backup_changes_nothing (Place         *place,
+                                     gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = open_db (place);
+  g_autoptr (GPtrArray) backups = NULL;
+  g_autoptr (GError) error = NULL;
+  TegotaeBackup *backup;
+
+  save (db, "a");
+  g_assert_true (tegotae_user_db_back_up (db, TEGOTAE_BACKUP_IMPORT, NULL));
+  save (db, "b");
+  backups = list (place, 1);
+  backup = g_ptr_array_index (backups, 0);
+  g_assert_true (g_file_set_contents (backup->path, "not a backup at all", -1, NULL));
+
+  g_assert_false (tegotae_user_db_restore (db, backup, &error));
+  g_assert_nonnull (error);
+  g_assert_cmpuint (count (db), ==, 2);
+  g_ptr_array_unref (list (place, 1));
+}
+
+/* Without one, what is there could not be brought back. */
+static void
+test_needs_a_backup_of_what_is_there (Place         *place,
+                                      gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = open_db (place);
+  g_autoptr (GPtrArray) backups = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_build_filename (place->directory, "backups", NULL);
+  g_autofree char *aside = g_build_filename (place->directory, "elsewhere", NULL);
+  g_autofree char *path = NULL;
+  TegotaeBackup *backup;
+
+  save (db, "a");
+  g_assert_true (tegotae_user_db_back_up (db, TEGOTAE_BACKUP_IMPORT, NULL));
+  save (db, "b");
+  backups = list (place, 1);
+  backup = g_ptr_array_index (backups, 0);
+
+  g_assert_cmpint (rename (folder, aside), ==, 0);
+  g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+  path = g_build_filename (aside, backup->name, NULL);
+  g_free (backup->path);
+  backup->path = g_steal_pointer (&path);
+
+  g_assert_false (tegotae_user_db_restore (db, backup, &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+  g_assert_cmpuint (count (db), ==, 2);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  PLACE_ADD ("/store/restore/restores-and-back", test_restores_and_back);
+  PLACE_ADD ("/store/restore/damaged-backup-changes-nothing", test_damaged_backup_changes_nothing);
+  PLACE_ADD ("/store/restore/needs-a-backup-of-what-is-there", test_needs_a_backup_of_what_is_there);
+
+  return g_test_run ();
+}
