@@ -13,6 +13,9 @@
 #pragma once
 
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-question.h"
+#include "core/tegotae-health.h"
+#include "core/tegotae-search-result.h"
 #include "core/tegotae-export.h"
 #include "core/tegotae-question.h"
 #include "core/tegotae-restore-counts.h"
@@ -106,6 +109,14 @@ char *tegotae_document_reported      (const char           *file,
 /* {"restored":{"attempts":{"added","updated","unchanged"},"entries":…,
  * "questions":…,"settings":…}} */
 char *tegotae_document_restored      (const TegotaeRestoreCounts *counts);
+
+/* {"restored","records":{"path","ok","problem","writable","attempts","recovered":
+ * {"kept_as","salvaged","from_backup","backup_made_at","complete"}},"library":
+ * {"path","ok","problem","rebuilt","entries"},"backups":[{"backup","made_at",
+ * "reason","ok","attempts"}],"kept":[path]}; @restored: (nullable): the name of
+ * a backup */
+char *tegotae_document_health        (const TegotaeHealth  *health,
+                                      const char           *restored);
 
 /* An entry's compact JSON, indented for reading. */
 char *tegotae_document_pretty        (const char           *json);
