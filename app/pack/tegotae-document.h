@@ -13,10 +13,8 @@
 #pragma once
 
 #include "core/tegotae-attempt.h"
-#include "core/tegotae-question.h"
-#include "core/tegotae-health.h"
-#include "core/tegotae-search-result.h"
 #include "core/tegotae-export.h"
+#include "core/tegotae-health.h"
 #include "core/tegotae-question.h"
 #include "core/tegotae-restore-counts.h"
 #include "core/tegotae-search-result.h"

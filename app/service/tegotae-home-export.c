@@ -32,5 +32,8 @@ tegotae_home_restore (TegotaeHome           *home,
 {
   TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
+  if (db != NULL)
+    tegotae_home_back_up (home, TEGOTAE_BACKUP_IMPORT);
+
   return db != NULL && tegotae_export_table_restore (db, data, counts, error);
 }

@@ -14,12 +14,38 @@
 
 #include "store/tegotae-user-db.h"
 #include "tegotae-home.h"
+#include "tegotae-library.h"
+#include "tegotae-own-questions.h"
 
 G_BEGIN_DECLS
 
 /* What the files of TegotaeHome share. */
 
-/* Opens user.db when it is first needed. Borrowed. */
+struct _TegotaeHome
+{
+  TegotaeLibrary      *library;
+  TegotaeUserDb       *user_db;     /* NULL until it is needed */
+  gboolean             has_trouble; /* it can only be read, which was told */
+  gboolean             is_thorough; /* in looking for damage */
+  TegotaeOwnQuestions *questions;
+  gboolean             searches_entries_only; /* user.db was refused */
+  TegotaeNoticeFunc    notice_func;
+  gpointer             notice_data;
+};
+
+void           tegotae_home_tell        (TegotaeHome         *home,
+                                         TegotaeNoticeKind    kind,
+                                         const char          *title,
+                                         const char          *text);
+
+/* Before whatever is about to be done, which is done without a backup if there
+ * can be none; that is told. */
+void           tegotae_home_back_up     (TegotaeHome         *home,
+                                         TegotaeBackupReason  reason);
+
+/* Opens user.db when it is first needed, and again when it must be. If it cannot
+ * be opened to write, it is one that can only be read, which is told. Borrowed,
+ * until the next call. */
 TegotaeUserDb *tegotae_home_get_user_db (TegotaeHome  *home,
                                          GError      **error);
 

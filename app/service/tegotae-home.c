@@ -16,26 +16,13 @@
 #include "core/tegotae-ranking.h"
 #include "pack/tegotae-pack-reader.h"
 #include "store/tegotae-attempt-table.h"
-#include "store/tegotae-backup-folder.h"
 #include "store/tegotae-draft-table.h"
 #include "store/tegotae-setting-table.h"
 #include "tegotae-home-private.h"
-#include "tegotae-library.h"
-#include "tegotae-own-questions.h"
 #include "tegotae-paths.h"
 #include "tegotae-words.h"
 
 #define SETTING_STAGE "stage"
-
-struct _TegotaeHome
-{
-  TegotaeLibrary      *library;
-  TegotaeUserDb       *user_db;
-  TegotaeOwnQuestions *questions;
-  gboolean             searches_entries_only; /* user.db was refused */
-  TegotaeNoticeFunc    notice_func;
-  gpointer             notice_data;
-};
 
 TegotaeHome *
 tegotae_home_open (const char  *lang,
@@ -69,61 +56,10 @@ tegotae_home_close (TegotaeHome *home)
   g_free (home);
 }
 
-void
-tegotae_home_set_notice_func (TegotaeHome       *home,
-                              TegotaeNoticeFunc  func,
-                              gpointer           user_data)
-{
-  home->notice_func = func;
-  home->notice_data = user_data;
-}
-
-static void
-tell_problem (const char *message,
-              gpointer    user_data)
-{
-  TegotaeHome *self = user_data;
-  g_autoptr (TegotaeNotice) notice = tegotae_notice_new (TEGOTAE_NOTICE_PROBLEM, message, NULL);
-
-  if (self->notice_func != NULL)
-    self->notice_func (notice, self->notice_data);
-}
-
-TegotaeUserDb *
-tegotae_home_get_user_db (TegotaeHome  *home,
-                          GError      **error)
-{
-  g_autofree char *path = NULL;
-
-  if (home->user_db != NULL)
-    return home->user_db;
-
-  path = tegotae_paths_dup_user_db ();
-  home->user_db = tegotae_user_db_open (path, error);
-  if (home->user_db != NULL)
-    tegotae_user_db_set_problem_func (home->user_db, tell_problem, home);
-
-  return home->user_db;
-}
-
 gint64
 tegotae_home_get_time (void)
 {
   return g_get_real_time () / G_TIME_SPAN_MILLISECOND;
-}
-
-/* Whatever is about to be done, it is done without a backup if there can be
- * none. */
-static void
-back_up (TegotaeHome         *self,
-         TegotaeBackupReason  reason)
-{
-  g_autofree char *path = tegotae_paths_dup_user_db ();
-  g_autoptr (GError) error = NULL;
-
-  if (g_file_test (path, G_FILE_TEST_EXISTS) &&
-      !tegotae_backup_folder_add (path, reason, &error))
-    tell_problem (error->message, self);
 }
 
 TegotaeContent *
@@ -162,7 +98,7 @@ tegotae_home_import_pack (TegotaeHome            *home,
                           GCancellable           *cancellable,
                           GError                **error)
 {
-  back_up (home, TEGOTAE_BACKUP_IMPORT);
+  tegotae_home_back_up (home, TEGOTAE_BACKUP_IMPORT);
 
   return tegotae_library_import (home->library, path, replace, progress, progress_data,
                                  cancellable, error);

@@ -17,6 +17,7 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-draft.h"
 #include "core/tegotae-entry.h"
+#include "core/tegotae-health.h"
 #include "core/tegotae-export.h"
 #include "core/tegotae-marks.h"
 #include "core/tegotae-reading-place.h"
@@ -310,5 +311,19 @@ gboolean        tegotae_home_restore       (TegotaeHome     *home,
                                             const TegotaeExport   *data,
                                             TegotaeRestoreCounts  *counts,
                                             GError         **error);
+
+/* The backups of the user's records, the latest first, looked into.
+ * (transfer full) (element-type TegotaeBackup) */
+GPtrArray      *tegotae_home_list_backups  (TegotaeHome     *home);
+
+/* Puts a backup in the place of the records, which are backed up first.
+ * @which: (nullable): how its name begins; the latest good one of those
+ * Returns: (transfer full): its name */
+char           *tegotae_home_restore_backup (TegotaeHome    *home,
+                                             const char     *which,
+                                             GError        **error);
+
+/* Looks at everything, and repairs what is damaged. (transfer full) */
+TegotaeHealth  *tegotae_home_examine       (TegotaeHome     *home);
 
 G_END_DECLS

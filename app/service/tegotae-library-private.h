@@ -26,6 +26,7 @@ struct _TegotaeLibrary
   TegotaeContent   *content;
   char             *imported_dir;
   GPtrArray        *warnings; /* of char *, NULL-terminated */
+  gboolean          rebuilt;  /* since it was opened, for another reason than new packs */
 };
 
 /* One pack on its way into the library. */
@@ -44,6 +45,10 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TegotaePackIntake, tegotae_pack_intake_clear)
 
 /* Adds what is read to library.db; the user data is a TegotaePackIntake. */
 extern const TegotaePackHandler tegotae_pack_intake_handler;
+
+/* Closes library.db, which throws away a damaged one, and opens it again. */
+gboolean  tegotae_library_reopen       (TegotaeLibrary    *self,
+                                        GError           **error);
 
 /* Brings library.db up to date with the files. */
 gboolean  tegotae_library_refresh      (TegotaeLibrary    *self,

@@ -22,14 +22,16 @@
 #include "tegotae-library-private.h"
 #include "tegotae-paths.h"
 
-static gboolean
-open_db (TegotaeLibrary  *self,
-         GError         **error)
+gboolean
+tegotae_library_reopen (TegotaeLibrary  *self,
+                        GError         **error)
 {
   g_autofree char *path = tegotae_paths_dup_library_db ();
 
   g_clear_pointer (&self->db, tegotae_library_db_close);
   self->db = tegotae_library_db_open (path, error);
+  if (self->db != NULL && tegotae_library_db_is_new (self->db))
+    self->rebuilt = TRUE;
 
   return self->db != NULL &&
          tegotae_library_refresh (self, error) &&
@@ -48,12 +50,12 @@ tegotae_library_open (const char  *lang,
   self->warnings = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->warnings, NULL);
 
-  if (open_db (self, &local_error))
+  if (tegotae_library_reopen (self, &local_error))
     return g_steal_pointer (&self);
 
   /* Damage that only reading has met: closing has thrown the file away, and
    * everything in it can be made again. */
-  if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE) && open_db (self, NULL))
+  if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE) && tegotae_library_reopen (self, NULL))
     return g_steal_pointer (&self);
 
   g_propagate_error (error, g_steal_pointer (&local_error));

@@ -90,4 +90,12 @@ char           *tegotae_library_get_entry_json (TegotaeLibrary   *self,
                                               char              **lang,
                                               GError            **error);
 
+/* Looks at everything in library.db and makes it again if it is damaged.
+ * @n_entries: (out): how many it has
+ * @rebuilt: (out): whether it was made again since it was opened */
+gboolean        tegotae_library_examine    (TegotaeLibrary  *self,
+                                            guint           *n_entries,
+                                            gboolean        *rebuilt,
+                                            GError         **error);
+
 G_END_DECLS

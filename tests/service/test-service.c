@@ -209,17 +209,16 @@ test_load_error_is_told (void)
   TegotaeService *service;
   g_autoptr (GAsyncResult) answer = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *dir = tegotae_paths_dup_user_dir ();
   g_autofree char *path = tegotae_paths_dup_user_db ();
 
   test_service_clear ();
-  g_mkdir_with_parents (dir, 0700);
-  g_assert_true (g_file_set_contents (path, "this is no database, but a long enough text", -1, NULL));
+  stop_service (start_service ("ja"));
+  test_service_exec (path, "PRAGMA user_version = 99");
 
   service = tegotae_service_new ("ja");
   tegotae_service_load_async (service, NULL, on_answer_cb, &answer);
   g_assert_false (tegotae_service_load_finish (service, wait_for (&answer), &error));
-  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_FOREIGN);
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NEWER);
   g_clear_object (&answer);
   stop_service (service);
 }
