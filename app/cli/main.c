@@ -33,6 +33,7 @@ static const TegotaeCommand commands[] = {
   { "packs", NULL, N_("List the packs"), tegotae_command_packs },
   { "remove", "PACK", N_("Remove an imported pack"), tegotae_command_remove },
   { "report", NULL, N_("Save a page for the counsellor as PDF"), tegotae_command_report },
+  { "doctor", "[BACKUP]", N_("Look after what is stored; list and restore backups"), tegotae_command_doctor },
   { "export", "FILE", N_("Write all your data to a file"), tegotae_command_export },
   { "restore", "FILE", N_("Merge exported data into yours"), tegotae_command_restore },
 };

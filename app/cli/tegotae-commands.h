@@ -40,5 +40,6 @@ TegotaeExit tegotae_command_remove        (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_report        (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_export        (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_restore       (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_doctor        (TegotaeInvocation *invocation);
 
 G_END_DECLS

@@ -1,0 +1,82 @@
+/* tegotae-command-doctor.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The command that looks after what is stored. */
+
+#include "tegotae-commands.h"
+
+#include <stdio.h>
+
+#include <glib/gi18n.h>
+
+#include "pack/tegotae-document.h"
+#include "service/tegotae-words-of-safety.h"
+
+static TegotaeExit
+report (TegotaeInvocation *invocation,
+        TegotaeHome       *home,
+        const char        *restored)
+{
+  g_autoptr (TegotaeHealth) health = tegotae_home_examine (home);
+  g_autofree char *words = NULL;
+
+  if (invocation->json)
+    {
+      tegotae_invocation_print (tegotae_document_health (health, restored));
+    }
+  else
+    {
+      words = tegotae_words_of_health (health);
+      if (restored != NULL)
+        printf (_("The backup %s was restored.\n"), restored);
+      fputs (words, stdout);
+    }
+
+  return health->user_problem == NULL && health->library_problem == NULL
+         ? TEGOTAE_EXIT_OK
+         : TEGOTAE_EXIT_STORE_FAILED;
+}
+
+TegotaeExit
+tegotae_command_doctor (TegotaeInvocation *invocation)
+{
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *restored = NULL;
+  gboolean restore = FALSE;
+  const char *which;
+  const GOptionEntry options[] = {
+    { "restore", 0, 0, G_OPTION_ARG_NONE, &restore,
+      N_("Put a backup in the place of your records: the one named, or the latest"), NULL },
+    { NULL }
+  };
+
+  if (!tegotae_invocation_parse (invocation, options, 0, 1))
+    return TEGOTAE_EXIT_WRONG_USAGE;
+
+  which = invocation->arguments[1];
+  if (which != NULL && !restore)
+    return tegotae_invocation_misused (invocation, _("There are too many arguments."));
+
+  home = tegotae_invocation_open_home (invocation, &error);
+  if (home == NULL)
+    return tegotae_invocation_fail (error);
+
+  if (restore)
+    {
+      restored = tegotae_home_restore_backup (home, which, &error);
+      if (restored == NULL)
+        return tegotae_invocation_fail (error);
+    }
+
+  return report (invocation, home, restored);
+}
