@@ -98,7 +98,8 @@ on_pause_cb (gpointer user_data)
   TegotaeSimilarEntries *self = TEGOTAE_SIMILAR_ENTRIES (user_data);
 
   self->pause_id = 0;
-  tegotae_entry_search_start (self->search, self->text, TEGOTAE_STAGE_NONE, NULL);
+  tegotae_entry_search_start (self->search, self->text, TEGOTAE_STAGE_NONE, NULL,
+                              (TegotaeMarksFilter) { TEGOTAE_MARK_NONE, TEGOTAE_MARK_NONE });
 }
 
 static void
