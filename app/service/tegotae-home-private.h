@@ -27,6 +27,8 @@ struct _TegotaeHome
   TegotaeUserDb       *user_db;     /* NULL until it is needed */
   gboolean             has_trouble; /* it can only be read, which was told */
   gboolean             is_thorough; /* in looking for damage */
+  gboolean             was_open;    /* user.db, whether or not it still is */
+  gint64               data_version; /* when it was last looked at; -1 if that was another file */
   TegotaeOwnQuestions *questions;
   gboolean             searches_entries_only; /* user.db was refused */
   TegotaeNoticeFunc    notice_func;

@@ -74,6 +74,17 @@ set_trouble (TegotaeHome *self,
     tegotae_home_tell (self, TEGOTAE_NOTICE_TROUBLE_OVER, _("Your records can be saved again."), NULL);
 }
 
+/* From which others' changes are found; a file that has taken the place of another
+ * is one itself. */
+static void
+note_data_version (TegotaeHome *self)
+{
+  if (self->was_open || !tegotae_user_db_get_data_version (self->user_db, &self->data_version, NULL))
+    self->data_version = -1;
+
+  self->was_open = TRUE;
+}
+
 static gboolean
 open_it (TegotaeHome  *self,
          GError      **error)
@@ -87,6 +98,7 @@ open_it (TegotaeHome  *self,
 
   tegotae_user_db_set_problem_func (self->user_db, tell_problem, self);
   tell_recovery (self);
+  note_data_version (self);
 
   if (tegotae_user_db_is_writable (self->user_db))
     set_trouble (self, NULL);

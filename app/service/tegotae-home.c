@@ -82,6 +82,24 @@ tegotae_home_set_language (TegotaeHome  *home,
   return tegotae_library_set_language (home->library, lang, error);
 }
 
+gboolean
+tegotae_home_catch_up (TegotaeHome  *home,
+                       gboolean     *records_changed,
+                       gboolean     *packs_changed,
+                       GError      **error)
+{
+  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  gint64 version;
+
+  if (db == NULL || !tegotae_user_db_get_data_version (db, &version, error))
+    return FALSE;
+
+  *records_changed = version != home->data_version;
+  home->data_version = version;
+
+  return tegotae_library_catch_up (home->library, packs_changed, error);
+}
+
 GPtrArray *
 tegotae_home_list_packs (TegotaeHome  *home,
                          GError      **error)

@@ -67,6 +67,14 @@ gboolean        tegotae_home_set_language  (TegotaeHome     *home,
                                             const char      *lang,
                                             GError         **error);
 
+/* Whether another process has changed what is kept of the user, or the packs,
+ * since this was last asked or the home was opened. With new packs the content
+ * is new. */
+gboolean        tegotae_home_catch_up      (TegotaeHome     *home,
+                                            gboolean        *records_changed,
+                                            gboolean        *packs_changed,
+                                            GError         **error);
+
 /* Every pack in every language, `core` first, with origin and n_entries.
  * (transfer full) (element-type TegotaePack) */
 GPtrArray      *tegotae_home_list_packs    (TegotaeHome     *home,

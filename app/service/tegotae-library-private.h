@@ -24,6 +24,7 @@ struct _TegotaeLibrary
   TegotaeLibraryDb *db;
   char             *lang;
   TegotaeContent   *content;
+  char             *fingerprint; /* of the files that the content was made of */
   char             *imported_dir;
   GPtrArray        *warnings; /* of char *, NULL-terminated */
   gboolean          rebuilt;  /* since it was opened, for another reason than new packs */

@@ -71,6 +71,7 @@ tegotae_library_close (TegotaeLibrary *self)
   g_clear_pointer (&self->db, tegotae_library_db_close);
   g_clear_pointer (&self->content, tegotae_content_unref);
   g_ptr_array_unref (self->warnings);
+  g_free (self->fingerprint);
   g_free (self->imported_dir);
   g_free (self->lang);
   g_free (self);
@@ -171,7 +172,29 @@ tegotae_library_load_content (TegotaeLibrary  *self,
   g_clear_pointer (&self->content, tegotae_content_unref);
   self->content = tegotae_content_new (self->lang, g_steal_pointer (&packs));
 
-  return TRUE;
+  g_free (self->fingerprint);
+  self->fingerprint = tegotae_library_db_get_fingerprint (self->db, error);
+
+  return self->fingerprint != NULL;
+}
+
+gboolean
+tegotae_library_catch_up (TegotaeLibrary  *self,
+                          gboolean        *changed,
+                          GError         **error)
+{
+  g_autofree char *present = NULL;
+
+  if (!tegotae_library_refresh (self, error))
+    return FALSE;
+
+  present = tegotae_library_db_get_fingerprint (self->db, error);
+  if (present == NULL)
+    return FALSE;
+
+  *changed = g_strcmp0 (present, self->fingerprint) != 0;
+
+  return !*changed || tegotae_library_load_content (self, error);
 }
 
 TegotaeContent *

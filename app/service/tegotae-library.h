@@ -42,6 +42,12 @@ const char * const *tegotae_library_get_warnings (TegotaeLibrary *self);
 gboolean        tegotae_library_set_language (TegotaeLibrary     *self,
                                               const char         *lang,
                                               GError            **error);
+
+/* Whether another process has added, replaced or removed packs; the content is
+ * new then. */
+gboolean        tegotae_library_catch_up     (TegotaeLibrary     *self,
+                                              gboolean           *changed,
+                                              GError            **error);
 GPtrArray      *tegotae_library_list_packs   (TegotaeLibrary     *self,
                                               GError            **error);
 TegotaePack    *tegotae_library_import       (TegotaeLibrary     *self,

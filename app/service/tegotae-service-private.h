@@ -67,6 +67,23 @@ void      tegotae_service_start         (TegotaeService        *self,
                                          GAsyncReadyCallback    callback,
                                          gpointer               user_data);
 
+/* What the interface knows of the home at any time. */
+typedef struct
+{
+  TegotaeContent *content;
+  TegotaeStage    stage;
+} TegotaeLoaded;
+
+TegotaeLoaded *tegotae_loaded_new      (TegotaeHome           *home,
+                                        GError               **error);
+void           tegotae_loaded_free     (TegotaeLoaded         *loaded);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLoaded, tegotae_loaded_free)
+
+/* Makes it what the service knows; without a content the old one stays. */
+void      tegotae_service_take_loaded   (TegotaeService        *self,
+                                         TegotaeLoaded         *loaded);
+
 /* Emits one of the service's signals. */
 void      tegotae_service_emit          (TegotaeService        *self,
                                          TegotaeServiceSignal   signal);

@@ -17,14 +17,17 @@
 #include <glib/gi18n.h>
 
 #include "tegotae-service-private.h"
+#include "tegotae-watch.h"
 
 struct _TegotaeService
 {
   GObject         parent_instance;
 
   TegotaeWorker  *worker;
+  TegotaeWatch   *watch;
   TegotaeContent *content;
   TegotaeStage    stage;
+  guint           n_stages_to_save;
 };
 
 static guint signals[TEGOTAE_SERVICE_N_SIGNALS];
@@ -37,6 +40,7 @@ tegotae_service_finalize (GObject *object)
 {
   TegotaeService *self = TEGOTAE_SERVICE (object);
 
+  g_clear_pointer (&self->watch, tegotae_watch_free);
   g_clear_pointer (&self->worker, tegotae_worker_free);
   g_clear_pointer (&self->content, tegotae_content_unref);
 
@@ -171,30 +175,21 @@ on_background_done_cb (GObject      *source,
 
 /* Loading */
 
-typedef struct
-{
-  TegotaeContent *content;
-  TegotaeStage    stage;
-} Loaded;
-
-static void
-loaded_free (Loaded *loaded)
+void
+tegotae_loaded_free (TegotaeLoaded *loaded)
 {
   g_clear_pointer (&loaded->content, tegotae_content_unref);
   g_free (loaded);
 }
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Loaded, loaded_free)
-
-static gpointer
-do_load (TegotaeHome  *home,
-         gpointer      data,
-         GError      **error)
+TegotaeLoaded *
+tegotae_loaded_new (TegotaeHome  *home,
+                    GError      **error)
 {
   g_autoptr (GError) local_error = NULL;
   TegotaeStage stage = tegotae_home_get_stage (home, &local_error);
   const char * const *warnings = tegotae_home_get_warnings (home);
-  Loaded *loaded;
+  TegotaeLoaded *loaded;
 
   if (local_error != NULL)
     {
@@ -205,22 +200,34 @@ do_load (TegotaeHome  *home,
   for (guint i = 0; warnings[i] != NULL; i++)
     g_message ("%s", warnings[i]);
 
-  loaded = g_new0 (Loaded, 1);
+  loaded = g_new0 (TegotaeLoaded, 1);
   loaded->content = tegotae_content_ref (tegotae_home_get_content (home));
   loaded->stage = stage;
 
   return loaded;
 }
 
-static void
-take_loaded (TegotaeService *self,
-             Loaded         *loaded)
+static gpointer
+do_load (TegotaeHome  *home,
+         gpointer      data,
+         GError      **error)
 {
-  g_clear_pointer (&self->content, tegotae_content_unref);
-  self->content = g_steal_pointer (&loaded->content);
-  g_signal_emit (self, signals[TEGOTAE_SERVICE_CONTENT_CHANGED], 0);
+  return tegotae_loaded_new (home, error);
+}
 
-  if (loaded->stage != self->stage)
+void
+tegotae_service_take_loaded (TegotaeService *self,
+                             TegotaeLoaded  *loaded)
+{
+  if (loaded->content != NULL)
+    {
+      g_clear_pointer (&self->content, tegotae_content_unref);
+      self->content = g_steal_pointer (&loaded->content);
+      g_signal_emit (self, signals[TEGOTAE_SERVICE_CONTENT_CHANGED], 0);
+    }
+
+  /* What was said since is newer than what was read. */
+  if (self->n_stages_to_save == 0 && loaded->stage != self->stage)
     {
       self->stage = loaded->stage;
       g_signal_emit (self, signals[TEGOTAE_SERVICE_STAGE_CHANGED], 0);
@@ -232,7 +239,7 @@ tegotae_service_load_finish (TegotaeService  *self,
                              GAsyncResult    *result,
                              GError         **error)
 {
-  g_autoptr (Loaded) loaded = NULL;
+  g_autoptr (TegotaeLoaded) loaded = NULL;
 
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
@@ -241,18 +248,28 @@ tegotae_service_load_finish (TegotaeService  *self,
     return FALSE;
 
   if (self->content == NULL)
-    take_loaded (self, loaded);
+    tegotae_service_take_loaded (self, loaded);
 
   return TRUE;
 }
 
 static void
+catch_up (gpointer user_data)
+{
+  tegotae_service_catch_up (user_data);
+}
+
+/* Not before, because only now the directories are there. */
+static void
 on_loaded_cb (GObject      *source,
               GAsyncResult *result,
               gpointer      user_data)
 {
+  TegotaeService *self = TEGOTAE_SERVICE (source);
+
   /* Whoever asks with load_async() is told of an error. */
-  tegotae_service_load_finish (TEGOTAE_SERVICE (source), result, NULL);
+  if (tegotae_service_load_finish (self, result, NULL) && self->worker != NULL)
+    self->watch = tegotae_watch_new (catch_up, self);
 }
 
 void
@@ -264,7 +281,7 @@ tegotae_service_load_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
   tegotae_service_start (self, tegotae_service_load_async, tegotae_request_new (NULL, NULL, NULL),
-         do_load, (GDestroyNotify) loaded_free, cancellable, callback, user_data);
+         do_load, (GDestroyNotify) tegotae_loaded_free, cancellable, callback, user_data);
 }
 
 static void
@@ -290,6 +307,7 @@ tegotae_service_close (TegotaeService *self)
 {
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
+  g_clear_pointer (&self->watch, tegotae_watch_free);
   g_clear_pointer (&self->worker, tegotae_worker_free);
 }
 
@@ -321,7 +339,7 @@ tegotae_service_set_language_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
   tegotae_service_start (self, tegotae_service_set_language_async, tegotae_request_new (NULL, NULL, lang),
-         do_set_language, (GDestroyNotify) loaded_free, cancellable, callback, user_data);
+         do_set_language, (GDestroyNotify) tegotae_loaded_free, cancellable, callback, user_data);
 }
 
 gboolean
@@ -329,7 +347,7 @@ tegotae_service_set_language_finish (TegotaeService  *self,
                                      GAsyncResult    *result,
                                      GError         **error)
 {
-  g_autoptr (Loaded) loaded = NULL;
+  g_autoptr (TegotaeLoaded) loaded = NULL;
 
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
@@ -337,7 +355,7 @@ tegotae_service_set_language_finish (TegotaeService  *self,
   if (loaded == NULL)
     return FALSE;
 
-  take_loaded (self, loaded);
+  tegotae_service_take_loaded (self, loaded);
 
   return TRUE;
 }
@@ -362,6 +380,15 @@ do_set_stage (TegotaeHome  *home,
   return tegotae_service_done (tegotae_home_set_stage (home, request->stage, error));
 }
 
+static void
+on_stage_saved_cb (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  TEGOTAE_SERVICE (source)->n_stages_to_save--;
+  on_background_done_cb (source, result, user_data);
+}
+
 void
 tegotae_service_set_stage (TegotaeService *self,
                            TegotaeStage    stage)
@@ -377,6 +404,7 @@ tegotae_service_set_stage (TegotaeService *self,
   request = tegotae_request_new (NULL, NULL, NULL);
   request->stage = stage;
   tegotae_service_start (self, tegotae_service_set_stage, request, do_set_stage, NULL,
-         NULL, on_background_done_cb, NULL);
+         NULL, on_stage_saved_cb, NULL);
+  self->n_stages_to_save++;
   g_signal_emit (self, signals[TEGOTAE_SERVICE_STAGE_CHANGED], 0);
 }

@@ -65,6 +65,11 @@ gboolean        tegotae_service_load_finish     (TegotaeService       *self,
                                                  GAsyncResult         *result,
                                                  GError              **error);
 
+/* Looks whether another process, such as the command line, has changed something,
+ * and emits the signals if so. Also done when the files change, as far as the
+ * system tells of that. */
+void            tegotae_service_catch_up        (TegotaeService       *self);
+
 /* NULL until loaded. Borrowed. */
 TegotaeContent *tegotae_service_get_content     (TegotaeService       *self);
 

@@ -321,3 +321,13 @@ tegotae_user_db_get_sqlite (TegotaeUserDb *db)
 
   return db->sqlite;
 }
+
+gboolean
+tegotae_user_db_get_data_version (TegotaeUserDb  *db,
+                                  gint64         *version,
+                                  GError        **error)
+{
+  g_return_val_if_fail (db != NULL && version != NULL, FALSE);
+
+  return tegotae_sqlite_get_int64 (db->sqlite, "PRAGMA data_version", version, error);
+}

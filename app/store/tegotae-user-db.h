@@ -42,6 +42,12 @@ TegotaeUserDb *tegotae_user_db_open_thoroughly (const char  *path,
 
 void           tegotae_user_db_close (TegotaeUserDb  *db);
 
+/* A number that changes when another connection has changed the database since
+ * this one was opened; what this one changes does not count. */
+gboolean       tegotae_user_db_get_data_version (TegotaeUserDb  *db,
+                                                 gint64         *version,
+                                                 GError        **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeUserDb, tegotae_user_db_close)
 
 /* A copy in memory of what can be read at @path, or an empty one, for when it

@@ -246,6 +246,14 @@ on_notice_cb (TegotaeWindow *self,
   show_toast (self, notice->title);
 }
 
+/* Where the system does not tell of changes, this is when they are seen. */
+static void
+on_is_active_cb (TegotaeWindow *self)
+{
+  if (self->service != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+    tegotae_service_catch_up (self->service);
+}
+
 static void
 tegotae_window_dispose (GObject *object)
 {
@@ -299,6 +307,7 @@ static void
 tegotae_window_init (TegotaeWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (on_is_active_cb), NULL);
 }
 
 static void

@@ -13,6 +13,7 @@
 #include <glib/gstdio.h>
 
 #include "core/tegotae-error.h"
+#include "service/tegotae-home.h"
 #include "service/tegotae-paths.h"
 #include "service/tegotae-service.h"
 #include "test-service-support.h"
@@ -272,6 +273,132 @@ test_search (void)
   stop_service (service);
 }
 
+/* Another process, as far as the database can tell. */
+static TegotaeHome *
+open_other (void)
+{
+  g_autoptr (GError) error = NULL;
+  TegotaeHome *home = tegotae_home_open ("ja", &error);
+
+  g_assert_no_error (error);
+
+  return home;
+}
+
+static void
+wait_for_signals (const guint *n_signals,
+                  guint        wanted)
+{
+  gint64 deadline = g_get_monotonic_time () + 20 * G_TIME_SPAN_SECOND;
+
+  while (*n_signals < wanted && g_get_monotonic_time () < deadline)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
+
+  g_assert_cmpuint (*n_signals, ==, wanted);
+}
+
+static void
+test_sees_others_records (void)
+{
+  TegotaeService *service;
+  g_autoptr (TegotaeHome) other = NULL;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+  guint n_attempts = 0;
+  guint n_stages = 0;
+  guint n_contents = 0;
+
+  test_service_clear ();
+  service = start ("ja");
+  g_signal_connect (service, "attempts-changed", G_CALLBACK (on_signal_cb), &n_attempts);
+  g_signal_connect (service, "stage-changed", G_CALLBACK (on_signal_cb), &n_stages);
+  g_signal_connect (service, "content-changed", G_CALLBACK (on_signal_cb), &n_contents);
+
+  other = open_other ();
+  attempt = new_attempt (service);
+  g_assert_true (tegotae_home_save_attempt (other, attempt, NULL));
+  g_assert_true (tegotae_home_set_stage (other, TEGOTAE_STAGE_FINAL, NULL));
+
+  /* Nobody asks: the file tells. */
+  wait_for_signals (&n_stages, 1);
+  g_assert_cmpint (tegotae_service_get_stage (service), ==, TEGOTAE_STAGE_FINAL);
+  while (n_attempts == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (n_contents, ==, 0);
+  g_assert_cmpuint (count_attempts (service), ==, 1);
+  stop (service);
+}
+
+static void
+test_own_changes_are_no_news (void)
+{
+  TegotaeService *service;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+  guint n_attempts = 0;
+
+  test_service_clear ();
+  service = start ("ja");
+  attempt = new_attempt (service);
+  g_signal_connect (service, "attempts-changed", G_CALLBACK (on_signal_cb), &n_attempts);
+  save (service, attempt);
+  tegotae_service_catch_up (service);
+  g_assert_cmpuint (count_attempts (service), ==, 1);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+
+  g_assert_cmpuint (n_attempts, ==, 1);
+  stop (service);
+}
+
+static void
+test_sees_others_packs (void)
+{
+  TegotaeService *service;
+  g_autoptr (TegotaeHome) other = NULL;
+  g_autoptr (TegotaePack) pack = NULL;
+  g_autofree char *path = test_service_fixture ("bank.ja.json");
+  g_autoptr (GError) error = NULL;
+  guint n_contents = 0;
+
+  test_service_clear ();
+  service = start ("ja");
+  g_signal_connect (service, "content-changed", G_CALLBACK (on_signal_cb), &n_contents);
+  other = open_other ();
+  pack = tegotae_home_import_pack (other, path, FALSE, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  tegotae_service_catch_up (service);
+  wait_for_signals (&n_contents, 1);
+  g_assert_nonnull (tegotae_content_find_pack (tegotae_service_get_content (service), "bank"));
+
+  g_assert_true (tegotae_home_remove_pack (other, "bank", &error));
+  tegotae_service_catch_up (service);
+  wait_for_signals (&n_contents, 2);
+  g_assert_null (tegotae_content_find_pack (tegotae_service_get_content (service), "bank"));
+  stop (service);
+}
+
+/* What is said while another's change is read is not overwritten by it. */
+static void
+test_the_last_word_is_the_users (void)
+{
+  TegotaeService *service;
+  g_autoptr (TegotaeHome) other = NULL;
+
+  test_service_clear ();
+  service = start ("ja");
+  other = open_other ();
+  g_assert_true (tegotae_home_set_stage (other, TEGOTAE_STAGE_FINAL, NULL));
+  tegotae_service_catch_up (service);
+  tegotae_service_set_stage (service, TEGOTAE_STAGE_WAITING);
+  count_attempts (service);
+  g_assert_cmpint (tegotae_service_get_stage (service), ==, TEGOTAE_STAGE_WAITING);
+  stop (service);
+  g_assert_cmpint (tegotae_home_get_stage (other, NULL), ==, TEGOTAE_STAGE_WAITING);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -285,6 +412,10 @@ main (int    argc,
   g_test_add_func ("/service/service/search", test_search);
   g_test_add_func ("/service/service/closed", test_closed);
   g_test_add_func ("/service/service/a-load-error-is-told", test_load_error_is_told);
+  g_test_add_func ("/service/service/sees-what-others-recorded", test_sees_others_records);
+  g_test_add_func ("/service/service/own-changes-are-no-news", test_own_changes_are_no_news);
+  g_test_add_func ("/service/service/sees-packs-of-others", test_sees_others_packs);
+  g_test_add_func ("/service/service/the-last-word-is-the-users", test_the_last_word_is_the_users);
 
   return test_service_run ();
 }

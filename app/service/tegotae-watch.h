@@ -1,0 +1,33 @@
+/* tegotae-watch.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeWatch:
+ *
+ * Tells in the main context when user.db or an imported pack was written to, by
+ * whomever: a little later, and once for many changes at a time.
+ */
+typedef struct _TegotaeWatch TegotaeWatch;
+
+TegotaeWatch *tegotae_watch_new  (void        (*changed) (gpointer user_data),
+                                  gpointer      user_data);
+void          tegotae_watch_free (TegotaeWatch *watch);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeWatch, tegotae_watch_free)
+
+G_END_DECLS
