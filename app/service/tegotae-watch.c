@@ -39,55 +39,59 @@ on_pending_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Of what SQLite keeps beside a database only the log tells of a change. */
-static gboolean
-matters (const char *name)
-{
-  return g_str_equal (name, "user.db") || g_str_equal (name, "user.db-wal") ||
-         g_str_has_suffix (name, ".json") || g_str_has_suffix (name, ".jsonl");
-}
+static void watch_packs (TegotaeWatch *self);
 
 static void
-on_changed_cb (TegotaeWatch *self,
-               GFile        *file)
+tell_soon (TegotaeWatch *self)
 {
-  g_autofree char *name = g_file_get_basename (file);
-
-  if (self->pending == 0 && matters (name))
+  if (self->pending == 0)
     self->pending = g_timeout_add (MILLISECONDS_TO_WAIT, on_pending_cb, self);
 }
 
-/* Takes @path. A directory that is not there yet is waited for. What cannot be
- * watched is looked at when the window gets the focus. */
+/* Of what SQLite keeps beside a database only the log tells of a change. */
+static void
+on_user_dir_changed_cb (TegotaeWatch *self,
+                        GFile        *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  if (g_str_equal (name, "user.db") || g_str_equal (name, "user.db-wal"))
+    tell_soon (self);
+
+  /* The first import makes it. */
+  if (g_str_equal (name, "packs"))
+    {
+      watch_packs (self);
+      tell_soon (self);
+    }
+}
+
+static void
+on_packs_changed_cb (TegotaeWatch *self,
+                     GFile        *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  if (name[0] != '.')
+    tell_soon (self);
+}
+
+/* Takes @path. What cannot be watched is looked at when the window gets the
+ * focus. */
 static GFileMonitor *
 watch_directory (TegotaeWatch *self,
-                 char         *path)
+                 char         *path,
+                 GCallback     callback)
 {
   g_autoptr (GFile) directory = g_file_new_for_path (path);
   GFileMonitor *monitor = g_file_monitor_directory (directory, G_FILE_MONITOR_NONE, NULL, NULL);
 
   if (monitor != NULL)
-    g_signal_connect_swapped (monitor, "changed", G_CALLBACK (on_changed_cb), self);
+    g_signal_connect_swapped (monitor, "changed", callback, self);
 
   g_free (path);
 
   return monitor;
-}
-
-TegotaeWatch *
-tegotae_watch_new (void     (*changed) (gpointer user_data),
-                   gpointer   user_data)
-{
-  TegotaeWatch *self = g_new0 (TegotaeWatch, 1);
-
-  g_return_val_if_fail (changed != NULL, NULL);
-
-  self->changed = changed;
-  self->user_data = user_data;
-  self->records = watch_directory (self, tegotae_paths_dup_user_dir ());
-  self->packs = watch_directory (self, tegotae_paths_dup_imported_packs ());
-
-  return self;
 }
 
 static void
@@ -100,6 +104,31 @@ stop (TegotaeWatch  *self,
   g_signal_handlers_disconnect_by_data (*monitor, self);
   g_file_monitor_cancel (*monitor);
   g_clear_object (monitor);
+}
+
+static void
+watch_packs (TegotaeWatch *self)
+{
+  stop (self, &self->packs);
+  self->packs = watch_directory (self, tegotae_paths_dup_imported_packs (),
+                                 G_CALLBACK (on_packs_changed_cb));
+}
+
+TegotaeWatch *
+tegotae_watch_new (void     (*changed) (gpointer user_data),
+                   gpointer   user_data)
+{
+  TegotaeWatch *self = g_new0 (TegotaeWatch, 1);
+
+  g_return_val_if_fail (changed != NULL, NULL);
+
+  self->changed = changed;
+  self->user_data = user_data;
+  self->records = watch_directory (self, tegotae_paths_dup_user_dir (),
+                                   G_CALLBACK (on_user_dir_changed_cb));
+  watch_packs (self);
+
+  return self;
 }
 
 void
