@@ -139,6 +139,7 @@ import_one (TegotaeHome   *home,
             GError       **error)
 {
   g_autofree char *name = g_path_get_basename (file);
+  g_autoptr (GError) local_error = NULL;
   gboolean on_terminal = isatty (STDERR_FILENO);
   TegotaePack *pack;
 
@@ -151,12 +152,15 @@ import_one (TegotaeHome   *home,
 
   pack = tegotae_home_import_pack (home, file, replace,
                                    on_terminal ? show_progress : NULL, name,
-                                   cancellable, error);
+                                   cancellable, &local_error);
   if (on_terminal)
     fputs ("\r" CLEAR_REST_OF_LINE, stderr);
 
-  if (pack == NULL)
-    g_prefix_error (error, "%s: ", file);
+  if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS))
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS, "%s: %s %s", file,
+                 local_error->message, _("Replace it with --replace."));
+  else if (local_error != NULL)
+    g_propagate_prefixed_error (error, g_steal_pointer (&local_error), "%s: ", file);
 
   return pack;
 }

@@ -85,8 +85,8 @@ typedef void  (*TegotaeImportProgress)     (double           fraction,
                                             gpointer         user_data);
 
 /* Checks a pack and adds it. A pack of that id and language that is already
- * there is replaced only if @replace, a shipped one never. After a failure, and
- * when it was cancelled, everything is as before.
+ * there is replaced only if @replace (TEGOTAE_ERROR_EXISTS if not), a shipped one
+ * never. After a failure, and when it was cancelled, everything is as before.
  * The user's records are backed up first; if that fails, it is told.
  * @progress: (nullable)
  * Returns: (transfer full): the pack */

@@ -70,7 +70,7 @@ make_room (TegotaePackIntake  *intake,
 
   if (any == TEGOTAE_ORIGIN_SHIPPED && imported)
     {
-      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS,
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
                    _("The pack “%s” comes with the app and cannot be replaced; "
                      "give yours another id."),
                    pack->id);
@@ -83,8 +83,7 @@ make_room (TegotaePackIntake  *intake,
   if (!intake->replace)
     {
       g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS,
-                   _("There is already a pack “%s” in the language “%s”; "
-                     "replace it with --replace."),
+                   _("There is already a pack “%s” in the language “%s”."),
                    pack->id, pack->lang);
       return FALSE;
     }

@@ -49,7 +49,11 @@ typedef struct
   GPtrArray      *attempts;
   gint64          from;
   gint64          to;
+  gboolean        replace;
   GCancellable   *cancellable; /* of calls that end in the middle */
+
+  TegotaeImportProgress progress;
+  gpointer              progress_data;
 } TegotaeRequest;
 
 TegotaeRequest *tegotae_request_new  (const char     *pack,

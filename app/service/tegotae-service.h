@@ -22,6 +22,7 @@
 #include "core/tegotae-reading-place.h"
 #include "core/tegotae-search-result.h"
 #include "core/tegotae-suggestion.h"
+#include "service/tegotae-home.h"
 #include "service/tegotae-notice.h"
 
 G_BEGIN_DECLS
@@ -252,6 +253,50 @@ void            tegotae_service_get_entry_async  (TegotaeService       *self,
 TegotaeEntry   *tegotae_service_get_entry_finish (TegotaeService       *self,
                                                   GAsyncResult         *result,
                                                   GError              **error);
+
+/* (transfer full) (element-type TegotaePack): in every language, `core` first. */
+void            tegotae_service_list_packs_async  (TegotaeService       *self,
+                                                   GCancellable         *cancellable,
+                                                   GAsyncReadyCallback   callback,
+                                                   gpointer              user_data);
+GPtrArray      *tegotae_service_list_packs_finish (TegotaeService       *self,
+                                                   GAsyncResult         *result,
+                                                   GError              **error);
+
+/* See tegotae_home_import_pack(). @progress (nullable) is called in the main
+ * context, and not any more once @callback was. What else was asked for waits
+ * until it is over. (transfer full) */
+void            tegotae_service_import_pack_async  (TegotaeService         *self,
+                                                    const char             *path,
+                                                    gboolean                replace,
+                                                    TegotaeImportProgress   progress,
+                                                    gpointer                progress_data,
+                                                    GCancellable           *cancellable,
+                                                    GAsyncReadyCallback     callback,
+                                                    gpointer                user_data);
+TegotaePack    *tegotae_service_import_pack_finish (TegotaeService         *self,
+                                                    GAsyncResult           *result,
+                                                    GError                **error);
+
+/* (transfer full) (element-type TegotaeFault): every fault of a file. */
+void            tegotae_service_check_pack_async  (TegotaeService       *self,
+                                                   const char           *path,
+                                                   GCancellable         *cancellable,
+                                                   GAsyncReadyCallback   callback,
+                                                   gpointer              user_data);
+GPtrArray      *tegotae_service_check_pack_finish (TegotaeService       *self,
+                                                   GAsyncResult         *result,
+                                                   GError              **error);
+
+/* In all its languages. */
+void            tegotae_service_remove_pack_async  (TegotaeService      *self,
+                                                    const char          *pack,
+                                                    GCancellable        *cancellable,
+                                                    GAsyncReadyCallback  callback,
+                                                    gpointer             user_data);
+gboolean        tegotae_service_remove_pack_finish (TegotaeService      *self,
+                                                    GAsyncResult        *result,
+                                                    GError             **error);
 
 /* In the background. */
 void            tegotae_service_mark_read       (TegotaeService       *self,

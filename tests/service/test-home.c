@@ -181,7 +181,7 @@ test_shipped_is_safe (void)
 
   test_service_clear ();
   home = open_home ("ja");
-  import (home, "packs/core/ja", TRUE, TEGOTAE_ERROR_EXISTS);
+  import (home, "packs/core/ja", TRUE, TEGOTAE_ERROR_INVALID);
   g_assert_false (tegotae_home_remove_pack (home, "core", &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID);
   g_clear_error (&error);
