@@ -19,6 +19,7 @@
 #include "service/tegotae-service.h"
 
 #include "tegotae-dialogs.h"
+#include "tegotae-packs-page.h"
 #include "tegotae-preferences.h"
 #include "tegotae-saver.h"
 #include "tegotae-settings.h"
@@ -175,6 +176,19 @@ on_preferences_cb (GSimpleAction *action,
 }
 
 static void
+on_packs_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  TegotaeApplication *self = user_data;
+  TegotaeWindow *window = get_window (self);
+
+  if (window != NULL)
+    tegotae_dialogs_present_packs (GTK_WINDOW (window),
+                                   ADW_PREFERENCES_PAGE (tegotae_packs_page_new (self->service)));
+}
+
+static void
 on_shortcuts_cb (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       user_data)
@@ -207,6 +221,7 @@ on_quit_cb (GSimpleAction *action,
 static const GActionEntry actions[] = {
   { .name = "about", .activate = on_about_cb },
   { .name = "language", .activate = on_language_cb, .parameter_type = "s" },
+  { .name = "packs", .activate = on_packs_cb },
   { .name = "preferences", .activate = on_preferences_cb },
   { .name = "quit", .activate = on_quit_cb },
   { .name = "reload", .activate = on_reload_cb },

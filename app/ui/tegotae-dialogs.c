@@ -17,6 +17,12 @@
 #include "service/tegotae-config.h"
 
 #define APPLICATION_ID "io.github.tegotae.Tegotae"
+#define PREFERENCES_HEIGHT 320
+#define PACKS_HEIGHT 600
+
+#define RESPONSE_AGREE "agree"
+#define RESPONSE_CANCEL "cancel"
+
 #define SHORTCUTS_RESOURCE "/io/github/tegotae/Tegotae/ui/tegotae-shortcuts.ui"
 
 void
@@ -66,14 +72,14 @@ tegotae_dialogs_present_shortcuts (GtkWindow *parent)
   gtk_window_present (shortcuts);
 }
 
-void
-tegotae_dialogs_present_preferences (GtkWindow          *parent,
-                                     AdwPreferencesPage *page)
+/* @title: (nullable): libadwaita's own */
+static void
+present_page (GtkWindow          *parent,
+              AdwPreferencesPage *page,
+              const char         *title,
+              int                 height)
 {
   GtkWidget *window;
-
-  g_return_if_fail (GTK_IS_WINDOW (parent));
-  g_return_if_fail (ADW_IS_PREFERENCES_PAGE (page));
 
   /* Of the application, so that the page's actions are found. */
   window = g_object_new (ADW_TYPE_PREFERENCES_WINDOW,
@@ -83,10 +89,33 @@ tegotae_dialogs_present_preferences (GtkWindow          *parent,
                          "modal", TRUE,
                          "search-enabled", FALSE,
                          "default-width", 480,
-                         "default-height", 320,
+                         "default-height", height,
                          NULL);
+  if (title != NULL)
+    gtk_window_set_title (GTK_WINDOW (window), title);
+
   adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), page);
   gtk_window_present (GTK_WINDOW (window));
+}
+
+void
+tegotae_dialogs_present_preferences (GtkWindow          *parent,
+                                     AdwPreferencesPage *page)
+{
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (ADW_IS_PREFERENCES_PAGE (page));
+
+  present_page (parent, page, NULL, PREFERENCES_HEIGHT);
+}
+
+void
+tegotae_dialogs_present_packs (GtkWindow          *parent,
+                               AdwPreferencesPage *page)
+{
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (ADW_IS_PREFERENCES_PAGE (page));
+
+  present_page (parent, page, _("Packs"), PACKS_HEIGHT);
 }
 
 typedef struct
@@ -111,6 +140,21 @@ on_file_response_cb (GtkNativeDialog *dialog,
   g_object_unref (dialog);
 }
 
+/* Takes @dialog. */
+static void
+choose (GtkFileChooserNative *dialog,
+        TegotaeFileChosen     chosen,
+        gpointer              user_data)
+{
+  Choosing *choosing = g_new0 (Choosing, 1);
+
+  choosing->chosen = chosen;
+  choosing->user_data = user_data;
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (on_file_response_cb), choosing);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
 void
 tegotae_dialogs_choose_file_to_save (GtkWindow         *parent,
                                      const char        *title,
@@ -119,7 +163,6 @@ tegotae_dialogs_choose_file_to_save (GtkWindow         *parent,
                                      gpointer           user_data)
 {
   GtkFileChooserNative *dialog;
-  Choosing *choosing;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
   g_return_if_fail (title != NULL && name != NULL);
@@ -127,13 +170,72 @@ tegotae_dialogs_choose_file_to_save (GtkWindow         *parent,
 
   dialog = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  choose (dialog, chosen, user_data);
+}
 
-  choosing = g_new0 (Choosing, 1);
-  choosing->chosen = chosen;
-  choosing->user_data = user_data;
-  g_signal_connect (dialog, "response", G_CALLBACK (on_file_response_cb), choosing);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+void
+tegotae_dialogs_choose_pack (GtkWindow         *parent,
+                             TegotaeFileChosen  chosen,
+                             gpointer           user_data)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  GtkFileChooserNative *dialog;
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (chosen != NULL);
+
+  dialog = gtk_file_chooser_native_new (_("Add a Pack"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
+                                        _("Add"), _("Cancel"));
+  gtk_file_filter_set_name (filter, _("Packs (.json, .jsonl)"));
+  gtk_file_filter_add_pattern (filter, "*.json");
+  gtk_file_filter_add_pattern (filter, "*.jsonl");
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  choose (dialog, chosen, user_data);
+}
+
+typedef struct
+{
+  TegotaeAnswered answered;
+  gpointer        user_data;
+} Question;
+
+static void
+on_response_cb (GtkWindow  *dialog,
+                const char *response,
+                Question   *question)
+{
+  question->answered (g_str_equal (response, RESPONSE_AGREE), question->user_data);
+  g_free (question);
+}
+
+void
+tegotae_dialogs_ask (GtkWindow       *parent,
+                     const char      *heading,
+                     const char      *body,
+                     const char      *label,
+                     TegotaeAnswered  answered,
+                     gpointer         user_data)
+{
+  GtkWidget *dialog;
+  Question *question;
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (heading != NULL && body != NULL && label != NULL && answered != NULL);
+
+  question = g_new (Question, 1);
+  *question = (Question) { answered, user_data };
+
+  dialog = adw_message_dialog_new (parent, heading, body);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
+                                    RESPONSE_CANCEL, _("Cancel"),
+                                    RESPONSE_AGREE, label,
+                                    NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), RESPONSE_AGREE,
+                                              ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), RESPONSE_CANCEL);
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), RESPONSE_CANCEL);
+  g_signal_connect (dialog, "response", G_CALLBACK (on_response_cb), question);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 void

@@ -27,6 +27,10 @@ void tegotae_dialogs_present_shortcuts   (GtkWindow          *parent);
 void tegotae_dialogs_present_preferences (GtkWindow          *parent,
                                           AdwPreferencesPage *page);
 
+/* The same for the packs, in a window of their own. */
+void tegotae_dialogs_present_packs       (GtkWindow          *parent,
+                                          AdwPreferencesPage *page);
+
 /* Asks for a file to write. @name: what it is called if the user does not mind.
  * @chosen is called once: with NULL if the user chose none. */
 typedef void (*TegotaeFileChosen) (GFile    *file,
@@ -35,6 +39,22 @@ void tegotae_dialogs_choose_file_to_save (GtkWindow         *parent,
                                           const char        *title,
                                           const char        *name,
                                           TegotaeFileChosen  chosen,
+                                          gpointer           user_data);
+
+/* Asks for a pack to read; likewise. */
+void tegotae_dialogs_choose_pack         (GtkWindow         *parent,
+                                          TegotaeFileChosen  chosen,
+                                          gpointer           user_data);
+
+/* Asks before something is done that takes something away. @label: what the
+ * button that agrees says. @answered is called once. */
+typedef void (*TegotaeAnswered) (gboolean agreed,
+                                 gpointer user_data);
+void tegotae_dialogs_ask                 (GtkWindow         *parent,
+                                          const char        *heading,
+                                          const char        *body,
+                                          const char        *label,
+                                          TegotaeAnswered    answered,
                                           gpointer           user_data);
 
 /* Asks whether to leave what could not be saved, with the reason. @left is

@@ -1,0 +1,53 @@
+/* tegotae-pack-importer.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaePackImporter:
+ *
+ * Imports pack files one after the other, and asks before one takes the place
+ * of another.
+ *
+ * Properties (read only, notified): "name" (string): of the file that is being
+ * added; NULL while none is. "fraction" (double): how much of it is done.
+ *
+ * Signals, each with the file's name first:
+ * "imported" (TegotaePack), "refused" (GPtrArray of TegotaeFault), "failed"
+ * (message), and "exists", after which it waits for replace() or skip().
+ */
+#define TEGOTAE_TYPE_PACK_IMPORTER (tegotae_pack_importer_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaePackImporter, tegotae_pack_importer, TEGOTAE, PACK_IMPORTER, GObject)
+
+TegotaePackImporter *tegotae_pack_importer_new          (TegotaeService      *service);
+
+void                 tegotae_pack_importer_add          (TegotaePackImporter *self,
+                                                         GFile               *file);
+
+/* Whether to replace the pack that "exists" told of. */
+void                 tegotae_pack_importer_replace      (TegotaePackImporter *self);
+void                 tegotae_pack_importer_skip         (TegotaePackImporter *self);
+
+/* Leaves the file that is being added, and all that wait, as if never added. */
+void                 tegotae_pack_importer_cancel       (TegotaePackImporter *self);
+
+/* Borrowed; NULL while nothing is added. */
+const char          *tegotae_pack_importer_get_name     (TegotaePackImporter *self);
+double               tegotae_pack_importer_get_fraction (TegotaePackImporter *self);
+
+G_END_DECLS

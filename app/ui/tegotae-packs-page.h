@@ -1,0 +1,38 @@
+/* tegotae-packs-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaePacksPage:
+ *
+ * The packs, those of the user and those of the app. Adds packs that are chosen
+ * or dropped, showing how far it is, asking before one is replaced, and telling
+ * all that is wrong with one that is refused; removes packs, asking first. An
+ * import that is under way when the page is closed is cancelled.
+ */
+#define TEGOTAE_TYPE_PACKS_PAGE (tegotae_packs_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaePacksPage, tegotae_packs_page, TEGOTAE, PACKS_PAGE, AdwPreferencesPage)
+
+GtkWidget *tegotae_packs_page_new (TegotaeService   *service);
+
+/* As if it had been chosen. */
+void       tegotae_packs_page_add (TegotaePacksPage *self,
+                                   GFile            *file);
+
+G_END_DECLS

@@ -1,0 +1,156 @@
+#!/usr/bin/python3
+"""Journeys: packs are added, refused, replaced and removed.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import json
+import re
+
+from harness import tap
+from harness.desktop import when
+from journey import NARROW, Journeys
+
+journeys = Journeys("/journeys/packs")
+
+# Enough to be in the middle of for a while.
+MANY = 20_000
+
+
+def write_pack(user, name, title="Own pack", entries=1, **more):
+    """A pack "own", as JSON Lines."""
+    path = user.home.root / name
+    header = {"format": "tegotae-pack", "version": 1, "id": "own", "lang": user.home.lang,
+              "revision": 1, "title": title}
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(json.dumps(header) + "\n")
+        for number in range(entries):
+            entry = {"id": f"own-{number}", "title": f"Entry {number} of the own pack",
+                     "answers": [{"sections": [{"heading": "One", "body": ["Two."]}]}], **more}
+            file.write(json.dumps(entry) + "\n")
+    return path
+
+
+def open_packs(user, program):
+    program.button(user.words("Begin"))
+    program.press("F10")
+    program.see("button", user.words("Main Menu"), "expanded")
+    program.press("Down", "Return")
+    program.button(user.words("Add a Pack"))
+    program.focus_window()
+
+
+def open_again(user, program):
+    """GTK 4.8 tells of a row put into a list that is on the screen only once the list
+    comes on the screen again."""
+    leave(user, program)
+    open_packs(user, program)
+
+
+def leave(user, program):
+    program.focus_window()
+    program.press("Escape")
+    program.gone("window", user.words("Packs"))
+    program.focus_window()
+
+
+def add(user, program, path):
+    """Chooses the file in the system's dialog, by its path."""
+    program.click(user.words("Add a Pack"))
+    program.see("widget", user.words("Add a Pack"), "modal")
+    program.focus_window()
+    user.desktop.tool("xdotool", "type", "--delay", "5", str(path))
+    program.press("Return")
+    program.gone("widget", user.words("Add a Pack"))
+    program.focus_window()
+
+
+def response(user, text):
+    """A button of a question, whose label libadwaita says twice."""
+    name = re.escape(user.words(text))
+    return re.compile(f"^{name}( {name})?$")
+
+
+def packs(user):
+    """What the command line knows of imported packs."""
+    return [(pack["pack"], pack["title"], pack["entries"]) for pack in user.home.json("packs")["packs"]
+            if pack["origin"] == "imported"]
+
+
+@journeys.case
+def added_read_and_removed(user):
+    path = write_pack(user, "own.jsonl")
+    with user.program() as program:
+        open_packs(user, program)
+        program.text(user.words("None yet"))
+        add(user, program, path)
+        program.text(user.words("“%s” was added", "Own pack"))
+        tap.same(packs(user), [("own", "Own pack", 1)])
+
+        open_again(user, program)
+        program.click(user.words("Remove “%s”", "Own pack"))
+        program.text(user.words("Remove “%s”?", "Own pack"))
+        program.click(response(user, "Remove"))
+        program.text(user.words("None yet"))
+        tap.same(packs(user), [])
+        tap.same(path.exists(), True, "the file it came from")
+        leave(user, program)
+
+
+@journeys.case
+def refused_with_the_place_of_every_fault(user):
+    path = write_pack(user, "bad.jsonl", entries=2, stages=["soon"])
+    with user.program() as program:
+        open_packs(user, program)
+        add(user, program, path)
+        program.text(user.words("“%s” was not added", "bad.jsonl"))
+        for number in range(2):
+            program.text(f"$.entries[{number}].stages[0]")
+        tap.same(packs(user), [])
+        program.click(user.words("Close the List of Faults"))
+        program.gone(None, user.words("“%s” was not added", "bad.jsonl"))
+        leave(user, program)
+
+
+@journeys.case
+def replaced_only_after_asking(user):
+    first = write_pack(user, "first.jsonl", "First")
+    second = write_pack(user, "second.jsonl", "Second", 2)
+    with user.program() as program:
+        open_packs(user, program)
+        add(user, program, first)
+        program.text(user.words("“%s” was added", "First"))
+        add(user, program, second)
+        program.text(user.words("Replace the Pack?"))
+        program.click(response(user, "Cancel"))
+        program.gone(None, user.words("Replace the Pack?"))
+        tap.same(packs(user), [("own", "First", 1)])
+
+        program.focus_window()
+        add(user, program, second)
+        program.text(user.words("Replace the Pack?"))
+        program.click(response(user, "Replace"))
+        program.text(user.words("“%s” was added", "Second"))
+        open_again(user, program)
+        program.button(user.words("Remove “%s”", "Second"))
+        tap.same(packs(user), [("own", "Second", 2)])
+        leave(user, program)
+
+
+@journeys.sized(NARROW)
+def cancelled_in_the_middle(user):
+    path = write_pack(user, "large.jsonl", entries=MANY)
+    with user.program() as program:
+        open_packs(user, program)
+        add(user, program, path)
+        program.text(user.words("Adding “%s”…", "large.jsonl"))
+        copy = user.home.data / "tegotae" / "packs" / ".import"
+        when(lambda: copy.exists() and copy.stat().st_size > 50_000, "the import to be under way")
+        program.click(user.words("Cancel"))
+        program.gone(None, user.words("Adding “%s”…", "large.jsonl"))
+        program.text(user.words("None yet"))
+        tap.same(packs(user), [])
+        tap.same(copy.exists(), False, "what was read")
+        leave(user, program)
+
+
+journeys.main()
