@@ -16,8 +16,20 @@
 
 #include "core/tegotae-error.h"
 
+/* As much of a slip of the pen as is quoted, in characters. */
+#define QUOTED_LENGTH 40
+
 /* No item has more options than one digit can name. */
 #define LARGEST_ANSWER 9
+
+/* What stands on a command line need not be text. Owned by the caller. */
+static char *
+quote (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+
+  return g_utf8_substring (valid, 0, MIN (QUOTED_LENGTH, g_utf8_strlen (valid, -1)));
+}
 
 GArray *
 tegotae_answers_parse (const char  *text,
@@ -33,9 +45,11 @@ tegotae_answers_parse (const char  *text,
 
       if (!g_ascii_string_to_unsigned (g_strstrip (parts[i]), 10, 0, LARGEST_ANSWER, &number, NULL))
         {
+          g_autofree char *quoted = quote (parts[i]);
+
           g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                       _("Answer %u is “%.40s”; give the number of the option, counted from 0."),
-                       i + 1, parts[i]);
+                       _("Answer %u is “%s”; give the number of the option, counted from 0."),
+                       i + 1, quoted);
           return NULL;
         }
 
@@ -66,14 +80,17 @@ tegotae_answers_parse_stage (const char    *text,
                              TegotaeStage  *stage,
                              GError       **error)
 {
+  g_autofree char *quoted = NULL;
+
   *stage = tegotae_stage_from_id (text);
 
   if (text == NULL || *stage != TEGOTAE_STAGE_NONE)
     return TRUE;
 
+  quoted = quote (text);
   g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
                _("There is no stage “%s”; there are %s."),
-               text, "before-first, preparing, waiting, rejected, final");
+               quoted, "before-first, preparing, waiting, rejected, final");
   return FALSE;
 }
 
@@ -82,6 +99,8 @@ tegotae_answers_check_domain (const TegotaeContent  *content,
                               const char            *domain,
                               GError               **error)
 {
+  g_autofree char *quoted = NULL;
+
   if (domain == NULL)
     return TRUE;
 
@@ -93,6 +112,7 @@ tegotae_answers_check_domain (const TegotaeContent  *content,
         return TRUE;
     }
 
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, _("There is no domain “%s”."), domain);
+  quoted = quote (domain);
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, _("There is no domain “%s”."), quoted);
   return FALSE;
 }
