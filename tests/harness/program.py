@@ -24,14 +24,16 @@ SCROLLS = 60
 class Program:
     """Use as a context: it is ended as a user ends it, and must end well.
 
-    failed is called with it when something goes wrong, before it is ended.
+    failed is called with it when something goes wrong, before it is ended. before
+    is what runs it, if not the system itself: a command that becomes the program.
     """
 
-    def __init__(self, desktop, *arguments, env=None, failed=None):
+    def __init__(self, desktop, *arguments, env=None, failed=None, before=()):
         self.desktop = desktop
         self.arguments = arguments
         self.extra = env or {}
         self.failed = failed
+        self.before = before
         self.process = None
         self.root = None
         self.stderr = desktop.home.root / "stderr"
@@ -53,7 +55,7 @@ class Program:
     def start(self):
         with open(self.stderr, "wb") as stderr:
             self.process = subprocess.Popen(
-                [places.PROGRAM, *self.arguments], stderr=stderr, stdout=subprocess.DEVNULL,
+                [*self.before, places.PROGRAM, *self.arguments], stderr=stderr, stdout=subprocess.DEVNULL,
                 stdin=subprocess.DEVNULL, env=self.desktop.environment(**self.extra),
                 cwd=self.desktop.home.root, preexec_fn=end_with_parent)
         bus = Accessibility.of(self.desktop)

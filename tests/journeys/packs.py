@@ -90,8 +90,9 @@ def added_read_and_removed(user):
         program.click(user.words("Remove “%s”", "Own pack"))
         program.text(user.words("Remove “%s”?", "Own pack"))
         program.click(response(user, "Remove"))
+        when(lambda: packs(user) == [], "the pack to be gone")
+        open_again(user, program)
         program.text(user.words("None yet"))
-        tap.same(packs(user), [])
         tap.same(path.exists(), True, "the file it came from")
         leave(user, program)
 
