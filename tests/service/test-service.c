@@ -311,7 +311,7 @@ test_sees_others_records (void)
   guint n_contents = 0;
 
   test_service_clear ();
-  service = start ("ja");
+  service = start_service ("ja");
   g_signal_connect (service, "attempts-changed", G_CALLBACK (on_signal_cb), &n_attempts);
   g_signal_connect (service, "stage-changed", G_CALLBACK (on_signal_cb), &n_stages);
   g_signal_connect (service, "content-changed", G_CALLBACK (on_signal_cb), &n_contents);
@@ -328,7 +328,7 @@ test_sees_others_records (void)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (n_contents, ==, 0);
   g_assert_cmpuint (count_attempts (service), ==, 1);
-  stop (service);
+  stop_service (service);
 }
 
 static void
@@ -339,7 +339,7 @@ test_own_changes_are_no_news (void)
   guint n_attempts = 0;
 
   test_service_clear ();
-  service = start ("ja");
+  service = start_service ("ja");
   attempt = new_attempt (service);
   g_signal_connect (service, "attempts-changed", G_CALLBACK (on_signal_cb), &n_attempts);
   save (service, attempt);
@@ -349,7 +349,7 @@ test_own_changes_are_no_news (void)
     continue;
 
   g_assert_cmpuint (n_attempts, ==, 1);
-  stop (service);
+  stop_service (service);
 }
 
 static void
@@ -363,7 +363,7 @@ test_sees_others_packs (void)
   guint n_contents = 0;
 
   test_service_clear ();
-  service = start ("ja");
+  service = start_service ("ja");
   g_signal_connect (service, "content-changed", G_CALLBACK (on_signal_cb), &n_contents);
   other = open_other ();
   pack = tegotae_home_import_pack (other, path, FALSE, NULL, NULL, NULL, &error);
@@ -376,7 +376,7 @@ test_sees_others_packs (void)
   g_assert_true (tegotae_home_remove_pack (other, "bank", &error));
   wait_for_signals (&n_contents, 2);
   g_assert_null (tegotae_content_find_pack (tegotae_service_get_content (service), "bank"));
-  stop (service);
+  stop_service (service);
 }
 
 /* What is said while another's change is read is not overwritten by it. */
@@ -387,14 +387,14 @@ test_the_last_word_is_the_users (void)
   g_autoptr (TegotaeHome) other = NULL;
 
   test_service_clear ();
-  service = start ("ja");
+  service = start_service ("ja");
   other = open_other ();
   g_assert_true (tegotae_home_set_stage (other, TEGOTAE_STAGE_FINAL, NULL));
   tegotae_service_catch_up (service);
   tegotae_service_set_stage (service, TEGOTAE_STAGE_WAITING);
   count_attempts (service);
   g_assert_cmpint (tegotae_service_get_stage (service), ==, TEGOTAE_STAGE_WAITING);
-  stop (service);
+  stop_service (service);
   g_assert_cmpint (tegotae_home_get_stage (other, NULL), ==, TEGOTAE_STAGE_WAITING);
 }
 
