@@ -12,9 +12,11 @@
 
 #include "tegotae-check-view.h"
 
+#include "tegotae-ask-page.h"
 #include "tegotae-item-page.h"
 #include "tegotae-result-page.h"
 #include "tegotae-save-bar.h"
+#include "tegotae-second-view-page.h"
 #include "tegotae-start-page.h"
 
 struct _TegotaeCheckView
@@ -71,6 +73,39 @@ report (TegotaeCheckView *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
 }
 
+/* Begins @questionnaire; about the user if @taken_by is not NULL. */
+static void
+begin (TegotaeCheckView *self,
+       const char       *questionnaire,
+       const char       *taken_by)
+{
+  TegotaeContent *content = tegotae_service_get_content (self->service);
+  g_autoptr (TegotaeDiagnosis) diagnosis = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (content == NULL)
+    return;
+
+  diagnosis = tegotae_diagnosis_new (content, questionnaire, &error);
+  if (diagnosis == NULL)
+    {
+      report (self, error);
+      return;
+    }
+
+  tegotae_diagnosis_set_taken_by (diagnosis, taken_by);
+  tegotae_check_view_resume (self, diagnosis);
+}
+
+static GtkWidget *
+make_result (TegotaeCheckView *self,
+             TegotaeAttempt   *attempt)
+{
+  return attempt->taken_by != NULL
+    ? tegotae_second_view_page_new (self->service, attempt, TRUE)
+    : tegotae_result_page_new (self->service, attempt, TRUE);
+}
+
 /* The result is shown at once, while it is being saved. */
 static void
 on_finished_cb (TegotaeItemPage  *page,
@@ -90,8 +125,7 @@ on_finished_cb (TegotaeItemPage  *page,
     }
 
   tegotae_saver_save (self->saver, attempt);
-  tegotae_navigator_replace (self->navigator,
-                             tegotae_result_page_new (self->service, attempt, TRUE));
+  tegotae_navigator_replace (self->navigator, make_result (self, attempt));
 }
 
 /* The last response is kept with the attempt. */
@@ -152,6 +186,56 @@ on_begin_cb (GtkWidget  *widget,
 }
 
 static void
+on_begin_other_cb (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  const char *questionnaire;
+  const char *taken_by;
+
+  g_variant_get (parameter, "(&s&s)", &questionnaire, &taken_by);
+  begin (TEGOTAE_CHECK_VIEW (widget), questionnaire, taken_by);
+}
+
+static void
+on_ask_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  TegotaeCheckView *self = TEGOTAE_CHECK_VIEW (widget);
+
+  tegotae_navigator_push (self->navigator, tegotae_ask_page_new (self->service));
+}
+
+static void
+on_attempt_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  TegotaeCheckView *self = user_data;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+  g_autoptr (GError) error = NULL;
+
+  attempt = tegotae_service_get_attempt_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (attempt != NULL)
+    tegotae_navigator_push (self->navigator,
+                            tegotae_second_view_page_new (self->service, attempt, FALSE));
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    report (self, error);
+}
+
+static void
+on_open_second_view_cb (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  TegotaeCheckView *self = TEGOTAE_CHECK_VIEW (widget);
+
+  tegotae_service_get_attempt_async (self->service, g_variant_get_string (parameter, NULL),
+                                     self->cancellable, on_attempt_cb, self);
+}
+
+static void
 tegotae_check_view_get_property (GObject    *object,
                                  guint       prop_id,
                                  GValue     *value,
@@ -203,7 +287,11 @@ tegotae_check_view_class_init (TegotaeCheckViewClass *klass)
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  gtk_widget_class_install_action (widget_class, "check.ask", NULL, on_ask_cb);
   gtk_widget_class_install_action (widget_class, "check.begin", "s", on_begin_cb);
+  gtk_widget_class_install_action (widget_class, "check.begin-other", "(ss)", on_begin_other_cb);
+  gtk_widget_class_install_action (widget_class, "check.open-second-view", "s",
+                                   on_open_second_view_cb);
   gtk_widget_class_install_action (widget_class, "check.resume", NULL, on_resume_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
@@ -254,22 +342,10 @@ void
 tegotae_check_view_begin (TegotaeCheckView *self,
                           const char       *questionnaire)
 {
-  TegotaeContent *content;
-  g_autoptr (TegotaeDiagnosis) diagnosis = NULL;
-  g_autoptr (GError) error = NULL;
-
   g_return_if_fail (TEGOTAE_IS_CHECK_VIEW (self));
   g_return_if_fail (questionnaire != NULL);
 
-  content = tegotae_service_get_content (self->service);
-  if (content == NULL)
-    return;
-
-  diagnosis = tegotae_diagnosis_new (content, questionnaire, &error);
-  if (diagnosis != NULL)
-    tegotae_check_view_resume (self, diagnosis);
-  else
-    report (self, error);
+  begin (self, questionnaire, NULL);
 }
 
 TegotaeDiagnosis *

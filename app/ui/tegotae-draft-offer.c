@@ -26,6 +26,7 @@ struct _TegotaeDraftOffer
   TegotaeService *service;
   GCancellable   *cancellable;
   char           *questionnaire; /* "pack/questionnaire" */
+  char           *taken_by;
 
   GtkWidget      *box;
   GtkLabel       *title;
@@ -45,6 +46,8 @@ show_diagnosis (TegotaeDraftOffer  *self,
   guint n_answered = tegotae_diagnosis_get_n_answered (diagnosis);
   g_autofree char *day = tegotae_words_of_day (draft->changed_at);
   g_autofree char *title = NULL;
+  g_autofree char *about = NULL;
+  const char *name;
 
   /* Translators: how many were answered, and how many there are. */
   title = g_strdup_printf (ngettext ("You left off after %1$u of %2$u question",
@@ -52,10 +55,16 @@ show_diagnosis (TegotaeDraftOffer  *self,
                            n_answered, n_items);
 
   gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->name, tegotae_diagnosis_get_questionnaire (diagnosis)->title);
+  name = tegotae_diagnosis_get_questionnaire (diagnosis)->title;
+  if (draft->taken_by != NULL)
+    /* Translators: a questionnaire, and who answers it about the user. */
+    about = g_strdup_printf (_("%1$s, answered by %2$s"), name, draft->taken_by);
+  gtk_label_set_text (self->name, about != NULL ? about : name);
   tegotae_text_set_lang (self->name, tegotae_diagnosis_get_lang (diagnosis));
   gtk_label_set_text (self->day, day);
 
+  g_free (self->taken_by);
+  self->taken_by = g_strdup (draft->taken_by);
   g_free (self->questionnaire);
   self->questionnaire = g_strdup_printf ("%s/%s", draft->pack, draft->questionnaire);
 }
@@ -95,7 +104,12 @@ static void
 on_start_over_cb (TegotaeDraftOffer *self)
 {
   tegotae_service_drop_draft (self->service);
-  gtk_widget_activate_action (GTK_WIDGET (self), "check.begin", "s", self->questionnaire);
+
+  if (self->taken_by != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "check.begin-other", "(ss)",
+                                self->questionnaire, self->taken_by);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "check.begin", "s", self->questionnaire);
 }
 
 static gboolean
@@ -127,6 +141,7 @@ tegotae_draft_offer_finalize (GObject *object)
 
   g_object_unref (self->cancellable);
   g_free (self->questionnaire);
+  g_free (self->taken_by);
 
   G_OBJECT_CLASS (tegotae_draft_offer_parent_class)->finalize (object);
 }

@@ -122,6 +122,7 @@ append_option (TegotaeItemCard     *self,
 
 GtkWidget *
 tegotae_item_card_new (const TegotaeItem *item,
+                       const char        *text,
                        guint              position,
                        int                choice,
                        const char        *lang)
@@ -129,14 +130,15 @@ tegotae_item_card_new (const TegotaeItem *item,
   TegotaeItemCard *self;
 
   g_return_val_if_fail (item != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
 
   self = g_object_new (TEGOTAE_TYPE_ITEM_CARD, NULL);
   self->position = position;
 
-  gtk_label_set_text (self->text, item->text);
+  gtk_label_set_text (self->text, text);
   tegotae_text_set_lang (self->text, lang);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, item->text,
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                   -1);
 
   for (guint i = 0; i < item->options->len; i++)

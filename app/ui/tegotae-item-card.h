@@ -31,6 +31,7 @@ G_DECLARE_FINAL_TYPE (TegotaeItemCard, tegotae_item_card, TEGOTAE, ITEM_CARD, Gt
 /* @choice: index of the option chosen before, or -1. @lang: (nullable): language
  * of the texts. */
 GtkWidget *tegotae_item_card_new         (const TegotaeItem *item,
+                                          const char        *text,
                                           guint              position,
                                           int                choice,
                                           const char        *lang);

@@ -28,6 +28,7 @@ struct _TegotaeItemPage
   GtkWidget        *box;
   TegotaeProgress  *progress;
   GtkLabel         *count;
+  GtkLabel         *taken_by;
   GtkStack         *stack;
 };
 
@@ -83,11 +84,28 @@ update_progress (TegotaeItemPage *self)
   gtk_label_set_text (self->count, count);
 }
 
+/* Whoever answers about somebody else is told so on every item. */
+static void
+show_taken_by (TegotaeItemPage *self)
+{
+  const char *taken_by = tegotae_diagnosis_get_taken_by (self->diagnosis);
+  g_autofree char *text = NULL;
+
+  if (taken_by == NULL)
+    return;
+
+  /* Translators: who answers about the user. */
+  text = g_strdup_printf (_("%s, choose what you think comes closest to them."), taken_by);
+  gtk_label_set_text (self->taken_by, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->taken_by), TRUE);
+}
+
 static void
 show_item (TegotaeItemPage *self)
 {
   guint position = tegotae_diagnosis_get_position (self->diagnosis);
   GtkWidget *card = tegotae_item_card_new (tegotae_diagnosis_get_item (self->diagnosis),
+                                           tegotae_diagnosis_get_text (self->diagnosis),
                                            position,
                                            tegotae_diagnosis_get_choice (self->diagnosis),
                                            tegotae_diagnosis_get_lang (self->diagnosis));
@@ -237,6 +255,7 @@ tegotae_item_page_class_init (TegotaeItemPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeItemPage, progress);
   gtk_widget_class_bind_template_child (widget_class, TegotaeItemPage, count);
   gtk_widget_class_bind_template_child (widget_class, TegotaeItemPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeItemPage, taken_by);
   gtk_widget_class_bind_template_callback (widget_class, on_transition_running_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
 
@@ -262,6 +281,7 @@ tegotae_item_page_new (TegotaeDiagnosis *diagnosis)
   self->diagnosis = g_object_ref (diagnosis);
   g_signal_connect_swapped (diagnosis, "notify::position", G_CALLBACK (on_position_cb), self);
 
+  show_taken_by (self);
   update_progress (self);
   show_item (self);
 

@@ -47,6 +47,7 @@ struct _TegotaeStartPage
   GtkButton           *detailed;
   GtkLabel            *detailed_title;
   GtkLabel            *detailed_about;
+  GtkWidget           *ask;
   TegotaeLastScore    *last_score;
   TegotaeReadingOffer *reading;
   AdwStatusPage       *error;
@@ -173,6 +174,7 @@ update (TegotaeStartPage *self)
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->begin), quick != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->last_score), has_attempts);
+  gtk_widget_set_visible (self->ask, has_attempts);
 
   if (content == NULL || self->attempts == NULL)
     return;
@@ -363,6 +365,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, detailed);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, detailed_title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, detailed_about);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, ask);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, last_score);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, reading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, error);

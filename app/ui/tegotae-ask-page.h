@@ -1,0 +1,36 @@
+/* tegotae-ask-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeAskPage:
+ *
+ * Where the user hands the computer to somebody who answers the same items
+ * about them, and finds what others answered so far.
+ *
+ * Lives in the check view, whose actions "check.begin-other" and
+ * "check.open-second-view" it uses. Keeps what was deleted until the offer to
+ * undo it has passed.
+ */
+#define TEGOTAE_TYPE_ASK_PAGE (tegotae_ask_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeAskPage, tegotae_ask_page, TEGOTAE, ASK_PAGE, AdwBin)
+
+GtkWidget *tegotae_ask_page_new (TegotaeService *service);
+
+G_END_DECLS

@@ -1,0 +1,38 @@
+/* tegotae-second-view-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSecondViewPage:
+ *
+ * How somebody else sees the user, laid beside how the users see themselves:
+ * each domain with both scores, and where the two differ by more than two
+ * answers can make.
+ */
+#define TEGOTAE_TYPE_SECOND_VIEW_PAGE (tegotae_second_view_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeSecondViewPage, tegotae_second_view_page, TEGOTAE, SECOND_VIEW_PAGE, AdwBin)
+
+/* @attempt: one that somebody else took
+ * @fresh: it was just finished: they are thanked first and asked to give the
+ *   computer back, so that the user's own scores are the user's to show */
+GtkWidget *tegotae_second_view_page_new (TegotaeService *service,
+                                         TegotaeAttempt *attempt,
+                                         gboolean        fresh);
+
+G_END_DECLS

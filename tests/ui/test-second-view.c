@@ -1,0 +1,211 @@
+/* test-second-view.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "test-home.h"
+#include "test-ui.h"
+
+#include "ui/tegotae-ask-page.h"
+#include "ui/tegotae-second-view-page.h"
+#include "ui/tegotae-second-view-row.h"
+
+static TegotaeAttempt *
+score_as (TegotaeService *service,
+          const char     *taken_by,
+          const char     *answers,
+          int             day)
+{
+  TegotaeAttempt *attempt = test_home_score (service, answers, day);
+
+  attempt->taken_by = g_strdup (taken_by);
+
+  return attempt;
+}
+
+static gboolean
+is_seen (GtkWidget  *page,
+         const char *text)
+{
+  GtkWidget *label = test_ui_find_label (page, text);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+/* Both scores of each domain, and what differs, in words. */
+static void
+test_both_views_in_words (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) own = score_as (service, NULL, "0000000000", 1);
+  g_autoptr (TegotaeAttempt) other = score_as (service, "May <b>", "3100031000", 2);
+  static const char * const texts[] = {
+    "Self-knowledge: you 0, May <b> 100, May <b> sees more",
+    "Company: you 0, May <b> 33, Alike",
+  };
+  GtkWidget *page, *row;
+  GtkWindow *window;
+
+  test_home_save (service, own);
+  page = tegotae_second_view_page_new (service, other, FALSE);
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  window = test_ui_show (page, 360, 600);
+  test_home_settle (service);
+
+  g_assert_true (is_seen (page, "How May <b> sees you"));
+  g_assert_true (is_seen (page, "May <b> sees more than you do in: Self-knowledge. "
+                                "Neither is wrong: ask what they noticed."));
+  g_assert_true (is_seen (page, "An area counts as different only if the two are more than 34 points "
+                                "apart, which is what two answers can move it."));
+
+  row = test_ui_find (page, TEGOTAE_TYPE_SECOND_VIEW_ROW);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++, row = gtk_widget_get_next_sibling (row))
+    {
+      g_assert_cmpstr (tegotae_second_view_row_get_text (TEGOTAE_SECOND_VIEW_ROW (row)), ==, texts[i]);
+      gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, texts[i]);
+    }
+
+  test_ui_close (window);
+  g_assert_null (page);
+  g_assert_finalize_object (service);
+}
+
+/* Who just answered is thanked, and does not see the user's scores. */
+static void
+test_thanks_first (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) other = score_as (service, "May", "1111111111", 2);
+  GtkWidget *page = tegotae_second_view_page_new (service, other, TRUE);
+  GtkWindow *window = test_ui_show (page, 360, 600);
+  GtkWidget *button;
+
+  test_home_settle (service);
+  g_assert_true (is_seen (page, "Thank you, May"));
+  g_assert_false (is_seen (page, "How May sees you"));
+
+  button = gtk_widget_get_ancestor (test_ui_find_label (page, "Show the Result"), GTK_TYPE_BUTTON);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_true (is_seen (page, "How May sees you"));
+  /* There is nothing to lay beside; what to do about it is offered. */
+  g_assert_true (is_seen (page, "Answer It Yourself"));
+
+  test_ui_close (window);
+  g_assert_finalize_object (service);
+}
+
+static void
+on_begin_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             char         **begun)
+{
+  *begun = g_variant_print (parameter, FALSE);
+}
+
+static void
+add_begin (GtkWidget  *widget,
+           char      **begun)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("begin-other", G_VARIANT_TYPE ("(ss)"));
+
+  g_signal_connect (action, "activate", G_CALLBACK (on_begin_cb), begun);
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+  gtk_widget_insert_action_group (widget, "check", G_ACTION_GROUP (group));
+}
+
+static void
+test_begins_with_a_name (void)
+{
+  TegotaeService *service = test_home_open ();
+  GtkWidget *page = tegotae_ask_page_new (service);
+  g_autofree char *begun = NULL;
+  GtkWidget *button, *name;
+  GtkWindow *window;
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  add_begin (page, &begun);
+  window = test_ui_show (page, 360, 600);
+  test_home_settle (service);
+
+  button = gtk_widget_get_ancestor (test_ui_find_label (page, "Begin, and Hand Over"), GTK_TYPE_BUTTON);
+  name = test_ui_find (page, ADW_TYPE_ENTRY_ROW);
+  g_assert_false (gtk_widget_get_sensitive (button));
+  gtk_editable_set_text (GTK_EDITABLE (name), "  ");
+  g_assert_false (gtk_widget_get_sensitive (button));
+  gtk_editable_set_text (GTK_EDITABLE (name), " May ");
+  g_assert_true (gtk_widget_get_sensitive (button));
+
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpstr (begun, ==, "('quick', 'May')");
+
+  test_ui_close (window);
+  g_assert_null (page);
+  g_assert_finalize_object (service);
+}
+
+static guint
+count_rows (GtkWidget *page)
+{
+  GtkWidget *row = test_ui_find (page, ADW_TYPE_ACTION_ROW);
+  guint n = 0;
+
+  for (; row != NULL && gtk_widget_get_mapped (row); row = gtk_widget_get_next_sibling (row))
+    n++;
+
+  return n;
+}
+
+static void
+test_deleted_and_brought_back (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) own = score_as (service, NULL, "0000000000", 1);
+  g_autoptr (TegotaeAttempt) other = score_as (service, "May <b>", "3100031000", 2);
+  GtkWidget *page;
+  GtkWindow *window;
+
+  test_home_save (service, own);
+  test_home_save (service, other);
+  page = tegotae_ask_page_new (service);
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  window = test_ui_show (page, 360, 600);
+  test_home_settle (service);
+
+  /* The user's own are not among them. */
+  g_assert_cmpuint (count_rows (page), ==, 1);
+  g_assert_true (is_seen (page, "May <b>"));
+
+  gtk_widget_activate_action (page, "ask.delete", "s", other->id);
+  test_home_settle (service);
+  g_assert_cmpuint (count_rows (page), ==, 0);
+
+  gtk_widget_activate_action (page, "ask.undo", NULL);
+  test_home_settle (service);
+  g_assert_cmpuint (count_rows (page), ==, 1);
+
+  test_ui_close (window);
+  g_assert_null (page);
+  g_assert_finalize_object (service);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  test_ui_init (&argc, &argv);
+
+  g_test_add_func ("/ui/second-view/both-views-in-words", test_both_views_in_words);
+  g_test_add_func ("/ui/second-view/thanks-before-the-result", test_thanks_first);
+  g_test_add_func ("/ui/second-view/begins-with-a-name", test_begins_with_a_name);
+  g_test_add_func ("/ui/second-view/deleted-and-brought-back", test_deleted_and_brought_back);
+
+  return g_test_run ();
+}
