@@ -18,6 +18,7 @@
 #include "service/tegotae-language.h"
 #include "service/tegotae-service.h"
 
+#include "tegotae-application-private.h"
 #include "tegotae-dialogs.h"
 #include "tegotae-packs-page.h"
 #include "tegotae-preferences.h"
@@ -76,9 +77,8 @@ replace_window (TegotaeApplication *self)
   return window;
 }
 
-/* Waits until what was asked for is written. */
-static void
-stop_service (TegotaeApplication *self)
+void
+tegotae_application_stop (TegotaeApplication *self)
 {
   if (self->service != NULL)
     tegotae_service_close (self->service);
@@ -92,9 +92,42 @@ start_service (TegotaeApplication *self)
 {
   const char *lang = tegotae_language_init (self->language);
 
-  stop_service (self);
+  tegotae_application_stop (self);
   self->service = tegotae_service_new (lang);
   self->saver = tegotae_saver_new (self->service);
+}
+
+static void
+reset_settings (GSettings *settings)
+{
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
+
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  for (guint i = 0; keys[i] != NULL; i++)
+    g_settings_reset (settings, keys[i]);
+}
+
+GtkWindow *
+tegotae_application_start_again (TegotaeApplication *self)
+{
+  TegotaeWindow *old = get_window (self);
+  TegotaeWindow *window;
+
+  if (self->settings != NULL)
+    reset_settings (self->settings);
+  g_free (self->language);
+  self->language = g_strdup ("");
+
+  start_service (self);
+  window = add_window (self);
+  gtk_window_present (GTK_WINDOW (window));
+
+  if (old != NULL)
+    gtk_window_destroy (GTK_WINDOW (old));
+
+  return GTK_WINDOW (window);
 }
 
 static void
@@ -165,6 +198,14 @@ on_reload_cb (GSimpleAction *action,
 }
 
 static void
+on_delete_everything_cb (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  tegotae_application_delete_everything (TEGOTAE_APPLICATION (user_data));
+}
+
+static void
 on_preferences_cb (GSimpleAction *action,
                    GVariant      *parameter,
                    gpointer       user_data)
@@ -220,6 +261,7 @@ on_quit_cb (GSimpleAction *action,
 
 static const GActionEntry actions[] = {
   { .name = "about", .activate = on_about_cb },
+  { .name = "delete-everything", .activate = on_delete_everything_cb },
   { .name = "language", .activate = on_language_cb, .parameter_type = "s" },
   { .name = "packs", .activate = on_packs_cb },
   { .name = "preferences", .activate = on_preferences_cb },
@@ -286,7 +328,7 @@ tegotae_application_shutdown (GApplication *application)
   if (window != NULL)
     gtk_window_destroy (GTK_WINDOW (window));
 
-  stop_service (TEGOTAE_APPLICATION (application));
+  tegotae_application_stop (TEGOTAE_APPLICATION (application));
 
   G_APPLICATION_CLASS (tegotae_application_parent_class)->shutdown (application);
 }

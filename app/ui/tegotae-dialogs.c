@@ -262,3 +262,92 @@ tegotae_dialogs_ask_to_leave (GtkWidget  *asker,
   g_signal_connect_object (dialog, "response::leave", left, asker, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }
+
+/* What is to be done when the user says so. */
+typedef struct
+{
+  TegotaeDialogsFunc func;
+  gpointer           user_data;
+  GDestroyNotify     destroy;
+} Question;
+
+static void
+question_free (gpointer  data,
+               GClosure *closure)
+{
+  Question *question = data;
+
+  if (question->destroy != NULL)
+    question->destroy (question->user_data);
+  g_free (question);
+}
+
+static void
+on_response_cb (AdwMessageDialog *dialog,
+                const char       *response,
+                gpointer          user_data)
+{
+  Question *question = user_data;
+
+  if (g_strcmp0 (response, "do") == 0)
+    question->func (question->user_data);
+}
+
+static AdwMessageDialog *
+create_message (GtkWindow  *parent,
+                const char *heading,
+                const char *body)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
+
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), TRUE);
+
+  return dialog;
+}
+
+void
+tegotae_dialogs_ask (GtkWindow          *parent,
+                     const char         *heading,
+                     const char         *body,
+                     GtkWidget          *extra,
+                     const char         *verb,
+                     TegotaeDialogsFunc  func,
+                     gpointer            user_data,
+                     GDestroyNotify      destroy)
+{
+  AdwMessageDialog *dialog;
+  Question *question;
+
+  g_return_if_fail (heading != NULL && body != NULL && verb != NULL);
+  g_return_if_fail (func != NULL);
+
+  question = g_new0 (Question, 1);
+  question->func = func;
+  question->user_data = user_data;
+  question->destroy = destroy;
+
+  dialog = create_message (parent, heading, body);
+  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "do", verb, NULL);
+  adw_message_dialog_set_response_appearance (dialog, "do", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, "cancel");
+  adw_message_dialog_set_close_response (dialog, "cancel");
+  if (extra != NULL)
+    adw_message_dialog_set_extra_child (dialog, extra);
+
+  g_signal_connect_data (dialog, "response", G_CALLBACK (on_response_cb), question, question_free, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+tegotae_dialogs_tell (GtkWindow  *parent,
+                      const char *heading,
+                      const char *body)
+{
+  AdwMessageDialog *dialog;
+
+  g_return_if_fail (heading != NULL && body != NULL);
+
+  dialog = create_message (parent, heading, body);
+  adw_message_dialog_add_response (dialog, "close", _("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}

@@ -63,4 +63,30 @@ void tegotae_dialogs_ask_to_leave        (GtkWidget         *asker,
                                           const char        *message,
                                           GCallback          left);
 
+typedef void (*TegotaeDialogsFunc) (gpointer user_data);
+
+/**
+ * tegotae_dialogs_ask:
+ * @heading, @body: what is asked, and what happens then; not markup
+ * @extra: (nullable): what there is to choose, below the words
+ * @verb: what the button says that does it, with a mnemonic
+ * @func: does it; not called if the user thinks better of it
+ * @destroy: (nullable): frees @user_data in the end
+ *
+ * Asks before something that is not easily undone.
+ */
+void tegotae_dialogs_ask                 (GtkWindow          *parent,
+                                          const char         *heading,
+                                          const char         *body,
+                                          GtkWidget          *extra,
+                                          const char         *verb,
+                                          TegotaeDialogsFunc  func,
+                                          gpointer            user_data,
+                                          GDestroyNotify      destroy);
+
+/* Says something that should be read. Not markup. */
+void tegotae_dialogs_tell                (GtkWindow          *parent,
+                                          const char         *heading,
+                                          const char         *body);
+
 G_END_DECLS

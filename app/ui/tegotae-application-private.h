@@ -1,0 +1,33 @@
+/* tegotae-application-private.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+
+#pragma once
+
+#include "tegotae-application.h"
+
+G_BEGIN_DECLS
+
+/* What the files of TegotaeApplication share. */
+
+/* Waits until what was asked for is written, and lets go of all files. */
+void       tegotae_application_stop        (TegotaeApplication *self);
+
+/* Forgets the settings and begins again in a window as on the first start, which
+ * takes the place of the old one. (transfer none) */
+GtkWindow *tegotae_application_start_again (TegotaeApplication *self);
+
+/* "app.delete-everything": asks, deletes all that the app keeps of the user, says
+ * where it was, and begins again. */
+void       tegotae_application_delete_everything (TegotaeApplication *self);
+
+G_END_DECLS
