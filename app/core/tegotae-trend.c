@@ -125,6 +125,32 @@ tegotae_trend_free (TegotaeTrend *trend)
   g_free (trend);
 }
 
+static gpointer
+point_copy (gconstpointer source,
+            gpointer      data)
+{
+  TegotaeTrendPoint *point = g_memdup2 (source, sizeof *point);
+
+  tegotae_attempt_ref (point->attempt);
+
+  return point;
+}
+
+TegotaeTrend *
+tegotae_trend_copy (const TegotaeTrend *trend)
+{
+  TegotaeTrend *copy;
+
+  g_return_val_if_fail (trend != NULL, NULL);
+
+  copy = g_new0 (TegotaeTrend, 1);
+  copy->questionnaire = g_strdup (trend->questionnaire);
+  copy->points = g_ptr_array_copy (trend->points, point_copy, NULL);
+  copy->n_all = trend->n_all;
+
+  return copy;
+}
+
 const TegotaeTrendPoint *
 tegotae_trend_get_point (const TegotaeTrend *trend,
                          guint               index)

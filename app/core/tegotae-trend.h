@@ -71,6 +71,8 @@ void          tegotae_trend_free (TegotaeTrend      *trend);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeTrend, tegotae_trend_free)
 
+TegotaeTrend *tegotae_trend_copy (const TegotaeTrend *trend);
+
 /* Borrowed. */
 const TegotaeTrendPoint *tegotae_trend_get_point (const TegotaeTrend *trend,
                                                   guint               index);

@@ -100,6 +100,13 @@ tegotae_words_of_day (gint64 milliseconds)
   return format_time (milliseconds, C_("date format", "%-d %B"));
 }
 
+char *
+tegotae_words_of_date (gint64 milliseconds)
+{
+  /* Translators: a day with its year, as g_date_time_format() understands it. */
+  return format_time (milliseconds, C_("date format", "%-d %B %Y"));
+}
+
 static TegotaeQuestionnaire *
 find_questionnaire (const TegotaeAttempt *attempt,
                     const TegotaeContent *content)

@@ -36,6 +36,9 @@ char       *tegotae_words_of_uncertainty (const TegotaeAttempt *attempt);
 char       *tegotae_words_of_time        (gint64                milliseconds);
 char       *tegotae_words_of_day         (gint64                milliseconds);
 
+/* The day with its year ("2026年11月3日"). */
+char       *tegotae_words_of_date        (gint64                milliseconds);
+
 /* The name of an attempt's band: as the pack calls it now in the content's
  * language, else as it was called then. */
 char       *tegotae_words_of_band        (const TegotaeAttempt *attempt,
