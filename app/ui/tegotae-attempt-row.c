@@ -28,6 +28,7 @@ struct _TegotaeAttemptRow
   GtkLabel         *score;
   GtkLabel         *date;
   GtkLabel         *about;
+  GtkLabel         *note;
   TegotaeBandBadge *badge;
   GtkWidget        *delete_button;
 };
@@ -71,6 +72,7 @@ tegotae_attempt_row_class_init (TegotaeAttemptRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptRow, badge);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptRow, date);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptRow, delete_button);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptRow, note);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptRow, score);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, on_delete_key_cb, NULL);
@@ -145,6 +147,8 @@ tegotae_attempt_row_new (TegotaeAttempt       *attempt,
   gtk_label_set_text (self->date, date);
   gtk_label_set_text (self->about, about);
   gtk_widget_set_visible (GTK_WIDGET (self->about), *about != '\0');
+  gtk_label_set_text (self->note, attempt->note != NULL ? attempt->note : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->note), attempt->note != NULL);
   tegotae_band_badge_set_attempt (self->badge, attempt, content);
   name_controls (self);
 
@@ -184,6 +188,7 @@ tegotae_attempt_row_dup_text (TegotaeAttemptRow *self)
   add_fact (facts, score);
   add_fact (facts, tegotae_band_badge_get_name (self->badge));
   add_fact (facts, gtk_label_get_text (self->about));
+  add_fact (facts, gtk_label_get_text (self->note));
   g_ptr_array_add (facts, NULL);
 
   /* Translators: what joins the things of a list. */

@@ -22,7 +22,8 @@ G_BEGIN_DECLS
 /**
  * TegotaeAttemptRow:
  *
- * An attempt in the list of records: score, date, questionnaire, stage, band.
+ * An attempt in the list of records: score, date, questionnaire, stage, band, and
+ * the beginning of the user's note.
  * Activating it asks for "records.open", its button and the Delete key ask for
  * "records.delete", both with the attempt's id.
  */

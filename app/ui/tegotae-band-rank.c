@@ -36,11 +36,11 @@ find_questionnaire (const TegotaeAttempt *attempt,
   return pack != NULL ? tegotae_pack_find_questionnaire (pack, attempt->questionnaire) : NULL;
 }
 
-/* A single band has no cut and so neither a low nor a high end. */
-static guint
-rank_of_index (guint index,
-               guint n_bands)
+guint
+tegotae_band_rank_of_index (guint index,
+                            guint n_bands)
 {
+  /* A single band has no cut and so neither a low nor a high end. */
   if (n_bands < 2)
     return 1;
 
@@ -75,7 +75,7 @@ tegotae_band_rank_find (const TegotaeAttempt *attempt,
       if (g_strcmp0 (band->id, attempt->band) == 0)
         {
           if (rank != NULL)
-            *rank = rank_of_index (i, questionnaire->bands->len);
+            *rank = tegotae_band_rank_of_index (i, questionnaire->bands->len);
           return band;
         }
     }

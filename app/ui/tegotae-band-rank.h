@@ -34,6 +34,10 @@ const TegotaeBand *tegotae_band_rank_find      (const TegotaeAttempt *attempt,
                                                 const TegotaeContent *content,
                                                 guint                *rank);
 
+/* How the band of that index from the lowest looks, of @n_bands. */
+guint              tegotae_band_rank_of_index  (guint                 index,
+                                                guint                 n_bands);
+
 /* What shows it: an icon and a style class. Static. */
 const char        *tegotae_band_rank_get_icon  (guint                 rank);
 const char        *tegotae_band_rank_get_class (guint                 rank);

@@ -15,7 +15,10 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "core/tegotae-comparison.h"
+
 #include "tegotae-attempt-row.h"
+#include "tegotae-trend-panel.h"
 
 /* Rows made at once: more than fit on a screen. The next follow when the end of
  * these comes near, so that a long list opens as quickly as a short one. */
@@ -34,9 +37,11 @@ struct _TegotaeRecordsPage
   GtkStack       *stack;
   AdwStatusPage  *failure;
   GtkAdjustment  *scroll;
+  TegotaeTrendPanel *trend;
   GtkLabel       *heading;
   GtkListBox     *list;
   GtkWidget      *take_button;
+  GtkWidget      *more;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeRecordsPage, tegotae_records_page, GTK_TYPE_WIDGET)
@@ -54,6 +59,15 @@ get_row_id (TegotaeAttemptRow *row)
   return tegotae_attempt_row_get_attempt (row)->id;
 }
 
+/* Of what an attempt says, only the user's note may have changed. */
+static gboolean
+shows (TegotaeAttemptRow    *row,
+       const TegotaeAttempt *attempt)
+{
+  return g_strcmp0 (get_row_id (row), attempt->id) == 0
+         && g_strcmp0 (tegotae_attempt_row_get_attempt (row)->note, attempt->note) == 0;
+}
+
 /* Makes the rows that are missing, each in its place. */
 static void
 insert_rows (TegotaeRecordsPage *self)
@@ -65,7 +79,7 @@ insert_rows (TegotaeRecordsPage *self)
       TegotaeAttempt *attempt = g_ptr_array_index (self->attempts, i);
       TegotaeAttemptRow *row = get_row (self, i);
 
-      if (row == NULL || g_strcmp0 (get_row_id (row), attempt->id) != 0)
+      if (row == NULL || !shows (row, attempt))
         gtk_list_box_insert (self->list, tegotae_attempt_row_new (attempt, content), (int) i);
     }
 }
@@ -96,22 +110,28 @@ on_scroll_cb (TegotaeRecordsPage *self)
     self->fill_id = g_idle_add_once (on_fill_cb, self);
 }
 
-/* Removes the rows of attempts that are gone. Returns the index of the one that
+/* Removes the rows of attempts that are gone or that say something else now. Returns the index of the one that
  * had the focus, or -1. */
 static int
 remove_rows (TegotaeRecordsPage *self)
 {
-  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) by_id = g_hash_table_new (g_str_hash, g_str_equal);
   TegotaeAttemptRow *row;
   int focused = -1;
   guint i = 0;
 
   for (guint j = 0; j < self->attempts->len; j++)
-    g_hash_table_add (ids, ((TegotaeAttempt *) g_ptr_array_index (self->attempts, j))->id);
+    {
+      TegotaeAttempt *attempt = g_ptr_array_index (self->attempts, j);
+
+      g_hash_table_insert (by_id, attempt->id, attempt);
+    }
 
   while ((row = get_row (self, i)) != NULL)
     {
-      if (g_hash_table_contains (ids, get_row_id (row)))
+      const TegotaeAttempt *attempt = g_hash_table_lookup (by_id, get_row_id (row));
+
+      if (attempt != NULL && shows (row, attempt))
         {
           i++;
           continue;
@@ -154,6 +174,8 @@ show_attempts (TegotaeRecordsPage *self)
 
   focused = remove_rows (self);
   insert_rows (self);
+  tegotae_trend_panel_set_attempts (self->trend, self->attempts,
+                                    tegotae_service_get_content (self->service));
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "list" : "empty");
   restore_focus (self, focused);
 }
@@ -218,14 +240,17 @@ tegotae_records_page_class_init (TegotaeRecordsPageClass *klass)
 
   object_class->dispose = tegotae_records_page_dispose;
 
+  g_type_ensure (TEGOTAE_TYPE_TREND_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-records-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, failure);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, more);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, scroll);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, take_button);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, trend);
   gtk_widget_class_bind_template_callback (widget_class, on_scroll_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -237,6 +262,11 @@ tegotae_records_page_init (TegotaeRecordsPage *self)
   self->n_shown = BATCH;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* What takes the focus is the button inside. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->more)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("More"),
+                                  -1);
 }
 
 GtkWidget *
@@ -287,6 +317,28 @@ tegotae_records_page_find_attempt (TegotaeRecordsPage *self,
   g_return_val_if_fail (TEGOTAE_IS_RECORDS_PAGE (self), NULL);
 
   return find_index (self, id, &index) ? g_ptr_array_index (self->attempts, index) : NULL;
+}
+
+GPtrArray *
+tegotae_records_page_get_attempts (TegotaeRecordsPage *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_RECORDS_PAGE (self), NULL);
+
+  return self->attempts;
+}
+
+gboolean
+tegotae_records_page_can_compare (TegotaeRecordsPage   *self,
+                                  const TegotaeAttempt *attempt)
+{
+  g_return_val_if_fail (TEGOTAE_IS_RECORDS_PAGE (self), FALSE);
+  g_return_val_if_fail (attempt != NULL, FALSE);
+
+  for (guint i = 0; self->attempts != NULL && i < self->attempts->len; i++)
+    if (tegotae_comparison_is_possible (attempt, g_ptr_array_index (self->attempts, i)))
+      return TRUE;
+
+  return FALSE;
 }
 
 TegotaeAttempt *

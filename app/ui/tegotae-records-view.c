@@ -17,6 +17,9 @@
 
 #include "service/tegotae-words.h"
 
+#include "tegotae-comparison-page.h"
+#include "tegotae-dialogs.h"
+#include "tegotae-range-chooser.h"
 #include "tegotae-records-page.h"
 #include "tegotae-result-page.h"
 #include "tegotae-undo-offer.h"
@@ -34,24 +37,24 @@ struct _TegotaeRecordsView
   AdwToastOverlay    *overlay;
 };
 
+G_DEFINE_FINAL_TYPE (TegotaeRecordsView, tegotae_records_view, GTK_TYPE_WIDGET)
+
 /* A deletion that is under way, or the undoing of one. */
 typedef struct
 {
   TegotaeRecordsView *view;
-  TegotaeAttempt     *attempt;
+  GPtrArray          *attempts;
 } Change;
 
-G_DEFINE_FINAL_TYPE (TegotaeRecordsView, tegotae_records_view, GTK_TYPE_WIDGET)
-
-/* Takes @attempt. */
+/* Takes @attempts. */
 static Change *
 change_new (TegotaeRecordsView *view,
-            TegotaeAttempt     *attempt)
+            GPtrArray          *attempts)
 {
   Change *change = g_new0 (Change, 1);
 
   change->view = g_object_ref (view);
-  change->attempt = attempt;
+  change->attempts = attempts;
 
   return change;
 }
@@ -60,7 +63,7 @@ static void
 change_free (Change *change)
 {
   g_object_unref (change->view);
-  tegotae_attempt_unref (change->attempt);
+  g_ptr_array_unref (change->attempts);
   g_free (change);
 }
 
@@ -73,12 +76,35 @@ show_error (TegotaeRecordsView *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
 }
 
+static void
+refresh (TegotaeRecordsView *self)
+{
+  if (self->page != NULL)
+    tegotae_records_page_refresh (self->page);
+}
+
+/* --- Deleting, and bringing back --- */
+
+static char *
+describe_deleted (GPtrArray *attempts)
+{
+  const TegotaeAttempt *attempt = g_ptr_array_index (attempts, 0);
+  g_autofree char *date = NULL;
+
+  if (attempts->len > 1)
+    return g_strdup_printf (ngettext ("Deleted %u attempt", "Deleted %u attempts", attempts->len),
+                            attempts->len);
+
+  date = tegotae_words_of_time (attempt->finished_at);
+
+  /* Translators: %s is the date and time of an attempt. */
+  return g_strdup_printf (_("Deleted the attempt of %s"), date);
+}
+
 /* Offers to undo the latest deletion; then the one before. */
 static void
 offer_undo (TegotaeRecordsView *self)
 {
-  const TegotaeAttempt *latest;
-  g_autofree char *date = NULL;
   g_autofree char *text = NULL;
 
   if (self->deleted->len == 0)
@@ -87,11 +113,7 @@ offer_undo (TegotaeRecordsView *self)
       return;
     }
 
-  latest = g_ptr_array_index (self->deleted, self->deleted->len - 1);
-  date = tegotae_words_of_time (latest->finished_at);
-
-  /* Translators: %s is the date and time of an attempt. */
-  text = g_strdup_printf (_("Deleted the attempt of %s"), date);
+  text = describe_deleted (g_ptr_array_index (self->deleted, self->deleted->len - 1));
   tegotae_undo_offer_show (self->undo, text);
 }
 
@@ -103,9 +125,9 @@ on_expired_cb (TegotaeRecordsView *self)
 
 static void
 remember_deleted (TegotaeRecordsView *self,
-                  TegotaeAttempt     *attempt)
+                  GPtrArray          *attempts)
 {
-  g_ptr_array_add (self->deleted, tegotae_attempt_ref (attempt));
+  g_ptr_array_add (self->deleted, g_ptr_array_ref (attempts));
   offer_undo (self);
 }
 
@@ -119,13 +141,12 @@ on_deleted_cb (GObject      *source,
 
   if (tegotae_service_delete_attempt_finish (TEGOTAE_SERVICE (source), result, &error))
     {
-      remember_deleted (change->view, change->attempt);
+      remember_deleted (change->view, change->attempts);
     }
   else
     {
       show_error (change->view, error);
-      if (change->view->page != NULL)
-        tegotae_records_page_refresh (change->view->page);
+      refresh (change->view);
     }
 }
 
@@ -137,10 +158,65 @@ delete_action (GtkWidget  *widget,
   TegotaeRecordsView *self = TEGOTAE_RECORDS_VIEW (widget);
   const char *id = g_variant_get_string (parameter, NULL);
   TegotaeAttempt *attempt = tegotae_records_page_take_attempt (self->page, id);
+  GPtrArray *attempts;
 
-  if (attempt != NULL)
-    tegotae_service_delete_attempt_async (self->service, attempt->id, NULL, on_deleted_cb,
-                                          change_new (self, attempt));
+  if (attempt == NULL)
+    return;
+
+  attempts = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
+  g_ptr_array_add (attempts, attempt);
+  tegotae_service_delete_attempt_async (self->service, attempt->id, NULL, on_deleted_cb,
+                                        change_new (self, attempts));
+}
+
+static void
+on_range_deleted_cb (GObject      *source,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  g_autoptr (TegotaeRecordsView) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) attempts = NULL;
+
+  attempts = tegotae_service_delete_range_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (attempts == NULL)
+    show_error (self, error);
+  else if (attempts->len > 0)
+    remember_deleted (self, attempts);
+}
+
+/* The user has chosen a range and confirmed it. */
+static void
+on_range_chosen_cb (gpointer user_data)
+{
+  TegotaeRangeChooser *chooser = user_data;
+  TegotaeRecordsView *self = g_object_get_data (G_OBJECT (chooser), "view");
+  gint64 from, to;
+
+  if (tegotae_range_chooser_get_range (chooser, &from, &to) > 0)
+    tegotae_service_delete_range_async (self->service, from, to, NULL, on_range_deleted_cb,
+                                        g_object_ref (self));
+}
+
+static void
+delete_range_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  TegotaeRecordsView *self = TEGOTAE_RECORDS_VIEW (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GPtrArray *attempts = tegotae_records_page_get_attempts (self->page);
+  GtkWidget *chooser;
+
+  if (attempts == NULL || attempts->len == 0)
+    return;
+
+  chooser = tegotae_range_chooser_new (attempts);
+  g_object_set_data_full (G_OBJECT (chooser), "view", g_object_ref (self), g_object_unref);
+  tegotae_dialogs_ask (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+                       _("Delete the Attempts of Some Days?"),
+                       _("With their answers and your notes on them. You can undo it right after."),
+                       chooser, _("_Delete"), on_range_chosen_cb, chooser, NULL);
 }
 
 /* What could not be brought back can be tried again. */
@@ -152,10 +228,10 @@ on_undone_cb (GObject      *source,
   g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (!tegotae_service_save_attempt_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (!tegotae_service_save_attempts_finish (TEGOTAE_SERVICE (source), result, &error))
     {
       show_error (change->view, error);
-      remember_deleted (change->view, change->attempt);
+      remember_deleted (change->view, change->attempts);
     }
 }
 
@@ -165,16 +241,18 @@ undo_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   TegotaeRecordsView *self = TEGOTAE_RECORDS_VIEW (widget);
-  TegotaeAttempt *attempt;
+  GPtrArray *attempts;
 
   if (self->deleted->len == 0)
     return;
 
-  attempt = g_ptr_array_steal_index (self->deleted, self->deleted->len - 1);
-  tegotae_service_save_attempt_async (self->service, attempt, NULL, on_undone_cb,
-                                      change_new (self, attempt));
+  attempts = g_ptr_array_steal_index (self->deleted, self->deleted->len - 1);
+  tegotae_service_save_attempts_async (self->service, attempts, NULL, on_undone_cb,
+                                       change_new (self, attempts));
   offer_undo (self);
 }
+
+/* --- Looking at them --- */
 
 static void
 open_action (GtkWidget  *widget,
@@ -190,8 +268,32 @@ open_action (GtkWidget  *widget,
     return;
 
   result = tegotae_result_page_new (self->service, attempt, FALSE);
-  tegotae_result_page_set_in_records (TEGOTAE_RESULT_PAGE (result), TRUE);
+  tegotae_result_page_set_in_records (TEGOTAE_RESULT_PAGE (result),
+                                      tegotae_records_page_can_compare (self->page, attempt));
   tegotae_navigator_push (self->navigator, result);
+}
+
+/* @parameter: two ids, of which the second may be empty */
+static void
+compare_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  TegotaeRecordsView *self = TEGOTAE_RECORDS_VIEW (widget);
+  const char *one_id, *other_id;
+  TegotaeAttempt *one;
+
+  g_variant_get (parameter, "(&s&s)", &one_id, &other_id);
+  one = tegotae_records_page_find_attempt (self->page, one_id);
+  if (one == NULL || !tegotae_records_page_can_compare (self->page, one))
+    return;
+
+  tegotae_navigator_push (self->navigator,
+                          tegotae_comparison_page_new (self->service,
+                                                       tegotae_records_page_get_attempts (self->page),
+                                                       one,
+                                                       tegotae_records_page_find_attempt (self->page,
+                                                                                          other_id)));
 }
 
 static void
@@ -231,7 +333,9 @@ tegotae_records_view_class_init (TegotaeRecordsViewClass *klass)
                                                "/io/github/tegotae/Tegotae/ui/tegotae-records-view.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsView, overlay);
 
+  gtk_widget_class_install_action (widget_class, "records.compare", "(ss)", compare_action);
   gtk_widget_class_install_action (widget_class, "records.delete", "s", delete_action);
+  gtk_widget_class_install_action (widget_class, "records.delete-range", NULL, delete_range_action);
   gtk_widget_class_install_action (widget_class, "records.open", "s", open_action);
   gtk_widget_class_install_action (widget_class, "records.undo", NULL, undo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK,
@@ -243,7 +347,7 @@ tegotae_records_view_class_init (TegotaeRecordsViewClass *klass)
 static void
 tegotae_records_view_init (TegotaeRecordsView *self)
 {
-  self->deleted = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
+  self->deleted = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
   gtk_widget_init_template (GTK_WIDGET (self));
 

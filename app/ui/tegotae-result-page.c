@@ -14,6 +14,7 @@
 
 #include "service/tegotae-words.h"
 
+#include "tegotae-attempt-note.h"
 #include "tegotae-balance-layout.h"
 #include "tegotae-band-badge.h"
 #include "tegotae-band-rank.h"
@@ -43,6 +44,8 @@ struct _TegotaeResultPage
   TegotaeSuggestionList *suggestions;
   GtkLabel              *uncertainty;
   GtkWidget             *records_button;
+  GtkWidget             *compare_button;
+  TegotaeAttemptNote    *note;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeResultPage, tegotae_result_page, ADW_TYPE_BIN)
@@ -134,6 +137,7 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
 
   object_class->dispose = tegotae_result_page_dispose;
 
+  g_type_ensure (TEGOTAE_TYPE_ATTEMPT_NOTE);
   g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
   g_type_ensure (TEGOTAE_TYPE_COLUMNS);
@@ -144,7 +148,9 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-result-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, badge);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, compare_button);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, message);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, note);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, notes);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, origin);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, profile);
@@ -179,6 +185,9 @@ tegotae_result_page_new (TegotaeService *service,
   show_attempt (self);
   gtk_widget_set_visible (GTK_WIDGET (self->origin), !fresh);
   tegotae_suggestion_list_set_attempt (self->suggestions, service, attempt);
+  gtk_widget_set_visible (GTK_WIDGET (self->note), attempt->id != NULL);
+  if (attempt->id != NULL)
+    tegotae_attempt_note_set_attempt (self->note, service, attempt);
   g_signal_connect_object (service, "content-changed", G_CALLBACK (show_attempt), self,
                            G_CONNECT_SWAPPED);
 
@@ -190,9 +199,13 @@ tegotae_result_page_new (TegotaeService *service,
 
 void
 tegotae_result_page_set_in_records (TegotaeResultPage *self,
-                                    gboolean           in_records)
+                                    gboolean           can_compare)
 {
   g_return_if_fail (TEGOTAE_IS_RESULT_PAGE (self));
 
-  gtk_widget_set_visible (self->records_button, !in_records);
+  gtk_widget_set_visible (self->records_button, FALSE);
+  gtk_widget_set_visible (self->compare_button, can_compare);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compare_button), "(ss)",
+                                    self->attempt->id, "");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->compare_button), "records.compare");
 }

@@ -37,8 +37,10 @@ GtkWidget *tegotae_result_page_new            (TegotaeService    *service,
                                                TegotaeAttempt    *attempt,
                                                gboolean           fresh);
 
-/* The page is opened from the records, so nothing needs to lead there. */
+/* The page is opened from the records, so nothing needs to lead there.
+ * @can_compare: there are other attempts that this one can be compared with; the
+ *   page then asks for "records.compare" (ss: its id, and nothing) */
 void       tegotae_result_page_set_in_records (TegotaeResultPage *self,
-                                               gboolean           in_records);
+                                               gboolean           can_compare);
 
 G_END_DECLS

@@ -1,0 +1,216 @@
+/* tegotae-attempt-note.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+
+#include "tegotae-attempt-note.h"
+
+/* From the last key to saving. */
+#define PAUSE_MILLISECONDS 700
+
+struct _TegotaeAttemptNote
+{
+  AdwBin          parent_instance;
+
+  TegotaeService *service;
+  GCancellable   *cancellable;
+  char           *attempt;  /* its id */
+  guint           pause_id; /* there is something to save */
+  gboolean        is_filling;
+
+  GtkTextView    *view;
+  GtkTextBuffer  *buffer;
+  GtkWidget      *placeholder;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeAttemptNote, tegotae_attempt_note, ADW_TYPE_BIN)
+
+static char *
+dup_text (TegotaeAttemptNote *self)
+{
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+
+  return g_strstrip (gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE));
+}
+
+static void
+update_placeholder (TegotaeAttemptNote *self)
+{
+  gtk_widget_set_visible (self->placeholder, gtk_text_buffer_get_char_count (self->buffer) == 0);
+}
+
+static void save (TegotaeAttemptNote *self);
+
+static void
+on_pause_cb (gpointer user_data)
+{
+  TegotaeAttemptNote *self = user_data;
+
+  self->pause_id = 0;
+  save (self);
+}
+
+static void
+wait (TegotaeAttemptNote *self)
+{
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  self->pause_id = g_timeout_add_once (PAUSE_MILLISECONDS, on_pause_cb, self);
+}
+
+static void
+on_saved_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (TegotaeAttemptNote) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!tegotae_service_set_note_finish (TEGOTAE_SERVICE (source), result, &error))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
+}
+
+static void
+save (TegotaeAttemptNote *self)
+{
+  g_autofree char *text = dup_text (self);
+
+  tegotae_service_set_note_async (self->service, self->attempt, text, NULL, on_saved_cb,
+                                  g_object_ref (self));
+}
+
+/* What is not saved yet is saved now. */
+static void
+flush (TegotaeAttemptNote *self)
+{
+  if (self->pause_id == 0)
+    return;
+
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  save (self);
+}
+
+static void
+on_changed_cb (TegotaeAttemptNote *self)
+{
+  update_placeholder (self);
+
+  if (!self->is_filling)
+    wait (self);
+}
+
+static void
+show_note (TegotaeAttemptNote *self,
+           const char         *note)
+{
+  g_autofree char *text = dup_text (self);
+
+  if (g_strcmp0 (text, note != NULL ? note : "") == 0)
+    return;
+
+  self->is_filling = TRUE;
+  gtk_text_buffer_set_text (self->buffer, note != NULL ? note : "", -1);
+  self->is_filling = FALSE;
+}
+
+/* --- What others write: the same attempt may be open twice --- */
+
+static void
+on_attempt_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (TegotaeAttemptNote) self = user_data;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+
+  /* It may be deleted; then the page says what it said. */
+  attempt = tegotae_service_get_attempt_finish (TEGOTAE_SERVICE (source), result, NULL);
+  if (attempt != NULL && self->pause_id == 0 && !gtk_widget_has_focus (GTK_WIDGET (self->view)))
+    show_note (self, attempt->note);
+}
+
+static void
+refresh (TegotaeAttemptNote *self)
+{
+  tegotae_service_get_attempt_async (self->service, self->attempt, self->cancellable, on_attempt_cb,
+                                     g_object_ref (self));
+}
+
+static void
+on_unmap_cb (TegotaeAttemptNote *self)
+{
+  flush (self);
+}
+
+static void
+tegotae_attempt_note_dispose (GObject *object)
+{
+  TegotaeAttemptNote *self = TEGOTAE_ATTEMPT_NOTE (object);
+
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->service);
+  g_clear_pointer (&self->attempt, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ATTEMPT_NOTE);
+
+  G_OBJECT_CLASS (tegotae_attempt_note_parent_class)->dispose (object);
+}
+
+static void
+tegotae_attempt_note_class_init (TegotaeAttemptNoteClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tegotae_attempt_note_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/tegotae-attempt-note.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptNote, buffer);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptNote, placeholder);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptNote, view);
+  gtk_widget_class_bind_template_callback (widget_class, on_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_unmap_cb);
+
+  gtk_widget_class_set_css_name (widget_class, "tegotae-attempt-note");
+}
+
+static void
+tegotae_attempt_note_init (TegotaeAttemptNote *self)
+{
+  self->cancellable = g_cancellable_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_attempt_note_new (void)
+{
+  return g_object_new (TEGOTAE_TYPE_ATTEMPT_NOTE, NULL);
+}
+
+void
+tegotae_attempt_note_set_attempt (TegotaeAttemptNote *self,
+                                  TegotaeService     *service,
+                                  TegotaeAttempt     *attempt)
+{
+  g_return_if_fail (TEGOTAE_IS_ATTEMPT_NOTE (self));
+  g_return_if_fail (self->service == NULL);
+  g_return_if_fail (TEGOTAE_IS_SERVICE (service));
+  g_return_if_fail (attempt != NULL && attempt->id != NULL);
+
+  self->service = g_object_ref (service);
+  self->attempt = g_strdup (attempt->id);
+  show_note (self, attempt->note);
+  update_placeholder (self);
+  g_signal_connect_object (service, "attempts-changed", G_CALLBACK (refresh), self,
+                           G_CONNECT_SWAPPED);
+}

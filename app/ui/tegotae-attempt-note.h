@@ -1,0 +1,38 @@
+/* tegotae-attempt-note.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeAttemptNote:
+ *
+ * The user's own words on an attempt, to be written at any time. They are saved
+ * a moment after the last key, and at once when the page goes.
+ */
+#define TEGOTAE_TYPE_ATTEMPT_NOTE (tegotae_attempt_note_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeAttemptNote, tegotae_attempt_note, TEGOTAE, ATTEMPT_NOTE, AdwBin)
+
+GtkWidget *tegotae_attempt_note_new         (void);
+
+/* Once. The attempt is saved, or is being saved. */
+void       tegotae_attempt_note_set_attempt (TegotaeAttemptNote *self,
+                                             TegotaeService     *service,
+                                             TegotaeAttempt     *attempt);
+
+G_END_DECLS

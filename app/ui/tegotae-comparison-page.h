@@ -1,0 +1,46 @@
+/* tegotae-comparison-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeComparisonPage:
+ *
+ * What changed between two attempts, which can be chosen: the score and what can
+ * be said of it, the domains side by side, the answers that moved.
+ */
+#define TEGOTAE_TYPE_COMPARISON_PAGE (tegotae_comparison_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeComparisonPage, tegotae_comparison_page, TEGOTAE, COMPARISON_PAGE,
+                      AdwBin)
+
+/**
+ * tegotae_comparison_page_new:
+ * @service: whose content is loaded
+ * @attempts: (element-type TegotaeAttempt): those to choose from, the newest
+ *   first; others than can be compared with @one are not offered
+ * @one: one of them
+ * @other: (nullable): another, that can be compared with it; NULL is the one
+ *   taken before it or, of the first, the one after
+ */
+GtkWidget *tegotae_comparison_page_new (TegotaeService *service,
+                                        GPtrArray      *attempts,
+                                        TegotaeAttempt *one,
+                                        TegotaeAttempt *other);
+
+G_END_DECLS

@@ -1,0 +1,51 @@
+/* tegotae-trend-axes.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+
+#pragma once
+
+#include "core/tegotae-content.h"
+
+#include "tegotae-trend-plot.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeTrendAxes:
+ *
+ * What a chart of scores stands before: the bands as soft grounds with their
+ * names, the scores at which they change, and dates. Its parts are children of
+ * the chart, so that CSS gives them the colours of the bands.
+ */
+typedef struct _TegotaeTrendAxes TegotaeTrendAxes;
+
+/* @chart: borrowed; lives longer */
+TegotaeTrendAxes *tegotae_trend_axes_new       (GtkWidget              *chart);
+void              tegotae_trend_axes_free      (TegotaeTrendAxes       *axes);
+
+/* The bands of a questionnaire ("pack/questionnaire"), if the packs have it. */
+void              tegotae_trend_axes_set_bands (TegotaeTrendAxes       *axes,
+                                                const char             *questionnaire,
+                                                const TegotaeContent   *content);
+
+/* Leaves room for the writing around the plot. */
+void              tegotae_trend_axes_fit       (TegotaeTrendAxes       *axes,
+                                                int                     width,
+                                                int                     height,
+                                                TegotaeTrendPlot       *plot);
+void              tegotae_trend_axes_allocate  (TegotaeTrendAxes       *axes,
+                                                const TegotaeTrendPlot *plot);
+void              tegotae_trend_axes_snapshot  (TegotaeTrendAxes       *axes,
+                                                GtkSnapshot            *snapshot,
+                                                const TegotaeTrendPlot *plot);
+
+G_END_DECLS

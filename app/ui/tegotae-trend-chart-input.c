@@ -1,0 +1,259 @@
+/* tegotae-trend-chart-input.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+
+#include <math.h>
+
+#include "tegotae-trend-bubble.h"
+#include "tegotae-trend-chart-private.h"
+
+/* How far from the mouse a point may be to be meant. */
+#define REACH 36
+
+static GtkWidgetClass *parent_class;
+
+static const TegotaeTrendPoint *
+get_point (TegotaeTrendChart *self,
+           int                index)
+{
+  return tegotae_trend_get_point (self->trend, (guint) index);
+}
+
+/* --- Which point is shown --- */
+
+static void
+show_point (TegotaeTrendChart *self,
+            int                index,
+            gboolean           from_mouse)
+{
+  if (index == self->shown)
+    return;
+
+  if (self->shown >= 0 && self->shown < (int) self->dots->len)
+    gtk_widget_unset_state_flags (g_ptr_array_index (self->dots, self->shown),
+                                  GTK_STATE_FLAG_SELECTED);
+
+  self->shown = index;
+  self->from_mouse = from_mouse;
+  if (index >= 0)
+    {
+      gtk_widget_set_state_flags (g_ptr_array_index (self->dots, index), GTK_STATE_FLAG_SELECTED,
+                                  FALSE);
+      tegotae_trend_bubble_set_point (TEGOTAE_TREND_BUBBLE (self->bubble), get_point (self, index),
+                                      self->content);
+    }
+
+  gtk_widget_set_visible (self->bubble, index >= 0);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* The point that has the keyboard, or -1. */
+static int
+get_focused (TegotaeTrendChart *self)
+{
+  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  guint index;
+
+  if (child != NULL && g_ptr_array_find (self->dots, child, &index))
+    return (int) index;
+
+  return -1;
+}
+
+static int
+find_nearest (TegotaeTrendChart *self,
+              double             x,
+              double             y)
+{
+  double least = REACH;
+  int nearest = -1;
+
+  for (int i = 0; i < tegotae_trend_chart_get_n_points (self); i++)
+    {
+      double point_x, point_y, distance;
+
+      tegotae_trend_chart_locate (self, i, &point_x, &point_y);
+      /* What is above or below the mouse is meant sooner than what is beside it. */
+      distance = hypot (point_x - x, (point_y - y) / 4);
+      if (distance < least)
+        {
+          least = distance;
+          nearest = i;
+        }
+    }
+
+  return nearest;
+}
+
+static void
+on_motion_cb (TegotaeTrendChart *self,
+              double             x,
+              double             y)
+{
+  int nearest = find_nearest (self, x, y);
+
+  show_point (self, nearest >= 0 ? nearest : get_focused (self), TRUE);
+}
+
+static void
+on_leave_cb (TegotaeTrendChart *self)
+{
+  show_point (self, get_focused (self), FALSE);
+}
+
+static void
+open_point (TegotaeTrendChart *self,
+            int                index)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "records.open", "s",
+                              get_point (self, index)->attempt->id);
+}
+
+static void
+on_pressed_cb (TegotaeTrendChart *self,
+               int                n_press,
+               double             x,
+               double             y)
+{
+  int nearest = find_nearest (self, x, y);
+
+  if (nearest < 0)
+    return;
+
+  gtk_widget_grab_focus (g_ptr_array_index (self->dots, nearest));
+  if (n_press == 2)
+    open_point (self, nearest);
+}
+
+/* --- Keyboard --- */
+
+static void
+set_focus_child (GtkWidget *widget,
+                 GtkWidget *child)
+{
+  TegotaeTrendChart *self = TEGOTAE_TREND_CHART (widget);
+  guint index;
+
+  parent_class->set_focus_child (widget, child);
+
+  if (child != NULL && g_ptr_array_find (self->dots, child, &index))
+    {
+      self->current = (int) index;
+      show_point (self, self->current, FALSE);
+    }
+  else if (!self->from_mouse)
+    {
+      show_point (self, -1, FALSE);
+    }
+}
+
+static gboolean
+go_to (TegotaeTrendChart *self,
+       int                index)
+{
+  return gtk_widget_grab_focus (g_ptr_array_index (self->dots,
+                                                   CLAMP (index, 0, tegotae_trend_chart_get_n_points (self) - 1)));
+}
+
+static gboolean
+focus (GtkWidget        *widget,
+       GtkDirectionType  direction)
+{
+  TegotaeTrendChart *self = TEGOTAE_TREND_CHART (widget);
+
+  if (tegotae_trend_chart_get_n_points (self) == 0)
+    return FALSE;
+
+  if (gtk_widget_get_focus_child (widget) == NULL)
+    return go_to (self, self->current);
+
+  switch (direction)
+    {
+    case GTK_DIR_LEFT:
+      return go_to (self, self->current - 1);
+    case GTK_DIR_RIGHT:
+      return go_to (self, self->current + 1);
+    case GTK_DIR_TAB_FORWARD:
+    case GTK_DIR_TAB_BACKWARD:
+    case GTK_DIR_UP:
+    case GTK_DIR_DOWN:
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+grab_focus (GtkWidget *widget)
+{
+  TegotaeTrendChart *self = TEGOTAE_TREND_CHART (widget);
+
+  return tegotae_trend_chart_get_n_points (self) > 0 && go_to (self, self->current);
+}
+
+/* @args: which point to go to; -1 is the last */
+static gboolean
+on_go_cb (GtkWidget *widget,
+          GVariant  *args,
+          gpointer   user_data)
+{
+  TegotaeTrendChart *self = TEGOTAE_TREND_CHART (widget);
+  int index = g_variant_get_int32 (args);
+
+  return tegotae_trend_chart_get_n_points (self) > 0 && go_to (self, index < 0 ? tegotae_trend_chart_get_n_points (self) - 1 : index);
+}
+
+static gboolean
+on_open_cb (GtkWidget *widget,
+            GVariant  *args,
+            gpointer   user_data)
+{
+  TegotaeTrendChart *self = TEGOTAE_TREND_CHART (widget);
+
+  if (get_focused (self) < 0)
+    return FALSE;
+
+  open_point (self, get_focused (self));
+
+  return TRUE;
+}
+
+void
+tegotae_trend_chart_class_add_keys (GtkWidgetClass *widget_class)
+{
+  static const guint open[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter, GDK_KEY_space };
+
+  parent_class = g_type_class_peek_parent (widget_class);
+  widget_class->focus = focus;
+  widget_class->grab_focus = grab_focus;
+  widget_class->set_focus_child = set_focus_child;
+
+  for (guint i = 0; i < G_N_ELEMENTS (open); i++)
+    gtk_widget_class_add_binding (widget_class, open[i], 0, on_open_cb, NULL);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, on_go_cb, "i", 0);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, on_go_cb, "i", -1);
+}
+
+void
+tegotae_trend_chart_add_mouse (TegotaeTrendChart *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_swapped (motion, "enter", G_CALLBACK (on_motion_cb), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (on_motion_cb), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_leave_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}

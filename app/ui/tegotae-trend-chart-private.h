@@ -1,0 +1,53 @@
+/* tegotae-trend-chart-private.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+
+#pragma once
+
+#include "tegotae-trend-axes.h"
+#include "tegotae-trend-chart.h"
+
+G_BEGIN_DECLS
+
+/* What the files of TegotaeTrendChart share. */
+
+struct _TegotaeTrendChart
+{
+  GtkWidget           parent_instance;
+
+  TegotaeTrend       *trend;
+  TegotaeTrendRange   range;
+  gint64              now;
+  TegotaeContent     *content;
+  char               *text;
+
+  TegotaeTrendAxes   *axes;
+  GPtrArray          *dots;    /* of TegotaeTrendDot, one per point */
+  GtkWidget          *bubble;
+  int                 current; /* where Tab goes to */
+  int                 shown;   /* in the bubble, or -1 */
+  gboolean            from_mouse;
+};
+
+int  tegotae_trend_chart_get_n_points   (TegotaeTrendChart *self);
+
+/* Where a point is in the chart. */
+void tegotae_trend_chart_locate         (TegotaeTrendChart *self,
+                                         int                index,
+                                         double            *x,
+                                         double            *y);
+
+/* Keyboard and mouse. */
+void tegotae_trend_chart_class_add_keys (GtkWidgetClass    *widget_class);
+void tegotae_trend_chart_add_mouse      (TegotaeTrendChart *self);
+
+G_END_DECLS
