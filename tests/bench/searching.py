@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """How long searching takes, and how that grows.
 
-    tests/bench/search [ENTRIES…]      default: 1000 10000 100000
+    tests/bench/searching.py [ENTRIES…]      default: 1000 10000 100000
 
 Makes packs of so many entries from the sentences of the shipped Japanese ones,
 with words exchanged so that the vocabulary grows as it does in real texts,
@@ -32,6 +32,7 @@ WORD = re.compile(r"[\u4e00-\u9fff]{2,4}|[ァ-ヶー]{3,}")
 RUN = re.compile(r"[\u3041-\u3096\u4e00-\u9fffァ-ヶー]+")
 STAGES = ("before-first", "preparing", "waiting", "rejected", "final")
 QUERIES = 200
+SIZES = (1000, 10_000, 100_000)
 
 
 class Text:
@@ -100,27 +101,30 @@ def measure(home, name, queries):
 
 
 def bench(entries):
+    """Times of both kinds of queries, by kind; and how large library.db is, in MiB."""
     text = Text()
     with Home("ja") as home:
         pack = home.root / "bench.ja.jsonl"
         write_pack(pack, text, entries)
         subprocess.run([places.CLI, "import", pack], env=home.environment(), check=True,
                        stdout=subprocess.DEVNULL)
-        size = home.library_db.stat().st_size / 2 ** 20
+        typed = [text.typed() for _ in range(QUERIES)]
+        sentences = [text.vary(text.titles + text.sentences) for _ in range(QUERIES)]
+        times = {name: measure(home, name, queries)
+                 for name, queries in (("typed", typed), ("sentences", sentences))}
+        return times, home.library_db.stat().st_size / 2 ** 20
+
+
+def main():
+    for entries in map(int, sys.argv[1:] or SIZES):
+        times, size = bench(entries)
         print(f"{entries} entries, library.db {size:.0f} MiB")
-        for name, queries in (("typed", [text.typed() for _ in range(QUERIES)]),
-                              ("sentences", [text.vary(text.titles + text.sentences)
-                                             for _ in range(QUERIES)])):
-            times = measure(home, name, queries)
-            ours, raw = times["search"], times["raw"]
+        for name, both in times.items():
+            ours, raw = both["search"], both["raw"]
             print(f"  {name:10} median {ours['median']:6.2f} ms, p95 {ours['p95']:6.2f} ms; of raw: "
                   f"median {ours['median'] / raw['median']:.2f}, p95 {ours['p95'] / raw['p95']:.2f}",
                   flush=True)
 
 
-def main():
-    for entries in map(int, sys.argv[1:] or ("1000", "10000", "100000")):
-        bench(entries)
-
-
-main()
+if __name__ == "__main__":
+    main()
