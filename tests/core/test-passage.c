@@ -60,6 +60,7 @@ static const struct
   { "キロ", "5㌔走る", "5[㌔]走る" },
   { "<b>&amp;", "a <b>&amp; b", "a <[b]>&[amp]; [b]" },
   { "面接のときに緊張してしまいます", "面接の前に緊張しました。しまいます", "[面接]の前に[緊張]しました。[しまいます]" },
+  { "自己PRはどのように話せばいいですか", "自己PRです。PR", "[自己PR]です。[PR]" },
   { "🎉", "🎉", "🎉" },
 };
 
@@ -103,6 +104,13 @@ static const struct
   { "緊張", "", "" },
   { "緊張", "一行目\n二行目で緊張", "二行目で[緊張]" },
   { "緊張", "はじめの文。次の文で緊張します。", "次の文で[緊張]します。" },
+  { "緊張", "「はじめ。」次の文で緊張します。", "次の文で[緊張]します。" },
+  { "緊張", "一\t二\r緊張", "一 二 [緊張]" },
+  /* The end of a paragraph is an end, if there is enough before it. */
+  { "緊張", "緊張" TEN TEN TEN TEN TEN "\n" TEN, "[緊張]" TEN TEN TEN TEN TEN },
+  /* The first of two that are alike; the one with more, not with the same again. */
+  { "緊張", "緊張。" SIXTY "。緊張。", "[緊張]。" TEN TEN TEN TEN TEN TEN "。…" },
+  { "緊張 準備", "緊張と緊張と緊張。" SIXTY "。準備と緊張。", "[準備]と[緊張]。" },
 };
 
 static void

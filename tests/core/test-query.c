@@ -30,6 +30,9 @@ static const struct
   { "お祈りメール", "お祈 祈り りめ めー ーる", TRUE },
   { "面接の服装", "面接,服装", TRUE },
   { "手が震える", "手,震え える", TRUE },
+  { "手が震えます", "手,震え えま ます", TRUE },
+  { "手が震えますね", "手,震え えま ます すね", FALSE },
+  { "面接は", "面接 接は", TRUE },
   { "グループディスカッション", "ぐる るー ーぷ ぷで でぃ ぃす すか かっ っし しょ ょん", TRUE },
   { "1分", "1 分", TRUE },
   { "ES添削", "es 添削", TRUE },
@@ -101,6 +104,39 @@ test_other_forms (void)
   g_assert_null (((TegotaeQueryWord *) noun->words->pdata[0])->stem);
 }
 
+/* Hiragana alone has nothing left without its ending. */
+static void
+test_no_other_forms (void)
+{
+  g_autoptr (TegotaeQuery) query = tegotae_query_new ("です");
+
+  g_assert_null (((TegotaeQueryWord *) query->words->pdata[0])->stem);
+}
+
+static void
+test_loose (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean    is_loose;
+  } rows[] = {
+    { "面接", TRUE },
+    { "めんせつ", FALSE },
+    { "AI", FALSE },
+    { "AI test", TRUE },
+    { "すみませんがどうすればいいですか", TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (TegotaeQuery) query = tegotae_query_new (rows[i].text);
+
+      g_test_message ("“%s”", rows[i].text);
+      g_assert_cmpint (query->is_loose, ==, rows[i].is_loose);
+    }
+}
+
 static void
 test_terms_come_once (void)
 {
@@ -111,23 +147,27 @@ test_terms_come_once (void)
     g_assert_true (g_hash_table_add (seen, g_ptr_array_index (query->terms, i)));
 }
 
+static double
+get_factor (const TegotaeQuery *query,
+            const char         *term)
+{
+  for (guint i = 0; i < query->terms->len; i++)
+    if (strcmp (g_ptr_array_index (query->terms, i), term) == 0)
+      return g_array_index (query->factors, double, i);
+
+  g_assert_not_reached ();
+}
+
 /* What only makes a question of a sentence counts for less. */
 static void
 test_grammar_counts_less (void)
 {
   g_autoptr (TegotaeQuery) query = tegotae_query_new ("面何です");
-  const double *factors = (const double *) query->factors->data;
 
-  g_assert_cmpstr (g_ptr_array_index (query->terms, 0), ==, "面何");
-  g_assert_cmpfloat (factors[0], ==, 1);
-
-  for (guint i = 0; i < query->terms->len; i++)
-    {
-      const char *term = g_ptr_array_index (query->terms, i);
-
-      if (strcmp (term, "です") == 0 || strcmp (term, "何で") == 0 || strcmp (term, "何") == 0)
-        g_assert_cmpfloat (factors[i], <, 1);
-    }
+  g_assert_cmpfloat (get_factor (query, "面何"), ==, 1);
+  g_assert_cmpfloat (get_factor (query, "です"), <, 1);
+  g_assert_cmpfloat (get_factor (query, "何"), <, get_factor (query, "です"));
+  g_assert_cmpfloat (get_factor (query, "何で"), <, get_factor (query, "です"));
 }
 
 static void
@@ -153,6 +193,8 @@ main (int    argc,
   g_test_add_func ("/core/query/words", test_words);
   g_test_add_func ("/core/query/what-is-still-being-typed", test_beginning);
   g_test_add_func ("/core/query/other-forms", test_other_forms);
+  g_test_add_func ("/core/query/no-other-forms-of-hiragana", test_no_other_forms);
+  g_test_add_func ("/core/query/what-may-be-found-in-parts", test_loose);
   g_test_add_func ("/core/query/terms-come-once", test_terms_come_once);
   g_test_add_func ("/core/query/grammar-counts-less", test_grammar_counts_less);
   g_test_add_func ("/core/query/ten-thousand-characters", test_ten_thousand_characters);

@@ -45,6 +45,8 @@ static const char * const apart[][2] = {
   { "nothing", "noth" },
   { "hundred", "hundr" },
   { "bring", "br" },
+  { "always", "alway" },
+  { "freed", "fre" },
 };
 
 static char *

@@ -69,6 +69,7 @@ static const struct
   { "です", "です", "です" },
   { "お祈り", "お祈 祈り|祈", "お祈 祈り" },
   { "人々", "人々|人|々", "人々" },
+  { "〇月", "〇月|〇|月", "〇月" },
 
   /* Katakana also as hiragana, and only so in what was typed. */
   { "カタ", "カタ|かた", "かた" },
@@ -82,6 +83,7 @@ static const struct
   { "か゛ぎ", "がぎ", "がぎ" },
   { "こゝろ", "ここ ころ", "ここ ころ" },
   { "いすゞ", "いす すず", "いす すず" },
+  { "がゝみ", "がか かみ", "がか かみ" },
   { "3ヶ月", "3 ヶ月|か月|月", "3 か月" },
 
   /* Compatibility forms. */
@@ -92,6 +94,7 @@ static const struct
   { "R\303\251sum\303\251", "resum|resume", "resum" },
   { "e\314\201t\303\240", "eta", "eta" },
   { "葛\363\240\204\200城", "葛城|葛|城", "葛城" },
+  { "\341\204\222\341\205\241\341\206\253", "한", "한" },
 
   /* Breaks. */
   { "面接、対策", "面接|面|接 対策|対|策", "面接 対策" },
@@ -137,6 +140,7 @@ static const struct
   { "e\314\201ta b", "eta@0-5 b@6-7" },
   { "👩‍👧 面", "面@12-15" },
   { "running", "run@0-7|running@0-7" },
+  { "e\314\201\314\243", "e@0-5" },
 };
 
 static void
@@ -206,11 +210,17 @@ stop_at_second (const TegotaeToken *token,
 static void
 test_stops (void)
 {
-  g_autoptr (TegotaeFoldedText) folded = tegotae_folded_text_new ("one two three", -1);
-  guint n = 0;
+  static const char * const texts[] = { "one two three", "面接対策", "interviews interviews" };
 
-  g_assert_cmpint (tegotae_tokenizer_run (folded, TEGOTAE_TOKENS_OF_ENTRY, stop_at_second, &n), ==, 7);
-  g_assert_cmpuint (n, ==, 2);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (TegotaeFoldedText) folded = tegotae_folded_text_new (texts[i], -1);
+      guint n = 0;
+
+      g_assert_cmpint (tegotae_tokenizer_run (folded, TEGOTAE_TOKENS_OF_ENTRY, stop_at_second, &n),
+                       ==, 7);
+      g_assert_cmpuint (n, ==, 2);
+    }
 }
 
 static void

@@ -137,3 +137,17 @@ test_search_join_ids (GPtrArray *results)
 
   return g_string_free (ids, FALSE);
 }
+
+void
+test_search_add_many (TegotaeLibraryDb *db,
+                      guint             n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("e%u", i);
+      g_autofree char *answer = g_strdup_printf ("緊張する面接の話です。番号は%uです。", i);
+      const TestSearchText text = { id, i % 2 ? "ほかの話" : "面接の話", NULL, NULL, answer, 0, NULL };
+
+      test_search_add_to (db, "core", "ja", &text);
+    }
+}

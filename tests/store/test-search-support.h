@@ -62,4 +62,8 @@ GPtrArray *test_search_find_in (TegotaeLibraryDb *db,
 /* The ids of the entries found, with spaces between. (transfer full) */
 char *test_search_join_ids (GPtrArray *results);
 
+/* Adds as many entries about 面接, every second with that in its title. */
+void test_search_add_many (TegotaeLibraryDb *db,
+                           guint             n);
+
 G_END_DECLS
