@@ -16,6 +16,7 @@
 
 #include "tegotae-adaptive.h"
 #include "tegotae-advice-list.h"
+#include "tegotae-advice-welcome.h"
 #include "tegotae-answer-editor.h"
 #include "tegotae-entry-page.h"
 #include "tegotae-question-editor.h"
@@ -243,6 +244,7 @@ tegotae_advice_view_class_init (TegotaeAdviceViewClass *klass)
   widget_class->grab_focus = tegotae_advice_view_grab_focus;
 
   g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
+  g_type_ensure (TEGOTAE_TYPE_ADVICE_WELCOME);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-advice-view.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, adaptive);
@@ -287,6 +289,8 @@ tegotae_advice_view_new (TegotaeService *service)
   self->undo = tegotae_question_undo_new (service, self->overlay, "own.undo");
   g_signal_connect_swapped (navigator, "notify::visible-page", G_CALLBACK (on_visible_page_cb),
                             self);
+
+  tegotae_advice_welcome_set_service (TEGOTAE_ADVICE_WELCOME (self->welcome), service);
 
   on_narrow_cb (self);
 

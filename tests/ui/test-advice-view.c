@@ -284,6 +284,33 @@ test_unread (Fixture       *fixture,
 }
 
 static void
+on_bookmarked_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_assert_true (tegotae_service_set_bookmark_finish (TEGOTAE_SERVICE (source), result, NULL));
+}
+
+/* While nothing is open, there is what was begun and how much is marked. */
+static void
+test_welcome (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_assert_false (is_seen (fixture, "Continue reading"));
+
+  tegotae_service_mark_read (fixture->service, "core", "who-am-i");
+  settle (fixture);
+  g_assert_true (is_seen (fixture, "1 of 5 questions read"));
+
+  tegotae_service_set_bookmark_async (fixture->service, "core", "everything", TRUE, NULL,
+                                      on_bookmarked_cb, NULL);
+  tegotae_service_set_reading_place (fixture->service, "core", "everything", 400);
+  settle (fixture);
+  g_assert_true (is_seen (fixture, "1 of 5 questions read · 1 bookmark"));
+  g_assert_true (is_seen (fixture, "Continue reading"));
+}
+
+static void
 test_side_by_side (Fixture       *fixture,
                    gconstpointer  data)
 {
@@ -394,6 +421,7 @@ main (int    argc,
   add ("unread-mark-goes-when-read", WIDE, test_unread);
   add ("wide-is-side-by-side", WIDE, test_side_by_side);
   add ("narrow-is-one-after-the-other", NARROW, test_one_after_the_other);
+  add ("welcome-shows-what-was-begun-and-marked", WIDE, test_welcome);
   add ("resizing-keeps-what-is-read", WIDE, test_resize);
   add ("keyboard/wide", WIDE, test_keyboard);
   add ("keyboard/narrow", NARROW, test_keyboard);
