@@ -36,6 +36,7 @@ struct _TegotaeSimilarEntries
   guint               pause_id;
 
   GtkWidget          *box;
+  GtkStack           *stack;
   GtkListBox         *list;
   GtkWidget          *hint;
 };
@@ -63,8 +64,7 @@ show_list (TegotaeSimilarEntries *self)
 {
   gboolean any = gtk_widget_get_first_child (GTK_WIDGET (self->list)) != NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->list), any);
-  gtk_widget_set_visible (self->hint, !any);
+  gtk_stack_set_visible_child (self->stack, any ? GTK_WIDGET (self->list) : self->hint);
 }
 
 static void
@@ -143,6 +143,7 @@ tegotae_similar_entries_class_init (TegotaeSimilarEntriesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, hint);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, stack);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
