@@ -98,6 +98,6 @@ tegotae_application_delete_everything (TegotaeApplication *self)
   text = g_strdup_printf (_("Your attempts and notes, your questions, bookmarks and reading marks, "
                             "all backups, the packs you added and the settings. Nothing of it can "
                             "be brought back.\n\nThe files are in:\n%s"), folders);
-  tegotae_dialogs_ask (parent, _("Delete Everything?"), text, NULL, _("_Delete Everything"),
-                       on_confirmed_cb, g_object_ref (self), g_object_unref);
+  tegotae_dialogs_confirm (parent, _("Delete Everything?"), text, NULL, _("_Delete Everything"),
+                           on_confirmed_cb, g_object_ref (self), g_object_unref);
 }

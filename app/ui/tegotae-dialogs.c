@@ -269,28 +269,28 @@ typedef struct
   TegotaeDialogsFunc func;
   gpointer           user_data;
   GDestroyNotify     destroy;
-} Question;
+} Confirmation;
 
 static void
-question_free (gpointer  data,
-               GClosure *closure)
+confirmation_free (gpointer  data,
+                   GClosure *closure)
 {
-  Question *question = data;
+  Confirmation *confirmation = data;
 
-  if (question->destroy != NULL)
-    question->destroy (question->user_data);
-  g_free (question);
+  if (confirmation->destroy != NULL)
+    confirmation->destroy (confirmation->user_data);
+  g_free (confirmation);
 }
 
 static void
-on_response_cb (AdwMessageDialog *dialog,
-                const char       *response,
-                gpointer          user_data)
+on_confirmation_cb (AdwMessageDialog *dialog,
+                    const char       *response,
+                    gpointer          user_data)
 {
-  Question *question = user_data;
+  Confirmation *confirmation = user_data;
 
   if (g_strcmp0 (response, "do") == 0)
-    question->func (question->user_data);
+    confirmation->func (confirmation->user_data);
 }
 
 static AdwMessageDialog *
@@ -306,25 +306,25 @@ create_message (GtkWindow  *parent,
 }
 
 void
-tegotae_dialogs_ask (GtkWindow          *parent,
-                     const char         *heading,
-                     const char         *body,
-                     GtkWidget          *extra,
-                     const char         *verb,
-                     TegotaeDialogsFunc  func,
-                     gpointer            user_data,
-                     GDestroyNotify      destroy)
+tegotae_dialogs_confirm (GtkWindow          *parent,
+                         const char         *heading,
+                         const char         *body,
+                         GtkWidget          *extra,
+                         const char         *verb,
+                         TegotaeDialogsFunc  func,
+                         gpointer            user_data,
+                         GDestroyNotify      destroy)
 {
   AdwMessageDialog *dialog;
-  Question *question;
+  Confirmation *confirmation;
 
   g_return_if_fail (heading != NULL && body != NULL && verb != NULL);
   g_return_if_fail (func != NULL);
 
-  question = g_new0 (Question, 1);
-  question->func = func;
-  question->user_data = user_data;
-  question->destroy = destroy;
+  confirmation = g_new0 (Confirmation, 1);
+  confirmation->func = func;
+  confirmation->user_data = user_data;
+  confirmation->destroy = destroy;
 
   dialog = create_message (parent, heading, body);
   adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "do", verb, NULL);
@@ -334,7 +334,7 @@ tegotae_dialogs_ask (GtkWindow          *parent,
   if (extra != NULL)
     adw_message_dialog_set_extra_child (dialog, extra);
 
-  g_signal_connect_data (dialog, "response", G_CALLBACK (on_response_cb), question, question_free, 0);
+  g_signal_connect_data (dialog, "response", G_CALLBACK (on_confirmation_cb), confirmation, confirmation_free, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

@@ -66,7 +66,7 @@ void tegotae_dialogs_ask_to_leave        (GtkWidget         *asker,
 typedef void (*TegotaeDialogsFunc) (gpointer user_data);
 
 /**
- * tegotae_dialogs_ask:
+ * tegotae_dialogs_confirm:
  * @heading, @body: what is asked, and what happens then; not markup
  * @extra: (nullable): what there is to choose, below the words
  * @verb: what the button says that does it, with a mnemonic
@@ -75,7 +75,7 @@ typedef void (*TegotaeDialogsFunc) (gpointer user_data);
  *
  * Asks before something that is not easily undone.
  */
-void tegotae_dialogs_ask                 (GtkWindow          *parent,
+void tegotae_dialogs_confirm             (GtkWindow          *parent,
                                           const char         *heading,
                                           const char         *body,
                                           GtkWidget          *extra,

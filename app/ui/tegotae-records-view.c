@@ -213,10 +213,10 @@ delete_range_action (GtkWidget  *widget,
 
   chooser = tegotae_range_chooser_new (attempts);
   g_object_set_data_full (G_OBJECT (chooser), "view", g_object_ref (self), g_object_unref);
-  tegotae_dialogs_ask (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
-                       _("Delete the Attempts of Some Days?"),
-                       _("With their answers and your notes on them. You can undo it right after."),
-                       chooser, _("_Delete"), on_range_chosen_cb, chooser, NULL);
+  tegotae_dialogs_confirm (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+                           _("Delete the Attempts of Some Days?"),
+                           _("With their answers and your notes on them. You can undo it right after."),
+                           chooser, _("_Delete"), on_range_chosen_cb, chooser, NULL);
 }
 
 /* What could not be brought back can be tried again. */
