@@ -46,18 +46,18 @@ struct _TegotaeQuestionPage
 
 G_DEFINE_FINAL_TYPE (TegotaeQuestionPage, tegotae_question_page, GTK_TYPE_WIDGET)
 
+/* The box is never hidden: what is added to one that was is not heard in GTK 4.8. */
 static void
 show_answers (TegotaeQuestionPage *self)
 {
   GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->answers))) != NULL)
+  while ((child = gtk_widget_get_last_child (GTK_WIDGET (self->answers))) != GTK_WIDGET (self->no_answers))
     gtk_box_remove (self->answers, child);
 
   for (guint i = 0; i < self->question->answers->len; i++)
     gtk_box_append (self->answers, tegotae_received_answer_new (self->question, i));
 
-  gtk_widget_set_visible (GTK_WIDGET (self->answers), self->question->answers->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->no_answers), self->question->answers->len == 0);
 }
 
