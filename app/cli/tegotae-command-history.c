@@ -12,10 +12,21 @@
 
 #include "tegotae-commands.h"
 
+#include <stdio.h>
+
 #include <glib/gi18n.h>
 
+#include "core/tegotae-attempt-csv.h"
 #include "pack/tegotae-document.h"
 #include "tegotae-text-report.h"
+
+static void
+print_table (GPtrArray *attempts)
+{
+  g_autofree char *table = tegotae_attempt_csv_new (attempts);
+
+  fputs (table, stdout);
+}
 
 TegotaeExit
 tegotae_command_history (TegotaeInvocation *invocation)
@@ -53,7 +64,7 @@ tegotae_command_history (TegotaeInvocation *invocation)
   if (invocation->json)
     tegotae_invocation_print (tegotae_document_history (attempts, tegotae_home_get_content (home)));
   else if (csv)
-    tegotae_text_report_csv (attempts);
+    print_table (attempts);
   else
     tegotae_text_report_history (attempts, tegotae_home_get_content (home));
 

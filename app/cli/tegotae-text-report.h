@@ -37,9 +37,6 @@ void tegotae_text_report_suggestions (GPtrArray            *suggestions);
 void tegotae_text_report_history     (GPtrArray            *attempts,
                                       const TegotaeContent *content);
 
-/* The same as comma-separated values, RFC 4180, with a header line. */
-void tegotae_text_report_csv         (GPtrArray            *attempts);
-
 /* What a search has found, each with its passage.
  * (element-type TegotaeSearchResult) */
 void tegotae_text_report_results     (GPtrArray            *results);

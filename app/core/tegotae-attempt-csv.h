@@ -1,0 +1,35 @@
+/* tegotae-attempt-csv.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "tegotae-attempt.h"
+
+G_BEGIN_DECLS
+
+/* What a table program needs at the start of a file to take it for UTF-8. What
+ * scripts read goes without. */
+#define TEGOTAE_CSV_BYTE_ORDER_MARK "\xef\xbb\xbf"
+
+/**
+ * tegotae_attempt_csv_new:
+ * @attempts: (element-type TegotaeAttempt): a row each, in this order
+ *
+ * Attempts as comma-separated values (RFC 4180): id, time in UTC, questionnaire,
+ * score, band, stage, and a column for each domain that occurs. A cell that a
+ * table program would take for a formula begins with an apostrophe.
+ *
+ * Returns: (transfer full): UTF-8, each row ended by CR LF
+ */
+char *tegotae_attempt_csv_new (GPtrArray *attempts);
+
+G_END_DECLS
