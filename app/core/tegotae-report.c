@@ -50,7 +50,7 @@ section_free (TegotaeReportSection *section)
 TegotaeReport *
 tegotae_report_new (const char *lang)
 {
-  TegotaeReport *self = g_new0 (TegotaeReport, 1);
+  TegotaeReport *self = g_atomic_rc_box_new0 (TegotaeReport);
 
   self->lang = g_strdup (lang);
   self->cuts = g_array_new (FALSE, FALSE, sizeof (int));
@@ -60,12 +60,15 @@ tegotae_report_new (const char *lang)
   return self;
 }
 
-void
-tegotae_report_free (TegotaeReport *report)
+TegotaeReport *
+tegotae_report_ref (TegotaeReport *report)
 {
-  if (report == NULL)
-    return;
+  return g_atomic_rc_box_acquire (report);
+}
 
+static void
+report_clear (TegotaeReport *report)
+{
   g_free (report->lang);
   g_free (report->title);
   g_free (report->origin);
@@ -79,7 +82,12 @@ tegotae_report_free (TegotaeReport *report)
   g_ptr_array_unref (report->domains);
   g_ptr_array_unref (report->sections);
   g_free (report->limits);
-  g_free (report);
+}
+
+void
+tegotae_report_unref (TegotaeReport *report)
+{
+  g_atomic_rc_box_release_full (report, (GDestroyNotify) report_clear);
 }
 
 void

@@ -93,6 +93,7 @@ typedef struct
  * @limits: what all this is not
  *
  * The page for the counsellor as plain values, all texts in the user's language.
+ * Reference counted, not changed once complete.
  */
 typedef struct
 {
@@ -114,9 +115,10 @@ typedef struct
 } TegotaeReport;
 
 TegotaeReport        *tegotae_report_new         (const char           *lang);
-void                  tegotae_report_free        (TegotaeReport        *report);
+TegotaeReport        *tegotae_report_ref         (TegotaeReport        *report);
+void                  tegotae_report_unref       (TegotaeReport        *report);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeReport, tegotae_report_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeReport, tegotae_report_unref)
 
 /* @mark and @change are (nullable). */
 void                  tegotae_report_add_domain  (TegotaeReport        *report,

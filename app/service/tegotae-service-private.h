@@ -50,6 +50,7 @@ typedef struct
   gint64          from;
   gint64          to;
   gboolean        replace;
+  GBytes         *bytes;
   GCancellable   *cancellable; /* of calls that end in the middle */
 
   TegotaeImportProgress progress;
@@ -91,6 +92,10 @@ void      tegotae_service_take_loaded   (TegotaeService        *self,
 /* Emits one of the service's signals. */
 void      tegotae_service_emit          (TegotaeService        *self,
                                          TegotaeServiceSignal   signal);
+
+/* What the worker has found the stage to be now. */
+void      tegotae_service_take_stage    (TegotaeService        *self,
+                                         TegotaeStage           stage);
 
 /* The result of a call that is right or wrong and has no other result. */
 gpointer  tegotae_service_done          (gboolean               ok);

@@ -88,6 +88,7 @@ tegotae_request_free (TegotaeRequest *request)
   g_free (request->id);
   g_free (request->text);
   g_clear_pointer (&request->attempts, g_ptr_array_unref);
+  g_clear_pointer (&request->bytes, g_bytes_unref);
   g_clear_object (&request->cancellable);
   g_free (request);
 }
@@ -216,6 +217,17 @@ do_load (TegotaeHome  *home,
 }
 
 void
+tegotae_service_take_stage (TegotaeService *self,
+                            TegotaeStage    stage)
+{
+  if (stage == self->stage)
+    return;
+
+  self->stage = stage;
+  g_signal_emit (self, signals[TEGOTAE_SERVICE_STAGE_CHANGED], 0);
+}
+
+void
 tegotae_service_take_loaded (TegotaeService *self,
                              TegotaeLoaded  *loaded)
 {
@@ -227,11 +239,8 @@ tegotae_service_take_loaded (TegotaeService *self,
     }
 
   /* What was said since is newer than what was read. */
-  if (self->n_stages_to_save == 0 && loaded->stage != self->stage)
-    {
-      self->stage = loaded->stage;
-      g_signal_emit (self, signals[TEGOTAE_SERVICE_STAGE_CHANGED], 0);
-    }
+  if (self->n_stages_to_save == 0)
+    tegotae_service_take_stage (self, loaded->stage);
 }
 
 gboolean
