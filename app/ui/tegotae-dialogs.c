@@ -174,6 +174,20 @@ tegotae_dialogs_choose_file_to_save (GtkWindow         *parent,
 }
 
 void
+tegotae_dialogs_choose_file_to_open (GtkWindow         *parent,
+                                     const char        *title,
+                                     TegotaeFileChosen  chosen,
+                                     gpointer           user_data)
+{
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (title != NULL);
+  g_return_if_fail (chosen != NULL);
+
+  choose (gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL),
+          chosen, user_data);
+}
+
+void
 tegotae_dialogs_choose_pack (GtkWindow         *parent,
                              TegotaeFileChosen  chosen,
                              gpointer           user_data)

@@ -89,4 +89,10 @@ void tegotae_dialogs_tell                (GtkWindow          *parent,
                                           const char         *heading,
                                           const char         *body);
 
+/* Asks for a file to read. Likewise. */
+void tegotae_dialogs_choose_file_to_open (GtkWindow         *parent,
+                                          const char        *title,
+                                          TegotaeFileChosen  chosen,
+                                          gpointer           user_data);
+
 G_END_DECLS

@@ -17,6 +17,7 @@
 #include "tegotae-adaptive.h"
 #include "tegotae-advice-view.h"
 #include "tegotae-check-view.h"
+#include "tegotae-data-actions.h"
 #include "tegotae-records-view.h"
 #include "tegotae-settings.h"
 #include "tegotae-start-page.h"
@@ -232,7 +233,7 @@ show_toast (TegotaeWindow *self,
 }
 
 static void
-on_show_error_cb (GtkWidget  *widget,
+on_show_toast_cb (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
@@ -298,7 +299,9 @@ tegotae_window_class_init (TegotaeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, on_search_cb);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", on_show_view_cb);
   gtk_widget_class_install_action (widget_class, "win.new-question", "s", on_new_question_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-error", "s", on_show_error_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-error", "s", on_show_toast_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-message", "s", on_show_toast_cb);
+  tegotae_data_actions_install (widget_class);
 
   bind_template (widget_class);
 }
@@ -383,4 +386,12 @@ tegotae_window_get_view (TegotaeWindow *self)
   g_return_val_if_fail (TEGOTAE_IS_WINDOW (self), NULL);
 
   return adw_view_stack_get_visible_child_name (self->views);
+}
+
+TegotaeService *
+tegotae_window_get_service (TegotaeWindow *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_WINDOW (self), NULL);
+
+  return self->service;
 }

@@ -29,8 +29,9 @@ G_BEGIN_DECLS
  *
  * The main window: three views and a way between them. Actions: "win.check",
  * "win.take", "win.back", "win.search" (of the advice), "win.show-view" (s),
- * "win.show-error" (s: plain text),
- * "win.new-question" (s: what its title begins with).
+ * "win.show-error" and "win.show-message" (s: plain text),
+ * "win.new-question" (s: what its title begins with); see also
+ * tegotae-data-actions.h.
  */
 #define TEGOTAE_TYPE_WINDOW (tegotae_window_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeWindow, tegotae_window, TEGOTAE, WINDOW, AdwApplicationWindow)
@@ -48,6 +49,9 @@ void       tegotae_window_take_over  (TegotaeWindow  *self,
 
 /* Saves at once what is being written. */
 void       tegotae_window_flush      (TegotaeWindow  *self);
+
+/* Borrowed. */
+TegotaeService *tegotae_window_get_service (TegotaeWindow *self);
 
 /* TEGOTAE_WINDOW_CHECK … Borrowed. */
 const char *tegotae_window_get_view  (TegotaeWindow  *self);

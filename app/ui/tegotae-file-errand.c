@@ -1,0 +1,108 @@
+/* tegotae-file-errand.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-file-errand.h"
+
+#include <glib/gi18n.h>
+
+#include "tegotae-dialogs.h"
+
+struct _TegotaeFileErrand
+{
+  GtkWidget               *widget;
+  TegotaeService          *service;
+  TegotaeFileErrandBegin   begin;
+  TegotaeFileErrandFinish  finish;
+  gpointer                 load;
+  GDestroyNotify           load_free;
+};
+
+static void
+file_errand_free (TegotaeFileErrand *self)
+{
+  if (self->load_free != NULL)
+    self->load_free (self->load);
+  g_object_unref (self->widget);
+  g_object_unref (self->service);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeFileErrand, file_errand_free)
+
+static void
+on_done_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (TegotaeFileErrand) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = self->finish (self->service, result, &error);
+
+  if (error != NULL)
+    gtk_widget_activate_action (self->widget, "win.show-error", "s", error->message);
+  else
+    gtk_widget_activate_action (self->widget, "win.show-message", "s", message);
+}
+
+static void
+on_chosen_cb (GFile    *file,
+              gpointer  user_data)
+{
+  g_autoptr (TegotaeFileErrand) self = user_data;
+  g_autofree char *path = NULL;
+
+  if (file == NULL)
+    return;
+
+  path = g_file_get_path (file);
+  if (path == NULL)
+    {
+      gtk_widget_activate_action (self->widget, "win.show-error", "s",
+                                  _("Please choose a folder on this computer."));
+      return;
+    }
+
+  self->begin (self->service, path, self->load, on_done_cb, self);
+  g_steal_pointer (&self);
+}
+
+void
+tegotae_file_errand_run (GtkWidget               *widget,
+                         TegotaeService          *service,
+                         const char              *title,
+                         const char              *name,
+                         TegotaeFileErrandBegin   begin,
+                         TegotaeFileErrandFinish  finish,
+                         gpointer                 load,
+                         GDestroyNotify           load_free)
+{
+  TegotaeFileErrand *self;
+  GtkWindow *window;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (TEGOTAE_IS_SERVICE (service));
+  g_return_if_fail (begin != NULL && finish != NULL);
+
+  self = g_new0 (TegotaeFileErrand, 1);
+  self->widget = g_object_ref (widget);
+  self->service = g_object_ref (service);
+  self->begin = begin;
+  self->finish = finish;
+  self->load = load;
+  self->load_free = load_free;
+
+  window = GTK_WINDOW (gtk_widget_get_root (widget));
+  if (name != NULL)
+    tegotae_dialogs_choose_file_to_save (window, title, name, on_chosen_cb, self);
+  else
+    tegotae_dialogs_choose_file_to_open (window, title, on_chosen_cb, self);
+}

@@ -1,0 +1,60 @@
+/* tegotae-file-errand.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeFileErrand:
+ *
+ * Something that is done with a file the user chooses: asks which, has it done,
+ * and tells in a toast of the window (by "win.show-message" and "win.show-error")
+ * how it went. Lives until then, and keeps the window alive.
+ */
+typedef struct _TegotaeFileErrand TegotaeFileErrand;
+
+/* Begins to do it; @done is to be called with the errand as its user data. */
+typedef void (*TegotaeFileErrandBegin)  (TegotaeService       *service,
+                                         const char           *path,
+                                         gpointer              load,
+                                         GAsyncReadyCallback   done,
+                                         gpointer              user_data);
+
+/* What to tell the user; NULL with an error. (transfer full) */
+typedef char *(*TegotaeFileErrandFinish) (TegotaeService  *service,
+                                          GAsyncResult    *result,
+                                          GError         **error);
+
+/**
+ * tegotae_file_errand_run:
+ * @widget: in the window; the dialog is modal to that
+ * @title: of the dialog
+ * @name: (nullable): of the file to write, if the user does not mind; NULL for
+ *   a file to read
+ * @load: (nullable): handed to @begin
+ * @load_free: (nullable): frees it in the end
+ */
+void tegotae_file_errand_run (GtkWidget               *widget,
+                              TegotaeService          *service,
+                              const char              *title,
+                              const char              *name,
+                              TegotaeFileErrandBegin   begin,
+                              TegotaeFileErrandFinish  finish,
+                              gpointer                 load,
+                              GDestroyNotify           load_free);
+
+G_END_DECLS
