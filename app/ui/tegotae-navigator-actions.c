@@ -15,6 +15,7 @@
 #include "tegotae-advisor-page.h"
 #include "tegotae-guard.h"
 #include "tegotae-practice-page.h"
+#include "tegotae-report-page.h"
 
 /* The button that goes back on most mice. */
 #define MOUSE_BUTTON_BACK 8
@@ -75,6 +76,17 @@ on_open_practice_cb (GtkWidget  *widget,
   tegotae_navigator_push (self, tegotae_practice_page_new (tegotae_navigator_get_service (self), pack, practice));
 }
 
+static void
+on_open_report_cb (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  TegotaeNavigator *self = TEGOTAE_NAVIGATOR (widget);
+  const char *attempt = g_variant_get_string (parameter, NULL);
+
+  tegotae_navigator_push (self, tegotae_report_page_new (tegotae_navigator_get_service (self), attempt));
+}
+
 static gboolean
 on_back_key_cb (GtkWidget *widget,
                 GVariant  *args,
@@ -109,6 +121,7 @@ tegotae_navigator_class_add_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "nav.open-entry", "(ss)", on_open_entry_cb);
   gtk_widget_class_install_action (widget_class, "nav.open-advisor", "(ss)", on_open_advisor_cb);
   gtk_widget_class_install_action (widget_class, "nav.open-practice", "(ss)", on_open_practice_cb);
+  gtk_widget_class_install_action (widget_class, "nav.open-report", "s", on_open_report_cb);
 
   tegotae_navigator_class_add_question_actions (widget_class);
 

@@ -30,7 +30,7 @@ G_BEGIN_DECLS
  *
  * Actions for everything inside: "nav.back", "nav.home",
  * "nav.open-entry" (ss: pack, entry), "nav.open-advisor" (ss: pack, advisor),
- * "nav.open-practice" (ss: pack, practice);
+ * "nav.open-practice" (ss: pack, practice), "nav.open-report" (s: attempt);
  * of the user's own questions: "nav.open-questions", "nav.write-question" (s: what
  * its title begins with), "nav.edit-question" (s: id), "nav.edit-answer" (su: id,
  * index; after the last: a new one), "nav.show-written" (s: id).

@@ -46,6 +46,7 @@ struct _TegotaeResultPage
   GtkWidget             *records_button;
   GtkWidget             *compare_button;
   TegotaeAttemptNote    *note;
+  GtkWidget             *report_button;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeResultPage, tegotae_result_page, ADW_TYPE_BIN)
@@ -155,6 +156,7 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, origin);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, profile);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, records_button);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, report_button);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, score);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, suggestions);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, uncertainty);
@@ -165,6 +167,18 @@ static void
 tegotae_result_page_init (TegotaeResultPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Of what has an id, and so can be found again. */
+static void
+offer_report (TegotaeResultPage *self)
+{
+  gtk_widget_set_visible (self->report_button, self->attempt->id != NULL);
+  if (self->attempt->id == NULL)
+    return;
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->report_button), "s", self->attempt->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->report_button), "nav.open-report");
 }
 
 GtkWidget *
@@ -184,6 +198,7 @@ tegotae_result_page_new (TegotaeService *service,
 
   show_attempt (self);
   gtk_widget_set_visible (GTK_WIDGET (self->origin), !fresh);
+  offer_report (self);
   tegotae_suggestion_list_set_attempt (self->suggestions, service, attempt);
   gtk_widget_set_visible (GTK_WIDGET (self->note), attempt->id != NULL);
   if (attempt->id != NULL)

@@ -1,0 +1,38 @@
+/* tegotae-report-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "core/tegotae-report.h"
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeReportPage:
+ *
+ * Where the user chooses what is on the page for the counsellor, sees it as it
+ * will be, and saves or prints it. Actions: "report.save", "report.print".
+ */
+#define TEGOTAE_TYPE_REPORT_PAGE (tegotae_report_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeReportPage, tegotae_report_page, TEGOTAE, REPORT_PAGE, AdwBin)
+
+/* @attempt: id of what the page is about */
+GtkWidget          *tegotae_report_page_new       (TegotaeService    *service,
+                                                   const char        *attempt);
+
+/* What is switched on. */
+TegotaeReportParts  tegotae_report_page_get_parts (TegotaeReportPage *self);
+
+G_END_DECLS

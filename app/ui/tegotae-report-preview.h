@@ -1,0 +1,39 @@
+/* tegotae-report-preview.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-report.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeReportPreview:
+ *
+ * The page for the counsellor as it comes out of a printer, as wide as there is
+ * room. For a screen reader it is a picture whose name is all the text on it.
+ */
+#define TEGOTAE_TYPE_REPORT_PREVIEW (tegotae_report_preview_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeReportPreview, tegotae_report_preview, TEGOTAE, REPORT_PREVIEW, GtkWidget)
+
+GtkWidget  *tegotae_report_preview_new        (void);
+
+/* Shows that page. Returns how many points had no room on it. */
+guint       tegotae_report_preview_set_report (TegotaeReportPreview *self,
+                                               const TegotaeReport  *report);
+
+/* What is read out; NULL without a page. Borrowed. */
+const char *tegotae_report_preview_get_text   (TegotaeReportPreview *self);
+
+G_END_DECLS

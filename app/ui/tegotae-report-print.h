@@ -1,0 +1,27 @@
+/* tegotae-report-print.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/tegotae-report.h"
+
+G_BEGIN_DECLS
+
+/* Lets the user print the page for the counsellor, or save it from the print
+ * dialog. Takes ownership of @report. What goes wrong is told by @widget's
+ * "win.show-error". */
+void tegotae_report_print_run (GtkWidget     *widget,
+                               TegotaeReport *report);
+
+G_END_DECLS

@@ -1,0 +1,159 @@
+/* test-report-page.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "test-home.h"
+#include "test-ui.h"
+
+#include "ui/tegotae-report-page.h"
+#include "ui/tegotae-report-preview.h"
+
+#define ANSWERS "3000033333"
+
+typedef struct
+{
+  TegotaeService       *service;
+  GtkWidget            *page;
+  TegotaeReportPreview *preview;
+  GtkWindow            *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  const int *width = data;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+
+  fixture->service = test_home_open ();
+  attempt = test_home_score (fixture->service, ANSWERS, 0);
+  test_home_save (fixture->service, attempt);
+  fixture->page = tegotae_report_page_new (fixture->service, attempt->id);
+  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
+  fixture->window = test_ui_show (fixture->page, width != NULL ? *width : 960, 700);
+  fixture->preview = TEGOTAE_REPORT_PREVIEW (test_ui_find (fixture->page, TEGOTAE_TYPE_REPORT_PREVIEW));
+  test_ui_wait_for (tegotae_report_preview_get_text (fixture->preview) != NULL);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  test_ui_close (fixture->window);
+  g_assert_null (fixture->page);
+  tegotae_service_close (fixture->service);
+  test_ui_run (20);
+  g_assert_finalize_object (fixture->service);
+}
+
+/* The switch in the row of that title. */
+static GtkSwitch *
+find_switch (Fixture    *fixture,
+             const char *title)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (test_ui_find_label (fixture->page, title), ADW_TYPE_ACTION_ROW);
+
+  return GTK_SWITCH (test_ui_find (row, GTK_TYPE_SWITCH));
+}
+
+static gboolean
+says (Fixture    *fixture,
+      const char *text)
+{
+  return strstr (tegotae_report_preview_get_text (fixture->preview), text) != NULL;
+}
+
+static void
+test_everything_is_on_it_at_first (Fixture       *fixture,
+                                   gconstpointer  data)
+{
+  g_assert_cmpuint (tegotae_report_page_get_parts (TEGOTAE_REPORT_PAGE (fixture->page)), ==, TEGOTAE_REPORT_ALL);
+  g_assert_true (says (fixture, "What changed"));
+  g_assert_true (says (fixture, "Suggested reading"));
+  g_assert_true (says (fixture, "no validated test"));
+}
+
+static void
+test_what_is_switched_off_goes (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  gtk_switch_set_active (find_switch (fixture, "Suggested reading"), FALSE);
+  test_ui_wait_for (!says (fixture, "Suggested reading"));
+  gtk_switch_set_active (find_switch (fixture, "Profile"), FALSE);
+  test_ui_wait_for (!says (fixture, "Profile"));
+  g_assert_true (says (fixture, "What changed"));
+  g_assert_true (says (fixture, "In good shape"));
+
+  gtk_switch_set_active (find_switch (fixture, "Profile"), TRUE);
+  test_ui_wait_for (says (fixture, "Profile"));
+}
+
+static void
+test_the_preview_reads_out_what_is_on_it (Fixture       *fixture,
+                                          gconstpointer  data)
+{
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (fixture->preview), GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->preview), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       tegotae_report_preview_get_text (fixture->preview));
+}
+
+static void
+test_the_preview_has_the_shape_of_paper (Fixture       *fixture,
+                                         gconstpointer  data)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (fixture->preview));
+  int height = gtk_widget_get_height (GTK_WIDGET (fixture->preview));
+
+  g_assert_cmpfloat_with_epsilon ((double) height / width, 1.414, 0.01);
+}
+
+static void
+test_fits_a_narrow_window (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  int minimum;
+
+  gtk_widget_measure (fixture->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+  test_the_preview_has_the_shape_of_paper (fixture, data);
+}
+
+static void
+test_switched_while_it_goes (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  /* What is asked for now is answered after the page is gone. */
+  gtk_switch_set_active (find_switch (fixture, "Profile"), FALSE);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const int narrow = 360;
+
+  test_ui_init (&argc, &argv);
+
+  g_test_add ("/ui/report-page/everything-is-on-it-at-first", Fixture, NULL,
+              set_up, test_everything_is_on_it_at_first, tear_down);
+  g_test_add ("/ui/report-page/what-is-switched-off-goes", Fixture, NULL,
+              set_up, test_what_is_switched_off_goes, tear_down);
+  g_test_add ("/ui/report-page/the-preview-reads-out-what-is-on-it", Fixture, NULL,
+              set_up, test_the_preview_reads_out_what_is_on_it, tear_down);
+  g_test_add ("/ui/report-page/the-preview-has-the-shape-of-paper", Fixture, NULL,
+              set_up, test_the_preview_has_the_shape_of_paper, tear_down);
+  g_test_add ("/ui/report-page/fits-a-narrow-window", Fixture, &narrow,
+              set_up, test_fits_a_narrow_window, tear_down);
+  g_test_add ("/ui/report-page/may-go-while-it-is-asked-for", Fixture, NULL,
+              set_up, test_switched_while_it_goes, tear_down);
+
+  return g_test_run ();
+}
