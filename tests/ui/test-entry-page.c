@@ -10,6 +10,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "test-entry.h"
 #include "test-home.h"
 #include "test-ui.h"
 
@@ -23,67 +24,6 @@
 #include "ui/tegotae-practice-choice.h"
 #include "ui/tegotae-practice-page.h"
 #include "ui/tegotae-related-row.h"
-#include "ui/tegotae-verdict-card.h"
-
-#define PACK "core"
-
-typedef struct
-{
-  TegotaeService *service;
-  GtkWidget      *navigator;
-  GtkWidget      *page; /* the first */
-  GtkWindow      *window;
-} Fixture;
-
-/* @data: id of the entry */
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  GtkWidget *root = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
-  fixture->service = test_home_open_in ("advice");
-  fixture->navigator = tegotae_navigator_new (fixture->service, root);
-  fixture->window = test_ui_show (fixture->navigator, 360, 600);
-  fixture->page = tegotae_entry_page_new (fixture->service, PACK, data);
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
-  tegotae_navigator_push (TEGOTAE_NAVIGATOR (fixture->navigator), fixture->page);
-  test_home_settle (fixture->service);
-  test_ui_run (100);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  test_ui_close (fixture->window);
-  test_home_settle (fixture->service);
-  g_assert_null (fixture->page);
-  g_assert_finalize_object (fixture->service);
-}
-
-static GtkWidget *
-get_visible_page (Fixture *fixture)
-{
-  return tegotae_navigator_get_visible_page (TEGOTAE_NAVIGATOR (fixture->navigator));
-}
-
-static void
-settle (Fixture *fixture)
-{
-  test_home_settle (fixture->service);
-  test_ui_run (100);
-}
-
-static gboolean
-is_seen (GtkWidget  *root,
-         const char *text)
-{
-  GtkWidget *label = test_ui_find_label (root, text);
-
-  return label != NULL && gtk_widget_get_mapped (label);
-}
 
 static void
 assert_seen (GtkWidget          *root,
@@ -106,36 +46,6 @@ count_seen (GtkWidget *root,
     n += count_seen (child, type);
 
   return n;
-}
-
-static void
-on_marks_listed_cb (GObject      *source,
-                    GAsyncResult *result,
-                    gpointer      user_data)
-{
-  TegotaeMarks **marks = user_data;
-
-  *marks = tegotae_service_list_marks_finish (TEGOTAE_SERVICE (source), result, NULL);
-}
-
-static TegotaeMark
-get_marks (Fixture    *fixture,
-           const char *entry)
-{
-  g_autoptr (TegotaeMarks) marks = NULL;
-
-  tegotae_service_list_marks_async (fixture->service, NULL, on_marks_listed_cb, &marks);
-  test_home_settle (fixture->service);
-  g_assert_nonnull (marks);
-
-  return tegotae_marks_get (marks, PACK, entry);
-}
-
-static gboolean
-is_read (Fixture    *fixture,
-         const char *entry)
-{
-  return (get_marks (fixture, entry) & TEGOTAE_MARK_READ) != 0;
 }
 
 static void
@@ -214,201 +124,6 @@ test_unseen (Fixture       *fixture,
   settle (fixture);
   g_assert_false (is_read (fixture, "still-waiting"));
   g_assert_finalize_object (unseen);
-}
-
-static GtkWidget *
-find_toggle (GtkWidget  *root,
-             const char *action)
-{
-  if (GTK_IS_TOGGLE_BUTTON (root)
-      && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), action) == 0)
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_toggle (child, action);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static gboolean
-is_active (GtkWidget *toggle)
-{
-  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (toggle));
-}
-
-static void
-click (GtkWidget *button)
-{
-  g_signal_emit_by_name (button, "clicked");
-}
-
-static void
-test_bookmark (Fixture       *fixture,
-               gconstpointer  data)
-{
-  GtkWidget *bookmark = find_toggle (fixture->page, "marks.bookmarked");
-  GtkWidget *related;
-
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (bookmark), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Bookmark");
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (bookmark), ==, "Bookmark (Ctrl+D)");
-  g_assert_false (is_active (bookmark));
-
-  click (bookmark);
-  settle (fixture);
-  g_assert_true (is_active (bookmark));
-  g_assert_cmpint (get_marks (fixture, "everything"), ==,
-                   TEGOTAE_MARK_READ | TEGOTAE_MARK_BOOKMARKED);
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (bookmark), ==, "Remove the Bookmark (Ctrl+D)");
-
-  /* The key is for the page that is seen. */
-  gtk_widget_activate (test_ui_find (fixture->page, TEGOTAE_TYPE_RELATED_ROW));
-  settle (fixture);
-  related = get_visible_page (fixture);
-  g_assert_true (test_ui_press (related, GDK_KEY_d, GDK_CONTROL_MASK));
-  settle (fixture);
-  g_assert_true (is_active (find_toggle (related, "marks.bookmarked")));
-  g_assert_true (is_active (bookmark));
-}
-
-static void
-test_verdict (Fixture       *fixture,
-              gconstpointer  data)
-{
-  GtkWidget *helpful = find_toggle (fixture->page, "marks.helpful");
-  GtkWidget *not_for_me = find_toggle (fixture->page, "marks.not-for-me");
-
-  click (helpful);
-  settle (fixture);
-  g_assert_cmpint (get_marks (fixture, "everything"), ==, TEGOTAE_MARK_READ | TEGOTAE_MARK_HELPFUL);
-  g_assert_true (is_seen (fixture->page, "Good to know. Press again to take this back."));
-
-  click (not_for_me);
-  settle (fixture);
-  g_assert_false (is_active (helpful));
-  g_assert_true (is_active (not_for_me));
-  g_assert_cmpint (get_marks (fixture, "everything"), ==, TEGOTAE_MARK_READ | TEGOTAE_MARK_NOT_FOR_ME);
-  g_assert_true (is_seen (fixture->page, "It is no longer among your suggestions. "
-                                         "Press again to take this back."));
-
-  click (not_for_me);
-  settle (fixture);
-  g_assert_cmpint (get_marks (fixture, "everything"), ==, TEGOTAE_MARK_READ);
-  g_assert_true (is_seen (fixture->page, "“Not for Me” keeps it out of your suggestions."));
-}
-
-/* What cannot be saved is not shown as if it were. */
-static void
-test_not_saved (Fixture       *fixture,
-                gconstpointer  data)
-{
-  GtkWidget *bookmark = find_toggle (fixture->page, "marks.bookmarked");
-
-  test_home_exec ("DROP TABLE bookmark");
-  click (bookmark);
-  g_assert_true (is_active (bookmark));
-  settle (fixture);
-  g_assert_false (is_active (bookmark));
-}
-
-static void
-test_mark_unread (Fixture       *fixture,
-                  gconstpointer  data)
-{
-  g_assert_true (is_read (fixture, "everything"));
-  g_assert_true (gtk_widget_activate_action (fixture->page, "marks.unread", NULL));
-  settle (fixture);
-  g_assert_false (is_read (fixture, "everything"));
-}
-
-static double
-get_scroll (GtkWidget *page)
-{
-  GtkWidget *scrolled = test_ui_find (page, GTK_TYPE_SCROLLED_WINDOW);
-
-  return gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)));
-}
-
-/* As if it were opened another time. */
-static void
-reopen (Fixture *fixture)
-{
-  tegotae_navigator_pop (TEGOTAE_NAVIGATOR (fixture->navigator));
-  settle (fixture);
-  g_assert_null (fixture->page);
-  fixture->page = tegotae_entry_page_new (fixture->service, PACK, "everything");
-  g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
-  tegotae_navigator_push (TEGOTAE_NAVIGATOR (fixture->navigator), fixture->page);
-  settle (fixture);
-}
-
-static GtkAdjustment *
-get_adjustment (GtkWidget *page)
-{
-  GtkWidget *scrolled = test_ui_find (page, GTK_TYPE_SCROLLED_WINDOW);
-
-  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
-}
-
-static void
-scroll_to (Fixture *fixture,
-           double   share)
-{
-  GtkAdjustment *adjustment = get_adjustment (fixture->page);
-
-  gtk_adjustment_set_value (adjustment, share * (gtk_adjustment_get_upper (adjustment)
-                                                 - gtk_adjustment_get_page_size (adjustment)));
-  test_ui_run (50);
-}
-
-/* Leaving at once is soon enough. */
-static void
-test_place (Fixture       *fixture,
-            gconstpointer  data)
-{
-  double left;
-
-  scroll_to (fixture, 0.3);
-  left = get_scroll (fixture->page);
-  reopen (fixture);
-  g_assert_cmpfloat_with_epsilon (get_scroll (fixture->page), left, 3);
-
-  /* Nothing holds the text once the user scrolls. */
-  gtk_adjustment_set_value (get_adjustment (fixture->page), 10);
-  gtk_window_set_default_size (fixture->window, 400, 560);
-  test_ui_run (100);
-  g_assert_cmpfloat (get_scroll (fixture->page), <, 60);
-
-  /* From the beginning, what was only begun. */
-  reopen (fixture);
-  g_assert_cmpfloat (get_scroll (fixture->page), ==, 0);
-}
-
-/* Whoever has seen what comes after the answers has read them, however much is
- * below. */
-static void
-test_place_at_end (Fixture       *fixture,
-                   gconstpointer  data)
-{
-  GtkWidget *card = test_ui_find (fixture->page, TEGOTAE_TYPE_VERDICT_CARD);
-  GtkAdjustment *adjustment = get_adjustment (fixture->page);
-  GtkWidget *scrolled = test_ui_find (fixture->page, GTK_TYPE_SCROLLED_WINDOW);
-  graphene_rect_t bounds;
-
-  g_assert_true (gtk_widget_compute_bounds (card, scrolled, &bounds));
-  gtk_adjustment_set_value (adjustment, bounds.origin.y + bounds.size.height
-                                        - gtk_adjustment_get_page_size (adjustment) + 24);
-  test_ui_run (50);
-  g_assert_cmpfloat (get_scroll (fixture->page), >, 0);
-  reopen (fixture);
-  g_assert_cmpfloat (get_scroll (fixture->page), ==, 0);
 }
 
 static void
@@ -589,16 +304,6 @@ test_practice_varies (void)
   g_assert_cmpuint (g_hash_table_size (seen), ==, 2);
 }
 
-static void
-add (const char *name,
-     const char *entry,
-     void      (*test) (Fixture *, gconstpointer))
-{
-  g_autofree char *path = g_strconcat ("/ui/entry-page/", name, NULL);
-
-  g_test_add (path, Fixture, entry, set_up, test, tear_down);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -609,12 +314,6 @@ main (int    argc,
   add ("what-is-missing-leaves-no-trace", "nothing-but-this", test_minimum);
   add ("shown-is-read", "everything", test_marks_read);
   add ("not-shown-is-not-read", "everything", test_unseen);
-  add ("bookmark-by-button-and-key", "everything", test_bookmark);
-  add ("verdict-can-be-changed-and-taken-back", "everything", test_verdict);
-  add ("what-is-not-saved-springs-back", "everything", test_not_saved);
-  add ("marked-unread-stays-unread", "everything", test_mark_unread);
-  add ("opens-where-it-was-left", "everything", test_place);
-  add ("read-to-the-end-opens-at-the-beginning", "everything", test_place_at_end);
   add ("related-opens-in-place-and-back-returns", "everything", test_related);
   add ("practice-opens-and-back-returns", "everything", test_practice_and_back);
   add ("advisor-leads-to-all-answers", "everything", test_advisor);
