@@ -224,8 +224,7 @@ tegotae_diagnosis_new_from_draft (TegotaeContent      *content,
   if (self == NULL)
     return NULL;
 
-  if (self->pack->revision != draft->revision ||
-      strcmp (self->pack->lang, draft->lang) != 0 ||
+  if (self->pack->revision != draft->revision || strcmp (self->pack->lang, draft->lang) != 0 ||
       !take_responses (self, draft->responses) ||
       find_unanswered (self) == self->questionnaire->items->len)
     {
@@ -263,11 +262,11 @@ tegotae_diagnosis_dup_draft (TegotaeDiagnosis *self,
     {
       const TegotaeItem *item = tegotae_questionnaire_get_item (self->questionnaire, i);
       const Choice *choice = &self->choices[i];
+      gint64 milliseconds = choice->microseconds / 1000;
 
       if (choice->option != TEGOTAE_DIAGNOSIS_NONE)
         g_ptr_array_add (draft->responses,
-                         tegotae_response_new (item->id, (guint) choice->option, 0,
-                                               choice->microseconds / 1000));
+                         tegotae_response_new (item->id, (guint) choice->option, 0, milliseconds));
     }
 
   return draft;

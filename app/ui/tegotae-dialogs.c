@@ -118,6 +118,17 @@ tegotae_dialogs_present_packs (GtkWindow          *parent,
   present_page (parent, page, _("Packs"), PACKS_HEIGHT);
 }
 
+void
+tegotae_dialogs_toast (GtkWindow  *window,
+                       const char *text)
+{
+  /* A toast reads its title as markup. */
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  if (ADW_IS_PREFERENCES_WINDOW (window))
+    adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (window), adw_toast_new (markup));
+}
+
 typedef struct
 {
   TegotaeFileChosen chosen;

@@ -31,6 +31,11 @@ void tegotae_dialogs_present_preferences (GtkWindow          *parent,
 void tegotae_dialogs_present_packs       (GtkWindow          *parent,
                                           AdwPreferencesPage *page);
 
+/* Says @text, which is no markup, in a window that was presented by one of these;
+ * nothing if it is closed by now. */
+void tegotae_dialogs_toast               (GtkWindow          *window,
+                                          const char         *text);
+
 /* Asks for a file to write. @name: what it is called if the user does not mind.
  * @chosen is called once: with NULL if the user chose none. */
 typedef void (*TegotaeFileChosen) (GFile    *file,

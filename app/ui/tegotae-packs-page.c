@@ -48,16 +48,11 @@ get_window (TegotaePacksPage *self)
   return GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
 }
 
-/* Toasts read their title as markup. */
 static void
 tell (TegotaePacksPage *self,
       const char       *text)
 {
-  g_autofree char *markup = g_markup_escape_text (text, -1);
-
-  if (ADW_IS_PREFERENCES_WINDOW (get_window (self)))
-    adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (get_window (self)),
-                                      adw_toast_new (markup));
+  tegotae_dialogs_toast (get_window (self), text);
 }
 
 static void
