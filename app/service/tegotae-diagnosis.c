@@ -148,16 +148,12 @@ void
 tegotae_diagnosis_set_taken_by (TegotaeDiagnosis *self,
                                 const char       *taken_by)
 {
-  g_autofree char *name = g_strdup (taken_by);
+  g_autofree char *name = g_strstrip (g_strdup (taken_by != NULL ? taken_by : ""));
 
   g_return_if_fail (TEGOTAE_IS_DIAGNOSIS (self));
 
-  if (name != NULL)
-    g_strstrip (name);
-
-  g_clear_pointer (&self->taken_by, g_free);
-  if (name != NULL && name[0] != '\0')
-    self->taken_by = g_steal_pointer (&name);
+  g_free (self->taken_by);
+  self->taken_by = *name != '\0' ? g_steal_pointer (&name) : NULL;
 }
 
 const char *

@@ -1,0 +1,72 @@
+#!/usr/bin/python3
+"""Journeys: somebody else answers about the user.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+from harness import tap
+from journey import Journeys
+
+journeys = Journeys("/journeys/others")
+
+OWN = (1, 1, 1, 2, 1, 1, 2, 0, 1, 1)
+OTHER = (2, 3, 2, 2, 3, 2, 3, 2, 1, 3)
+NAME = "May"
+
+
+def take(user):
+    user.home.cli("take", "--answers", ",".join(map(str, OWN)))
+
+
+def ask(user, program):
+    """From the start page to the first item, in the third person."""
+    program.click(user.words("Ask How Others See You"))
+    program.see("heading", user.words("How do others see you?"))
+    program.focus_window()
+    user.desktop.tool("xdotool", "type", "--delay", "50", NAME)
+    user.items = [item | {"text": item["text_other"]} for item in user.questionnaire()["items"]]
+    program.click(user.words("Begin, and Hand Over"))
+    user.see_item(program, 0)
+
+
+@journeys.case
+def both_views_lie_side_by_side(user):
+    take(user)
+    with user.program() as program:
+        ask(user, program)
+        program.text(user.words("%s, choose what you think comes closest to them.", NAME))
+        user.answer(program, OTHER)
+        program.text(user.words("Thank you, %s", NAME))
+        program.click(user.words("Show the Result"))
+        program.see("heading", user.words("How %s sees you", NAME))
+
+        mine, theirs = user.score(OWN)["domains"], user.score(OTHER)["domains"]
+        for own, other in zip(mine, theirs):
+            text = user.words("%1$s: you %2$d, %3$s %4$d", own["name"], own["score"], NAME, other["score"])
+            far = abs(own["score"] - other["score"]) > 34
+            difference = (user.words("%s sees more", NAME) if far
+                          else user.words.context("two views", "Alike"))
+            program.see("list item", text + user.words.context("between list items", ", ") + difference)
+
+        tap.same(user.home.rows("SELECT taken_by FROM attempt ORDER BY number"), [(None,), (NAME,)],
+                 "who took which")
+        tap.same([attempt["score"] for attempt in user.home.attempts()], [user.score(OWN)["score"]],
+                 "the user's own history")
+
+
+@journeys.case
+def what_was_left_goes_on_in_their_name(user):
+    take(user)
+    with user.program() as program:
+        ask(user, program)
+        user.answer(program, OTHER[:4])
+        user.see_item(program, 4)
+    with user.program() as program:
+        program.click(user.words("Continue"))
+        program.text(user.words("%s, choose what you think comes closest to them.", NAME))
+        user.answer(program, OTHER[4:], start=4)
+        program.text(user.words("Thank you, %s", NAME))
+    tap.same(user.home.rows("SELECT taken_by FROM attempt ORDER BY number"), [(None,), (NAME,)],
+             "who took which")
+
+
+journeys.main()
