@@ -173,34 +173,6 @@ test_newest_comes_first (Place         *place,
   g_assert_cmpstr (last->id, ==, "a-new-third");
 }
 
-/* They are listed, and are never the user's last. */
-static void
-test_taken_by_others (Place         *place,
-                      gconstpointer  data)
-{
-  g_autoptr (TegotaeUserDb) db = open_db (place);
-  g_autoptr (TegotaeAttempt) other = test_attempt_new ("other", 200000);
-  g_autoptr (TegotaeAttempt) got = NULL;
-  g_autoptr (TegotaeAttempt) last = NULL;
-  g_autoptr (TegotaeAttempt) none = NULL;
-  g_autoptr (GError) error = NULL;
-
-  other->taken_by = g_strdup ("母");
-  g_assert_true (tegotae_attempt_table_save (db, other, &error));
-  g_assert_no_error (error);
-  none = tegotae_attempt_table_get_last (db, &error);
-  g_assert_null (none);
-  g_assert_no_error (error);
-
-  save (db, "own", 100000);
-  got = tegotae_attempt_table_get (db, "other", NULL);
-  last = tegotae_attempt_table_get_last (db, NULL);
-  g_assert_cmpstr (got->taken_by, ==, "母");
-  g_assert_cmpstr (last->id, ==, "own");
-  g_assert_null (last->taken_by);
-  assert_ids (db, "other own");
-}
-
 static void
 test_empty_has_no_last (Place         *place,
                         gconstpointer  data)
@@ -451,7 +423,6 @@ main (int   argc,
   PLACE_ADD ("/store/attempt/every-stage-survives", test_every_stage_survives);
   PLACE_ADD ("/store/attempt/parts-stay-with-their-attempt", test_parts_stay_with_their_attempt);
   PLACE_ADD ("/store/attempt/newest-comes-first", test_newest_comes_first);
-  PLACE_ADD ("/store/attempt/what-others-took-is-kept-apart", test_taken_by_others);
   PLACE_ADD ("/store/attempt/empty-has-no-last", test_empty_has_no_last);
   PLACE_ADD ("/store/attempt/unknown-id-is-not-found", test_unknown_id_is_not_found);
   PLACE_ADD ("/store/attempt/same-id-exists", test_same_id_exists);
