@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * TegotaeNoticeKind:
  * @TEGOTAE_NOTICE_PROBLEM: something went wrong beside what was asked for,
  *   which was done nevertheless
+ * @TEGOTAE_NOTICE_DONE: something that was asked for is done
  * @TEGOTAE_NOTICE_RECOVERY: records were damaged; says what became of them
  * @TEGOTAE_NOTICE_TROUBLE: records can only be read, and why; until it is over
  * @TEGOTAE_NOTICE_TROUBLE_OVER: they can be saved again
@@ -27,6 +28,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   TEGOTAE_NOTICE_PROBLEM,
+  TEGOTAE_NOTICE_DONE,
   TEGOTAE_NOTICE_RECOVERY,
   TEGOTAE_NOTICE_TROUBLE,
   TEGOTAE_NOTICE_TROUBLE_OVER,

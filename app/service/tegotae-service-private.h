@@ -106,4 +106,11 @@ gboolean  tegotae_service_finish_change (TegotaeService        *self,
                                          TegotaeServiceSignal   signal,
                                          GError               **error);
 
+/* Says that everything of the user's may be another now. */
+void      tegotae_service_records_changed (TegotaeService      *self);
+
+/* Emits "notice". */
+void      tegotae_service_tell          (TegotaeService        *self,
+                                         const TegotaeNotice   *notice);
+
 G_END_DECLS

@@ -28,6 +28,7 @@ struct _TegotaeService
   TegotaeContent *content;
   TegotaeStage    stage;
   guint           n_stages_to_save;
+  char           *trouble; /* why records can only be read; NULL while all is well */
 };
 
 static guint signals[TEGOTAE_SERVICE_N_SIGNALS];
@@ -43,6 +44,7 @@ tegotae_service_finalize (GObject *object)
   g_clear_pointer (&self->watch, tegotae_watch_free);
   g_clear_pointer (&self->worker, tegotae_worker_free);
   g_clear_pointer (&self->content, tegotae_content_unref);
+  g_free (self->trouble);
 
   G_OBJECT_CLASS (tegotae_service_parent_class)->finalize (object);
 }
@@ -293,11 +295,49 @@ tegotae_service_load_async (TegotaeService      *self,
          do_load, (GDestroyNotify) tegotae_loaded_free, cancellable, callback, user_data);
 }
 
+void
+tegotae_service_tell (TegotaeService      *self,
+                      const TegotaeNotice *notice)
+{
+  g_signal_emit (self, notice_signal, 0, notice);
+}
+
 static void
 on_notice (const TegotaeNotice *notice,
            gpointer             user_data)
 {
-  g_signal_emit (user_data, notice_signal, 0, notice);
+  TegotaeService *self = user_data;
+
+  if (notice->kind == TEGOTAE_NOTICE_TROUBLE || notice->kind == TEGOTAE_NOTICE_TROUBLE_OVER)
+    {
+      g_free (self->trouble);
+      self->trouble = notice->kind == TEGOTAE_NOTICE_TROUBLE ? g_strdup (notice->title) : NULL;
+    }
+
+  tegotae_service_tell (self, notice);
+}
+
+const char *
+tegotae_service_get_trouble (TegotaeService *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), NULL);
+
+  return self->trouble;
+}
+
+void
+tegotae_service_records_changed (TegotaeService *self)
+{
+  static const TegotaeServiceSignal changed[] = {
+    TEGOTAE_SERVICE_ATTEMPTS_CHANGED,
+    TEGOTAE_SERVICE_MARKS_CHANGED,
+    TEGOTAE_SERVICE_PLACE_CHANGED,
+    TEGOTAE_SERVICE_DRAFT_CHANGED,
+    TEGOTAE_SERVICE_QUESTIONS_CHANGED,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (changed); i++)
+    g_signal_emit (self, signals[changed[i]], 0);
 }
 
 TegotaeService *

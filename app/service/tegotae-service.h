@@ -412,4 +412,28 @@ TegotaeEntryInfo *
                                                          GAsyncResult        *result,
                                                          GError             **error);
 
+/* Why records can only be read and not saved, as the last notice said; NULL while
+ * all is well. Borrowed. */
+const char     *tegotae_service_get_trouble     (TegotaeService       *self);
+
+/* (transfer full) (element-type TegotaeBackup): the latest first, looked into. */
+void            tegotae_service_list_backups_async  (TegotaeService      *self,
+                                                     GCancellable        *cancellable,
+                                                     GAsyncReadyCallback  callback,
+                                                     gpointer             user_data);
+GPtrArray      *tegotae_service_list_backups_finish (TegotaeService      *self,
+                                                     GAsyncResult        *result,
+                                                     GError             **error);
+
+/* See tegotae_home_restore_backup(). Everything changes then, and a notice says
+ * that it is done. */
+void            tegotae_service_restore_backup_async  (TegotaeService      *self,
+                                                       const char          *name,
+                                                       GCancellable        *cancellable,
+                                                       GAsyncReadyCallback  callback,
+                                                       gpointer             user_data);
+gboolean        tegotae_service_restore_backup_finish (TegotaeService      *self,
+                                                       GAsyncResult        *result,
+                                                       GError             **error);
+
 G_END_DECLS

@@ -19,6 +19,7 @@
 #include "service/tegotae-service.h"
 
 #include "tegotae-application-private.h"
+#include "tegotae-backups-page.h"
 #include "tegotae-dialogs.h"
 #include "tegotae-packs-page.h"
 #include "tegotae-preferences.h"
@@ -134,8 +135,11 @@ static void
 show_preferences (TegotaeApplication *self,
                   TegotaeWindow      *window)
 {
-  tegotae_dialogs_present_preferences (GTK_WINDOW (window),
-                                       ADW_PREFERENCES_PAGE (tegotae_preferences_new (self->language)));
+  GtkWidget *general = tegotae_preferences_new (self->language);
+  GtkWidget *backups = tegotae_backups_page_new (self->service);
+
+  tegotae_dialogs_present_preferences (GTK_WINDOW (window), ADW_PREFERENCES_PAGE (general),
+                                       ADW_PREFERENCES_PAGE (backups));
 }
 
 static void
@@ -256,7 +260,13 @@ on_quit_cb (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       user_data)
 {
-  g_application_quit (G_APPLICATION (user_data));
+  TegotaeWindow *window = get_window (user_data);
+
+  /* It asks about what is not saved. */
+  if (window != NULL)
+    gtk_window_close (GTK_WINDOW (window));
+  else
+    g_application_quit (G_APPLICATION (user_data));
 }
 
 static const GActionEntry actions[] = {

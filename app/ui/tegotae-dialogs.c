@@ -72,10 +72,12 @@ tegotae_dialogs_present_shortcuts (GtkWindow *parent)
   gtk_window_present (shortcuts);
 }
 
-/* @title: (nullable): libadwaita's own */
+/* @second: (nullable)
+ * @title: (nullable): libadwaita's own */
 static void
 present_page (GtkWindow          *parent,
               AdwPreferencesPage *page,
+              AdwPreferencesPage *second,
               const char         *title,
               int                 height)
 {
@@ -95,17 +97,20 @@ present_page (GtkWindow          *parent,
     gtk_window_set_title (GTK_WINDOW (window), title);
 
   adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), page);
+  if (second != NULL)
+    adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), second);
   gtk_window_present (GTK_WINDOW (window));
 }
 
 void
 tegotae_dialogs_present_preferences (GtkWindow          *parent,
-                                     AdwPreferencesPage *page)
+                                     AdwPreferencesPage *page,
+                                     AdwPreferencesPage *backups)
 {
   g_return_if_fail (GTK_IS_WINDOW (parent));
   g_return_if_fail (ADW_IS_PREFERENCES_PAGE (page));
 
-  present_page (parent, page, NULL, PREFERENCES_HEIGHT);
+  present_page (parent, page, backups, NULL, PREFERENCES_HEIGHT);
 }
 
 void
@@ -115,7 +120,7 @@ tegotae_dialogs_present_packs (GtkWindow          *parent,
   g_return_if_fail (GTK_IS_WINDOW (parent));
   g_return_if_fail (ADW_IS_PREFERENCES_PAGE (page));
 
-  present_page (parent, page, _("Packs"), PACKS_HEIGHT);
+  present_page (parent, page, NULL, _("Packs"), PACKS_HEIGHT);
 }
 
 void
@@ -374,5 +379,52 @@ tegotae_dialogs_tell (GtkWindow  *parent,
 
   dialog = create_message (parent, heading, body);
   adw_message_dialog_add_response (dialog, "close", _("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+tegotae_dialogs_ask_to_discard (GtkWindow  *parent,
+                                const char *reason,
+                                GCallback   close)
+{
+  g_autofree char *text = NULL;
+  GtkWidget *dialog;
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+
+  text = g_strdup_printf (_("A result could not be saved yet and is lost if you close now.\n\n%s"),
+                          reason);
+  dialog = adw_message_dialog_new (parent, _("Close without saving?"), text);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
+                                    "stay", _("Keep Open"),
+                                    "close", _("Close"),
+                                    NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "close",
+                                              ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "stay");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "stay");
+  g_signal_connect_object (dialog, "response::close", close, parent, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+tegotae_dialogs_ask_to_restore (GtkWidget  *asker,
+                                const char *text,
+                                GCallback   restore)
+{
+  GtkRoot *root;
+  GtkWidget *dialog;
+
+  g_return_if_fail (GTK_IS_WIDGET (asker));
+
+  root = gtk_widget_get_root (asker);
+  dialog = adw_message_dialog_new (GTK_WINDOW (root), _("Restore this backup?"), text);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
+                                    "cancel", _("Cancel"),
+                                    "restore", _("Restore"),
+                                    NULL);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "restore");
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_object (dialog, "response::restore", restore, asker, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -23,9 +23,22 @@ G_BEGIN_DECLS
 void tegotae_dialogs_present_about       (GtkWindow          *parent);
 void tegotae_dialogs_present_shortcuts   (GtkWindow          *parent);
 
-/* Takes a floating @page. */
+/* Takes two floating pages. */
 void tegotae_dialogs_present_preferences (GtkWindow          *parent,
-                                          AdwPreferencesPage *page);
+                                          AdwPreferencesPage *page,
+                                          AdwPreferencesPage *backups);
+
+/* Asks whether to close although a result is not saved, with the reason. @close
+ * is called with @parent if so, unless it is gone by then. */
+void tegotae_dialogs_ask_to_discard      (GtkWindow          *parent,
+                                          const char         *reason,
+                                          GCallback           close);
+
+/* Asks whether to put a backup in the place of what is there. @restore is called
+ * with @asker if so, unless it is gone by then. */
+void tegotae_dialogs_ask_to_restore      (GtkWidget          *asker,
+                                          const char         *text,
+                                          GCallback           restore);
 
 /* The same for the packs, in a window of their own. */
 void tegotae_dialogs_present_packs       (GtkWindow          *parent,

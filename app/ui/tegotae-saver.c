@@ -12,6 +12,9 @@
 
 #include "tegotae-saver.h"
 
+/* Between two tries by itself. */
+#define SECONDS_TO_RETRY 5
+
 struct _TegotaeSaver
 {
   GObject         parent_instance;
@@ -19,6 +22,7 @@ struct _TegotaeSaver
   TegotaeService *service;
   GPtrArray      *unsaved;
   char           *message;
+  guint           retry; /* the timer; 0 while there is nothing to try again */
 };
 
 enum
@@ -61,6 +65,17 @@ set_message (TegotaeSaver *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MESSAGE]);
 }
 
+static gboolean
+on_retry_cb (gpointer user_data)
+{
+  TegotaeSaver *self = user_data;
+
+  self->retry = 0;
+  tegotae_saver_retry (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_saved_cb (GObject      *source,
              GAsyncResult *result,
@@ -80,6 +95,9 @@ on_saved_cb (GObject      *source,
 
   g_ptr_array_add (self->unsaved, tegotae_attempt_ref (save->attempt));
   set_message (self, error->message);
+
+  if (self->retry == 0)
+    self->retry = g_timeout_add_seconds (SECONDS_TO_RETRY, on_retry_cb, self);
 }
 
 static void
@@ -106,6 +124,7 @@ tegotae_saver_finalize (GObject *object)
 {
   TegotaeSaver *self = TEGOTAE_SAVER (object);
 
+  g_clear_handle_id (&self->retry, g_source_remove);
   g_clear_object (&self->service);
   g_ptr_array_unref (self->unsaved);
   g_free (self->message);

@@ -34,7 +34,8 @@ TegotaeSaver *tegotae_saver_new         (TegotaeService *service);
 void          tegotae_saver_save        (TegotaeSaver   *self,
                                          TegotaeAttempt *attempt);
 
-/* Tries again to save what could not be saved. */
+/* Tries again at once to save what could not be saved; it is also tried every few
+ * seconds until it succeeds. */
 void          tegotae_saver_retry       (TegotaeSaver   *self);
 
 /* Borrowed. */

@@ -18,20 +18,24 @@
 #include "tegotae-advice-view.h"
 #include "tegotae-check-view.h"
 #include "tegotae-data-actions.h"
+#include "tegotae-dialogs.h"
 #include "tegotae-records-view.h"
 #include "tegotae-settings.h"
 #include "tegotae-start-page.h"
+#include "tegotae-trouble-bar.h"
 
 struct _TegotaeWindow
 {
   AdwApplicationWindow  parent_instance;
 
   TegotaeService       *service;
+  TegotaeSaver         *saver;
 
   TegotaeAdaptive      *adaptive;
   GtkWidget            *switcher;
   AdwWindowTitle       *title;
   GtkWidget            *back;
+  TegotaeTroubleBar    *trouble;
   AdwToastOverlay      *toasts;
   AdwViewStack         *views;
   AdwBin               *check_bin;
@@ -244,7 +248,37 @@ static void
 on_notice_cb (TegotaeWindow *self,
               TegotaeNotice *notice)
 {
-  show_toast (self, notice->title);
+  switch (notice->kind)
+    {
+    case TEGOTAE_NOTICE_RECOVERY:
+      tegotae_dialogs_tell (GTK_WINDOW (self), notice->title, notice->text);
+      break;
+
+    case TEGOTAE_NOTICE_TROUBLE:
+      /* The bar says it as long as it lasts. */
+      break;
+
+    case TEGOTAE_NOTICE_PROBLEM:
+    case TEGOTAE_NOTICE_DONE:
+    case TEGOTAE_NOTICE_TROUBLE_OVER:
+    default:
+      show_toast (self, notice->title);
+    }
+}
+
+/* A result that is not saved is not lost without asking. */
+static gboolean
+tegotae_window_close_request (GtkWindow *window)
+{
+  TegotaeWindow *self = TEGOTAE_WINDOW (window);
+  const char *reason = self->saver != NULL ? tegotae_saver_get_message (self->saver) : NULL;
+
+  if (reason == NULL)
+    return GTK_WINDOW_CLASS (tegotae_window_parent_class)->close_request (window);
+
+  tegotae_dialogs_ask_to_discard (window, reason, G_CALLBACK (gtk_window_destroy));
+
+  return TRUE;
 }
 
 /* Where the system does not tell of changes, this is when they are seen. */
@@ -261,6 +295,7 @@ tegotae_window_dispose (GObject *object)
   TegotaeWindow *self = TEGOTAE_WINDOW (object);
 
   g_clear_object (&self->service);
+  g_clear_object (&self->saver);
   gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_WINDOW);
 
   G_OBJECT_CLASS (tegotae_window_parent_class)->dispose (object);
@@ -270,12 +305,14 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
+  g_type_ensure (TEGOTAE_TYPE_TROUBLE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-window.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, adaptive);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, back);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, trouble);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, views);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, check_bin);
@@ -292,6 +329,7 @@ tegotae_window_class_init (TegotaeWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tegotae_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = tegotae_window_close_request;
 
   gtk_widget_class_install_action (widget_class, "win.check", NULL, on_check_cb);
   gtk_widget_class_install_action (widget_class, "win.take", NULL, on_take_cb);
@@ -339,6 +377,8 @@ tegotae_window_new (GtkApplication *application,
 
   self = g_object_new (TEGOTAE_TYPE_WINDOW, "application", application, NULL);
   self->service = g_object_ref (service);
+  self->saver = g_object_ref (saver);
+  tegotae_trouble_bar_set_service (self->trouble, service);
   g_signal_connect_object (service, "notice", G_CALLBACK (on_notice_cb), self, G_CONNECT_SWAPPED);
 
   if (settings != NULL)

@@ -1,0 +1,31 @@
+/* tegotae-backups-page.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeBackupsPage:
+ *
+ * The backups of the user's records, to look at and to restore.
+ */
+#define TEGOTAE_TYPE_BACKUPS_PAGE (tegotae_backups_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeBackupsPage, tegotae_backups_page, TEGOTAE, BACKUPS_PAGE, AdwPreferencesPage)
+
+GtkWidget *tegotae_backups_page_new (TegotaeService *service);
+
+G_END_DECLS

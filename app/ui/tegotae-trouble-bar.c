@@ -1,0 +1,80 @@
+/* tegotae-trouble-bar.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-trouble-bar.h"
+
+struct _TegotaeTroubleBar
+{
+  GtkWidget       parent_instance;
+
+  TegotaeService *service;
+
+  GtkWidget      *box;
+  GtkLabel       *message;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeTroubleBar, tegotae_trouble_bar, GTK_TYPE_WIDGET)
+
+static void
+update (TegotaeTroubleBar *self)
+{
+  const char *trouble = tegotae_service_get_trouble (self->service);
+
+  gtk_label_set_text (self->message, trouble != NULL ? trouble : "");
+  gtk_widget_set_visible (GTK_WIDGET (self), trouble != NULL);
+}
+
+static void
+tegotae_trouble_bar_dispose (GObject *object)
+{
+  TegotaeTroubleBar *self = TEGOTAE_TROUBLE_BAR (object);
+
+  if (self->service != NULL)
+    g_signal_handlers_disconnect_by_func (self->service, update, self);
+
+  g_clear_object (&self->service);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_TROUBLE_BAR);
+
+  G_OBJECT_CLASS (tegotae_trouble_bar_parent_class)->dispose (object);
+}
+
+static void
+tegotae_trouble_bar_class_init (TegotaeTroubleBarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tegotae_trouble_bar_dispose;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/tegotae-trouble-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTroubleBar, box);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTroubleBar, message);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+tegotae_trouble_bar_init (TegotaeTroubleBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+tegotae_trouble_bar_set_service (TegotaeTroubleBar *self,
+                                 TegotaeService    *service)
+{
+  g_return_if_fail (TEGOTAE_IS_TROUBLE_BAR (self));
+  g_return_if_fail (TEGOTAE_IS_SERVICE (service) && self->service == NULL);
+
+  self->service = g_object_ref (service);
+  g_signal_connect_swapped (service, "notice", G_CALLBACK (update), self);
+  update (self);
+}
