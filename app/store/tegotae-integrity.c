@@ -14,6 +14,10 @@
 
 #include "tegotae-integrity.h"
 
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/tegotae-error.h"
 #include "store/tegotae-sqlite-private.h"
 #include "store/tegotae-statement.h"
 
@@ -26,6 +30,16 @@
 
 #define SELECT_TABLES \
   "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+
+/* A page that the disk did not give is not for that a damaged one. */
+static gboolean
+is_of_the_disk (const char *fault)
+{
+  const char *code = fault != NULL ? strstr (fault, "error code=") : NULL;
+  int kind = code != NULL ? atoi (code + strlen ("error code=")) & 0xff : SQLITE_CORRUPT;
+
+  return kind != SQLITE_CORRUPT && kind != SQLITE_NOTADB;
+}
 
 static gboolean
 check_pages (TegotaeSqlite  *db,
@@ -40,7 +54,15 @@ check_pages (TegotaeSqlite  *db,
 
   fault = tegotae_statement_dup_text (statement, 0);
 
-  return g_strcmp0 (fault, FINE) == 0 || tegotae_sqlite_set_damaged (db, fault, error);
+  if (g_strcmp0 (fault, FINE) == 0)
+    return TRUE;
+
+  if (!is_of_the_disk (fault))
+    return tegotae_sqlite_set_damaged (db, fault, error);
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, "%s (%s)", fault, db->path);
+
+  return FALSE;
 }
 
 static gboolean

@@ -102,13 +102,25 @@ tegotae_row_copy_free (TegotaeRowCopy *self)
   g_free (self);
 }
 
+/* Text that is no UTF-8 was damaged, even if its page could be read. */
+static gboolean
+is_sound (sqlite3_stmt *select,
+          int           column)
+{
+  return sqlite3_column_type (select, column) != SQLITE_TEXT ||
+         g_utf8_validate ((const char *) sqlite3_column_text (select, column),
+                          sqlite3_column_bytes (select, column), NULL);
+}
+
 static int
 insert_row (TegotaeRowCopy *self)
 {
   int status = SQLITE_OK;
 
   for (int i = 0; status == SQLITE_OK && i < sqlite3_column_count (self->select); i++)
-    status = sqlite3_bind_value (self->insert, i + 1, sqlite3_column_value (self->select, i));
+    status = is_sound (self->select, i)
+             ? sqlite3_bind_value (self->insert, i + 1, sqlite3_column_value (self->select, i))
+             : SQLITE_CORRUPT;
 
   if (status == SQLITE_OK)
     status = sqlite3_step (self->insert);
