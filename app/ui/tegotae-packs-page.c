@@ -56,16 +56,17 @@ tell (TegotaePacksPage *self,
 }
 
 static void
-clear_rows (AdwPreferencesGroup *group,
-            GPtrArray           *rows)
+clear_rows (TegotaePacksPage *self)
 {
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; i < self->pack_rows->len; i++)
     {
-      GtkWidget *row = g_ptr_array_index (rows, i);
+      GtkWidget *row = g_ptr_array_index (self->pack_rows, i);
+      gboolean is_imported = gtk_widget_is_ancestor (row, GTK_WIDGET (self->imported));
 
-      if (gtk_widget_is_ancestor (row, GTK_WIDGET (group)))
-        adw_preferences_group_remove (group, row);
+      adw_preferences_group_remove (is_imported ? self->imported : self->shipped, row);
     }
+
+  g_ptr_array_set_size (self->pack_rows, 0);
 }
 
 static void
@@ -74,9 +75,7 @@ show_packs (TegotaePacksPage *self)
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   gboolean any = FALSE;
 
-  clear_rows (self->imported, self->pack_rows);
-  clear_rows (self->shipped, self->pack_rows);
-  g_ptr_array_set_size (self->pack_rows, 0);
+  clear_rows (self);
 
   for (guint i = 0; i < self->packs->len; i++)
     {
