@@ -328,16 +328,8 @@ tegotae_service_get_trouble (TegotaeService *self)
 void
 tegotae_service_records_changed (TegotaeService *self)
 {
-  static const TegotaeServiceSignal changed[] = {
-    TEGOTAE_SERVICE_ATTEMPTS_CHANGED,
-    TEGOTAE_SERVICE_MARKS_CHANGED,
-    TEGOTAE_SERVICE_PLACE_CHANGED,
-    TEGOTAE_SERVICE_DRAFT_CHANGED,
-    TEGOTAE_SERVICE_QUESTIONS_CHANGED,
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (changed); i++)
-    g_signal_emit (self, signals[changed[i]], 0);
+  for (guint i = TEGOTAE_SERVICE_ATTEMPTS_CHANGED; i < TEGOTAE_SERVICE_N_SIGNALS; i++)
+    g_signal_emit (self, signals[i], 0);
 }
 
 TegotaeService *
