@@ -81,36 +81,6 @@ tegotae_service_init (TegotaeService *self)
 }
 
 void
-tegotae_request_free (TegotaeRequest *request)
-{
-  g_clear_pointer (&request->attempt, tegotae_attempt_unref);
-  g_clear_pointer (&request->draft, tegotae_draft_unref);
-  g_clear_pointer (&request->question, tegotae_question_unref);
-  g_free (request->pack);
-  g_free (request->id);
-  g_free (request->text);
-  g_clear_pointer (&request->attempts, g_ptr_array_unref);
-  g_clear_pointer (&request->bytes, g_bytes_unref);
-  g_clear_object (&request->cancellable);
-  g_free (request);
-}
-
-TegotaeRequest *
-tegotae_request_new (const char *pack,
-                     const char *id,
-                     const char *text)
-{
-  TegotaeRequest *request = g_new0 (TegotaeRequest, 1);
-
-  request->pack = g_strdup (pack);
-  request->id = g_strdup (id);
-  request->text = g_strdup (text);
-  request->stage = TEGOTAE_STAGE_NONE;
-
-  return request;
-}
-
-void
 tegotae_service_start (TegotaeService      *self,
                        gpointer             source_tag,
                        TegotaeRequest      *request,

@@ -3,7 +3,9 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import contextlib
 import os
+import sqlite3
 import stat
 import uuid
 
@@ -131,12 +133,29 @@ def a_database_of_a_newer_version_is_left_as_it_is():
 
 
 @tests.case
-def a_file_that_is_no_database_is_left_as_it_is():
+def a_database_of_another_program_is_left_as_it_is():
+    with user() as home:
+        home.user_db.parent.mkdir(parents=True)
+        with contextlib.closing(sqlite3.connect(home.user_db)) as connection:
+            connection.executescript("CREATE TABLE notes (text); INSERT INTO notes VALUES ('mine')")
+        before = home.user_db.read_bytes()
+        refused(home.run("take", *ANSWERS), STORE_FAILED, "user.db")
+        tap.same(home.user_db.read_bytes(), before, "user.db")
+
+
+@tests.case
+def a_file_that_is_no_database_is_put_aside():
     with user() as home:
         home.user_db.parent.mkdir(parents=True)
         home.user_db.write_bytes(b"not a database " * 1000)
-        refused(home.run("take", *ANSWERS), STORE_FAILED, "user.db")
-        tap.same(home.user_db.read_bytes(), b"not a database " * 1000, "user.db")
+        result = home.run("take", *ANSWERS, "--json")
+        aside = [path for path in home.user_db.parent.iterdir()
+                 if path.is_file() and path.read_bytes() == b"not a database " * 1000]
+        tap.same(len(aside), 1, "files put aside")
+        tap.same(result.returncode, 0, "status")
+        if aside[0].name not in result.stderr:
+            raise AssertionError(f"not told where it is: {result.stderr!r}")
+        tap.same(len(home.json("history")["attempts"]), 1, "attempts")
 
 
 @tests.case

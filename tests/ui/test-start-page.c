@@ -239,6 +239,18 @@ test_later_run (void)
   close_page (&fixture);
 }
 
+/* A newer version has written it: its number is at byte 60. */
+static void
+make_newer (const char *file)
+{
+  g_autofree char *bytes = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (file, &bytes, &length, NULL));
+  bytes[62] = 0x27;
+  g_assert_true (g_file_set_contents (file, bytes, (gssize) length, NULL));
+}
+
 static void
 test_unreadable_data (void)
 {
@@ -246,10 +258,11 @@ test_unreadable_data (void)
   g_autofree char *file = tegotae_paths_dup_user_db ();
   Fixture fixture = { 0 };
 
-  g_unlink (file);
-  g_mkdir_with_parents (directory, 0700);
-  g_assert_true (g_file_set_contents (file, "This is not a database, but long enough to be one. ",
-                                      -1, NULL));
+  open_page (&fixture);
+  wait_loaded (&fixture);
+  save_attempt (&fixture, 3);
+  close_page (&fixture);
+  make_newer (file);
 
   open_page (&fixture);
   test_ui_wait_for (gtk_widget_get_mapped (test_ui_find (fixture.page, ADW_TYPE_STATUS_PAGE)));
