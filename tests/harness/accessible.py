@@ -226,8 +226,9 @@ def mark_shown(level, nodes):
     for node, answer in zip(level, answers):
         node.extents = answer[0] if answer else None
         if node.is_window():
-            node.shown = node.in_view = True
-            node.region = (0, 0, *node.extents[2:])
+            # Without extents, it closed while one looked.
+            node.shown = node.in_view = node.extents is not None
+            node.region = (0, 0, *node.extents[2:]) if node.shown else None
         elif node.extents is None:
             # The page of a stack, which is no widget.
             node.shown, node.in_view = True, node.parent.in_view
