@@ -1,0 +1,175 @@
+/* test-user-db-migration.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <gio/gio.h>
+
+#include "store/tegotae-backup-folder.h"
+#include "store/tegotae-user-db.h"
+#include "store/tegotae-user-schema.h"
+#include "test-store-support.h"
+#include "test-store.h"
+
+/* Every schema there was, as a database with rows in each of its tables. */
+static const struct
+{
+  const char *file;
+  const char *version;
+} olds[] = {
+  { "/test/user-db/v1.sql", "1" },
+};
+
+#define LIST_TABLES \
+  "SELECT group_concat (name) FROM (SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1)"
+
+/* The query that writes out all rows of a table, with the columns it has now. */
+#define QUERY_OF_TABLE \
+  "SELECT 'SELECT group_concat (' || group_concat ('quote (\"' || name || '\")', ' || '','' || ')" \
+  " || ', char (10)) FROM (SELECT * FROM %s ORDER BY 1, 2)' FROM pragma_table_info ('%s')"
+
+static void
+make_old (Place      *place,
+          const char *file)
+{
+  g_autoptr (GBytes) sql = g_resource_lookup_data (test_store_get_resource (), file, 0, NULL);
+
+  g_assert_nonnull (sql);
+  place_exec (place, g_bytes_get_data (sql, NULL));
+}
+
+/* For each table of the database the query that writes it out. (transfer full) */
+static GPtrArray *
+build_queries (Place *place)
+{
+  GPtrArray *queries = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *names = place_ask (place, LIST_TABLES);
+  g_auto (GStrv) tables = g_strsplit (names, ",", 0);
+
+  for (guint i = 0; tables[i] != NULL; i++)
+    {
+      g_autofree char *sql = g_strdup_printf (QUERY_OF_TABLE, tables[i], tables[i]);
+
+      g_ptr_array_add (queries, place_ask (place, sql));
+    }
+
+  return queries;
+}
+
+/* What all the queries answer. (transfer full) */
+static char *
+write_out (Place     *place,
+           GPtrArray *queries)
+{
+  g_autoptr (GString) rows = g_string_new (NULL);
+
+  for (guint i = 0; i < queries->len; i++)
+    {
+      const char *query = g_ptr_array_index (queries, i);
+      g_autofree char *answer = place_ask (place, query);
+
+      g_assert_nonnull (answer);
+      g_string_append_printf (rows, "%s\n%s\n", query, answer);
+    }
+
+  return g_string_free (g_steal_pointer (&rows), FALSE);
+}
+
+static void
+assert_version (Place      *place,
+                const char *wanted)
+{
+  g_autofree char *version = place_ask (place, "PRAGMA user_version");
+
+  g_assert_cmpstr (version, ==, wanted);
+}
+
+static void
+migrate (Place *place)
+{
+  g_autofree char *latest = g_strdup_printf ("%u", tegotae_user_schema_get_latest ());
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (place->path, &error);
+
+  g_assert_no_error (error);
+  g_assert_null (tegotae_user_db_get_recovery (db));
+  assert_version (place, latest);
+}
+
+static void
+test_all_rows_are_kept (Place         *place,
+                        gconstpointer  data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr (GPtrArray) queries = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  make_old (place, olds[i].file);
+  queries = build_queries (place);
+  before = write_out (place, queries);
+
+  migrate (place);
+
+  after = write_out (place, queries);
+  g_assert_cmpstr (after, ==, before);
+}
+
+static void
+test_a_backup_is_made_before (Place         *place,
+                              gconstpointer  data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr (GPtrArray) queries = NULL;
+  g_autoptr (GPtrArray) backups = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *kept = NULL;
+  TegotaeBackup *backup;
+  Place copy;
+
+  make_old (place, olds[i].file);
+  queries = build_queries (place);
+  before = write_out (place, queries);
+
+  migrate (place);
+  migrate (place);
+
+  backups = tegotae_backup_folder_list (place->path);
+  g_assert_cmpuint (backups->len, ==, 1);
+  backup = g_ptr_array_index (backups, 0);
+  g_assert_cmpint (backup->reason, ==, TEGOTAE_BACKUP_MIGRATION);
+
+  copy = (Place) { place->directory, backup->path };
+  assert_version (&copy, olds[i].version);
+  kept = write_out (&copy, queries);
+  g_assert_cmpstr (kept, ==, before);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (olds); i++)
+    {
+      g_autofree char *rows = g_strconcat ("/store/user-migration/from-", olds[i].version,
+                                           "/all-rows-are-kept", NULL);
+      g_autofree char *backup = g_strconcat ("/store/user-migration/from-", olds[i].version,
+                                             "/a-backup-is-made-before", NULL);
+
+      g_test_add (rows, Place, GUINT_TO_POINTER (i), place_set_up, test_all_rows_are_kept,
+                  place_tear_down);
+      g_test_add (backup, Place, GUINT_TO_POINTER (i), place_set_up, test_a_backup_is_made_before,
+                  place_tear_down);
+    }
+
+  return g_test_run ();
+}
