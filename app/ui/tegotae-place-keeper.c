@@ -15,7 +15,7 @@
 /* Long enough that scrolling is not saved at every step. */
 #define SAVE_DELAY_MS 500
 
-/* Long enough for a page to find its size. */
+/* Long enough for a page that has changed its size to change it again. */
 #define SETTLE_MS 1000
 
 struct _TegotaePlaceKeeper
@@ -31,6 +31,7 @@ struct _TegotaePlaceKeeper
 
   guint              save_id;
   guint              settle_id; /* while a place is being restored */
+  guint              place_id;
   int                permille;
   double             placed_at;
 };
@@ -95,14 +96,25 @@ on_save_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Until the text has its first size nothing can be settled, however long that takes. */
 static gboolean
 on_settled_cb (gpointer user_data)
 {
   TegotaePlaceKeeper *self = user_data;
 
+  if (self->end != NULL && gtk_widget_get_height (self->end) == 0)
+    return G_SOURCE_CONTINUE;
+
   self->settle_id = 0;
 
   return G_SOURCE_REMOVE;
+}
+
+static void
+settle (TegotaePlaceKeeper *self)
+{
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  self->settle_id = g_timeout_add (SETTLE_MS, on_settled_cb, self);
 }
 
 static void
@@ -117,12 +129,29 @@ place (TegotaePlaceKeeper *self)
   gtk_adjustment_set_value (self->adjustment, self->placed_at);
 }
 
-/* The text, or what is seen of it, has another size. */
+static gboolean
+on_place_cb (gpointer user_data)
+{
+  TegotaePlaceKeeper *self = user_data;
+
+  self->place_id = 0;
+  if (self->settle_id != 0)
+    place (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The text, or what is seen of it, has another size. It is being laid out now: what
+ * is scrolled meanwhile is not drawn there. */
 static void
 on_changed_cb (TegotaePlaceKeeper *self)
 {
-  if (self->settle_id != 0)
-    place (self);
+  if (self->settle_id == 0)
+    return;
+
+  settle (self);
+  if (self->place_id == 0)
+    self->place_id = g_idle_add_full (G_PRIORITY_DEFAULT, on_place_cb, self, NULL);
 }
 
 static void
@@ -144,6 +173,7 @@ tegotae_place_keeper_finalize (GObject *object)
 
   g_clear_handle_id (&self->save_id, g_source_remove);
   g_clear_handle_id (&self->settle_id, g_source_remove);
+  g_clear_handle_id (&self->place_id, g_source_remove);
   g_clear_weak_pointer (&self->end);
   g_object_unref (self->adjustment);
   g_object_unref (self->service);
@@ -208,8 +238,7 @@ tegotae_place_keeper_restore (TegotaePlaceKeeper *self,
   g_return_if_fail (TEGOTAE_IS_PLACE_KEEPER (self));
 
   self->permille = permille;
-  g_clear_handle_id (&self->settle_id, g_source_remove);
-  self->settle_id = g_timeout_add (SETTLE_MS, on_settled_cb, self);
+  settle (self);
   place (self);
 }
 
