@@ -46,13 +46,14 @@ struct _TegotaeQuestionPage
 
 G_DEFINE_FINAL_TYPE (TegotaeQuestionPage, tegotae_question_page, GTK_TYPE_WIDGET)
 
-/* The box is never hidden: what is added to one that was is not heard in GTK 4.8. */
+/* The box is never hidden, and holds nothing else: in GTK 4.8, what is added to one that
+ * was, or in the place of what is hidden, is not heard. */
 static void
 show_answers (TegotaeQuestionPage *self)
 {
   GtkWidget *child;
 
-  while ((child = gtk_widget_get_last_child (GTK_WIDGET (self->answers))) != GTK_WIDGET (self->no_answers))
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->answers))) != NULL)
     gtk_box_remove (self->answers, child);
 
   for (guint i = 0; i < self->question->answers->len; i++)
