@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Journeys: what the user marks.
+"""Journeys: what the user marks, where they stopped reading, and what to practise.
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
@@ -78,6 +78,46 @@ def what_is_not_for_me_is_not_suggested(user):
         program.press("alt+Left")
         program.until(lambda screen: screen.all("list item")
                       and not screen.all("list item", starts(entry["title"])), "other suggestions")
+
+
+@journeys.case
+def from_a_suggestion_to_its_practice_and_back(user):
+    with user.program() as program:
+        user.take(program, ANSWERS)
+        entry = open_first_suggestion(user, program)
+        practice = program.reach("button", starts(user.words("To do tonight")))
+        text = practice.name.split("\n")[-1]
+        program.point("button", practice.name)
+        program.see("heading", user.words("Practice"))
+        program.text(text)
+
+        others = program.until(lambda screen: screen.all("list item")[-1:], "other practices")
+        program.point("list item", others[0].name)
+        program.text(others[0].name.split("\n")[0])
+        program.press("alt+Left")
+        program.text(text)
+        program.press("alt+Left")
+        program.see("heading", entry["title"])
+        program.focus_on("button", practice.name)
+        program.press("alt+Left")
+        user.see_score(program, ANSWERS)
+
+
+@journeys.case
+def reading_goes_on_where_it_was_left(user):
+    with user.program() as program:
+        user.take(program, ANSWERS)
+        entry = open_first_suggestion(user, program)
+        heading = entry["answers"][1]["sections"][0]["heading"]
+        program.reach(None, heading)
+
+    left = user.home.rows("SELECT entry, permille FROM reading_place")
+    tap.same([row[0] for row in left], [entry["id"]], "where reading was left")
+    with user.program() as program:
+        program.click(user.words("Continue reading: %s", entry["title"]))
+        program.see("heading", entry["title"])
+        program.until(lambda screen: screen.find(None, heading).in_view
+                      and not screen.find("heading", entry["title"]).in_view, "the place")
 
 
 journeys.main()
