@@ -17,6 +17,7 @@
 #include "store/tegotae-database-copy.h"
 #include "store/tegotae-integrity.h"
 #include "store/tegotae-private-file.h"
+#include "store/tegotae-sqlite-private.h"
 #include "store/tegotae-stamp.h"
 #include "store/tegotae-user-schema.h"
 
@@ -114,8 +115,12 @@ tegotae_backup_file_inspect (const char  *path,
       !tegotae_integrity_check (db, TEGOTAE_CHECK_QUICK, error))
     return FALSE;
 
-  if (!tegotae_stamp_is_blank (&stamp) &&
-      !tegotae_sqlite_get_int64 (db, "SELECT count (*) FROM attempt", &count, error))
+  /* None was ever made without tables: it was cut short, and SQLite takes what
+   * is left of it for a database that is still to be filled. */
+  if (tegotae_stamp_is_blank (&stamp))
+    return tegotae_sqlite_set_damaged (db, "nothing is in it", error);
+
+  if (!tegotae_sqlite_get_int64 (db, "SELECT count (*) FROM attempt", &count, error))
     return FALSE;
 
   *n_attempts = (guint) count;

@@ -241,6 +241,7 @@ static void
 test_damaged_one_is_not_good (Place         *place,
                               gconstpointer  data)
 {
+  static const int sizes[] = { 4096, 511, 1, 0 };
   g_autoptr (GPtrArray) backups = NULL;
   TegotaeBackup *backup;
 
@@ -248,9 +249,14 @@ test_damaged_one_is_not_good (Place         *place,
   save_one (place, "b");
   backups = tegotae_backup_folder_list (place->path);
   backup = g_ptr_array_index (backups, 0);
-  g_assert_cmpint (truncate (backup->path, 4096), ==, 0);
-  tegotae_backup_folder_inspect (backup);
-  g_assert_false (backup->is_good);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_test_message ("cut to %d bytes", sizes[i]);
+      g_assert_cmpint (truncate (backup->path, sizes[i]), ==, 0);
+      tegotae_backup_folder_inspect (backup);
+      g_assert_false (backup->is_good);
+    }
 }
 
 /* However many there are of one day, so many stay. */
