@@ -27,6 +27,7 @@ struct _TegotaeLibrary
   char             *fingerprint; /* of the files that the content was made of */
   char             *imported_dir;
   GPtrArray        *warnings; /* of char *, NULL-terminated */
+  gboolean          in_memory; /* as no file can be written */
   gboolean          rebuilt;  /* since it was opened, for another reason than new packs */
 };
 

@@ -22,20 +22,43 @@
 #include "tegotae-library-private.h"
 #include "tegotae-paths.h"
 
+static TegotaeLibraryDb *
+open_db (TegotaeLibrary  *self,
+         GError         **error)
+{
+  g_autofree char *path = tegotae_paths_dup_library_db ();
+
+  return self->in_memory ? tegotae_library_db_new_in_memory (error)
+                         : tegotae_library_db_open (path, error);
+}
+
 gboolean
 tegotae_library_reopen (TegotaeLibrary  *self,
                         GError         **error)
 {
-  g_autofree char *path = tegotae_paths_dup_library_db ();
-
   g_clear_pointer (&self->db, tegotae_library_db_close);
-  self->db = tegotae_library_db_open (path, error);
+  self->db = open_db (self, error);
   if (self->db != NULL && tegotae_library_db_is_new (self->db))
     self->rebuilt = TRUE;
 
   return self->db != NULL &&
          tegotae_library_refresh (self, error) &&
          tegotae_library_load_content (self, error);
+}
+
+/* Everything in it can be made again, so a place where it cannot be written is no
+ * reason to show nothing: it only takes longer, each time. */
+static gboolean
+reopen_in_memory (TegotaeLibrary *self,
+                  const GError   *reason)
+{
+  self->in_memory = TRUE;
+  if (!tegotae_library_reopen (self, NULL))
+    return FALSE;
+
+  g_info ("The library is only in memory: %s", reason->message);
+
+  return TRUE;
 }
 
 TegotaeLibrary *
@@ -53,9 +76,9 @@ tegotae_library_open (const char  *lang,
   if (tegotae_library_reopen (self, &local_error))
     return g_steal_pointer (&self);
 
-  /* Damage that only reading has met: closing has thrown the file away, and
-   * everything in it can be made again. */
-  if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE) && tegotae_library_reopen (self, NULL))
+  /* Damage that only reading has met: closing has thrown the file away. */
+  if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE) &&
+      (tegotae_library_reopen (self, NULL) || reopen_in_memory (self, local_error)))
     return g_steal_pointer (&self);
 
   g_propagate_error (error, g_steal_pointer (&local_error));

@@ -214,12 +214,16 @@ tegotae_library_db_open (const char  *path,
 
   return library_db_new (sqlite, is_new);
 }
+
 TegotaeLibraryDb *
 tegotae_library_db_new_in_memory (GError **error)
 {
   g_autoptr (TegotaeSqlite) sqlite = tegotae_sqlite_open (":memory:", WAIT_MILLISECONDS, error);
 
-  if (sqlite == NULL || !tegotae_fts_register (sqlite, error) || !create_schema (sqlite, error))
+  if (sqlite == NULL ||
+      !tegotae_fts_register (sqlite, error) ||
+      !tegotae_search_marks_register (sqlite, error) ||
+      !create_schema (sqlite, error))
     return NULL;
 
   return library_db_new (g_steal_pointer (&sqlite), TRUE);

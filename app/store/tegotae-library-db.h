@@ -33,7 +33,8 @@ typedef struct _TegotaeLibraryDb TegotaeLibraryDb;
 TegotaeLibraryDb *tegotae_library_db_open  (const char        *path,
                                             GError           **error);
 
-/* An empty library that is only in memory, for what is not in packs. */
+/* An empty library that is only in memory: for what is not in packs, and where
+ * no file can be written. */
 TegotaeLibraryDb *tegotae_library_db_new_in_memory (GError   **error);
 
 void              tegotae_library_db_close (TegotaeLibraryDb  *db);

@@ -137,6 +137,35 @@ test_import_and_remove (void)
   expect_packs (home, SHIPPED);
 }
 
+/* Where the library would be, there is something else in the way. */
+static void
+test_library_needs_no_file (void)
+{
+  g_autofree char *path = tegotae_paths_dup_library_db ();
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *cache = g_path_get_dirname (folder);
+  g_autoptr (TegotaeHome) home = NULL;
+
+  test_service_clear ();
+  g_assert_cmpint (g_mkdir_with_parents (cache, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+
+  home = open_home ("ja");
+  expect_packs (home, SHIPPED);
+  import (home, "bank.ja.json", FALSE, -1);
+  expect_packs (home, "bank@ja r1 1 imported, " SHIPPED);
+  g_clear_pointer (&home, tegotae_home_close);
+
+  home = open_home ("ja");
+  expect_packs (home, "bank@ja r1 1 imported, " SHIPPED);
+  g_clear_pointer (&home, tegotae_home_close);
+
+  g_assert_cmpint (g_unlink (folder), ==, 0);
+  home = open_home ("ja");
+  expect_packs (home, "bank@ja r1 1 imported, " SHIPPED);
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
 static void
 test_replace (void)
 {
@@ -339,6 +368,7 @@ main (int    argc,
   test_service_init (&argc, &argv);
   g_test_add_func ("/service/home/each-pack-in-the-best-language", test_languages);
   g_test_add_func ("/service/home/import-and-remove", test_import_and_remove);
+  g_test_add_func ("/service/home/library-needs-no-file", test_library_needs_no_file);
   g_test_add_func ("/service/home/replace-only-when-asked", test_replace);
   g_test_add_func ("/service/home/a-failed-import-changes-nothing", test_failed_import_changes_nothing);
   g_test_add_func ("/service/home/shipped-packs-are-safe", test_shipped_is_safe);
