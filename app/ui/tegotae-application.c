@@ -255,6 +255,24 @@ on_about_cb (GSimpleAction *action,
     tegotae_dialogs_present_about (GTK_WINDOW (window));
 }
 
+/* What stands before the window goes first, and on its own: GTK 4.8 keeps the
+ * address of the window in one that is held by the key that closes both. */
+static void
+close_in_front (GtkApplication *application,
+                GtkWindow      *window)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    {
+      if (gtk_window_get_transient_for (l->data) == window)
+        {
+          gtk_window_set_transient_for (l->data, NULL);
+          gtk_window_destroy (l->data);
+        }
+    }
+}
+
 static void
 on_quit_cb (GSimpleAction *action,
             GVariant      *parameter,
@@ -264,7 +282,10 @@ on_quit_cb (GSimpleAction *action,
 
   /* It asks about what is not saved. */
   if (window != NULL)
-    gtk_window_close (GTK_WINDOW (window));
+    {
+      close_in_front (user_data, GTK_WINDOW (window));
+      gtk_window_close (GTK_WINDOW (window));
+    }
   else
     g_application_quit (G_APPLICATION (user_data));
 }
