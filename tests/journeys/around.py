@@ -25,6 +25,7 @@ def the_language_changes_at_once_and_stays(user):
         program.button(user.words("Begin"))
         program.press("ctrl+comma")
         program.until(lambda screen: len(screen.root.children) == 2, "the preferences")
+        go_to_languages(user, program)
         program.press("Return")
         program.press(*["Down"] * CHOICES[other], "Return")
         program.until(lambda screen: any(node.name == there("Begin") for node in screen.root.walk()),
@@ -37,6 +38,15 @@ def the_language_changes_at_once_and_stays(user):
         program.click(there("Begin"))
         pack = user.home.run("--lang", other, "questionnaire", "quick", "--json")
         program.see("group", json.loads(pack.stdout)["items"][0]["text"])
+
+
+def go_to_languages(user, program):
+    """Tab, past the pages of the preferences, until the choice has the keyboard."""
+    for _ in range(6):
+        program.press("Tab")
+        if program.look().find("combo box", user.words("Language"), "focused"):
+            return
+    raise AssertionError("Tab does not come to the languages")
 
 
 @journeys.sized(NARROW)
