@@ -84,10 +84,12 @@ tegotae_json_number_fits (const char *begin,
   if (end - begin > TEGOTAE_PACK_MAX_NUMBER)
     return FALSE;
 
+  /* Only ERANGE says anything of the number: whatever else is in errno was left by
+   * what is done on the way, such as waiting for another thread to set up a locale. */
   errno = 0;
   g_ascii_strtoll (begin, &integer_end, 10);
   if (integer_end == end)
-    return errno == 0;
+    return errno != ERANGE;
 
   return isfinite (g_ascii_strtod (begin, NULL));
 }

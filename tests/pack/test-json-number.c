@@ -1,0 +1,72 @@
+/* test-json-number.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <errno.h>
+#include <string.h>
+
+#include "pack/tegotae-json-number.h"
+
+/* What errno is left at by a conversion that went well. */
+static int noise;
+
+gint64 __real_g_ascii_strtoll (const char *text, char **end, guint base);
+gint64 __wrap_g_ascii_strtoll (const char *text, char **end, guint base);
+
+gint64
+__wrap_g_ascii_strtoll (const char  *text,
+                        char       **end,
+                        guint        base)
+{
+  gint64 number = __real_g_ascii_strtoll (text, end, base);
+
+  if (noise != 0 && errno == 0)
+    errno = noise;
+
+  return number;
+}
+
+static gboolean
+fits (const char *number)
+{
+  return tegotae_json_number_fits (number, number + strlen (number));
+}
+
+/* Two threads that convert their first number at once: one waits for the other's
+ * locale and finds EAGAIN in errno, though its number is fine. */
+static void
+test_noise_is_no_fault (void)
+{
+  static const int kinds[] = { 0, EAGAIN, EINTR, ENOENT, ENOMEM };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      noise = kinds[i];
+
+      g_assert_true (fits ("1"));
+      g_assert_true (fits ("-9223372036854775808"));
+      g_assert_true (fits ("1.5"));
+      g_assert_false (fits ("9223372036854775808"));
+      g_assert_false (fits ("-9223372036854775809"));
+      g_assert_false (fits ("1e999"));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/pack/json-number/noise-in-errno-is-no-fault", test_noise_is_no_fault);
+
+  return g_test_run ();
+}
