@@ -162,7 +162,10 @@ reveal (TegotaeStartPage *self)
     return;
 
   gtk_widget_set_visible (self->content, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+
+  /* Who has gone to another view by now keeps the keyboard there. */
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void

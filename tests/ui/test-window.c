@@ -101,6 +101,31 @@ is_shown (TegotaeWindow *window,
   return widget != NULL && gtk_widget_get_mapped (widget);
 }
 
+/* Somebody is quicker than the start page, which comes once everything is known. */
+static void
+test_early_view_keeps_keyboard (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  TegotaeWindow *old = fixture->window;
+  GtkWidget *label = NULL;
+  GtkWidget *focus;
+
+  fixture->window = g_object_ref (TEGOTAE_WINDOW (tegotae_window_new (application, fixture->service,
+                                                                      fixture->saver, NULL)));
+  close_window (old);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  test_ui_wait_for (gtk_widget_get_width (GTK_WIDGET (fixture->window)) > 0);
+  show_view (fixture->window, TEGOTAE_WINDOW_ADVICE);
+
+  test_ui_wait_for ((label = test_ui_find_label (GTK_WIDGET (fixture->window), "Begin")) != NULL
+                    && gtk_widget_is_visible (label));
+  test_ui_run (100);
+
+  focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_get_mapped (focus));
+}
+
 static void
 test_views (Fixture       *fixture,
             gconstpointer  data)
@@ -252,6 +277,7 @@ main (int   argc,
                        gconstpointer  data);
   } tests[] = {
     { "/ui/window/views-take-the-focus", test_views },
+    { "/ui/window/early-view-keeps-the-keyboard", test_early_view_keeps_keyboard },
     { "/ui/window/nothing-but-items-while-answering", test_nothing_but_items },
     { "/ui/window/back-is-the-pages-own", test_back_is_the_pages_own },
     { "/ui/window/another-goes-on-with-diagnosis", test_takes_over },
