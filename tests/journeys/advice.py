@@ -121,4 +121,21 @@ def reading_marks_an_entry(user):
         tap.same(user.words("Not read yet") in row.name, False, "unread after a restart")
 
 
+@journeys.case
+def the_list_is_used_by_keyboard(user):
+    with user.program() as program:
+        program.press("alt+2")
+        rows = program.until(lambda screen: screen.all("list item")[:2], "rows")
+        for _ in range(20):
+            node = program.look().focused()
+            if node is not None and node.role == "list item":
+                break
+            program.press("Tab")
+        program.focus_on("list item", rows[0].name)
+        program.press("Down")
+        program.focus_on("list item", rows[1].name)
+        program.press("Return")
+        program.see("heading", rows[1].name.split("\n")[0])
+
+
 journeys.main()
