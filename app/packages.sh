@@ -10,7 +10,7 @@ run_packages='gcc libc6-dev pkg-config meson ninja-build gettext
 
 # To test it as well.
 test_packages='xvfb xauth dbus dbus-x11 at-spi2-core python3 python3-gi
-  python3-pyatspi gir1.2-atspi-2.0 python3-jsonschema sqlite3
+  gir1.2-json-1.0 python3-jsonschema sqlite3
   desktop-file-utils appstream imagemagick x11-utils xdotool clang poppler-utils
   strace valgrind'
 

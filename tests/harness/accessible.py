@@ -7,9 +7,14 @@ the first is answered.
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import collections
+import json
 import re
 
-from gi.repository import Gio, GLib
+import gi
+gi.require_version("Json", "1.0")
+
+# pylint: disable=wrong-import-position
+from gi.repository import Gio, GLib, Json
 
 MILLISECONDS = 20000
 
@@ -46,6 +51,12 @@ class Gone(Exception):
     """The object is no longer there."""
 
 
+def unpack(variant):
+    """A whole tree has tens of thousands of values; this takes a tenth of the time of
+    GLib.Variant.unpack()."""
+    return json.loads(Json.gvariant_serialize_data(variant)[0])
+
+
 Root = collections.namedtuple("Root", "bus owner path asked")
 
 
@@ -69,7 +80,7 @@ class Bus:
         def take(connection, result, index):
             waiting[0] -= 1
             try:
-                answers[index] = connection.call_finish(result).unpack()
+                answers[index] = unpack(connection.call_finish(result))
             except GLib.Error:
                 pass
 
@@ -99,6 +110,7 @@ class Bus:
 class Node:
     """One object as it was when the picture was taken.
 
+    These are known of what was marked, and of all that it is in:
     shown: it is on the page before the user, perhaps to be scrolled to.
     in_view: it can be seen without scrolling.
     extents: x, y, width, height in the window.
@@ -111,10 +123,11 @@ class Node:
         self.role = ROLES.get(role, str(role))
         bits = states[0] | states[1] << 32
         self.states = frozenset(name for bit, name in STATES.items() if bits >> bit & 1)
+        self.known = {}
         self.parent = None
         self.children = []
         self.extents = self.region = None
-        self.shown = self.in_view = False
+        self.shown = self.in_view = self.marked = False
 
     def __repr__(self):
         view = "in-view " if self.in_view else "" if self.shown else "hidden "
@@ -135,6 +148,10 @@ class Node:
         while node is not None:
             yield node
             node = node.parent
+
+    def depth(self):
+        """How many nodes there are from the top to this."""
+        return sum(1 for _ in self.above())
 
     def scrolled(self):
         """The nearest of what it is in that can be seen."""
@@ -173,14 +190,9 @@ class Node:
 
 def look(root):
     """A new picture of the tree of a program, whose root is known."""
-    nodes = read_all(root)
-    top = nodes[root.path]
-    top.shown = top.in_view = True
+    top = read_all(root)[root.path]
+    top.shown = top.in_view = top.marked = True
     top.extents = top.region = (0, 0, 0, 0)
-    level = top.children
-    while level:
-        mark_shown(level, nodes)
-        level = [child for node in level if node.shown for child in node.children]
     return Screen(top)
 
 
@@ -207,59 +219,82 @@ def read(root):
     nodes = {item[0][1]: Node(root.bus, item) for item in items}
     for item in sorted(items, key=lambda item: item[3]):
         node, parent = nodes[item[0][1]], nodes.get(item[2][1])
+        node.known = nodes
         if parent is not None:
             node.parent = parent
             parent.children.append(node)
     return nodes
 
 
-def mark_shown(level, nodes):
-    """GTK 4.8 gives no object but windows the state "showing", and pages of a stack
+def mark(wanted):
+    """Finds out of nodes, and of all they are in, whether they are shown.
+
+    GTK 4.8 gives no object but windows the state "showing", and pages of a stack
     that are behind another stay in the tree. What is at a point, though, it says
     truly. So an object is shown if it, or something in it, is what one finds in the
     middle of where it says to be; and if it lies above or below the view, because what
     it is in is shown. What has no size is nowhere."""
-    answers = level[0].bus.ask_all([
+    nodes = {}
+    for node in wanted:
+        for above in node.above():
+            if above.marked or above.path in nodes:
+                break
+            nodes[above.path] = above
+    if not nodes:
+        return
+    nodes = sorted(nodes.values(), key=Node.depth)
+    answers = nodes[0].bus.ask_all([
         node.question(COMPONENT, "GetExtents", GLib.Variant("(u)", (WINDOW_COORDINATES,)))
-        for node in level])
+        for node in nodes])
     asked = []
-    for node, answer in zip(level, answers):
+    for node, answer in zip(nodes, answers):
+        node.marked = True
         node.extents = answer[0] if answer else None
-        if node.is_window():
-            # Without extents, it closed while one looked.
-            node.shown = node.in_view = node.extents is not None
-            node.region = (0, 0, *node.extents[2:]) if node.shown else None
-        elif node.extents is None:
-            # The page of a stack, which is no widget.
-            node.shown, node.in_view = True, node.parent.in_view
-            node.extents, node.region = node.parent.extents, node.parent.region
-        elif "visible" in node.states and 0 not in node.extents[2:]:
-            node.region = find_region(node)
-            points = points_in(node.region)
-            if not points:
-                node.shown = is_outside(node)
-            elif "sensitive" not in node.states:
-                # Such an object is not found at its point.
-                node.shown = node.in_view = True
-            else:
+        place(node, asked)
+    mark_found(asked)
+    for node in nodes:
+        # From above to below.
+        node.shown = node.shown and node.parent.shown
+        node.in_view = node.in_view and node.shown
+
+
+def place(node, asked):
+    """Says where a node is, and whether it is shown, as far as that follows from where
+    it is in; else adds it and its points to those to be asked about."""
+    if node.is_window():
+        # Without extents, it closed while one looked.
+        node.shown = node.in_view = node.extents is not None
+        node.region = (0, 0, *node.extents[2:]) if node.shown else None
+    elif node.parent.region is None:
+        return
+    elif node.extents is None:
+        # The page of a stack, which is no widget.
+        node.shown, node.in_view = True, node.parent.in_view
+        node.extents, node.region = node.parent.extents, node.parent.region
+    elif "visible" in node.states and 0 not in node.extents[2:]:
+        node.region = find_region(node)
+        points = points_in(node.region)
+        if not points:
+            node.shown = is_outside(node)
+        else:
+            node.shown = node.in_view = True
+            # What is not sensitive is not found at its point.
+            if "sensitive" in node.states:
                 asked.append((node, points))
-    mark_found(asked, nodes)
 
 
-def mark_found(asked, nodes):
-    """Marks the nodes that are at their points: at the first or, where that has
-    nothing to say, at any other."""
+def mark_found(asked):
+    """Finds out of nodes whether they are at their points: at the first or, where that
+    has nothing to say, at any other. If none says anything, all of it is mere
+    presentation, such as the icon of a button."""
     while asked:
-        places = find_at([(node, points[0]) for node, points in asked])
         unsure = []
-        for (node, points), path in zip(asked, places):
-            if path in nodes:
-                node.shown = node.in_view = node in nodes[path].above()
+        for (node, points), path in zip(asked, find_at([(node, points[0]) for node, points in asked])):
+            found = node.known.get(path)
+            if found is not None:
+                node.shown = node.in_view = node in found.above()
             elif points[1:]:
                 unsure.append((node, points[1:]))
-            else:
-                # All of it is mere presentation, such as the icon of a button.
-                node.shown = node.in_view = True
         asked = unsure
 
 
@@ -310,10 +345,12 @@ class Screen:
     def all(self, role=None, name=None, *states, within=None):
         """What is shown and fits, in the order of the tree."""
         roles = (role,) if isinstance(role, str) else role
-        return [node for node in (within or self.root).walk()
-                if node.shown and node.states.issuperset(states)
-                and (roles is None or node.role in roles)
-                and (name is None or fits(name, node.name))]
+        fitting = [node for node in (within or self.root).walk()
+                   if node.states.issuperset(states)
+                   and (roles is None or node.role in roles)
+                   and (name is None or fits(name, node.name))]
+        mark(fitting)
+        return [node for node in fitting if node.shown]
 
     def find(self, *arguments, **options):
         """The first that fits, or None."""
@@ -324,6 +361,10 @@ class Screen:
         """Every name on the screen."""
         return [node.name for node in self.all() if node.name]
 
+    def words(self):
+        """What there is to read without scrolling."""
+        return [node.name for node in self.all("label") if node.in_view]
+
     def focused(self):
         """The object that has the keyboard; None if there is none."""
         nodes = self.all(None, None, "focused")
@@ -331,6 +372,7 @@ class Screen:
 
     def dump(self):
         """The tree as text, for whoever has to find out what went wrong."""
+        mark(self.root.walk())
         lines = []
 
         def add(node, depth):

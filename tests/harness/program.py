@@ -4,6 +4,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 """
 import re
 import subprocess
+import time
 
 from . import places
 from .accessible import Gone, look
@@ -15,6 +16,9 @@ FAULTS = re.compile(
 
 BUTTON_ROLES = ("button", "toggle button", "radio button", "tab")
 
+
+# What does not move for so many seconds is at rest: longer than a slow frame takes.
+STILL = 0.2
 
 # How many pixels a turn of the wheel moves a page, at most; and how often it may take.
 TURN = 100
@@ -129,16 +133,26 @@ class Program:
 
     def reach(self, role, name):
         """Scrolls with the wheel of the mouse until it can be seen, and is still."""
-        before = None
         for _ in range(SCROLLS):
-            node = self.see(role, name)
-            if node.extents == before and is_seen(node):
+            node = self.see_still(role, name)
+            if is_seen(node):
                 return node
-            if not is_seen(node) and before in (None, node.extents):
-                view = next(above for above in node.above() if above.in_view and above is not node)
-                self.scroll(view, distance(node, view))
-            before = node.extents
+            view = next(above for above in node.above() if above.in_view and above is not node)
+            self.scroll(view, distance(node, view))
         raise AssertionError(f"{name!r} cannot be scrolled to")
+
+    def see_still(self, role, name):
+        """Waits for an object on the screen, and that it does not move any more."""
+        last = [None, 0]
+
+        def still(screen):
+            node = screen.find(role, name)
+            extents = node and node.extents
+            if extents != last[0]:
+                last[:] = extents, time.monotonic()
+            return node if node and time.monotonic() - last[1] > STILL else None
+
+        return self.until(still, f"{role or 'something'} {name!r}, still")
 
     def scroll(self, view, way):
         """Turns the wheel over something by about so many pixels, down or up."""

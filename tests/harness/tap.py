@@ -64,7 +64,7 @@ def report(number, path, function):
         print(f"ok {number} {path} # SKIP {reason}", flush=True)
         return True
     except Exception:  # pylint: disable=broad-except
-        comment(traceback.format_exc())
+        explain(traceback.format_exc())
         print(f"not ok {number} {path}", flush=True)
         return False
 
@@ -76,6 +76,12 @@ def comment(text):
     """Says something that is not a result."""
     for line in text.splitlines():
         print("#", line, flush=True)
+
+
+def explain(failure):
+    """Says why something failed; also where a runner that hides comments shows it."""
+    comment(failure)
+    print(failure, file=sys.stderr, flush=True)
 
 
 def same(got, wanted, what="value"):

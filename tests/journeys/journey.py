@@ -75,9 +75,12 @@ class User:
         folder = places.LOGS / "journeys"
         self.desktop.picture(folder / f"{self.journey}.png")
         said = program.complaints()
-        tree = program.look().dump() if program.process.poll() is None else ""
+        screen = program.look() if program.process.poll() is None else None
+        tree = screen.dump() if screen else ""
         (folder / f"{self.journey}.txt").write_text(f"{said}\n{tree}\n")
         tap.comment(f"see {folder / self.journey}.png and .txt")
+        if screen:
+            tap.explain("on the screen: " + " | ".join(screen.words()))
 
     # --- What is in the packs ---
 
@@ -106,8 +109,16 @@ class User:
     def see_item(self, program, position):
         """Waits for the card of an item and that it says which it is."""
         items = self.questionnaire_items()
-        program.text(self.words.context("progress", "%u / %u", position + 1, len(items)))
-        return program.see("group", items[position]["text"])
+        count = self.words.context("progress", "%u / %u", position + 1, len(items))
+        return program.until(lambda screen: screen.find(None, count)
+                             and screen.find("group", items[position]["text"]), f"the item {count}")
+
+    def see_item_alone(self, program, position):
+        """The same, once the card before it has slid out."""
+        texts = {item["text"] for item in self.questionnaire_items()}
+        program.until(lambda screen: len(texts & {node.name for node in screen.root.walk()}) == 1,
+                      "one card")
+        return self.see_item(program, position)
 
     def questionnaire_items(self):
         if not hasattr(self, "items"):

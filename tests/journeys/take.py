@@ -33,8 +33,8 @@ def by_the_pointer(user):
         program.point("button", user.words("Begin"))
         items = user.questionnaire_items()
         for position, index in enumerate(OTHERS):
-            user.see_item(program, position)
-            # The card slides in; it is where it will stay when it is still.
+            # The card slides in; it is where it will stay when the other is gone.
+            user.see_item_alone(program, position)
             program.point("button", items[position]["options"][index]["text"])
         user.see_result(program, OTHERS)
         user.check_kept(OTHERS)
