@@ -194,7 +194,9 @@ on_listed_cb (GObject      *source,
     {
       g_clear_pointer (&self->attempts, g_ptr_array_unref);
       self->attempts = g_steal_pointer (&attempts);
-      show_attempts (self);
+      /* Else all are listed again once the content has come. */
+      if (tegotae_service_get_content (self->service) != NULL)
+        show_attempts (self);
     }
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
@@ -275,7 +277,6 @@ tegotae_records_page_new (TegotaeService *service)
   TegotaeRecordsPage *self;
 
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
-  g_return_val_if_fail (tegotae_service_get_content (service) != NULL, NULL);
 
   self = g_object_new (TEGOTAE_TYPE_RECORDS_PAGE, NULL);
   self->service = g_object_ref (service);
