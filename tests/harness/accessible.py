@@ -199,7 +199,7 @@ def look(root):
 def read_all(root):
     """All objects of a program, by path. GTK makes those that were never asked for
     when their parent is asked for its children; so parents with too few are, once,
-    and again when others have taken their place."""
+    and again when others have taken their place. Reading all is what takes long."""
     while True:
         nodes = read(root)
         lacking = [node for node in nodes.values() if len(node.children) < node.count]
@@ -209,8 +209,20 @@ def read_all(root):
                    if root.asked.get(node.path) != (node.count, len(node.children))]
         if not lacking:
             return nodes
-        root.bus.ask_all([node.question(ACCESSIBLE, "GetChildren") for node in lacking])
+        have_made(root, nodes.keys(), lacking)
         root.asked.update({node.path: (node.count, len(node.children)) for node in lacking})
+
+
+def have_made(root, known, lacking):
+    """Asks for children, and for the children of those that come to light."""
+    known = set(known)
+    paths = [node.path for node in lacking]
+    while paths:
+        answers = root.bus.ask_all([(root.owner, path, ACCESSIBLE, "GetChildren", None)
+                                    for path in paths])
+        found = {path for answer in answers if answer for _, path in answer[0]}
+        paths = found - known
+        known |= found
 
 
 def read(root):
