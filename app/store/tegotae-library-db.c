@@ -221,6 +221,7 @@ tegotae_library_db_new_in_memory (GError **error)
   g_autoptr (TegotaeSqlite) sqlite = tegotae_sqlite_open (":memory:", WAIT_MILLISECONDS, error);
 
   if (sqlite == NULL ||
+      !tegotae_sqlite_exec (sqlite, TEGOTAE_SQLITE_NO_FILES, error) ||
       !tegotae_fts_register (sqlite, error) ||
       !tegotae_search_marks_register (sqlite, error) ||
       !create_schema (sqlite, error))

@@ -41,6 +41,9 @@ typedef enum
   TEGOTAE_SYNC_FULL,
 } TegotaeSync;
 
+/* For a database in memory: what it sorts and joins is not written anywhere either. */
+#define TEGOTAE_SQLITE_NO_FILES "PRAGMA temp_store = MEMORY"
+
 /* Opens a file, which must be there. This writes nothing, and neither does
  * closing it again before it is adopted.
  * @wait: how long any call waits for other processes, in milliseconds */

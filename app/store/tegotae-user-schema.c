@@ -79,7 +79,11 @@ tegotae_user_schema_make_in_memory (GError **error)
 {
   g_autoptr (TegotaeSqlite) db = tegotae_sqlite_open (":memory:", 0, error);
 
-  return db != NULL && tegotae_user_schema_migrate (db, error) ? g_steal_pointer (&db) : NULL;
+  return db != NULL &&
+         tegotae_sqlite_exec (db, TEGOTAE_SQLITE_NO_FILES, error) &&
+         tegotae_user_schema_migrate (db, error)
+         ? g_steal_pointer (&db)
+         : NULL;
 }
 
 /* The whole schema as one text; NULL if it cannot be read. */
