@@ -32,6 +32,10 @@
 /* The head of the copy says that a log is kept beside it. */
 #define STAND_ALONE "PRAGMA journal_mode = DELETE"
 
+/* What is there before the first record is, and is soon another anyway. A backup
+ * of nothing else would be the only one of its day. */
+static const char * const PASSING[] = { "draft", "draft_response", "reading_place", "setting", NULL };
+
 /* Only ours; who else has it open is not disturbed. */
 static TegotaeSqlite *
 open_source (const char  *path,
@@ -80,7 +84,7 @@ tegotae_backup_file_is_needed (const char  *source,
 
   db = open_source (source, error);
 
-  return db != NULL && tegotae_integrity_has_rows (db, is_needed, error);
+  return db != NULL && tegotae_integrity_has_rows (db, PASSING, is_needed, error);
 }
 
 gboolean

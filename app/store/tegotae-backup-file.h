@@ -23,7 +23,8 @@ gboolean tegotae_backup_file_write   (const char  *source,
                                       const char  *target,
                                       GError     **error);
 
-/* Whether there is a row in any table of @source, as last committed. */
+/* Whether @source, as last committed, holds any record: more than the stage, a
+ * diagnosis in progress and where an entry was left. */
 gboolean tegotae_backup_file_is_needed (const char *source,
                                         gboolean   *is_needed,
                                         GError    **error);

@@ -26,7 +26,8 @@ G_BEGIN_DECLS
 
 /* Makes a backup of the database as it was last committed, also while it is in
  * use, then removes those that need not stay. None is made of a database
- * without a row. After a failure (TEGOTAE_ERROR_STORE) the folder is as it was. */
+ * without a record (the stage, a diagnosis in progress and where an entry was left are
+ * none). After a failure (TEGOTAE_ERROR_STORE) the folder is as it was. */
 gboolean   tegotae_backup_folder_add      (const char           *database,
                                            TegotaeBackupReason   reason,
                                            GError              **error);

@@ -114,14 +114,15 @@ table_has_rows (TegotaeSqlite  *db,
 }
 
 gboolean
-tegotae_integrity_has_rows (TegotaeSqlite  *db,
-                            gboolean       *has_rows,
-                            GError        **error)
+tegotae_integrity_has_rows (TegotaeSqlite       *db,
+                            const char * const  *except,
+                            gboolean            *has_rows,
+                            GError             **error)
 {
   g_autoptr (TegotaeStatement) tables = NULL;
   TegotaeStep step;
 
-  g_return_val_if_fail (db != NULL && has_rows != NULL, FALSE);
+  g_return_val_if_fail (db != NULL && except != NULL && has_rows != NULL, FALSE);
 
   *has_rows = FALSE;
   tables = tegotae_statement_prepare (db, SELECT_TABLES, error);
@@ -132,7 +133,7 @@ tegotae_integrity_has_rows (TegotaeSqlite  *db,
     {
       g_autofree char *table = tegotae_statement_dup_text (tables, 0);
 
-      if (!table_has_rows (db, table, has_rows, error))
+      if (!g_strv_contains (except, table) && !table_has_rows (db, table, has_rows, error))
         return FALSE;
     }
 

@@ -34,9 +34,11 @@ gboolean tegotae_integrity_check (TegotaeSqlite  *db,
                                   TegotaeCheck    check,
                                   GError        **error);
 
-/* Whether a table of the database has any row. */
-gboolean tegotae_integrity_has_rows (TegotaeSqlite  *db,
-                                     gboolean       *has_rows,
-                                     GError        **error);
+/* Whether a table of the database has any row.
+ * @except: (array zero-terminated=1): tables that do not count */
+gboolean tegotae_integrity_has_rows (TegotaeSqlite       *db,
+                                     const char * const  *except,
+                                     gboolean            *has_rows,
+                                     GError             **error);
 
 G_END_DECLS

@@ -58,13 +58,14 @@ tell_problem (TegotaeUserDb *self,
   self->problem = g_strdup (error->message);
 }
 
-/* Called when a change is about to be committed: the first of a day is preceded
- * by a backup, which sees the state before it. A failing backup is told once,
+/* Called when a change is about to be committed: the first of a day that finds any
+ * record is preceded by a backup, which sees the state before it. A failing backup is told once,
  * and never stops the change. */
 static void
 back_up_day (gpointer user_data)
 {
   TegotaeUserDb *self = user_data;
+  const char *path = tegotae_sqlite_get_path (self->sqlite);
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
   g_autoptr (GError) error = NULL;
   gint64 now = g_get_real_time () / 1000;
@@ -72,10 +73,13 @@ back_up_day (gpointer user_data)
   if (tegotae_backup_plan_same_day (self->backed_up_at, now, zone))
     return;
 
-  self->backed_up_at = now;
-  if (!tegotae_backup_folder_has_todays (tegotae_sqlite_get_path (self->sqlite)) &&
+  if (!tegotae_backup_folder_has_todays (path) &&
       !tegotae_user_db_back_up (self, TEGOTAE_BACKUP_DAILY, &error))
     tell_problem (self, error);
+
+  /* As long as there is no record yet, the next change is asked again. */
+  if (error != NULL || tegotae_backup_folder_has_todays (path))
+    self->backed_up_at = now;
 }
 
 /* Whether the file is ours; that it has backups shows that it was. */

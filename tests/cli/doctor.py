@@ -43,7 +43,9 @@ def all_is_good():
         tap.same((found["records"]["ok"], found["records"]["attempts"], found["records"]["problem"]),
                  (True, 1, None), "records")
         tap.same((found["library"]["ok"], found["library"]["rebuilt"]), (True, False), "library")
-        tap.same((found["backups"], found["kept"], found["restored"]), ([], [], None))
+        tap.same([(backup["reason"], backup["attempts"]) for backup in found["backups"]], [("daily", 1)],
+                 "backups: the first attempt has one at once")
+        tap.same((found["kept"], found["restored"]), ([], None))
         tap.contains(home.cli("doctor"), "1 attempt (")
         tap.same(ids(home), [attempt])
 
@@ -69,13 +71,18 @@ def backups_are_listed_and_restored_and_that_too():
 
 @tests.table({
     "no-such-backup": (["--restore", "1999"], BAD_INPUT, "1999"),
-    "no-backup": (["--restore"], BAD_INPUT, "no good backup"),
     "a-name-alone": (["1999"], WRONG_USAGE, "too many"),
 })
 def refuses(arguments, status, message):
     with user() as home:
         take(home)
         refused(home.run("doctor", *arguments), status, message)
+
+
+@tests.case
+def there_is_no_backup_of_nothing():
+    with user() as home:
+        refused(home.run("doctor", "--restore"), BAD_INPUT, "no good backup")
 
 
 @tests.case

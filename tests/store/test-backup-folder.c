@@ -17,6 +17,8 @@
 #include "core/tegotae-error.h"
 #include "store/tegotae-attempt-table.h"
 #include "store/tegotae-backup-folder.h"
+#include "store/tegotae-draft-table.h"
+#include "store/tegotae-setting-table.h"
 #include "store/tegotae-user-db-private.h"
 #include "test-store-support.h"
 
@@ -39,6 +41,32 @@ save (TegotaeUserDb *db,
   g_autoptr (GError) error = NULL;
 
   tegotae_attempt_table_save (db, attempt, &error);
+  g_assert_no_error (error);
+}
+
+/* A diagnosis in progress with so many answers. */
+static void
+keep_draft (TegotaeUserDb *db,
+            guint          n_responses)
+{
+  g_autoptr (TegotaeDraft) draft = tegotae_draft_new ();
+  g_autoptr (GError) error = NULL;
+
+  draft->pack = g_strdup ("core");
+  draft->revision = 1;
+  draft->lang = g_strdup ("ja");
+  draft->questionnaire = g_strdup ("quick");
+  draft->started_at = 1000;
+  draft->changed_at = 2000;
+
+  for (guint i = 0; i < n_responses; i++)
+    {
+      g_autofree char *item = g_strdup_printf ("q%u", i);
+
+      g_ptr_array_add (draft->responses, tegotae_response_new (item, i, 0, 1000));
+    }
+
+  tegotae_draft_table_save (db, draft, &error);
   g_assert_no_error (error);
 }
 
@@ -130,6 +158,28 @@ test_first_change_of_a_day (Place         *place,
 
     assert_backups (place, TEGOTAE_BACKUP_DAILY, 3, with_five);
   }
+}
+
+/* In the app, which stays open: neither the stage nor a diagnosis in progress is worth
+ * the only backup of the first day. */
+static void
+test_first_record_is_in_the_next_backup (Place         *place,
+                                         gconstpointer  data)
+{
+  static const guint n_attempts[] = { 1 };
+  g_autoptr (TegotaeUserDb) db = open_db (place);
+
+  g_assert_true (tegotae_setting_table_set (db, "stage", "preparing", NULL));
+  g_assert_true (tegotae_setting_table_set (db, "stage", "waiting", NULL));
+  keep_draft (db, 1);
+  keep_draft (db, 2);
+  save (db, "a");
+  assert_backups (place, TEGOTAE_BACKUP_DAILY, 0, NULL);
+
+  save (db, "b");
+  assert_backups (place, TEGOTAE_BACKUP_DAILY, 1, n_attempts);
+  save (db, "c");
+  assert_backups (place, TEGOTAE_BACKUP_DAILY, 1, n_attempts);
 }
 
 /* A change that is undone is none. */
@@ -282,6 +332,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   PLACE_ADD ("/store/backup/first-change-of-a-day", test_first_change_of_a_day);
+  PLACE_ADD ("/store/backup/first-record-is-in-the-next-backup",
+             test_first_record_is_in_the_next_backup);
   PLACE_ADD ("/store/backup/what-is-refused-changes-nothing",
              test_what_is_refused_changes_nothing);
   PLACE_ADD ("/store/backup/stands-alone-for-the-user-only", test_stands_alone_for_the_user_only);

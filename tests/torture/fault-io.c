@@ -96,11 +96,13 @@ world_set_up (World         *world,
               gconstpointer  data)
 {
   g_autoptr (TegotaeUserDb) db = NULL;
+  g_autofree char *backups = NULL;
 
   world->template = g_build_filename (root, "template", NULL);
   world->data = g_build_filename (g_get_user_data_dir (), "tegotae", NULL);
   world->cache = g_build_filename (g_get_user_cache_dir (), "tegotae", NULL);
   world->user_db = g_build_filename (world->data, "user.db", NULL);
+  backups = g_build_filename (world->data, "backups", NULL);
 
   run_on ("rm -rf", world->data, "");
   db = open_db (world->user_db);
@@ -112,6 +114,8 @@ world_set_up (World         *world,
     }
   g_clear_pointer (&db, tegotae_user_db_close);
 
+  /* One backup that has them all, and no other. */
+  run_on ("rm -rf", backups, "");
   db = open_db (world->user_db);
   g_assert_true (tegotae_user_db_back_up (db, TEGOTAE_BACKUP_IMPORT, NULL));
   g_clear_pointer (&db, tegotae_user_db_close);
