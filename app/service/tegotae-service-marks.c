@@ -108,7 +108,7 @@ on_marked_read_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
 
   if (!tegotae_service_set_read_finish (TEGOTAE_SERVICE (source), result, &error))
-    g_warning ("%s", error->message);
+    g_info ("%s", error->message);
 }
 
 void

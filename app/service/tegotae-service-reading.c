@@ -34,7 +34,7 @@ on_place_set_cb (GObject      *source,
 
   if (!tegotae_service_finish_change (TEGOTAE_SERVICE (source), result,
                                       TEGOTAE_SERVICE_PLACE_CHANGED, &error))
-    g_warning ("%s", error->message);
+    g_info ("%s", error->message);
 }
 
 void

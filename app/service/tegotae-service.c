@@ -143,7 +143,7 @@ on_background_done_cb (GObject      *source,
 
   g_task_propagate_pointer (G_TASK (result), &error);
   if (error != NULL)
-    g_warning ("%s", error->message);
+    g_info ("%s", error->message);
 }
 
 /* Loading */

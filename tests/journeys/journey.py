@@ -17,6 +17,7 @@ The first argument of the program is the language; further ones name journeys.
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import json
+import re
 import sys
 
 from harness import places, tap
@@ -81,6 +82,10 @@ class User:
         tap.comment(f"see {folder / self.journey}.png and .txt")
         if screen:
             tap.explain("on the screen: " + " | ".join(screen.words()))
+
+    def answer_named(self, verb):
+        """A button of a dialog, whose label libadwaita says twice."""
+        return re.compile("^" + re.escape(self.words(verb)))
 
     # --- What is in the packs ---
 

@@ -43,11 +43,6 @@ def table_rows(user, screen, number):
     return rows if len(rows) == number else None
 
 
-def answer(user, verb):
-    """A button of a dialog, whose label libadwaita says twice."""
-    return re.compile("^" + re.escape(user.words(verb)))
-
-
 def is_focused(user, program, score):
     return program.see("image", point_named(user, score), "focused")
 
@@ -164,7 +159,7 @@ def some_days_are_deleted_and_brought_back(user):
         program.button(user.words("More"), "pressed")
         program.press("Return")
         program.text(user.words.plural("%u attempt will be deleted.", "%u attempts will be deleted.", 1))
-        program.click(answer(user, "_Delete"))
+        program.click(user.answer_named("_Delete"))
         program.see("heading", user.words.plural("%u attempt", "%u attempts", 3))
         tap.same([attempt["attempt"] for attempt in user.home.attempts()], ids[:0:-1], "what is left")
         program.click(re.compile("^" + re.escape(user.words("Undo"))))
@@ -187,13 +182,13 @@ def everything_means_everything(user):
         program.text(user.words("Delete Everything?"))
         tap.same(any(str(folder) in text for text in program.look().texts()), True,
                  "it says where the files are")
-        program.click(answer(user, "_Delete Everything"))
+        program.click(user.answer_named("_Delete Everything"))
         program.text(user.words("Everything is deleted"))
         tap.same(any(str(folder) in text for text in program.look().texts()), True,
                  "it says where the files were")
         tap.same((folder / "backups").exists(), False, "backups")
         tap.same((folder / "packs").exists(), False, "packs")
-        program.click(answer(user, "_Close"))
+        program.click(user.answer_named("_Close"))
 
         # As on the first start, and it goes on.
         program.focus_window()
