@@ -27,7 +27,7 @@ tegotae_export_new (void)
 
   self->attempts = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_exported_attempt_free);
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_exported_entry_free);
-  self->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_exported_question_free);
+  self->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_question_unref);
   self->settings = g_tree_new_full (compare_keys, NULL, g_free, g_free);
 
   return self;

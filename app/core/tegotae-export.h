@@ -14,7 +14,7 @@
 
 #include "tegotae-exported-attempt.h"
 #include "tegotae-exported-entry.h"
-#include "tegotae-exported-question.h"
+#include "tegotae-question.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  * TegotaeExport:
  * @attempts: (element-type TegotaeExportedAttempt): in the order saved
  * @entries: (element-type TegotaeExportedEntry): by pack and entry
- * @questions: (element-type TegotaeExportedQuestion): in the order asked
+ * @questions: (element-type TegotaeQuestion): in the order asked
  * @settings: (element-type utf8 utf8): by key
  *
  * Everything the user made, as it goes out and comes back.

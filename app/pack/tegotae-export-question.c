@@ -15,15 +15,25 @@
 #include "pack/tegotae-export-fields.h"
 #include "pack/tegotae-export-limits.h"
 
+/* What the user wrote, or nothing where a fault was added. Borrowed. */
+static const char *
+get_text (const TegotaeJsonNode *node,
+          const char            *key,
+          gboolean               empty)
+{
+  const char *text = tegotae_export_get_text (node, key, TEGOTAE_JSON_REQUIRED, empty);
+
+  return text != NULL ? text : "";
+}
+
 static void
 add_answer (const TegotaeJsonNode *node,
             gpointer               user_data)
 {
-  const char *giver = tegotae_export_get_text (node, "giver", TEGOTAE_JSON_REQUIRED, TRUE);
-  const char *text = tegotae_export_get_text (node, "text", TEGOTAE_JSON_REQUIRED, FALSE);
+  const char *giver = get_text (node, "giver", TRUE);
+  const char *text = get_text (node, "text", FALSE);
 
-  tegotae_exported_question_add_answer (user_data, giver, text,
-                                        tegotae_export_get_time (node, "added_at", 0));
+  tegotae_question_add_answer (user_data, giver, text, tegotae_export_get_time (node, "added_at", 0));
 }
 
 void
@@ -31,14 +41,14 @@ tegotae_export_add_question (const TegotaeJsonNode *node,
                              gpointer               user_data)
 {
   TegotaeExportBuilder *builder = user_data;
-  TegotaeExportedQuestion *question = tegotae_exported_question_new ();
+  const char *id = tegotae_export_get_uuid (node, "question", builder->ids);
+  gint64 asked_at = tegotae_export_get_time (node, "asked_at", 0);
+  TegotaeQuestion *question = tegotae_question_new (id != NULL ? id : "", asked_at);
 
   g_ptr_array_add (builder->data->questions, question);
-  question->id = g_strdup (tegotae_export_get_uuid (node, "question", builder->ids));
-  question->title = g_strdup (tegotae_export_get_text (node, "title", TEGOTAE_JSON_REQUIRED, FALSE));
-  question->situation = g_strdup (tegotae_export_get_text (node, "situation", TEGOTAE_JSON_REQUIRED, TRUE));
+  tegotae_question_set_title (question, get_text (node, "title", FALSE));
+  tegotae_question_set_situation (question, get_text (node, "situation", TRUE));
   question->stage = tegotae_export_get_stage (node, "stage");
-  question->asked_at = tegotae_export_get_time (node, "asked_at", 0);
-  question->changed_at = tegotae_export_get_time (node, "changed_at", question->asked_at);
+  question->changed_at = tegotae_export_get_time (node, "changed_at", asked_at);
   tegotae_json_each_object (node, "answers", 0, TEGOTAE_EXPORT_MAX_ANSWERS, add_answer, question);
 }

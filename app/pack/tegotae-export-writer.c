@@ -170,7 +170,7 @@ build_entry (const TegotaeExportedEntry *entry)
 }
 
 static json_object *
-build_question (const TegotaeExportedQuestion *question)
+build_question (const TegotaeQuestion *question)
 {
   json_object *object = json_object_new_object ();
   json_object *answers;
@@ -185,7 +185,7 @@ build_question (const TegotaeExportedQuestion *question)
   answers = tegotae_document_add_list (object, "answers");
   for (guint i = 0; i < question->answers->len; i++)
     {
-      const TegotaeExportedAnswer *answer = g_ptr_array_index (question->answers, i);
+      const TegotaeQuestionAnswer *answer = tegotae_question_get_answer (question, i);
       json_object *added = json_object_new_object ();
 
       add_text (added, "giver", answer->giver);

@@ -43,7 +43,7 @@ gboolean tegotae_export_rows_restore_entry     (TegotaeSqlite                  *
                                                 TegotaeRestoreCount            *count,
                                                 GError                        **error);
 gboolean tegotae_export_rows_restore_question  (TegotaeSqlite                  *sqlite,
-                                                const TegotaeExportedQuestion  *question,
+                                                const TegotaeQuestion          *question,
                                                 TegotaeRestoreCount            *count,
                                                 GError                        **error);
 gboolean tegotae_export_rows_restore_setting   (TegotaeSqlite                  *sqlite,

@@ -15,8 +15,20 @@
 #include "tegotae-question-rows.h"
 
 #include "store/tegotae-statement.h"
+#include "store/tegotae-transaction.h"
 
 #define SELECT_NUMBER "SELECT number FROM question WHERE id = ?1"
+
+#define INSERT \
+  "INSERT INTO question (id, title, situation, stage, asked_at, changed_at) " \
+  "VALUES (?1, ?2, ?3, ?4, ?5, ?6) " \
+  "ON CONFLICT (id) DO UPDATE SET title = excluded.title, situation = excluded.situation," \
+  "  stage = excluded.stage, asked_at = excluded.asked_at, changed_at = excluded.changed_at"
+
+#define DELETE_ANSWERS "DELETE FROM question_answer WHERE question = ?1"
+#define INSERT_ANSWER \
+  "INSERT INTO question_answer (question, position, giver, text, added_at) " \
+  "VALUES (?1, ?2, ?3, ?4, ?5)"
 
 #define SELECT_QUESTIONS \
   "SELECT number, id, title, situation, stage, asked_at, changed_at FROM question "
@@ -165,4 +177,107 @@ tegotae_question_rows_load (TegotaeSqlite  *sqlite,
     return NULL;
 
   return g_steal_pointer (&questions);
+}
+
+gboolean
+tegotae_question_rows_get (TegotaeSqlite    *sqlite,
+                           const char       *id,
+                           TegotaeQuestion **question,
+                           GError          **error)
+{
+  g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (sqlite, error);
+  g_autoptr (GPtrArray) questions = NULL;
+  gint64 number;
+
+  *question = NULL;
+
+  if (snapshot == NULL || !tegotae_question_rows_find (sqlite, id, &number, error))
+    return FALSE;
+
+  if (number == TEGOTAE_QUESTION_NO_NUMBER)
+    return TRUE;
+
+  questions = tegotae_question_rows_load (sqlite, number, error);
+  if (questions == NULL)
+    return FALSE;
+
+  *question = tegotae_question_ref (g_ptr_array_index (questions, 0));
+
+  return TRUE;
+}
+
+static gboolean
+insert_question (TegotaeSqlite          *sqlite,
+                 const TegotaeQuestion  *question,
+                 GError                **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, INSERT, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_text (statement, 1, question->id);
+  tegotae_statement_bind_text (statement, 2, question->title);
+  tegotae_statement_bind_text (statement, 3, question->situation);
+  tegotae_statement_bind_text (statement, 4, tegotae_stage_to_id (question->stage));
+  tegotae_statement_bind_int64 (statement, 5, question->asked_at);
+  tegotae_statement_bind_int64 (statement, 6, question->changed_at);
+
+  return tegotae_statement_run (statement, error);
+}
+
+static gboolean
+delete_answers (TegotaeSqlite  *sqlite,
+                gint64          number,
+                GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, DELETE_ANSWERS, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_int64 (statement, 1, number);
+
+  return tegotae_statement_run (statement, error);
+}
+
+static gboolean
+insert_answers (TegotaeSqlite          *sqlite,
+                gint64                  number,
+                const TegotaeQuestion  *question,
+                GError                **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, INSERT_ANSWER, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < question->answers->len; i++)
+    {
+      const TegotaeQuestionAnswer *answer = tegotae_question_get_answer (question, i);
+
+      tegotae_statement_bind_int64 (statement, 1, number);
+      tegotae_statement_bind_int64 (statement, 2, i);
+      tegotae_statement_bind_text (statement, 3, answer->giver);
+      tegotae_statement_bind_text (statement, 4, answer->text);
+      tegotae_statement_bind_int64 (statement, 5, answer->added_at);
+
+      if (!tegotae_statement_run (statement, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+tegotae_question_rows_put (TegotaeSqlite          *sqlite,
+                           const TegotaeQuestion  *question,
+                           GError                **error)
+{
+  gint64 number;
+
+  return insert_question (sqlite, question, error) &&
+         tegotae_question_rows_find (sqlite, question->id, &number, error) &&
+         delete_answers (sqlite, number, error) &&
+         insert_answers (sqlite, number, question, error);
 }

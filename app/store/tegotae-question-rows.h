@@ -18,10 +18,10 @@
 G_BEGIN_DECLS
 
 /**
- * SECTION: reading questions out of their two tables
+ * SECTION: questions in their two tables
  *
  * As tegotae-attempt-rows.h for attempts. What belongs together is read within
- * one TegotaeSnapshot.
+ * one TegotaeSnapshot and written within one TegotaeTransaction.
  */
 
 /* No question has this number: SQLite counts from 1. */
@@ -39,5 +39,17 @@ gboolean   tegotae_question_rows_find (TegotaeSqlite  *sqlite,
 GPtrArray *tegotae_question_rows_load (TegotaeSqlite  *sqlite,
                                        gint64          number,
                                        GError        **error);
+
+/* The question @id as it is at one moment. @question: (out) (transfer full)
+ * (nullable): NULL if there is none. Fails only if the database does. */
+gboolean   tegotae_question_rows_get  (TegotaeSqlite    *sqlite,
+                                       const char       *id,
+                                       TegotaeQuestion **question,
+                                       GError          **error);
+
+/* Adds it, or writes it over the question of its id, with all its answers. */
+gboolean   tegotae_question_rows_put  (TegotaeSqlite          *sqlite,
+                                       const TegotaeQuestion  *question,
+                                       GError                **error);
 
 G_END_DECLS

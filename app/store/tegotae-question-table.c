@@ -23,17 +23,6 @@
 #include "store/tegotae-transaction.h"
 #include "store/tegotae-user-db-private.h"
 
-#define INSERT \
-  "INSERT INTO question (id, title, situation, stage, asked_at, changed_at) " \
-  "VALUES (?1, ?2, ?3, ?4, ?5, ?6) " \
-  "ON CONFLICT (id) DO UPDATE SET title = excluded.title, situation = excluded.situation," \
-  "  stage = excluded.stage, asked_at = excluded.asked_at, changed_at = excluded.changed_at"
-
-#define DELETE_ANSWERS "DELETE FROM question_answer WHERE question = ?1"
-#define INSERT_ANSWER \
-  "INSERT INTO question_answer (question, position, giver, text, added_at) " \
-  "VALUES (?1, ?2, ?3, ?4, ?5)"
-
 #define DELETE "DELETE FROM question WHERE id = ?1"
 
 /* The times are in milliseconds, so two states do not share them. */
@@ -42,81 +31,14 @@
   "       max (changed_at), sum (changed_at % 1000000007)) END FROM question"
 
 static gboolean
-insert_question (TegotaeSqlite          *sqlite,
-                 const TegotaeQuestion  *question,
-                 GError                **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, INSERT, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, question->id);
-  tegotae_statement_bind_text (statement, 2, question->title);
-  tegotae_statement_bind_text (statement, 3, question->situation);
-  tegotae_statement_bind_text (statement, 4, tegotae_stage_to_id (question->stage));
-  tegotae_statement_bind_int64 (statement, 5, question->asked_at);
-  tegotae_statement_bind_int64 (statement, 6, question->changed_at);
-
-  return tegotae_statement_run (statement, error);
-}
-
-static gboolean
-delete_answers (TegotaeSqlite  *sqlite,
-                gint64          number,
-                GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, DELETE_ANSWERS, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_int64 (statement, 1, number);
-
-  return tegotae_statement_run (statement, error);
-}
-
-static gboolean
-insert_answers (TegotaeSqlite          *sqlite,
-                gint64                  number,
-                const TegotaeQuestion  *question,
-                GError                **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, INSERT_ANSWER, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < question->answers->len; i++)
-    {
-      const TegotaeQuestionAnswer *answer = tegotae_question_get_answer (question, i);
-
-      tegotae_statement_bind_int64 (statement, 1, number);
-      tegotae_statement_bind_int64 (statement, 2, i);
-      tegotae_statement_bind_text (statement, 3, answer->giver);
-      tegotae_statement_bind_text (statement, 4, answer->text);
-      tegotae_statement_bind_int64 (statement, 5, answer->added_at);
-
-      if (!tegotae_statement_run (statement, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
 save (TegotaeSqlite          *sqlite,
       const TegotaeQuestion  *question,
       GError                **error)
 {
   g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
-  gint64 number;
 
   return transaction != NULL &&
-         insert_question (sqlite, question, error) &&
-         tegotae_question_rows_find (sqlite, question->id, &number, error) &&
-         delete_answers (sqlite, number, error) &&
-         insert_answers (sqlite, number, question, error) &&
+         tegotae_question_rows_put (sqlite, question, error) &&
          tegotae_transaction_commit (g_steal_pointer (&transaction), error);
 }
 
@@ -163,34 +85,6 @@ set_not_found (const char  *id,
                _("There is no question “%s” of yours"), id);
 }
 
-/* @question is NULL if it is not there. */
-static gboolean
-load_one (TegotaeSqlite    *sqlite,
-          const char       *id,
-          TegotaeQuestion **question,
-          GError          **error)
-{
-  g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (sqlite, error);
-  g_autoptr (GPtrArray) questions = NULL;
-  gint64 number;
-
-  *question = NULL;
-
-  if (snapshot == NULL || !tegotae_question_rows_find (sqlite, id, &number, error))
-    return FALSE;
-
-  if (number == TEGOTAE_QUESTION_NO_NUMBER)
-    return TRUE;
-
-  questions = tegotae_question_rows_load (sqlite, number, error);
-  if (questions == NULL)
-    return FALSE;
-
-  *question = tegotae_question_ref (g_ptr_array_index (questions, 0));
-
-  return TRUE;
-}
-
 TegotaeQuestion *
 tegotae_question_table_get (TegotaeUserDb  *db,
                             const char     *id,
@@ -200,7 +94,7 @@ tegotae_question_table_get (TegotaeUserDb  *db,
 
   g_return_val_if_fail (db != NULL && id != NULL, NULL);
 
-  if (!load_one (tegotae_user_db_get_sqlite (db), id, &question, error))
+  if (!tegotae_question_rows_get (tegotae_user_db_get_sqlite (db), id, &question, error))
     g_prefix_error (error, "%s: ", _("The question could not be read"));
   else if (question == NULL)
     set_not_found (id, error);

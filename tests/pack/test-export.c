@@ -83,7 +83,7 @@ test_everything_is_read (void)
   const TegotaeExportedAttempt *plain = g_ptr_array_index (data->attempts, 1);
   const TegotaeResponse *untimed = g_ptr_array_index (exported->attempt->responses, 1);
   const TegotaeExportedEntry *marked = g_ptr_array_index (data->entries, 1);
-  const TegotaeExportedQuestion *question = g_ptr_array_index (data->questions, 0);
+  const TegotaeQuestion *question = g_ptr_array_index (data->questions, 0);
 
   g_assert_cmpuint (data->attempts->len, ==, 2);
   g_assert_cmpint (exported->attempt->finished_at, ==, 1763000031415);

@@ -207,7 +207,7 @@ test_all_or_nothing (Place         *place,
   g_autoptr (GError) error = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
-  TegotaeExportedQuestion *last;
+  TegotaeQuestion *last;
 
   fill (place);
   exported = export (place);
