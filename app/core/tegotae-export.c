@@ -25,7 +25,7 @@ tegotae_export_new (void)
 {
   TegotaeExport *self = g_new0 (TegotaeExport, 1);
 
-  self->attempts = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_exported_attempt_free);
+  self->attempts = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_exported_entry_free);
   self->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_question_unref);
   self->settings = g_tree_new_full (compare_keys, NULL, g_free, g_free);

@@ -12,7 +12,7 @@
 
 #pragma once
 
-#include "tegotae-exported-attempt.h"
+#include "tegotae-attempt.h"
 #include "tegotae-exported-entry.h"
 #include "tegotae-question.h"
 
@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 
 /**
  * TegotaeExport:
- * @attempts: (element-type TegotaeExportedAttempt): in the order saved
+ * @attempts: (element-type TegotaeAttempt): in the order finished
  * @entries: (element-type TegotaeExportedEntry): by pack and entry
  * @questions: (element-type TegotaeQuestion): in the order asked
  * @settings: (element-type utf8 utf8): by key

@@ -105,10 +105,10 @@ static void
 set_note (const TegotaeJsonNode *node,
           gpointer               user_data)
 {
-  TegotaeExportedAttempt *exported = user_data;
+  TegotaeAttempt *attempt = user_data;
 
-  exported->note = g_strdup (tegotae_export_get_text (node, "text", TEGOTAE_JSON_REQUIRED, FALSE));
-  exported->note_changed_at = tegotae_export_get_time (node, "changed_at", 0);
+  attempt->note = g_strdup (tegotae_export_get_text (node, "text", TEGOTAE_JSON_REQUIRED, FALSE));
+  attempt->note_changed_at = tegotae_export_get_time (node, "changed_at", 0);
 }
 
 static void
@@ -147,11 +147,11 @@ tegotae_export_add_attempt (const TegotaeJsonNode *node,
                             gpointer               user_data)
 {
   TegotaeExportBuilder *builder = user_data;
-  TegotaeExportedAttempt *exported = tegotae_exported_attempt_new (tegotae_attempt_new ());
+  TegotaeAttempt *attempt = tegotae_attempt_new ();
 
-  g_ptr_array_add (builder->data->attempts, exported);
-  set_origin (node, exported->attempt, builder->ids);
-  exported->taken_by = g_strdup (tegotae_export_get_text (node, "taken_by", TEGOTAE_JSON_OPTIONAL, FALSE));
-  set_result (node, exported->attempt);
-  tegotae_json_with_object (node, "note", set_note, exported);
+  g_ptr_array_add (builder->data->attempts, attempt);
+  set_origin (node, attempt, builder->ids);
+  attempt->taken_by = g_strdup (tegotae_export_get_text (node, "taken_by", TEGOTAE_JSON_OPTIONAL, FALSE));
+  set_result (node, attempt);
+  tegotae_json_with_object (node, "note", set_note, attempt);
 }

@@ -36,11 +36,11 @@ G_BEGIN_DECLS
  *           "changed_at", "answers": [ { "giver", "text", "added_at" } ] } ],
  *       "settings": { key: text } }
  *
- * Attempts and questions are in the order saved, domains in pack order, responses
- * in item order. Times ("…_at") are whole milliseconds since 1970 UTC, 0 if not
- * known. "milliseconds" is missing if a response was not timed, "note" and the
- * parts of an entry if there are none. Whatever is added later raises the
- * version; keys that this version does not know are ignored.
+ * Attempts are in the order finished, questions in the order asked, domains in
+ * pack order, responses in item order. Times ("…_at") are whole milliseconds
+ * since 1970 UTC, 0 if not known. "milliseconds" is missing if a response was not
+ * timed, "note" and the parts of an entry if there are none. Whatever is added
+ * later raises the version; keys that this version does not know are ignored.
  */
 
 /**

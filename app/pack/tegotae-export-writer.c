@@ -89,23 +89,22 @@ add_domains (json_object          *object,
 }
 
 static void
-add_note (json_object                  *object,
-          const TegotaeExportedAttempt *exported)
+add_note (json_object          *object,
+          const TegotaeAttempt *attempt)
 {
   json_object *note;
 
-  if (exported->note == NULL)
+  if (attempt->note == NULL)
     return;
 
   note = add_object (object, "note");
-  add_text (note, "text", exported->note);
-  tegotae_document_add_int (note, "changed_at", exported->note_changed_at);
+  add_text (note, "text", attempt->note);
+  tegotae_document_add_int (note, "changed_at", attempt->note_changed_at);
 }
 
 static json_object *
-build_attempt (const TegotaeExportedAttempt *exported)
+build_attempt (const TegotaeAttempt *attempt)
 {
-  const TegotaeAttempt *attempt = exported->attempt;
   json_object *object = json_object_new_object ();
   json_object *band;
 
@@ -115,7 +114,7 @@ build_attempt (const TegotaeExportedAttempt *exported)
   add_text (object, "lang", attempt->lang);
   add_text (object, "questionnaire", attempt->questionnaire);
   add_text (object, "stage", tegotae_stage_to_id (attempt->stage));
-  add_text (object, "taken_by", exported->taken_by);
+  add_text (object, "taken_by", attempt->taken_by);
   tegotae_document_add_int (object, "started_at", attempt->started_at);
   tegotae_document_add_int (object, "finished_at", attempt->finished_at);
   tegotae_document_add_int (object, "score", attempt->score);
@@ -127,7 +126,7 @@ build_attempt (const TegotaeExportedAttempt *exported)
   add_bool (object, "hurried", attempt->hurried);
   add_domains (object, attempt);
   add_responses (object, attempt);
-  add_note (object, exported);
+  add_note (object, attempt);
 
   return object;
 }

@@ -18,7 +18,7 @@
 G_BEGIN_DECLS
 
 /**
- * SECTION: attempts in their three tables
+ * SECTION: attempts in their four tables
  *
  * An attempt's number is its place in the order saved; the other tables refer
  * to it. What belongs together is read within one TegotaeSnapshot.
@@ -41,11 +41,10 @@ GPtrArray *tegotae_attempt_rows_load (TegotaeSqlite  *sqlite,
                                       gint64          number,
                                       GError        **error);
 
-/* Inserts an attempt, which is not there yet, with its parts; within one
- * TegotaeTransaction. */
+/* Inserts an attempt, which is not there yet, with its parts and its note;
+ * within one TegotaeTransaction. */
 gboolean   tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
                                         const TegotaeAttempt  *attempt,
-                                        gint64                *number,
                                         GError               **error);
 
 G_END_DECLS

@@ -22,23 +22,6 @@
 #include "store/tegotae-transaction.h"
 #include "store/tegotae-user-db-private.h"
 
-#define INSERT_ATTEMPT \
-  "INSERT INTO attempt (id, pack, revision, lang, questionnaire, stage, started_at," \
-  "                     finished_at, score, band, band_name, step, near_cut, hurried," \
-  "                     taken_by) " \
-  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
-
-#define INSERT_RESPONSE \
-  "INSERT INTO response (attempt, position, item, option, points, milliseconds) " \
-  "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
-
-#define INSERT_DOMAIN_SCORE \
-  "INSERT INTO domain_score (attempt, position, domain, name, score, strength, improvement) " \
-  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
-
-#define INSERT_NOTE \
-  "INSERT INTO attempt_note (attempt, text, changed_at) VALUES (?1, ?2, ?3)"
-
 static void
 set_not_found (const char  *id,
                GError     **error)
@@ -67,144 +50,12 @@ check_is_new (TegotaeSqlite  *sqlite,
 }
 
 static gboolean
-insert_attempt (TegotaeSqlite         *sqlite,
-                const TegotaeAttempt  *attempt,
-                GError               **error)
+insert_new (TegotaeSqlite         *sqlite,
+            const TegotaeAttempt  *attempt,
+            GError               **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  statement = tegotae_statement_prepare (sqlite, INSERT_ATTEMPT, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, attempt->id);
-  tegotae_statement_bind_text (statement, 2, attempt->pack);
-  tegotae_statement_bind_int64 (statement, 3, attempt->revision);
-  tegotae_statement_bind_text (statement, 4, attempt->lang);
-  tegotae_statement_bind_text (statement, 5, attempt->questionnaire);
-  tegotae_statement_bind_text (statement, 6, tegotae_stage_to_id (attempt->stage));
-  tegotae_statement_bind_int64 (statement, 7, attempt->started_at);
-  tegotae_statement_bind_int64 (statement, 8, attempt->finished_at);
-  tegotae_statement_bind_int64 (statement, 9, attempt->score);
-  tegotae_statement_bind_text (statement, 10, attempt->band);
-  tegotae_statement_bind_text (statement, 11, attempt->band_name);
-  tegotae_statement_bind_int64 (statement, 12, attempt->step);
-  tegotae_statement_bind_int64 (statement, 13, attempt->near_cut ? 1 : 0);
-  tegotae_statement_bind_int64 (statement, 14, attempt->hurried ? 1 : 0);
-  tegotae_statement_bind_text (statement, 15, attempt->taken_by);
-
-  return tegotae_statement_run (statement, error);
-}
-
-static gboolean
-insert_responses (TegotaeSqlite  *sqlite,
-                  gint64          number,
-                  GPtrArray      *responses,
-                  GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  statement = tegotae_statement_prepare (sqlite, INSERT_RESPONSE, error);
-  if (statement == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < responses->len; i++)
-    {
-      const TegotaeResponse *response = g_ptr_array_index (responses, i);
-
-      tegotae_statement_bind_int64 (statement, 1, number);
-      tegotae_statement_bind_int64 (statement, 2, i);
-      tegotae_statement_bind_text (statement, 3, response->item);
-      tegotae_statement_bind_int64 (statement, 4, response->option);
-      tegotae_statement_bind_int64 (statement, 5, response->points);
-      if (response->milliseconds != TEGOTAE_RESPONSE_UNTIMED)
-        tegotae_statement_bind_int64 (statement, 6, response->milliseconds);
-
-      if (!tegotae_statement_run (statement, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-insert_domain_scores (TegotaeSqlite  *sqlite,
-                      gint64          number,
-                      GPtrArray      *domains,
-                      GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  statement = tegotae_statement_prepare (sqlite, INSERT_DOMAIN_SCORE, error);
-  if (statement == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < domains->len; i++)
-    {
-      const TegotaeDomainScore *domain = g_ptr_array_index (domains, i);
-
-      tegotae_statement_bind_int64 (statement, 1, number);
-      tegotae_statement_bind_int64 (statement, 2, i);
-      tegotae_statement_bind_text (statement, 3, domain->id);
-      tegotae_statement_bind_text (statement, 4, domain->name);
-      tegotae_statement_bind_int64 (statement, 5, domain->score);
-      tegotae_statement_bind_int64 (statement, 6, domain->strength);
-      tegotae_statement_bind_int64 (statement, 7, domain->improvement);
-
-      if (!tegotae_statement_run (statement, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-gboolean
-tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
-                             const TegotaeAttempt  *attempt,
-                             gint64                *number,
-                             GError               **error)
-{
-  if (!insert_attempt (sqlite, attempt, error))
-    return FALSE;
-
-  *number = tegotae_sqlite_get_last_row (sqlite);
-
-  return insert_responses (sqlite, *number, attempt->responses, error) &&
-         insert_domain_scores (sqlite, *number, attempt->profile->domains, error);
-}
-
-static gboolean
-insert_note (TegotaeSqlite         *sqlite,
-             gint64                 number,
-             const TegotaeAttempt  *attempt,
-             GError               **error)
-{
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  if (attempt->note == NULL)
-    return TRUE;
-
-  statement = tegotae_statement_prepare (sqlite, INSERT_NOTE, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_int64 (statement, 1, number);
-  tegotae_statement_bind_text (statement, 2, attempt->note);
-  tegotae_statement_bind_int64 (statement, 3, attempt->note_changed_at);
-
-  return tegotae_statement_run (statement, error);
-}
-
-static gboolean
-insert_whole (TegotaeSqlite         *sqlite,
-              const TegotaeAttempt  *attempt,
-              GError               **error)
-{
-  gint64 number;
-
   return check_is_new (sqlite, attempt->id, error) &&
-         tegotae_attempt_rows_insert (sqlite, attempt, &number, error) &&
-         insert_note (sqlite, number, attempt, error);
+         tegotae_attempt_rows_insert (sqlite, attempt, error);
 }
 
 gboolean
@@ -221,7 +72,7 @@ tegotae_attempt_table_save (TegotaeUserDb         *db,
   sqlite = tegotae_user_db_get_sqlite (db);
   transaction = tegotae_transaction_begin (sqlite, error);
   if (transaction != NULL &&
-      insert_whole (sqlite, attempt, error) &&
+      insert_new (sqlite, attempt, error) &&
       tegotae_transaction_commit (g_steal_pointer (&transaction), error))
     return TRUE;
 
@@ -242,7 +93,7 @@ save_all (TegotaeSqlite  *sqlite,
 
   /* In the order they were listed in, the newest is the first. */
   for (guint i = attempts->len; i > 0; i--)
-    if (!insert_whole (sqlite, g_ptr_array_index (attempts, i - 1), error))
+    if (!insert_new (sqlite, g_ptr_array_index (attempts, i - 1), error))
       return FALSE;
 
   return tegotae_transaction_commit (g_steal_pointer (&transaction), error);

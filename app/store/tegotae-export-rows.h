@@ -35,7 +35,7 @@ gboolean tegotae_export_rows_read_settings     (TegotaeSqlite                  *
 /* Each merges one thing, as tegotae_export_table_restore() says, and counts it;
  * within one TegotaeTransaction. */
 gboolean tegotae_export_rows_restore_attempt   (TegotaeSqlite                  *sqlite,
-                                                const TegotaeExportedAttempt   *exported,
+                                                const TegotaeAttempt           *attempt,
                                                 TegotaeRestoreCount            *count,
                                                 GError                        **error);
 gboolean tegotae_export_rows_restore_entry     (TegotaeSqlite                  *sqlite,

@@ -79,21 +79,21 @@ static void
 test_everything_is_read (void)
 {
   g_autoptr (TegotaeExport) data = parse_good ("whole");
-  const TegotaeExportedAttempt *exported = g_ptr_array_index (data->attempts, 0);
-  const TegotaeExportedAttempt *plain = g_ptr_array_index (data->attempts, 1);
-  const TegotaeResponse *untimed = g_ptr_array_index (exported->attempt->responses, 1);
+  const TegotaeAttempt *attempt = g_ptr_array_index (data->attempts, 0);
+  const TegotaeAttempt *plain = g_ptr_array_index (data->attempts, 1);
+  const TegotaeResponse *untimed = g_ptr_array_index (attempt->responses, 1);
   const TegotaeExportedEntry *marked = g_ptr_array_index (data->entries, 1);
   const TegotaeQuestion *question = g_ptr_array_index (data->questions, 0);
 
   g_assert_cmpuint (data->attempts->len, ==, 2);
-  g_assert_cmpint (exported->attempt->finished_at, ==, 1763000031415);
-  g_assert_cmpint (exported->attempt->stage, ==, TEGOTAE_STAGE_FINAL);
-  g_assert_true (exported->attempt->near_cut);
-  g_assert_false (exported->attempt->hurried);
-  g_assert_cmpstr (exported->taken_by, ==, "佐藤さん");
-  g_assert_cmpstr (exported->note, ==, "面接の前の晩。\n声は出た。");
+  g_assert_cmpint (attempt->finished_at, ==, 1763000031415);
+  g_assert_cmpint (attempt->stage, ==, TEGOTAE_STAGE_FINAL);
+  g_assert_true (attempt->near_cut);
+  g_assert_false (attempt->hurried);
+  g_assert_cmpstr (attempt->taken_by, ==, "佐藤さん");
+  g_assert_cmpstr (attempt->note, ==, "面接の前の晩。\n声は出た。");
   g_assert_cmpint (untimed->milliseconds, ==, TEGOTAE_RESPONSE_UNTIMED);
-  g_assert_cmpint (plain->attempt->stage, ==, TEGOTAE_STAGE_NONE);
+  g_assert_cmpint (plain->stage, ==, TEGOTAE_STAGE_NONE);
   g_assert_null (plain->note);
   g_assert_cmpint (marked->bookmarked_at, ==, 0);
   g_assert_cmpint (marked->first_read_at, ==, TEGOTAE_EXPORTED_NEVER);
@@ -194,18 +194,18 @@ static void
 test_what_was_written_can_always_be_read (void)
 {
   g_autoptr (TegotaeExport) data = parse_good ("whole");
-  TegotaeExportedAttempt *exported = g_ptr_array_index (data->attempts, 0);
+  TegotaeAttempt *attempt = g_ptr_array_index (data->attempts, 0);
   g_autoptr (TegotaeExport) again = NULL;
   g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_free (exported->note);
-  exported->note = g_strdup ("a\r\nb\rc\x0b\x7f\xe2\x80\xae d\t");
+  g_free (attempt->note);
+  attempt->note = g_strdup ("a\r\nb\rc\x0b\x7f\xe2\x80\xae d\t");
   text = tegotae_export_writer_write (data);
   again = parse (text, strlen (text), NULL, &error);
   g_assert_no_error (error);
-  exported = g_ptr_array_index (again->attempts, 0);
-  g_assert_cmpstr (exported->note, ==, "a\nb\nc d\t");
+  attempt = g_ptr_array_index (again->attempts, 0);
+  g_assert_cmpstr (attempt->note, ==, "a\nb\nc d\t");
 }
 
 static void
