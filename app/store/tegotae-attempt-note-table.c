@@ -66,7 +66,7 @@ set (TegotaeSqlite  *sqlite,
   if (transaction == NULL || !tegotae_attempt_rows_find (sqlite, attempt, &number, error))
     return FALSE;
 
-  if (number == TEGOTAE_ATTEMPT_NO_NUMBER)
+  if (number == TEGOTAE_RECORD_NO_NUMBER)
     {
       g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
                    _("There is no attempt “%s”"), attempt);

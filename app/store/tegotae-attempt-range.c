@@ -69,7 +69,7 @@ delete_range (TegotaeSqlite  *sqlite,
   if (transaction == NULL)
     return NULL;
 
-  attempts = tegotae_attempt_rows_load (sqlite, TEGOTAE_ATTEMPT_NO_NUMBER, error);
+  attempts = tegotae_attempt_rows_load (sqlite, error);
   if (attempts == NULL ||
       !run_on_range (sqlite, from, to, error) ||
       !tegotae_transaction_commit (g_steal_pointer (&transaction), error))

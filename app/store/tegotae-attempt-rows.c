@@ -14,8 +14,7 @@
 
 #include "tegotae-attempt-rows.h"
 
-#include "core/tegotae-attempt.h"
-#include "store/tegotae-statement.h"
+#include "store/tegotae-record-rows.h"
 
 #define INSERT_ATTEMPT \
   "INSERT INTO attempt (id, pack, revision, lang, questionnaire, stage, started_at," \
@@ -48,57 +47,11 @@
 
 #define NEWEST_FIRST "ORDER BY finished_at DESC, number DESC "
 
-/* The attempts to read, with the rows that belong to them: all, or the one
- * whose number is the parameter. */
-typedef struct
-{
-  const char *attempts;
-  const char *responses;
-  const char *domain_scores;
-} Selection;
+#define SELECT_NUMBER "SELECT number FROM attempt WHERE id = ?1"
+#define SELECT_LAST_NUMBER \
+  "SELECT number FROM attempt WHERE taken_by IS NULL " NEWEST_FIRST "LIMIT 1"
 
-static const Selection all_attempts = {
-  SELECT_ATTEMPTS NEWEST_FIRST,
-  SELECT_RESPONSES "ORDER BY attempt, position",
-  SELECT_DOMAIN_SCORES "ORDER BY attempt, position",
-};
-
-static const Selection one_attempt = {
-  SELECT_ATTEMPTS "WHERE number = ?1",
-  SELECT_RESPONSES "WHERE attempt = ?1 ORDER BY position",
-  SELECT_DOMAIN_SCORES "WHERE attempt = ?1 ORDER BY position",
-};
-
-gboolean
-tegotae_attempt_rows_find (TegotaeSqlite  *sqlite,
-                           const char     *id,
-                           gint64         *number,
-                           GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = NULL;
-  TegotaeStep step;
-
-  statement = tegotae_statement_prepare (sqlite,
-                                         id != NULL
-                                           ? "SELECT number FROM attempt WHERE id = ?1"
-                                           : "SELECT number FROM attempt WHERE taken_by IS NULL "
-                                             NEWEST_FIRST "LIMIT 1",
-                                         error);
-  if (statement == NULL)
-    return FALSE;
-
-  if (id != NULL)
-    tegotae_statement_bind_text (statement, 1, id);
-
-  step = tegotae_statement_step (statement, error);
-  *number = step == TEGOTAE_STEP_ROW
-              ? tegotae_statement_get_int64 (statement, 0)
-              : TEGOTAE_ATTEMPT_NO_NUMBER;
-
-  return step != TEGOTAE_STEP_FAILED;
-}
-
-static TegotaeAttempt *
+static gpointer
 read_attempt (TegotaeStatement *row)
 {
   TegotaeAttempt *attempt = tegotae_attempt_new ();
@@ -126,8 +79,9 @@ read_attempt (TegotaeStatement *row)
 
 static void
 read_response (TegotaeStatement *row,
-               TegotaeAttempt   *attempt)
+               gpointer          record)
 {
+  TegotaeAttempt *attempt = record;
   g_autofree char *item = tegotae_statement_dup_text (row, 1);
   gint64 milliseconds = tegotae_statement_is_null (row, 4)
                           ? TEGOTAE_RESPONSE_UNTIMED
@@ -142,8 +96,9 @@ read_response (TegotaeStatement *row,
 
 static void
 read_domain_score (TegotaeStatement *row,
-                   TegotaeAttempt   *attempt)
+                   gpointer          record)
 {
+  TegotaeAttempt *attempt = record;
   g_autofree char *id = tegotae_statement_dup_text (row, 1);
   g_autofree char *name = tegotae_statement_dup_text (row, 2);
   TegotaeDomainScore *score;
@@ -154,85 +109,44 @@ read_domain_score (TegotaeStatement *row,
   g_ptr_array_add (attempt->profile->domains, score);
 }
 
-/* Runs @sql and hands each row to @read with the attempt whose number is in
- * the first column. */
-static gboolean
-read_parts (TegotaeSqlite  *sqlite,
-            const char     *sql,
-            gint64          number,
-            GHashTable     *by_number,
-            void          (*read) (TegotaeStatement *row,
-                                   TegotaeAttempt   *attempt),
-            GError        **error)
+static const TegotaeRecordKind attempts = {
+  .all = SELECT_ATTEMPTS NEWEST_FIRST,
+  .one = SELECT_ATTEMPTS "WHERE number = ?1",
+  .read = read_attempt,
+  .unref = (GDestroyNotify) tegotae_attempt_unref,
+  .parts = {
+    { SELECT_RESPONSES "ORDER BY attempt, position",
+      SELECT_RESPONSES "WHERE attempt = ?1 ORDER BY position", read_response },
+    { SELECT_DOMAIN_SCORES "ORDER BY attempt, position",
+      SELECT_DOMAIN_SCORES "WHERE attempt = ?1 ORDER BY position", read_domain_score },
+  },
+};
+
+gboolean
+tegotae_attempt_rows_find (TegotaeSqlite  *sqlite,
+                           const char     *id,
+                           gint64         *number,
+                           GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
-  TegotaeStep step;
-
-  if (statement == NULL)
-    return FALSE;
-
-  if (number != TEGOTAE_ATTEMPT_NO_NUMBER)
-    tegotae_statement_bind_int64 (statement, 1, number);
-
-  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
-    {
-      gint64 owner = tegotae_statement_get_int64 (statement, 0);
-      TegotaeAttempt *attempt = g_hash_table_lookup (by_number, &owner);
-
-      if (attempt != NULL)
-        read (statement, attempt);
-    }
-
-  return step == TEGOTAE_STEP_DONE;
-}
-
-static gboolean
-read_attempts (TegotaeSqlite  *sqlite,
-               const char     *sql,
-               gint64          number,
-               GPtrArray      *attempts,
-               GHashTable     *by_number,
-               GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
-  TegotaeStep step;
-
-  if (statement == NULL)
-    return FALSE;
-
-  if (number != TEGOTAE_ATTEMPT_NO_NUMBER)
-    tegotae_statement_bind_int64 (statement, 1, number);
-
-  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
-    {
-      gint64 own = tegotae_statement_get_int64 (statement, 0);
-      TegotaeAttempt *attempt = read_attempt (statement);
-
-      g_ptr_array_add (attempts, attempt);
-      g_hash_table_insert (by_number, g_memdup2 (&own, sizeof own), attempt);
-    }
-
-  return step == TEGOTAE_STEP_DONE;
+  return tegotae_record_rows_find (sqlite, SELECT_NUMBER, id, number, error);
 }
 
 GPtrArray *
 tegotae_attempt_rows_load (TegotaeSqlite  *sqlite,
-                           gint64          number,
                            GError        **error)
 {
-  const Selection *selection = number == TEGOTAE_ATTEMPT_NO_NUMBER ? &all_attempts : &one_attempt;
-  g_autoptr (GPtrArray) attempts = NULL;
-  g_autoptr (GHashTable) by_number = NULL;
+  return tegotae_record_rows_load (sqlite, &attempts, TEGOTAE_RECORD_NO_NUMBER, error);
+}
 
-  attempts = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
-  by_number = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+gboolean
+tegotae_attempt_rows_get (TegotaeSqlite   *sqlite,
+                          const char      *id,
+                          TegotaeAttempt **attempt,
+                          GError         **error)
+{
+  const char *sql = id != NULL ? SELECT_NUMBER : SELECT_LAST_NUMBER;
 
-  if (!read_attempts (sqlite, selection->attempts, number, attempts, by_number, error) ||
-      !read_parts (sqlite, selection->responses, number, by_number, read_response, error) ||
-      !read_parts (sqlite, selection->domain_scores, number, by_number, read_domain_score, error))
-    return NULL;
-
-  return g_steal_pointer (&attempts);
+  return tegotae_record_rows_get (sqlite, &attempts, sql, id, (gpointer *) attempt, error);
 }
 
 static gboolean

@@ -13,7 +13,7 @@
 #pragma once
 
 #include "core/tegotae-attempt.h"
-#include "store/tegotae-sqlite.h"
+#include "store/tegotae-record-rows.h"
 
 G_BEGIN_DECLS
 
@@ -24,22 +24,24 @@ G_BEGIN_DECLS
  * to it. What belongs together is read within one TegotaeSnapshot.
  */
 
-/* No attempt has this number: SQLite counts from 1. */
-#define TEGOTAE_ATTEMPT_NO_NUMBER 0
+/* Finds the number of the attempt @id; gives TEGOTAE_RECORD_NO_NUMBER if there
+ * is none. Fails only if the database does. */
+gboolean   tegotae_attempt_rows_find   (TegotaeSqlite         *sqlite,
+                                        const char            *id,
+                                        gint64                *number,
+                                        GError               **error);
 
-/* Finds the number of the attempt @id, or of the newest that the user took
- * themselves if @id is NULL; gives
- * TEGOTAE_ATTEMPT_NO_NUMBER if there is none. Fails only if the database does. */
-gboolean   tegotae_attempt_rows_find (TegotaeSqlite  *sqlite,
-                                      const char     *id,
-                                      gint64         *number,
-                                      GError        **error);
+/* All, the newest first. (transfer full) (element-type TegotaeAttempt) */
+GPtrArray *tegotae_attempt_rows_load   (TegotaeSqlite         *sqlite,
+                                        GError               **error);
 
-/* The attempt of that number, or with TEGOTAE_ATTEMPT_NO_NUMBER all, the
- * newest first. (transfer full) (element-type TegotaeAttempt) */
-GPtrArray *tegotae_attempt_rows_load (TegotaeSqlite  *sqlite,
-                                      gint64          number,
-                                      GError        **error);
+/* The attempt @id, or the newest that the user took themselves if @id is NULL,
+ * read in a snapshot of its own. @attempt: (out) (transfer full) (nullable): NULL
+ * if there is none */
+gboolean   tegotae_attempt_rows_get    (TegotaeSqlite         *sqlite,
+                                        const char            *id,
+                                        TegotaeAttempt       **attempt,
+                                        GError               **error);
 
 /* Inserts an attempt, which is not there yet, with its parts and its note;
  * within one TegotaeTransaction. */

@@ -18,9 +18,10 @@
 
 #include "core/tegotae-error.h"
 #include "store/tegotae-attempt-rows.h"
-#include "store/tegotae-statement.h"
 #include "store/tegotae-transaction.h"
 #include "store/tegotae-user-db-private.h"
+
+#define DELETE "DELETE FROM attempt WHERE id = ?1"
 
 static void
 set_not_found (const char  *id,
@@ -40,7 +41,7 @@ check_is_new (TegotaeSqlite  *sqlite,
   if (!tegotae_attempt_rows_find (sqlite, id, &number, error))
     return FALSE;
 
-  if (number == TEGOTAE_ATTEMPT_NO_NUMBER)
+  if (number == TEGOTAE_RECORD_NO_NUMBER)
     return TRUE;
 
   g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS,
@@ -126,40 +127,12 @@ tegotae_attempt_table_list (TegotaeUserDb  *db,
 
   snapshot = tegotae_snapshot_take (tegotae_user_db_get_sqlite (db), error);
   if (snapshot != NULL)
-    attempts = tegotae_attempt_rows_load (snapshot, TEGOTAE_ATTEMPT_NO_NUMBER, error);
+    attempts = tegotae_attempt_rows_load (snapshot, error);
 
   if (attempts == NULL)
     g_prefix_error (error, "%s: ", _("The attempts could not be read"));
 
   return attempts;
-}
-
-/* Finds one as tegotae_attempt_rows_find() does and loads it. */
-static gboolean
-load_one (TegotaeSqlite   *sqlite,
-          const char      *id,
-          TegotaeAttempt **attempt,
-          GError         **error)
-{
-  g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (sqlite, error);
-  g_autoptr (GPtrArray) attempts = NULL;
-  gint64 number;
-
-  *attempt = NULL;
-
-  if (snapshot == NULL || !tegotae_attempt_rows_find (sqlite, id, &number, error))
-    return FALSE;
-
-  if (number == TEGOTAE_ATTEMPT_NO_NUMBER)
-    return TRUE;
-
-  attempts = tegotae_attempt_rows_load (sqlite, number, error);
-  if (attempts == NULL)
-    return FALSE;
-
-  *attempt = tegotae_attempt_ref (g_ptr_array_index (attempts, 0));
-
-  return TRUE;
 }
 
 TegotaeAttempt *
@@ -171,7 +144,7 @@ tegotae_attempt_table_get (TegotaeUserDb  *db,
 
   g_return_val_if_fail (db != NULL && id != NULL, NULL);
 
-  if (!load_one (tegotae_user_db_get_sqlite (db), id, &attempt, error))
+  if (!tegotae_attempt_rows_get (tegotae_user_db_get_sqlite (db), id, &attempt, error))
     g_prefix_error (error, "%s: ", _("The attempt could not be read"));
   else if (attempt == NULL)
     set_not_found (id, error);
@@ -187,7 +160,7 @@ tegotae_attempt_table_get_last (TegotaeUserDb  *db,
 
   g_return_val_if_fail (db != NULL, NULL);
 
-  if (!load_one (tegotae_user_db_get_sqlite (db), NULL, &attempt, error))
+  if (!tegotae_attempt_rows_get (tegotae_user_db_get_sqlite (db), NULL, &attempt, error))
     g_prefix_error (error, "%s: ", _("The attempt could not be read"));
 
   return attempt;
@@ -198,28 +171,19 @@ tegotae_attempt_table_delete (TegotaeUserDb  *db,
                               const char     *id,
                               GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-  TegotaeSqlite *sqlite;
+  gboolean found;
 
   g_return_val_if_fail (db != NULL && id != NULL, FALSE);
 
-  /* One statement is a transaction of its own; responses and domain scores go
-   * with the attempt. */
-  sqlite = tegotae_user_db_get_sqlite (db);
-  statement = tegotae_statement_prepare (sqlite, "DELETE FROM attempt WHERE id = ?1", error);
-  if (statement != NULL)
-    tegotae_statement_bind_text (statement, 1, id);
-
-  if (statement == NULL || !tegotae_statement_run (statement, error))
+  /* One statement is a transaction of its own. */
+  if (!tegotae_record_rows_delete (tegotae_user_db_get_sqlite (db), DELETE, id, &found, error))
     {
       g_prefix_error (error, "%s: ", _("The attempt could not be deleted"));
       return FALSE;
     }
 
-  if (tegotae_sqlite_get_n_changes (sqlite) > 0)
-    return TRUE;
+  if (!found)
+    set_not_found (id, error);
 
-  set_not_found (id, error);
-
-  return FALSE;
+  return found;
 }

@@ -27,7 +27,7 @@ tegotae_export_rows_read_attempts (TegotaeSqlite  *sqlite,
                                    TegotaeExport  *data,
                                    GError        **error)
 {
-  g_autoptr (GPtrArray) attempts = tegotae_attempt_rows_load (sqlite, TEGOTAE_ATTEMPT_NO_NUMBER, error);
+  g_autoptr (GPtrArray) attempts = tegotae_attempt_rows_load (sqlite, error);
 
   if (attempts == NULL)
     return FALSE;
@@ -84,7 +84,7 @@ tegotae_export_rows_restore_attempt (TegotaeSqlite         *sqlite,
   if (!tegotae_attempt_rows_find (sqlite, attempt->id, &number, error))
     return FALSE;
 
-  if (number != TEGOTAE_ATTEMPT_NO_NUMBER)
+  if (number != TEGOTAE_RECORD_NO_NUMBER)
     return restore_note (sqlite, attempt, number, count, error);
 
   count->added++;

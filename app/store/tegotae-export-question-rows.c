@@ -21,7 +21,7 @@ tegotae_export_rows_read_questions (TegotaeSqlite  *sqlite,
                                     TegotaeExport  *data,
                                     GError        **error)
 {
-  g_autoptr (GPtrArray) questions = tegotae_question_rows_load (sqlite, TEGOTAE_QUESTION_NO_NUMBER, error);
+  g_autoptr (GPtrArray) questions = tegotae_question_rows_load (sqlite, error);
 
   if (questions == NULL)
     return FALSE;

@@ -14,8 +14,7 @@
 
 #include "tegotae-question-rows.h"
 
-#include "store/tegotae-statement.h"
-#include "store/tegotae-transaction.h"
+#include "store/tegotae-record-rows.h"
 
 #define SELECT_NUMBER "SELECT number FROM question WHERE id = ?1"
 
@@ -34,46 +33,7 @@
   "SELECT number, id, title, situation, stage, asked_at, changed_at FROM question "
 #define SELECT_ANSWERS "SELECT question, giver, text, added_at FROM question_answer "
 
-/* What of the two tables is read: all, or what belongs to the question whose
- * number is the parameter. */
-typedef struct
-{
-  const char *questions;
-  const char *answers;
-} Selection;
-
-static const Selection all_questions = {
-  SELECT_QUESTIONS "ORDER BY asked_at DESC, number DESC",
-  SELECT_ANSWERS "ORDER BY question, position",
-};
-
-static const Selection one_question = {
-  SELECT_QUESTIONS "WHERE number = ?1",
-  SELECT_ANSWERS "WHERE question = ?1 ORDER BY position",
-};
-
-gboolean
-tegotae_question_rows_find (TegotaeSqlite  *sqlite,
-                            const char     *id,
-                            gint64         *number,
-                            GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, SELECT_NUMBER, error);
-  TegotaeStep step;
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, id);
-  step = tegotae_statement_step (statement, error);
-  *number = step == TEGOTAE_STEP_ROW
-              ? tegotae_statement_get_int64 (statement, 0)
-              : TEGOTAE_QUESTION_NO_NUMBER;
-
-  return step != TEGOTAE_STEP_FAILED;
-}
-
-static TegotaeQuestion *
+static gpointer
 read_question (TegotaeStatement *row)
 {
   g_autofree char *id = tegotae_statement_dup_text (row, 1);
@@ -91,7 +51,7 @@ read_question (TegotaeStatement *row)
 
 static void
 read_answer (TegotaeStatement *row,
-             TegotaeQuestion  *question)
+             gpointer          question)
 {
   g_autofree char *giver = tegotae_statement_dup_text (row, 1);
   g_autofree char *text = tegotae_statement_dup_text (row, 2);
@@ -99,84 +59,22 @@ read_answer (TegotaeStatement *row,
   tegotae_question_add_answer (question, giver, text, tegotae_statement_get_int64 (row, 3));
 }
 
-static TegotaeStatement *
-prepare (TegotaeSqlite  *sqlite,
-         const char     *sql,
-         gint64          number,
-         GError        **error)
-{
-  TegotaeStatement *statement = tegotae_statement_prepare (sqlite, sql, error);
-
-  if (statement != NULL && number != TEGOTAE_QUESTION_NO_NUMBER)
-    tegotae_statement_bind_int64 (statement, 1, number);
-
-  return statement;
-}
-
-static gboolean
-read_questions (TegotaeStatement  *statement,
-                GPtrArray         *questions,
-                GHashTable        *by_number,
-                GError           **error)
-{
-  TegotaeStep step;
-
-  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
-    {
-      gint64 own = tegotae_statement_get_int64 (statement, 0);
-      TegotaeQuestion *question = read_question (statement);
-
-      g_ptr_array_add (questions, question);
-      g_hash_table_insert (by_number, g_memdup2 (&own, sizeof own), question);
-    }
-
-  return step == TEGOTAE_STEP_DONE;
-}
-
-static gboolean
-read_answers (TegotaeStatement  *statement,
-              GHashTable        *by_number,
-              GError           **error)
-{
-  TegotaeStep step;
-
-  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
-    {
-      gint64 owner = tegotae_statement_get_int64 (statement, 0);
-      TegotaeQuestion *question = g_hash_table_lookup (by_number, &owner);
-
-      if (question != NULL)
-        read_answer (statement, question);
-    }
-
-  return step == TEGOTAE_STEP_DONE;
-}
+static const TegotaeRecordKind questions = {
+  .all = SELECT_QUESTIONS "ORDER BY asked_at DESC, number DESC",
+  .one = SELECT_QUESTIONS "WHERE number = ?1",
+  .read = read_question,
+  .unref = (GDestroyNotify) tegotae_question_unref,
+  .parts = {
+    { SELECT_ANSWERS "ORDER BY question, position",
+      SELECT_ANSWERS "WHERE question = ?1 ORDER BY position", read_answer },
+  },
+};
 
 GPtrArray *
 tegotae_question_rows_load (TegotaeSqlite  *sqlite,
-                            gint64          number,
                             GError        **error)
 {
-  const Selection *selection = number == TEGOTAE_QUESTION_NO_NUMBER ? &all_questions : &one_question;
-  g_autoptr (GPtrArray) questions = NULL;
-  g_autoptr (GHashTable) by_number = NULL;
-  g_autoptr (TegotaeStatement) question_rows = prepare (sqlite, selection->questions, number, error);
-  g_autoptr (TegotaeStatement) answer_rows = NULL;
-
-  if (question_rows == NULL)
-    return NULL;
-
-  questions = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_question_unref);
-  by_number = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-
-  if (!read_questions (question_rows, questions, by_number, error))
-    return NULL;
-
-  answer_rows = prepare (sqlite, selection->answers, number, error);
-  if (answer_rows == NULL || !read_answers (answer_rows, by_number, error))
-    return NULL;
-
-  return g_steal_pointer (&questions);
+  return tegotae_record_rows_load (sqlite, &questions, TEGOTAE_RECORD_NO_NUMBER, error);
 }
 
 gboolean
@@ -185,25 +83,7 @@ tegotae_question_rows_get (TegotaeSqlite    *sqlite,
                            TegotaeQuestion **question,
                            GError          **error)
 {
-  g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (sqlite, error);
-  g_autoptr (GPtrArray) questions = NULL;
-  gint64 number;
-
-  *question = NULL;
-
-  if (snapshot == NULL || !tegotae_question_rows_find (sqlite, id, &number, error))
-    return FALSE;
-
-  if (number == TEGOTAE_QUESTION_NO_NUMBER)
-    return TRUE;
-
-  questions = tegotae_question_rows_load (sqlite, number, error);
-  if (questions == NULL)
-    return FALSE;
-
-  *question = tegotae_question_ref (g_ptr_array_index (questions, 0));
-
-  return TRUE;
+  return tegotae_record_rows_get (sqlite, &questions, SELECT_NUMBER, id, (gpointer *) question, error);
 }
 
 static gboolean
@@ -277,7 +157,7 @@ tegotae_question_rows_put (TegotaeSqlite          *sqlite,
   gint64 number;
 
   return insert_question (sqlite, question, error) &&
-         tegotae_question_rows_find (sqlite, question->id, &number, error) &&
+         tegotae_record_rows_find (sqlite, SELECT_NUMBER, question->id, &number, error) &&
          delete_answers (sqlite, number, error) &&
          insert_answers (sqlite, number, question, error);
 }

@@ -24,28 +24,16 @@ G_BEGIN_DECLS
  * one TegotaeSnapshot and written within one TegotaeTransaction.
  */
 
-/* No question has this number: SQLite counts from 1. */
-#define TEGOTAE_QUESTION_NO_NUMBER 0
+/* All, the newest first. (transfer full) (element-type TegotaeQuestion) */
+GPtrArray *tegotae_question_rows_load (TegotaeSqlite          *sqlite,
+                                       GError                **error);
 
-/* Finds the number of the question @id; gives TEGOTAE_QUESTION_NO_NUMBER if
- * there is none. Fails only if the database does. */
-gboolean   tegotae_question_rows_find (TegotaeSqlite  *sqlite,
-                                       const char     *id,
-                                       gint64         *number,
-                                       GError        **error);
-
-/* The question of that number, or with TEGOTAE_QUESTION_NO_NUMBER all, the
- * newest first. (transfer full) (element-type TegotaeQuestion) */
-GPtrArray *tegotae_question_rows_load (TegotaeSqlite  *sqlite,
-                                       gint64          number,
-                                       GError        **error);
-
-/* The question @id as it is at one moment. @question: (out) (transfer full)
- * (nullable): NULL if there is none. Fails only if the database does. */
-gboolean   tegotae_question_rows_get  (TegotaeSqlite    *sqlite,
-                                       const char       *id,
-                                       TegotaeQuestion **question,
-                                       GError          **error);
+/* The question @id, read in a snapshot of its own. @question: (out)
+ * (transfer full) (nullable): NULL if there is none */
+gboolean   tegotae_question_rows_get  (TegotaeSqlite          *sqlite,
+                                       const char             *id,
+                                       TegotaeQuestion       **question,
+                                       GError                **error);
 
 /* Adds it, or writes it over the question of its id, with all its answers. */
 gboolean   tegotae_question_rows_put  (TegotaeSqlite          *sqlite,

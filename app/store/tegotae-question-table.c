@@ -19,6 +19,7 @@
 #include "core/tegotae-error.h"
 #include "core/tegotae-question-check.h"
 #include "store/tegotae-question-rows.h"
+#include "store/tegotae-record-rows.h"
 #include "store/tegotae-statement.h"
 #include "store/tegotae-transaction.h"
 #include "store/tegotae-user-db-private.h"
@@ -69,7 +70,7 @@ tegotae_question_table_list (TegotaeUserDb  *db,
 
   snapshot = tegotae_snapshot_take (tegotae_user_db_get_sqlite (db), error);
   if (snapshot != NULL)
-    questions = tegotae_question_rows_load (snapshot, TEGOTAE_QUESTION_NO_NUMBER, error);
+    questions = tegotae_question_rows_load (snapshot, error);
 
   if (questions == NULL)
     g_prefix_error (error, "%s: ", _("The questions could not be read"));
@@ -107,29 +108,20 @@ tegotae_question_table_delete (TegotaeUserDb  *db,
                                const char     *id,
                                GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-  TegotaeSqlite *sqlite;
+  gboolean found;
 
   g_return_val_if_fail (db != NULL && id != NULL, FALSE);
 
-  /* The answers go with the question. */
-  sqlite = tegotae_user_db_get_sqlite (db);
-  statement = tegotae_statement_prepare (sqlite, DELETE, error);
-  if (statement != NULL)
-    tegotae_statement_bind_text (statement, 1, id);
-
-  if (statement == NULL || !tegotae_statement_run (statement, error))
+  if (!tegotae_record_rows_delete (tegotae_user_db_get_sqlite (db), DELETE, id, &found, error))
     {
       g_prefix_error (error, "%s: ", _("The question could not be deleted"));
       return FALSE;
     }
 
-  if (tegotae_sqlite_get_n_changes (sqlite) > 0)
-    return TRUE;
+  if (!found)
+    set_not_found (id, error);
 
-  set_not_found (id, error);
-
-  return FALSE;
+  return found;
 }
 
 char *
