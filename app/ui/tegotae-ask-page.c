@@ -16,27 +16,26 @@
 
 #include "service/tegotae-words.h"
 
-#include "tegotae-undo-offer.h"
+#include "tegotae-attempt-undo.h"
 
 /* Longer names leave no room for what is said of them. */
 #define MOST_NAME_LENGTH 40
 
 struct _TegotaeAskPage
 {
-  AdwBin            parent_instance;
+  AdwBin              parent_instance;
 
-  TegotaeService   *service;
-  GCancellable     *cancellable;
-  TegotaeUndoOffer *undo;
-  GPtrArray        *views; /* what others answered; NULL until it is known */
-  TegotaeAttempt   *deleted; /* can be brought back, or NULL */
+  TegotaeService     *service;
+  GCancellable       *cancellable;
+  TegotaeAttemptUndo *undo;
+  GPtrArray          *views; /* what others answered; NULL until it is known */
 
-  AdwToastOverlay  *overlay;
-  AdwEntryRow      *name;
-  GtkWidget        *begin;
-  GtkWidget        *detailed;
-  GtkWidget        *views_box;
-  GtkListBox       *list;
+  AdwToastOverlay    *overlay;
+  AdwEntryRow        *name;
+  GtkWidget          *begin;
+  GtkWidget          *detailed;
+  GtkWidget          *views_box;
+  GtkListBox         *list;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeAskPage, tegotae_ask_page, ADW_TYPE_BIN)
@@ -204,29 +203,6 @@ find_view (TegotaeAskPage *self,
 }
 
 static void
-on_deleted_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  g_autoptr (TegotaeAskPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-
-  if (!tegotae_service_delete_attempt_finish (TEGOTAE_SERVICE (source), result, &error))
-    {
-      show_error (self, error);
-      return;
-    }
-
-  if (self->deleted == NULL)
-    return;
-
-  /* Translators: who answered about the user. */
-  text = g_strdup_printf (_("Deleted the answers of %s"), self->deleted->taken_by);
-  tegotae_undo_offer_show (self->undo, text);
-}
-
-static void
 delete_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
@@ -234,25 +210,8 @@ delete_action (GtkWidget  *widget,
   TegotaeAskPage *self = TEGOTAE_ASK_PAGE (widget);
   TegotaeAttempt *attempt = find_view (self, g_variant_get_string (parameter, NULL));
 
-  if (attempt == NULL)
-    return;
-
-  g_clear_pointer (&self->deleted, tegotae_attempt_unref);
-  self->deleted = tegotae_attempt_ref (attempt);
-  tegotae_service_delete_attempt_async (self->service, attempt->id, NULL, on_deleted_cb,
-                                        g_object_ref (self));
-}
-
-static void
-on_undone_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
-{
-  g_autoptr (TegotaeAskPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (!tegotae_service_save_attempt_finish (TEGOTAE_SERVICE (source), result, &error))
-    show_error (self, error);
+  if (attempt != NULL)
+    tegotae_attempt_undo_delete (self->undo, attempt);
 }
 
 static void
@@ -260,21 +219,7 @@ undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  TegotaeAskPage *self = TEGOTAE_ASK_PAGE (widget);
-  g_autoptr (TegotaeAttempt) attempt = g_steal_pointer (&self->deleted);
-
-  if (attempt == NULL)
-    return;
-
-  tegotae_undo_offer_hide (self->undo);
-  tegotae_service_save_attempt_async (self->service, attempt, NULL, on_undone_cb,
-                                      g_object_ref (self));
-}
-
-static void
-on_expired_cb (TegotaeAskPage *self)
-{
-  g_clear_pointer (&self->deleted, tegotae_attempt_unref);
+  tegotae_attempt_undo_undo (TEGOTAE_ASK_PAGE (widget)->undo);
 }
 
 static gboolean
@@ -293,7 +238,6 @@ tegotae_ask_page_dispose (GObject *object)
   g_clear_object (&self->service);
   g_clear_object (&self->undo);
   g_clear_pointer (&self->views, g_ptr_array_unref);
-  g_clear_pointer (&self->deleted, tegotae_attempt_unref);
   /* It is a child of the template as well, which must not be the one to drop it. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ASK_PAGE);
@@ -339,10 +283,6 @@ tegotae_ask_page_init (TegotaeAskPage *self)
   text = gtk_editable_get_delegate (GTK_EDITABLE (self->name));
   if (GTK_IS_TEXT (text))
     gtk_text_set_max_length (GTK_TEXT (text), MOST_NAME_LENGTH);
-
-  self->undo = tegotae_undo_offer_new (self->overlay, "ask.undo");
-  g_signal_connect_object (self->undo, "expired", G_CALLBACK (on_expired_cb), self,
-                           G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -355,6 +295,7 @@ tegotae_ask_page_new (TegotaeService *service)
 
   self = g_object_new (TEGOTAE_TYPE_ASK_PAGE, NULL);
   self->service = g_object_ref (service);
+  self->undo = tegotae_attempt_undo_new (service, self->overlay, "ask.undo");
 
   content = tegotae_service_get_content (service);
   gtk_widget_set_visible (self->detailed,

@@ -14,7 +14,7 @@
 
 #include <glib/gi18n.h>
 
-#include "tegotae-undo-offer.h"
+#include "tegotae-undo-stack.h"
 
 struct _TegotaeQuestionUndo
 {
@@ -22,8 +22,7 @@ struct _TegotaeQuestionUndo
 
   TegotaeService   *service;
   AdwToastOverlay  *overlay; /* NULL when it is gone */
-  TegotaeUndoOffer *offer;
-  GPtrArray        *taken;   /* TegotaeQuestion as they were before, the latest last */
+  TegotaeUndoStack *taken;   /* TegotaeQuestion as they were before */
 };
 
 /* What is under way. */
@@ -66,37 +65,20 @@ show_error (TegotaeQuestionUndo *self,
     gtk_widget_activate_action (GTK_WIDGET (self->overlay), "win.show-error", "s", error->message);
 }
 
-/* What is there of the latest that was taken says what was done to it. */
-static void
-offer_undo (TegotaeQuestionUndo *self)
+static char *
+describe (gpointer deed)
 {
-  const TegotaeQuestion *latest;
-  g_autofree char *text = NULL;
+  const TegotaeQuestion *before = deed;
 
-  if (self->taken->len == 0)
-    {
-      tegotae_undo_offer_hide (self->offer);
-      return;
-    }
-
-  latest = g_ptr_array_index (self->taken, self->taken->len - 1);
   /* Translators: %s is the title of a question. */
-  text = g_strdup_printf (_("Deleted from my questions: %s"), latest->title);
-  tegotae_undo_offer_show (self->offer, text);
+  return g_strdup_printf (_("Deleted from my questions: %s"), before->title);
 }
 
+/* What was done can be undone, or what was undone is as it was again. */
 static void
-on_expired_cb (TegotaeQuestionUndo *self)
+offer_undo (Change *change)
 {
-  g_ptr_array_set_size (self->taken, 0);
-}
-
-static void
-remember (TegotaeQuestionUndo *self,
-          TegotaeQuestion     *before)
-{
-  g_ptr_array_add (self->taken, tegotae_question_ref (before));
-  offer_undo (self);
+  tegotae_undo_stack_push (change->undo->taken, g_steal_pointer (&change->before));
 }
 
 static void
@@ -108,7 +90,7 @@ on_deleted_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
 
   if (tegotae_service_delete_question_finish (TEGOTAE_SERVICE (source), result, &error))
-    remember (change->undo, change->before);
+    offer_undo (change);
   else
     show_error (change->undo, error);
 }
@@ -142,7 +124,7 @@ on_removed_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
 
   if (tegotae_service_save_question_finish (TEGOTAE_SERVICE (source), result, &error))
-    remember (change->undo, change->before);
+    offer_undo (change);
   else
     show_error (change->undo, error);
 }
@@ -185,7 +167,7 @@ on_undone_cb (GObject      *source,
   if (!tegotae_service_save_question_finish (TEGOTAE_SERVICE (source), result, &error))
     {
       show_error (change->undo, error);
-      remember (change->undo, change->before);
+      offer_undo (change);
     }
 }
 
@@ -195,9 +177,8 @@ tegotae_question_undo_finalize (GObject *object)
   TegotaeQuestionUndo *self = TEGOTAE_QUESTION_UNDO (object);
 
   g_clear_weak_pointer (&self->overlay);
-  g_clear_object (&self->offer);
   g_clear_object (&self->service);
-  g_ptr_array_unref (self->taken);
+  g_clear_object (&self->taken);
 
   G_OBJECT_CLASS (tegotae_question_undo_parent_class)->finalize (object);
 }
@@ -211,7 +192,6 @@ tegotae_question_undo_class_init (TegotaeQuestionUndoClass *klass)
 static void
 tegotae_question_undo_init (TegotaeQuestionUndo *self)
 {
-  self->taken = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_question_unref);
 }
 
 TegotaeQuestionUndo *
@@ -227,9 +207,8 @@ tegotae_question_undo_new (TegotaeService  *service,
   self = g_object_new (TEGOTAE_TYPE_QUESTION_UNDO, NULL);
   self->service = g_object_ref (service);
   g_set_weak_pointer (&self->overlay, overlay);
-  self->offer = tegotae_undo_offer_new (overlay, action_name);
-  g_signal_connect_object (self->offer, "expired", G_CALLBACK (on_expired_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->taken = tegotae_undo_stack_new (overlay, action_name, describe,
+                                        (GDestroyNotify) tegotae_question_unref);
 
   return self;
 }
@@ -259,15 +238,16 @@ tegotae_question_undo_remove_answer (TegotaeQuestionUndo *self,
 void
 tegotae_question_undo_undo (TegotaeQuestionUndo *self)
 {
+  TegotaeQuestion *before;
   Change *change;
 
   g_return_if_fail (TEGOTAE_IS_QUESTION_UNDO (self));
 
-  if (self->taken->len == 0)
+  before = tegotae_undo_stack_pop (self->taken);
+  if (before == NULL)
     return;
 
   change = change_new (self, 0);
-  change->before = g_ptr_array_steal_index (self->taken, self->taken->len - 1);
-  tegotae_service_save_question_async (self->service, change->before, NULL, on_undone_cb, change);
-  offer_undo (self);
+  change->before = before;
+  tegotae_service_save_question_async (self->service, before, NULL, on_undone_cb, change);
 }

@@ -196,6 +196,43 @@ test_deleted_and_brought_back (void)
   g_assert_finalize_object (service);
 }
 
+/* The latest first, as everywhere. */
+static void
+test_each_deletion_can_be_undone (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) may = score_as (service, "May", "3100031000", 1);
+  g_autoptr (TegotaeAttempt) june = score_as (service, "June", "0000031000", 2);
+  GtkWidget *page;
+  GtkWindow *window;
+
+  test_home_save (service, may);
+  test_home_save (service, june);
+  page = tegotae_ask_page_new (service);
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  window = test_ui_show (page, 360, 600);
+  test_home_settle (service);
+
+  gtk_widget_activate_action (page, "ask.delete", "s", may->id);
+  gtk_widget_activate_action (page, "ask.delete", "s", june->id);
+  test_home_settle (service);
+  g_assert_cmpuint (count_rows (page), ==, 0);
+
+  gtk_widget_activate_action (page, "ask.undo", NULL);
+  test_home_settle (service);
+  g_assert_cmpuint (count_rows (page), ==, 1);
+  g_assert_true (is_seen (page, "June"));
+
+  gtk_widget_activate_action (page, "ask.undo", NULL);
+  test_home_settle (service);
+  g_assert_cmpuint (count_rows (page), ==, 2);
+  g_assert_true (is_seen (page, "May"));
+
+  test_ui_close (window);
+  g_assert_null (page);
+  g_assert_finalize_object (service);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -206,6 +243,7 @@ main (int    argc,
   g_test_add_func ("/ui/second-view/thanks-before-the-result", test_thanks_first);
   g_test_add_func ("/ui/second-view/begins-with-a-name", test_begins_with_a_name);
   g_test_add_func ("/ui/second-view/deleted-and-brought-back", test_deleted_and_brought_back);
+  g_test_add_func ("/ui/second-view/each-deletion-can-be-undone", test_each_deletion_can_be_undone);
 
   return g_test_run ();
 }
