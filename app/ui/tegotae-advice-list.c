@@ -18,6 +18,7 @@
 #include "tegotae-entry-feed.h"
 #include "tegotae-entry-list.h"
 #include "tegotae-filter-bar.h"
+#include "tegotae-focus-holder.h"
 #include "tegotae-questions-button.h"
 #include "tegotae-search-results.h"
 
@@ -89,13 +90,22 @@ explain_none (TegotaeAdviceList *self)
   return _("Try another domain, or every stage: much of the advice holds at more than one.");
 }
 
+/* Who waits for the list with the keyboard goes on in it. */
+static void
+show_page (TegotaeAdviceList *self,
+           const char        *page)
+{
+  gtk_stack_set_visible_child_name (self->stack, page);
+  tegotae_focus_holder_pass (GTK_WIDGET (self));
+}
+
 static void
 update (TegotaeAdviceList *self)
 {
   adw_status_page_set_description (self->none, explain_none (self));
   show_counts (self);
   set_tools_visible (self, tegotae_entry_list_get_n_all (self->list) > 0);
-  gtk_stack_set_visible_child_name (self->stack, choose_page (self));
+  show_page (self, choose_page (self));
 }
 
 static void
@@ -109,7 +119,7 @@ on_failed_cb (TegotaeAdviceList *self,
   markup = g_markup_escape_text (text, -1);
   adw_status_page_set_description (self->failure, markup);
   set_tools_visible (self, FALSE);
-  gtk_stack_set_visible_child_name (self->stack, "failure");
+  show_page (self, "failure");
 }
 
 static void
@@ -219,7 +229,7 @@ tegotae_advice_list_grab_focus (GtkWidget *widget)
   if (page == GTK_WIDGET (self->list) || page == GTK_WIDGET (self->results))
     return gtk_widget_grab_focus (page);
 
-  return gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD) || tegotae_focus_holder_hold (widget);
 }
 
 static void
@@ -293,6 +303,7 @@ tegotae_advice_list_init (TegotaeAdviceList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   name_search (self);
+  tegotae_focus_holder_init (GTK_WIDGET (self));
   tegotae_entry_list_set_filter (self->list,
                                  GTK_FILTER (tegotae_filter_bar_get_filter (self->filter_bar)));
 }

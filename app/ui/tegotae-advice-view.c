@@ -208,8 +208,8 @@ tegotae_advice_view_grab_focus (GtkWidget *widget)
 {
   TegotaeAdviceView *self = TEGOTAE_ADVICE_VIEW (widget);
 
-  if (is_narrow (self) && tegotae_navigator_get_can_go_back (self->navigator))
-    return gtk_widget_grab_focus (tegotae_navigator_get_visible_page (self->navigator));
+  if (tegotae_navigator_get_can_go_back (self->navigator))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->navigator));
 
   return gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }

@@ -254,6 +254,12 @@ tegotae_check_view_get_property (GObject    *object,
     }
 }
 
+static gboolean
+tegotae_check_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (TEGOTAE_CHECK_VIEW (widget)->navigator));
+}
+
 static void
 tegotae_check_view_dispose (GObject *object)
 {
@@ -281,6 +287,7 @@ tegotae_check_view_class_init (TegotaeCheckViewClass *klass)
 
   object_class->dispose = tegotae_check_view_dispose;
   object_class->get_property = tegotae_check_view_get_property;
+  widget_class->grab_focus = tegotae_check_view_grab_focus;
 
   properties[PROP_TAKING] =
     g_param_spec_boolean ("taking", NULL, NULL, FALSE,

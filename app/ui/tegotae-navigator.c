@@ -12,6 +12,7 @@
 
 #include "tegotae-navigator.h"
 
+#include "tegotae-focus-holder.h"
 #include "tegotae-navigator-private.h"
 
 #define SLIDE_MS 200
@@ -99,25 +100,6 @@ remember_focus (TegotaeNavigator *self)
     page_set_focus (get_last_page (self), focus);
 }
 
-/* Keeps the focus, and so the keys, when the page has nothing for it yet. */
-static gboolean
-take_focus (TegotaeNavigator *self)
-{
-  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-
-  return GTK_WIDGET_CLASS (tegotae_navigator_parent_class)->grab_focus (GTK_WIDGET (self));
-}
-
-static void
-on_is_focus_cb (GtkEventController *controller,
-                GParamSpec         *pspec,
-                TegotaeNavigator   *self)
-{
-  gboolean is_focus = gtk_event_controller_focus_is_focus (GTK_EVENT_CONTROLLER_FOCUS (controller));
-
-  gtk_widget_set_focusable (GTK_WIDGET (self), is_focus);
-}
-
 /* To where it was on the page, to what the page prefers, or to the first that
  * takes it; the stack may have moved it there already. */
 static gboolean
@@ -136,7 +118,7 @@ tegotae_navigator_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (page->widget)
          || get_focus (self) != NULL
          || gtk_widget_child_focus (page->widget, GTK_DIR_TAB_FORWARD)
-         || take_focus (self);
+         || tegotae_focus_holder_hold (widget);
 }
 
 static void
@@ -295,8 +277,6 @@ tegotae_navigator_class_init (TegotaeNavigatorClass *klass)
 static void
 tegotae_navigator_init (TegotaeNavigator *self)
 {
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) page_free);
   self->leaving = g_ptr_array_new ();
 
@@ -308,8 +288,7 @@ tegotae_navigator_init (TegotaeNavigator *self)
   g_signal_connect (self->stack, "notify::transition-running",
                     G_CALLBACK (on_transition_running_cb), self);
 
-  g_signal_connect (focus, "notify::is-focus", G_CALLBACK (on_is_focus_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  tegotae_focus_holder_init (GTK_WIDGET (self));
   tegotae_navigator_add_controllers (self);
 }
 

@@ -18,6 +18,7 @@
 #include "core/tegotae-comparison.h"
 
 #include "tegotae-attempt-row.h"
+#include "tegotae-focus-holder.h"
 #include "tegotae-trend-panel.h"
 
 /* Rows made at once: more than fit on a screen. The next follow when the end of
@@ -162,6 +163,15 @@ restore_focus (TegotaeRecordsPage *self,
   gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : self->take_button);
 }
 
+/* Who waits for the records with the keyboard goes on in them. */
+static void
+show_page (TegotaeRecordsPage *self,
+           const char         *page)
+{
+  gtk_stack_set_visible_child_name (self->stack, page);
+  tegotae_focus_holder_pass (GTK_WIDGET (self));
+}
+
 static void
 show_attempts (TegotaeRecordsPage *self)
 {
@@ -176,7 +186,7 @@ show_attempts (TegotaeRecordsPage *self)
   insert_rows (self);
   tegotae_trend_panel_set_attempts (self->trend, self->attempts,
                                     tegotae_service_get_content (self->service));
-  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "list" : "empty");
+  show_page (self, n > 0 ? "list" : "empty");
   restore_focus (self, focused);
 }
 
@@ -203,7 +213,7 @@ on_listed_cb (GObject      *source,
       g_autofree char *description = g_markup_escape_text (error->message, -1);
 
       adw_status_page_set_description (self->failure, description);
-      gtk_stack_set_visible_child_name (self->stack, "failure");
+      show_page (self, "failure");
     }
 }
 
@@ -217,6 +227,16 @@ on_content_changed_cb (TegotaeRecordsPage *self)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
 
   tegotae_records_page_refresh (self);
+}
+
+static gboolean
+tegotae_records_page_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (TEGOTAE_RECORDS_PAGE (widget)->stack);
+
+  return (gtk_widget_get_state_flags (page) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0
+         || gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD)
+         || tegotae_focus_holder_hold (widget);
 }
 
 static void
@@ -241,6 +261,7 @@ tegotae_records_page_class_init (TegotaeRecordsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_records_page_dispose;
+  widget_class->grab_focus = tegotae_records_page_grab_focus;
 
   g_type_ensure (TEGOTAE_TYPE_TREND_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -264,6 +285,7 @@ tegotae_records_page_init (TegotaeRecordsPage *self)
   self->n_shown = BATCH;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_focus_holder_init (GTK_WIDGET (self));
 
   /* What takes the focus is the button inside. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->more)),

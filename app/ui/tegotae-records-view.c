@@ -143,6 +143,12 @@ compare_action (GtkWidget  *widget,
                                                                                           other_id)));
 }
 
+static gboolean
+tegotae_records_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (TEGOTAE_RECORDS_VIEW (widget)->navigator));
+}
+
 static void
 tegotae_records_view_dispose (GObject *object)
 {
@@ -164,6 +170,7 @@ tegotae_records_view_class_init (TegotaeRecordsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_records_view_dispose;
+  widget_class->grab_focus = tegotae_records_view_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-records-view.ui");

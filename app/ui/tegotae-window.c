@@ -148,11 +148,13 @@ static void
 show_view (TegotaeWindow *self,
            const char    *name)
 {
-  if (adw_view_stack_get_child_by_name (self->views, name) == NULL)
+  GtkWidget *bin = adw_view_stack_get_child_by_name (self->views, name);
+
+  if (bin == NULL)
     return;
 
-  adw_view_stack_set_visible_child_name (self->views, name);
-  gtk_widget_grab_focus (GTK_WIDGET (get_navigator (self)));
+  adw_view_stack_set_visible_child (self->views, bin);
+  gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (bin)));
 }
 
 static void

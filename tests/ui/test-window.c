@@ -12,11 +12,14 @@
 
 #include "test-ui.h"
 
+#include "ui/tegotae-advice-list.h"
+#include "ui/tegotae-entry-row.h"
 #include "ui/tegotae-item-card.h"
 #include "ui/tegotae-item-page.h"
 #include "ui/tegotae-navigator.h"
 #include "ui/tegotae-option-button.h"
 #include "ui/tegotae-progress.h"
+#include "ui/tegotae-records-page.h"
 #include "ui/tegotae-save-bar.h"
 #include "ui/tegotae-window.h"
 
@@ -150,6 +153,65 @@ test_early_views (Fixture       *fixture,
       g_assert_nonnull (focus);
       g_assert_true (gtk_widget_get_mapped (focus));
     }
+}
+
+static GtkWidget *
+get_focus (Fixture *fixture)
+{
+  return gtk_root_get_focus (GTK_ROOT (fixture->window));
+}
+
+static gboolean
+is_on_entry (Fixture *fixture)
+{
+  GtkWidget *focus = get_focus (fixture);
+
+  return focus != NULL && TEGOTAE_IS_ENTRY_ROW (gtk_widget_get_first_child (focus));
+}
+
+/* A view is made when it is first shown; the keyboard waits for what it loads. */
+static void
+test_first_row (Fixture       *fixture,
+                gconstpointer  data)
+{
+  show_view (fixture->window, TEGOTAE_WINDOW_ADVICE);
+  g_assert_true (TEGOTAE_IS_ADVICE_LIST (get_focus (fixture)));
+  test_ui_wait_for (is_on_entry (fixture));
+
+  /* Tab did not stop where it waited. */
+  gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_BACKWARD);
+  g_assert_false (TEGOTAE_IS_ADVICE_LIST (get_focus (fixture)));
+}
+
+static void
+test_nothing_to_list (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *focus;
+
+  show_view (fixture->window, TEGOTAE_WINDOW_RECORDS);
+  g_assert_true (TEGOTAE_IS_RECORDS_PAGE (get_focus (fixture)));
+  test_ui_wait_for (GTK_IS_BUTTON (get_focus (fixture)));
+
+  focus = get_focus (fixture);
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (focus)), ==, "Begin");
+  g_assert_true (gtk_widget_is_ancestor (focus, test_ui_find (GTK_WIDGET (fixture->window),
+                                                              TEGOTAE_TYPE_RECORDS_PAGE)));
+}
+
+static void
+test_search_keeps_keyboard (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  GtkWidget *label = NULL;
+
+  activate (fixture->window, "win.search");
+  g_assert_true (GTK_IS_TEXT (get_focus (fixture)));
+
+  test_ui_wait_for ((label = test_ui_find_label (GTK_WIDGET (fixture->window), "130 entries")) != NULL
+                    && gtk_widget_get_mapped (label));
+  test_ui_run (100);
+  g_assert_true (GTK_IS_TEXT (get_focus (fixture)));
 }
 
 static void
@@ -304,6 +366,9 @@ main (int   argc,
   } tests[] = {
     { "/ui/window/views-take-the-focus", test_views },
     { "/ui/window/early-views-are-whole-and-keep-the-keyboard", test_early_views },
+    { "/ui/window/keyboard-waits-for-the-first-row", test_first_row },
+    { "/ui/window/keyboard-waits-for-an-empty-page", test_nothing_to_list },
+    { "/ui/window/search-keeps-the-keyboard", test_search_keeps_keyboard },
     { "/ui/window/nothing-but-items-while-answering", test_nothing_but_items },
     { "/ui/window/back-is-the-pages-own", test_back_is_the_pages_own },
     { "/ui/window/another-goes-on-with-diagnosis", test_takes_over },
