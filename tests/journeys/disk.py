@@ -14,6 +14,7 @@ from harness.desktop import when
 from harness.disk import disk_of, enter
 from journey import NARROW, Journeys
 
+enter()
 journeys = Journeys("/journeys/disk")
 
 BEFORE = (0, 0, 1, 0, 0, 0, 1, 0, 0, 1)
@@ -129,5 +130,4 @@ def a_disk_that_becomes_full_is_said_and_closing_asks(user):
             see_that_it_is_saved(user, program)
 
 
-enter()
 journeys.main()
