@@ -72,7 +72,7 @@ save (Fixture *fixture,
   test_home_save (fixture->service, attempt);
 }
 
-/* Two attempts, and a backup with the first of them. */
+/* Two attempts, and one backup with the first of them. */
 static void
 make_backup (Fixture *fixture)
 {
@@ -80,6 +80,7 @@ make_backup (Fixture *fixture)
   g_autoptr (GError) error = NULL;
 
   save (fixture, 1);
+  remove_backups ();
   tegotae_backup_folder_add (path, TEGOTAE_BACKUP_IMPORT, &error);
   g_assert_no_error (error);
   save (fixture, 2);
