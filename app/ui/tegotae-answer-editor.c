@@ -196,7 +196,7 @@ tegotae_answer_editor_new (TegotaeService *service,
   self = g_object_new (TEGOTAE_TYPE_ANSWER_EDITOR, NULL);
   self->index = index;
   self->draft = tegotae_question_draft_new (service, id, NULL);
-  tegotae_writing_bar_set_draft (self->bar, self->draft);
+  tegotae_writing_bar_set_draft (self->bar, service, self->draft);
   g_signal_connect_object (self->draft, "notify::loaded", G_CALLBACK (on_loaded_cb), self,
                            G_CONNECT_SWAPPED);
 

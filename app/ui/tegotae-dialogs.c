@@ -382,27 +382,32 @@ tegotae_dialogs_tell (GtkWindow  *parent,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* The dialog is still there when its parent is gone. */
+static void
+on_parent_ending_cb (GtkWindow *dialog)
+{
+  gtk_window_set_transient_for (dialog, NULL);
+}
+
 void
 tegotae_dialogs_ask_to_discard (GtkWindow  *parent,
-                                const char *reason,
+                                const char *text,
                                 GCallback   close)
 {
-  g_autofree char *text = NULL;
-  GtkWidget *dialog;
+  AdwMessageDialog *dialog;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
 
-  text = g_strdup_printf (_("A result could not be saved yet and is lost if you close now.\n\n%s"),
-                          reason);
-  dialog = adw_message_dialog_new (parent, _("Close without saving?"), text);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
+  dialog = create_message (parent, _("Close without saving?"), text);
+  adw_message_dialog_add_responses (dialog,
                                     "stay", _("Keep Open"),
                                     "close", _("Close"),
                                     NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "close",
+  adw_message_dialog_set_response_appearance (dialog, "close",
                                               ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "stay");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "stay");
+  adw_message_dialog_set_default_response (dialog, "stay");
+  adw_message_dialog_set_close_response (dialog, "stay");
+  g_signal_connect (dialog, "response::close", G_CALLBACK (on_parent_ending_cb), NULL);
   g_signal_connect_object (dialog, "response::close", close, parent, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }

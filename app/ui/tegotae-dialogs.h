@@ -28,10 +28,10 @@ void tegotae_dialogs_present_preferences (GtkWindow          *parent,
                                           AdwPreferencesPage *page,
                                           AdwPreferencesPage *backups);
 
-/* Asks whether to close although a result is not saved, with the reason. @close
- * is called with @parent if so, unless it is gone by then. */
+/* Asks whether to close although something is not saved: @text says what, and the
+ * reason. @close is called with @parent if so, unless it is gone by then. */
 void tegotae_dialogs_ask_to_discard      (GtkWindow          *parent,
-                                          const char         *reason,
+                                          const char         *text,
                                           GCallback           close);
 
 /* Asks whether to put a backup in the place of what is there. @restore is called

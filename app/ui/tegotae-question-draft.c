@@ -298,6 +298,14 @@ tegotae_question_draft_get_message (TegotaeQuestionDraft *self)
 }
 
 gboolean
+tegotae_question_draft_has_failed (TegotaeQuestionDraft *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_QUESTION_DRAFT (self), FALSE);
+
+  return self->changed && self->n_saving == 0 && self->message != NULL;
+}
+
+gboolean
 tegotae_question_draft_is_blank (TegotaeQuestionDraft *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_QUESTION_DRAFT (self), TRUE);
@@ -430,4 +438,5 @@ tegotae_question_draft_leave (TegotaeQuestionDraft *self)
     tegotae_service_delete_question_async (self->service, self->question->id, NULL,
                                            on_discarded_cb, NULL);
   self->kept = FALSE;
+  notify_busy (self);
 }

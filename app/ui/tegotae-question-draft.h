@@ -43,6 +43,9 @@ gboolean    tegotae_question_draft_is_loaded     (TegotaeQuestionDraft *self);
 gboolean    tegotae_question_draft_is_busy       (TegotaeQuestionDraft *self);
 const char *tegotae_question_draft_get_message   (TegotaeQuestionDraft *self);
 
+/* Whether something could not be saved and is not being tried again just now. */
+gboolean    tegotae_question_draft_has_failed    (TegotaeQuestionDraft *self);
+
 /* Whether nothing is written in it but what it began with. */
 gboolean    tegotae_question_draft_is_blank      (TegotaeQuestionDraft *self);
 

@@ -280,7 +280,7 @@ tegotae_question_editor_new (TegotaeService *service,
   self->draft = tegotae_question_draft_new (service, id, title);
   tegotae_similar_entries_start (self->similar, service,
                                  tegotae_question_draft_get_question (self->draft)->id);
-  tegotae_writing_bar_set_draft (self->bar, self->draft);
+  tegotae_writing_bar_set_draft (self->bar, service, self->draft);
   gtk_label_set_text (self->heading, self->is_new ? _("Write a Question") : _("Edit the Question"));
   on_narrow_cb (self);
 

@@ -17,6 +17,7 @@
 #include "tegotae-adaptive.h"
 #include "tegotae-advice-view.h"
 #include "tegotae-check-view.h"
+#include "tegotae-closing.h"
 #include "tegotae-data-actions.h"
 #include "tegotae-dialogs.h"
 #include "tegotae-records-view.h"
@@ -29,7 +30,7 @@ struct _TegotaeWindow
   AdwApplicationWindow  parent_instance;
 
   TegotaeService       *service;
-  TegotaeSaver         *saver;
+  TegotaeClosing       *closing;
 
   TegotaeAdaptive      *adaptive;
   GtkWidget            *switcher;
@@ -268,19 +269,16 @@ on_notice_cb (TegotaeWindow *self,
     }
 }
 
-/* A result that is not saved is not lost without asking. */
+/* What is not saved is not lost without asking. */
 static gboolean
 tegotae_window_close_request (GtkWindow *window)
 {
   TegotaeWindow *self = TEGOTAE_WINDOW (window);
-  const char *reason = self->saver != NULL ? tegotae_saver_get_message (self->saver) : NULL;
 
-  if (reason == NULL)
-    return GTK_WINDOW_CLASS (tegotae_window_parent_class)->close_request (window);
+  if (self->closing != NULL && !tegotae_closing_request (self->closing))
+    return TRUE;
 
-  tegotae_dialogs_ask_to_discard (window, reason, G_CALLBACK (gtk_window_destroy));
-
-  return TRUE;
+  return GTK_WINDOW_CLASS (tegotae_window_parent_class)->close_request (window);
 }
 
 /* Where the system does not tell of changes, this is when they are seen. */
@@ -297,7 +295,7 @@ tegotae_window_dispose (GObject *object)
   TegotaeWindow *self = TEGOTAE_WINDOW (object);
 
   g_clear_object (&self->service);
-  g_clear_object (&self->saver);
+  g_clear_object (&self->closing);
   gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_WINDOW);
 
   G_OBJECT_CLASS (tegotae_window_parent_class)->dispose (object);
@@ -379,7 +377,7 @@ tegotae_window_new (GtkApplication *application,
 
   self = g_object_new (TEGOTAE_TYPE_WINDOW, "application", application, NULL);
   self->service = g_object_ref (service);
-  self->saver = g_object_ref (saver);
+  self->closing = tegotae_closing_new (GTK_WINDOW (self), service, saver);
   tegotae_trouble_bar_set_service (self->trouble, service);
   g_signal_connect_object (service, "notice", G_CALLBACK (on_notice_cb), self, G_CONNECT_SWAPPED);
 

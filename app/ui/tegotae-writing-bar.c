@@ -15,12 +15,14 @@
 #include <glib/gi18n.h>
 
 #include "tegotae-dialogs.h"
+#include "tegotae-unsaved.h"
 
 struct _TegotaeWritingBar
 {
   GtkWidget             parent_instance;
 
   TegotaeQuestionDraft *draft;
+  TegotaeUnsaved       *unsaved;
   gboolean              leaving; /* as soon as everything is saved */
   gboolean              done;
 
@@ -120,6 +122,7 @@ tegotae_writing_bar_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->draft, self);
 
   g_clear_object (&self->draft);
+  g_clear_object (&self->unsaved);
   gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_WRITING_BAR);
 
   G_OBJECT_CLASS (tegotae_writing_bar_parent_class)->dispose (object);
@@ -156,13 +159,17 @@ tegotae_writing_bar_init (TegotaeWritingBar *self)
 
 void
 tegotae_writing_bar_set_draft (TegotaeWritingBar    *self,
+                               TegotaeService       *service,
                                TegotaeQuestionDraft *draft)
 {
   g_return_if_fail (TEGOTAE_IS_WRITING_BAR (self));
+  g_return_if_fail (TEGOTAE_IS_SERVICE (service));
   g_return_if_fail (TEGOTAE_IS_QUESTION_DRAFT (draft));
   g_return_if_fail (self->draft == NULL);
 
   self->draft = g_object_ref (draft);
+  self->unsaved = g_object_ref (tegotae_unsaved_get (service));
+  tegotae_unsaved_watch (self->unsaved, draft);
   g_signal_connect_swapped (draft, "notify::message", G_CALLBACK (update), self);
   g_signal_connect_swapped (draft, "notify::loaded", G_CALLBACK (update), self);
   g_signal_connect_swapped (draft, "notify::busy", G_CALLBACK (on_busy_cb), self);
@@ -181,8 +188,11 @@ tegotae_writing_bar_set_ready (TegotaeWritingBar *self,
 static void
 on_left_cb (TegotaeWritingBar *self)
 {
-  if (self->draft != NULL)
-    end (self);
+  if (self->draft == NULL)
+    return;
+
+  tegotae_unsaved_forget (self->unsaved, self->draft);
+  end (self);
 }
 
 void

@@ -30,7 +30,9 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_WRITING_BAR (tegotae_writing_bar_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeWritingBar, tegotae_writing_bar, TEGOTAE, WRITING_BAR, GtkWidget)
 
+/* Once. From then on the draft is kept until it is saved, unless the user does without. */
 void tegotae_writing_bar_set_draft (TegotaeWritingBar    *self,
+                                    TegotaeService       *service,
                                     TegotaeQuestionDraft *draft);
 
 /* Whether there is anything that the button could end. */

@@ -12,6 +12,7 @@ from pathlib import Path
 from harness import tap
 from harness.desktop import when
 from harness.disk import disk_of, enter
+from harness.program import BUTTON_ROLES
 from journey import NARROW, Journeys
 
 enter()
@@ -128,6 +129,32 @@ def a_disk_that_becomes_full_is_said_and_closing_asks(user):
             program.gone("label", words("This result is not saved yet. It stays here until it is."))
             program.focus_window()
             see_that_it_is_saved(user, program)
+
+
+TITLES = {"ja": "声が小さいと言われました", "en": "They said that I spoke too softly."}
+
+
+@journeys.case
+def a_question_waits_for_room_and_closing_asks(user):
+    words, title = user.words, TITLES[user.home.lang]
+    with disk_of(user.home) as disk:
+        user.home.take(BEFORE)
+        with disk.program(user) as program:
+            program.press("alt+2")
+            program.see(BUTTON_ROLES, re.compile(re.escape(words("My Questions"))), "sensitive").click()
+            program.click(words("Write a Question"))
+            program.focus_on("text box", words("What would you like to know?"))
+            disk.fill(program)
+            program.type(title)
+            program.text(re.compile(re.escape(words("Not saved yet. %s", ""))))
+            program.press("ctrl+q")
+            program.text(words("Close without saving?"))
+            program.click(user.answer_named("Keep Open"))
+            program.gone("label", words("Close without saving?"))
+            disk.make_room(program)
+            program.text(words("Saved on this computer"))
+            program.focus_window()
+        tap.same(user.home.rows("SELECT title FROM question"), [(title,)], "questions kept")
 
 
 journeys.main()
