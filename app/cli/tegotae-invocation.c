@@ -104,6 +104,10 @@ static void
 print_notice (const TegotaeNotice *notice,
               gpointer             user_data)
 {
+  /* Nobody has to do anything about it, and scripts know what they are told. */
+  if (tegotae_notice_is_of_library (notice))
+    return;
+
   fprintf (stderr, "%s: %s\n", PROGRAM, notice->title);
   if (notice->text != NULL)
     fprintf (stderr, "%s\n", notice->text);

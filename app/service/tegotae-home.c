@@ -24,24 +24,40 @@
 
 #define SETTING_STAGE "stage"
 
+static void
+pass_on (const TegotaeNotice *notice,
+         gpointer             user_data)
+{
+  TegotaeHome *self = user_data;
+
+  if (self->notice_func != NULL)
+    self->notice_func (notice, self->notice_data);
+}
+
 TegotaeHome *
 tegotae_home_open (const char  *lang,
                    GError     **error)
 {
-  TegotaeLibrary *library;
-  TegotaeHome *self;
+  return tegotae_home_open_and_tell (lang, NULL, NULL, NULL, error);
+}
+
+TegotaeHome *
+tegotae_home_open_and_tell (const char         *lang,
+                            TegotaeNoticeFunc   func,
+                            gpointer            user_data,
+                            GCancellable       *cancellable,
+                            GError            **error)
+{
+  g_autoptr (TegotaeHome) self = NULL;
 
   g_return_val_if_fail (lang != NULL, NULL);
 
-  library = tegotae_library_open (lang, error);
-  if (library == NULL)
-    return NULL;
-
   self = g_new0 (TegotaeHome, 1);
-  self->library = library;
+  tegotae_home_set_notice_func (self, func, user_data);
   self->questions = tegotae_own_questions_new ();
+  self->library = tegotae_library_open (lang, pass_on, self, cancellable, error);
 
-  return self;
+  return self->library != NULL ? g_steal_pointer (&self) : NULL;
 }
 
 void

@@ -47,6 +47,16 @@ typedef struct _TegotaeHome TegotaeHome;
  * that cannot be read is left out; tegotae_home_get_warnings() tells. */
 TegotaeHome    *tegotae_home_open          (const char      *lang,
                                             GError         **error);
+
+/* The same, with @func told from the start of what the user must know besides; see
+ * tegotae_home_set_notice_func(). Making a large library anew takes a while;
+ * @cancellable (nullable) ends that soon, now and whenever it must be done, and the
+ * home is not opened then (G_IO_ERROR_CANCELLED). */
+TegotaeHome    *tegotae_home_open_and_tell (const char      *lang,
+                                            TegotaeNoticeFunc func,
+                                            gpointer         user_data,
+                                            GCancellable    *cancellable,
+                                            GError         **error);
 void            tegotae_home_close         (TegotaeHome     *home);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeHome, tegotae_home_close)

@@ -170,7 +170,7 @@ tegotae_library_import (TegotaeLibrary         *self,
                         GCancellable           *cancellable,
                         GError                **error)
 {
-  g_auto (Import) import = { { self, TEGOTAE_ORIGIN_IMPORTED, replace, NULL, NULL },
+  g_auto (Import) import = { { self, TEGOTAE_ORIGIN_IMPORTED, replace, NULL, NULL, NULL },
                              progress, progress_data, 0, NULL };
   g_autoptr (TegotaeContent) core = NULL;
   g_autoptr (TegotaePack) pack = NULL;

@@ -15,6 +15,7 @@
 #include "pack/tegotae-pack-reader.h"
 #include "store/tegotae-library-db.h"
 #include "tegotae-library.h"
+#include "tegotae-rebuild-meter.h"
 
 G_BEGIN_DECLS
 
@@ -29,6 +30,10 @@ struct _TegotaeLibrary
   GPtrArray        *warnings; /* of char *, NULL-terminated */
   gboolean          in_memory; /* as no file can be written */
   gboolean          rebuilt;  /* since it was opened, for another reason than new packs */
+  gboolean          damaged;  /* was met, and nobody was told yet */
+  TegotaeNoticeFunc notice_func;
+  gpointer          notice_data;
+  GCancellable     *cancellable; /* of making it; NULL if nobody can cancel that */
 };
 
 /* One pack on its way into the library. */
@@ -39,6 +44,7 @@ typedef struct
   gboolean        replace;
   char           *id;   /* set once the header was added */
   char           *lang;
+  TegotaeRebuildMeter *meter; /* NULL if nobody counts */
 } TegotaePackIntake;
 
 void      tegotae_pack_intake_clear (TegotaePackIntake *intake);
@@ -47,6 +53,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TegotaePackIntake, tegotae_pack_intake_clear)
 
 /* Adds what is read to library.db; the user data is a TegotaePackIntake. */
 extern const TegotaePackHandler tegotae_pack_intake_handler;
+
+void      tegotae_library_tell         (TegotaeLibrary    *self,
+                                        const TegotaeNotice *notice);
 
 /* Closes library.db, which throws away a damaged one, and opens it again. */
 gboolean  tegotae_library_reopen       (TegotaeLibrary    *self,

@@ -122,7 +122,19 @@ take_entry (TegotaeEntry  *entry,
   return tegotae_library_db_add_entry (intake->library->db, entry, json, error);
 }
 
-const TegotaePackHandler tegotae_pack_intake_handler = { take_header, take_entry };
+const TegotaePackHandler tegotae_pack_intake_handler = { take_header, take_entry, NULL };
+
+static void
+count (gint64   done,
+       gint64   total,
+       gpointer user_data)
+{
+  TegotaePackIntake *intake = user_data;
+
+  tegotae_rebuild_meter_advance (intake->meter, done, total);
+}
+
+static const TegotaePackHandler rebuild_handler = { take_header, take_entry, count };
 
 static void
 warn_about (TegotaeLibrary *self,
@@ -142,19 +154,24 @@ warn_about (TegotaeLibrary *self,
 static gboolean
 add_source (TegotaeLibrary             *self,
             const TegotaePackLocation  *source,
+            TegotaeRebuildMeter        *meter,
             GError                    **error)
 {
-  g_auto (TegotaePackIntake) intake = { self, source->origin, FALSE, NULL, NULL };
+  g_auto (TegotaePackIntake) intake = { self, source->origin, FALSE, NULL, NULL, meter };
   g_autoptr (TegotaeContent) core = NULL;
   g_autoptr (TegotaePack) pack = NULL;
   g_autoptr (GError) local_error = NULL;
 
+  tegotae_rebuild_meter_begin_pack (meter, source->size);
   core = tegotae_library_load_core (self, &local_error);
   if (local_error == NULL)
-    pack = tegotae_pack_reader_read (source->path, core, &tegotae_pack_intake_handler,
-                                     &intake, NULL, NULL, &local_error);
+    pack = tegotae_pack_reader_read (source->path, core, &rebuild_handler,
+                                     &intake, NULL, self->cancellable, &local_error);
   if (pack != NULL)
     return TRUE;
+
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+    return FALSE;
 
   if (source->origin == TEGOTAE_ORIGIN_SHIPPED)
     {
@@ -169,21 +186,55 @@ add_source (TegotaeLibrary             *self,
          tegotae_library_db_remove_pack (self->db, intake.id, intake.lang, error);
 }
 
+static void
+tell_progress (double   fraction,
+               gpointer user_data)
+{
+  g_autoptr (TegotaeNotice) notice = tegotae_notice_new_progress (fraction);
+
+  tegotae_library_tell (user_data, notice);
+}
+
+static TegotaeRebuildMeter *
+new_meter (TegotaeLibrary *self,
+           GPtrArray      *sources)
+{
+  gint64 total = 0;
+
+  for (guint i = 0; i < sources->len; i++)
+    total += ((const TegotaePackLocation *) g_ptr_array_index (sources, i))->size;
+
+  return tegotae_rebuild_meter_new (total, tell_progress, self);
+}
+
 static gboolean
 add_sources (TegotaeLibrary  *self,
              GPtrArray       *sources,
              GError         **error)
 {
+  g_autoptr (TegotaeRebuildMeter) meter = new_meter (self, sources);
+
   if (!tegotae_library_db_clear (self->db, error))
     return FALSE;
 
   for (guint i = 0; i < sources->len; i++)
     {
-      if (!add_source (self, g_ptr_array_index (sources, i), error))
+      if (!add_source (self, g_ptr_array_index (sources, i), meter, error))
         return FALSE;
     }
 
-  return TRUE;
+  tegotae_rebuild_meter_begin_pack (meter, 0);
+  if (tegotae_library_db_index (self->db, self->cancellable, error))
+    return TRUE;
+
+  /* What a store that was interrupted says is of no use to anybody. */
+  if (g_cancellable_is_cancelled (self->cancellable))
+    {
+      g_clear_error (error);
+      g_cancellable_set_error_if_cancelled (self->cancellable, error);
+    }
+
+  return FALSE;
 }
 
 static GPtrArray *

@@ -32,18 +32,52 @@ open_db (TegotaeLibrary  *self,
                          : tegotae_library_db_open (path, error);
 }
 
+void
+tegotae_library_tell (TegotaeLibrary      *self,
+                      const TegotaeNotice *notice)
+{
+  if (self->notice_func != NULL)
+    self->notice_func (notice, self->notice_data);
+}
+
+/* Once it is whole again. */
+static void
+tell_of_damage (TegotaeLibrary *self)
+{
+  g_autoptr (TegotaeNotice) notice = NULL;
+
+  if (!self->damaged)
+    return;
+
+  self->damaged = FALSE;
+  notice = tegotae_notice_new (TEGOTAE_NOTICE_LIBRARY_REBUILT,
+                               _("Damaged advice data was repaired."), NULL);
+  tegotae_library_tell (self, notice);
+}
+
 gboolean
 tegotae_library_reopen (TegotaeLibrary  *self,
                         GError         **error)
 {
+  if (self->db != NULL && tegotae_library_db_is_damaged (self->db))
+    self->damaged = TRUE;
+
   g_clear_pointer (&self->db, tegotae_library_db_close);
   self->db = open_db (self, error);
-  if (self->db != NULL && tegotae_library_db_is_new (self->db))
-    self->rebuilt = TRUE;
+  if (self->db == NULL)
+    return FALSE;
 
-  return self->db != NULL &&
-         tegotae_library_refresh (self, error) &&
-         tegotae_library_load_content (self, error);
+  if (tegotae_library_db_is_new (self->db))
+    self->rebuilt = TRUE;
+  if (tegotae_library_db_was_damaged (self->db))
+    self->damaged = TRUE;
+
+  if (!tegotae_library_refresh (self, error) || !tegotae_library_load_content (self, error))
+    return FALSE;
+
+  tell_of_damage (self);
+
+  return TRUE;
 }
 
 /* Everything in it can be made again, so a place where it cannot be written is no
@@ -62,13 +96,19 @@ reopen_in_memory (TegotaeLibrary *self,
 }
 
 TegotaeLibrary *
-tegotae_library_open (const char  *lang,
-                      GError     **error)
+tegotae_library_open (const char         *lang,
+                      TegotaeNoticeFunc   func,
+                      gpointer            user_data,
+                      GCancellable       *cancellable,
+                      GError            **error)
 {
   g_autoptr (TegotaeLibrary) self = g_new0 (TegotaeLibrary, 1);
   g_autoptr (GError) local_error = NULL;
 
   self->lang = g_strdup (lang);
+  self->notice_func = func;
+  self->notice_data = user_data;
+  self->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
   self->imported_dir = tegotae_paths_dup_imported_packs ();
   self->warnings = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->warnings, NULL);
@@ -93,6 +133,7 @@ tegotae_library_close (TegotaeLibrary *self)
 
   g_clear_pointer (&self->db, tegotae_library_db_close);
   g_clear_pointer (&self->content, tegotae_content_unref);
+  g_clear_object (&self->cancellable);
   g_ptr_array_unref (self->warnings);
   g_free (self->fingerprint);
   g_free (self->imported_dir);

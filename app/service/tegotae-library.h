@@ -31,7 +31,12 @@ G_BEGIN_DECLS
  */
 typedef struct _TegotaeLibrary TegotaeLibrary;
 
+/* @func: is told of what the user must know; from the start
+ * @cancellable: (nullable): ends the making of library.db soon */
 TegotaeLibrary *tegotae_library_open         (const char         *lang,
+                                              TegotaeNoticeFunc   func,
+                                              gpointer            user_data,
+                                              GCancellable       *cancellable,
                                               GError            **error);
 void            tegotae_library_close        (TegotaeLibrary     *self);
 

@@ -32,9 +32,31 @@ tegotae_notice_new (TegotaeNoticeKind  kind,
 }
 
 TegotaeNotice *
+tegotae_notice_new_progress (double fraction)
+{
+  TegotaeNotice *self = g_new0 (TegotaeNotice, 1);
+
+  self->kind = TEGOTAE_NOTICE_LIBRARY_PROGRESS;
+  self->fraction = fraction;
+
+  return self;
+}
+
+TegotaeNotice *
 tegotae_notice_copy (const TegotaeNotice *notice)
 {
-  return notice != NULL ? tegotae_notice_new (notice->kind, notice->title, notice->text) : NULL;
+  TegotaeNotice *self;
+
+  if (notice == NULL)
+    return NULL;
+
+  self = g_new0 (TegotaeNotice, 1);
+  self->kind = notice->kind;
+  self->title = g_strdup (notice->title);
+  self->text = g_strdup (notice->text);
+  self->fraction = notice->fraction;
+
+  return self;
 }
 
 void
@@ -46,4 +68,12 @@ tegotae_notice_free (TegotaeNotice *notice)
   g_free (notice->title);
   g_free (notice->text);
   g_free (notice);
+}
+
+gboolean
+tegotae_notice_is_of_library (const TegotaeNotice *notice)
+{
+  g_return_val_if_fail (notice != NULL, FALSE);
+
+  return notice->kind >= TEGOTAE_NOTICE_LIBRARY_PROGRESS;
 }

@@ -24,6 +24,9 @@ G_BEGIN_DECLS
  * @TEGOTAE_NOTICE_RECOVERY: records were damaged; says what became of them
  * @TEGOTAE_NOTICE_TROUBLE: records can only be read, and why; until it is over
  * @TEGOTAE_NOTICE_TROUBLE_OVER: they can be saved again
+ * @TEGOTAE_NOTICE_LIBRARY_PROGRESS: the library is being made again, which takes a
+ *   while; until it is over, whatever came of it
+ * @TEGOTAE_NOTICE_LIBRARY_REBUILT: it was damaged, and is whole again
  */
 typedef enum
 {
@@ -32,12 +35,15 @@ typedef enum
   TEGOTAE_NOTICE_RECOVERY,
   TEGOTAE_NOTICE_TROUBLE,
   TEGOTAE_NOTICE_TROUBLE_OVER,
+  TEGOTAE_NOTICE_LIBRARY_PROGRESS,
+  TEGOTAE_NOTICE_LIBRARY_REBUILT,
 } TegotaeNoticeKind;
 
 /**
  * TegotaeNotice:
- * @title: a short sentence
+ * @title: a short sentence; of progress: NULL
  * @text: (nullable): what more there is to say; may have several paragraphs
+ * @fraction: of progress: how much is done, from 0 to 1, which is when it is over
  *
  * Something the user must be told that is not the answer to any call. Plain
  * text in the user's language.
@@ -47,6 +53,7 @@ typedef struct
   TegotaeNoticeKind  kind;
   char              *title;
   char              *text;
+  double             fraction;
 } TegotaeNotice;
 
 #define TEGOTAE_TYPE_NOTICE (tegotae_notice_get_type ())
@@ -55,10 +62,15 @@ GType          tegotae_notice_get_type (void);
 TegotaeNotice *tegotae_notice_new      (TegotaeNoticeKind    kind,
                                         const char          *title,
                                         const char          *text);
+TegotaeNotice *tegotae_notice_new_progress (double           fraction);
 TegotaeNotice *tegotae_notice_copy     (const TegotaeNotice *notice);
 void           tegotae_notice_free     (TegotaeNotice       *notice);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeNotice, tegotae_notice_free)
+
+/* Whether it is about the library, which is not the user's own and can be made again
+ * at any time. */
+gboolean       tegotae_notice_is_of_library (const TegotaeNotice *notice);
 
 /* Is told of one. Borrowed. */
 typedef void (*TegotaeNoticeFunc) (const TegotaeNotice *notice,

@@ -54,18 +54,23 @@ list_names (const char *dir)
 
 static void
 append_stamp (GString    *stamp,
-              const char *path)
+              const char *path,
+              gint64     *size)
 {
   GStatBuf status;
 
-  if (g_stat (path, &status) == 0)
-    g_string_append_printf (stamp, "%s %" G_GINT64_FORMAT " %" G_GINT64_FORMAT ".%ld\n",
-                            path, (gint64) status.st_size,
-                            (gint64) status.st_mtim.tv_sec, status.st_mtim.tv_nsec);
+  if (g_stat (path, &status) != 0)
+    return;
+
+  g_string_append_printf (stamp, "%s %" G_GINT64_FORMAT " %" G_GINT64_FORMAT ".%ld\n",
+                          path, (gint64) status.st_size,
+                          (gint64) status.st_mtim.tv_sec, status.st_mtim.tv_nsec);
+  *size += status.st_size;
 }
 
 static char *
-dup_stamp (const char *path)
+dup_stamp (const char *path,
+           gint64     *size)
 {
   GString *stamp = g_string_new (NULL);
 
@@ -77,11 +82,11 @@ dup_stamp (const char *path)
         {
           g_autofree char *file = g_build_filename (path, g_ptr_array_index (names, i), NULL);
 
-          append_stamp (stamp, file);
+          append_stamp (stamp, file, size);
         }
     }
   else
-    append_stamp (stamp, path);
+    append_stamp (stamp, path, size);
 
   return g_string_free (stamp, FALSE);
 }
@@ -95,7 +100,7 @@ add_source (GPtrArray     *sources,
 
   source->path = path;
   source->origin = origin;
-  source->stamp = dup_stamp (path);
+  source->stamp = dup_stamp (path, &source->size);
   g_ptr_array_add (sources, source);
 }
 

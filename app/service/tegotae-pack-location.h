@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * TegotaePackLocation:
  * @path: a pack file, or a directory that is a pack
  * @stamp: changes when anything in it changes
+ * @size: the bytes of its files
  *
  * Where a pack can be read from.
  */
@@ -30,6 +31,7 @@ typedef struct
   char          *path;
   TegotaeOrigin  origin;
   char          *stamp;
+  gint64         size;
 } TegotaePackLocation;
 
 void       tegotae_pack_location_free (TegotaePackLocation *source);

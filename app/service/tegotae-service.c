@@ -17,18 +17,19 @@
 #include <glib/gi18n.h>
 
 #include "tegotae-service-private.h"
+#include "tegotae-situation.h"
 #include "tegotae-watch.h"
 
 struct _TegotaeService
 {
-  GObject         parent_instance;
+  GObject           parent_instance;
 
-  TegotaeWorker  *worker;
-  TegotaeWatch   *watch;
-  TegotaeContent *content;
-  TegotaeStage    stage;
-  guint           n_stages_to_save;
-  char           *trouble; /* why records can only be read; NULL while all is well */
+  TegotaeWorker    *worker;
+  TegotaeWatch     *watch;
+  TegotaeContent   *content;
+  TegotaeStage      stage;
+  guint             n_stages_to_save;
+  TegotaeSituation *situation;
 };
 
 static guint signals[TEGOTAE_SERVICE_N_SIGNALS];
@@ -44,7 +45,7 @@ tegotae_service_finalize (GObject *object)
   g_clear_pointer (&self->watch, tegotae_watch_free);
   g_clear_pointer (&self->worker, tegotae_worker_free);
   g_clear_pointer (&self->content, tegotae_content_unref);
-  g_free (self->trouble);
+  g_clear_pointer (&self->situation, tegotae_situation_free);
 
   G_OBJECT_CLASS (tegotae_service_parent_class)->finalize (object);
 }
@@ -78,6 +79,7 @@ static void
 tegotae_service_init (TegotaeService *self)
 {
   self->stage = TEGOTAE_STAGE_NONE;
+  self->situation = tegotae_situation_new ();
 }
 
 void
@@ -269,6 +271,7 @@ void
 tegotae_service_tell (TegotaeService      *self,
                       const TegotaeNotice *notice)
 {
+  tegotae_situation_take (self->situation, notice);
   g_signal_emit (self, notice_signal, 0, notice);
 }
 
@@ -276,15 +279,7 @@ static void
 on_notice (const TegotaeNotice *notice,
            gpointer             user_data)
 {
-  TegotaeService *self = user_data;
-
-  if (notice->kind == TEGOTAE_NOTICE_TROUBLE || notice->kind == TEGOTAE_NOTICE_TROUBLE_OVER)
-    {
-      g_free (self->trouble);
-      self->trouble = notice->kind == TEGOTAE_NOTICE_TROUBLE ? g_strdup (notice->title) : NULL;
-    }
-
-  tegotae_service_tell (self, notice);
+  tegotae_service_tell (user_data, notice);
 }
 
 const char *
@@ -292,7 +287,15 @@ tegotae_service_get_trouble (TegotaeService *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), NULL);
 
-  return self->trouble;
+  return tegotae_situation_get_trouble (self->situation);
+}
+
+double
+tegotae_service_get_library_progress (TegotaeService *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), -1);
+
+  return tegotae_situation_get_library_progress (self->situation);
 }
 
 void

@@ -416,6 +416,10 @@ TegotaeEntryInfo *
  * all is well. Borrowed. */
 const char     *tegotae_service_get_trouble     (TegotaeService       *self);
 
+/* How far the making of the library is, as the last notice said: from 0 to 1;
+ * negative if nothing is made that takes long. */
+double          tegotae_service_get_library_progress (TegotaeService  *self);
+
 /* (transfer full) (element-type TegotaeBackup): the latest first, looked into. */
 void            tegotae_service_list_backups_async  (TegotaeService      *self,
                                                      GCancellable        *cancellable,

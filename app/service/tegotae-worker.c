@@ -26,6 +26,7 @@ struct _TegotaeWorker
   GAsyncQueue *jobs;
   char        *lang;
   Listener    *listener;
+  GCancellable *closing; /* ends what can be done again at the next start */
 };
 
 typedef struct
@@ -138,10 +139,8 @@ run (gpointer user_data)
 {
   TegotaeWorker *self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TegotaeHome) home = tegotae_home_open (self->lang, &error);
-
-  if (home != NULL)
-    tegotae_home_set_notice_func (home, send_notice, self->listener);
+  g_autoptr (TegotaeHome) home = tegotae_home_open_and_tell (self->lang, send_notice, self->listener,
+                                                             self->closing, &error);
 
   for (;;)
     {
@@ -169,6 +168,7 @@ tegotae_worker_new (const char        *lang,
   self->listener->context = g_main_context_ref_thread_default ();
   self->listener->func = func;
   self->listener->user_data = user_data;
+  self->closing = g_cancellable_new ();
   self->lang = g_strdup (lang);
   self->jobs = g_async_queue_new ();
   self->thread = g_thread_new ("tegotae-worker", run, self);
@@ -182,11 +182,13 @@ tegotae_worker_free (TegotaeWorker *worker)
   if (worker == NULL)
     return;
 
+  g_cancellable_cancel (worker->closing);
   g_async_queue_push (worker->jobs, g_new0 (Job, 1));
   g_thread_join (worker->thread);
 
   worker->listener->func = NULL;
   g_atomic_rc_box_release_full (worker->listener, listener_clear);
+  g_object_unref (worker->closing);
   g_async_queue_unref (worker->jobs);
   g_free (worker->lang);
   g_free (worker);

@@ -38,7 +38,8 @@ TegotaeWorker *tegotae_worker_new  (const char        *lang,
                                     TegotaeNoticeFunc  func,
                                     gpointer           user_data);
 
-/* Finishes the jobs that were given, closes the home and waits for both. */
+/* Finishes the jobs that were given, closes the home and waits for both. A library
+ * that is being made anew is left to the next start. */
 void           tegotae_worker_free (TegotaeWorker     *worker);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeWorker, tegotae_worker_free)

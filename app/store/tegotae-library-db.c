@@ -70,6 +70,7 @@ struct _TegotaeLibraryDb
   TegotaeTransaction *change; /* NULL if none was begun */
   guint               n_added; /* entries in this change */
   gboolean            is_new;  /* made when it was opened */
+  gboolean            was_damaged; /* what it was made in place of */
   gboolean            indexed; /* and since the last of them */
 };
 
@@ -93,6 +94,7 @@ create_schema (TegotaeSqlite  *sqlite,
          tegotae_transaction_commit (g_steal_pointer (&transaction), error);
 }
 
+/* Of another version, newer or older, fails with TEGOTAE_ERROR_NEWER. */
 static gboolean
 check_stamp (const TegotaeStamp  *stamp,
              GError             **error)
@@ -101,7 +103,8 @@ check_stamp (const TegotaeStamp  *stamp,
       (stamp->application == TEGOTAE_APPLICATION_LIBRARY && stamp->version == SCHEMA_VERSION))
     return TRUE;
 
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
+  g_set_error (error, TEGOTAE_ERROR,
+               stamp->application == TEGOTAE_APPLICATION_LIBRARY ? TEGOTAE_ERROR_NEWER : TEGOTAE_ERROR_FOREIGN,
                "application %x, schema %u", stamp->application, stamp->version);
 
   return FALSE;
@@ -163,6 +166,7 @@ check_not_precious (const char  *path,
 static TegotaeSqlite *
 open_or_replace (const char  *path,
                  gboolean    *is_new,
+                 gboolean    *was_damaged,
                  GError     **error)
 {
   g_autoptr (TegotaeDatabaseFile) file = tegotae_database_file_hold (path, error);
@@ -180,6 +184,7 @@ open_or_replace (const char  *path,
     return NULL;
 
   g_info ("The library was made anew: %s", reason->message);
+  *was_damaged = !g_error_matches (reason, TEGOTAE_ERROR, TEGOTAE_ERROR_NEWER);
 
   return open_as_it_is (file, path, is_new, error);
 }
@@ -200,19 +205,24 @@ TegotaeLibraryDb *
 tegotae_library_db_open (const char  *path,
                          GError     **error)
 {
+  TegotaeLibraryDb *self;
   TegotaeSqlite *sqlite;
   gboolean is_new = FALSE;
+  gboolean was_damaged = FALSE;
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  sqlite = open_or_replace (path, &is_new, error);
+  sqlite = open_or_replace (path, &is_new, &was_damaged, error);
   if (sqlite == NULL)
     {
       g_prefix_error (error, "%s: ", _("The library could not be opened"));
       return NULL;
     }
 
-  return library_db_new (sqlite, is_new);
+  self = library_db_new (sqlite, is_new);
+  self->was_damaged = was_damaged;
+
+  return self;
 }
 
 TegotaeLibraryDb *
@@ -266,6 +276,22 @@ tegotae_library_db_is_new (TegotaeLibraryDb *db)
   g_return_val_if_fail (db != NULL, FALSE);
 
   return db->is_new;
+}
+
+gboolean
+tegotae_library_db_was_damaged (TegotaeLibraryDb *db)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return db->was_damaged;
+}
+
+gboolean
+tegotae_library_db_is_damaged (TegotaeLibraryDb *db)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return tegotae_sqlite_is_damaged (db->sqlite);
 }
 
 gboolean

@@ -44,6 +44,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLibraryDb, tegotae_library_db_close)
 /* Whether it had to be made when it was opened: it was missing, or not usable. */
 gboolean          tegotae_library_db_is_new (TegotaeLibraryDb *db);
 
+/* Whether there was one that had to go, for another reason than that it was made by
+ * another version. */
+gboolean          tegotae_library_db_was_damaged (TegotaeLibraryDb *db);
+
+/* Whether any call so far found it to be damaged; closing throws the file away. */
+gboolean          tegotae_library_db_is_damaged (TegotaeLibraryDb *db);
+
 /* Looks at everything for damage. Fails with TEGOTAE_ERROR_STORE and the first
  * fault; closing throws the file away then. */
 gboolean          tegotae_library_db_check  (TegotaeLibraryDb  *db,

@@ -1,0 +1,94 @@
+/* tegotae-situation.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-situation.h"
+
+#define NOTHING_IS_MADE -1
+
+struct _TegotaeSituation
+{
+  char   *trouble;
+  double  library_progress;
+};
+
+TegotaeSituation *
+tegotae_situation_new (void)
+{
+  TegotaeSituation *self = g_new0 (TegotaeSituation, 1);
+
+  self->library_progress = NOTHING_IS_MADE;
+
+  return self;
+}
+
+void
+tegotae_situation_free (TegotaeSituation *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->trouble);
+  g_free (self);
+}
+
+static void
+set (char       **what,
+     const char  *to)
+{
+  g_free (*what);
+  *what = g_strdup (to);
+}
+
+void
+tegotae_situation_take (TegotaeSituation    *self,
+                        const TegotaeNotice *notice)
+{
+  g_return_if_fail (self != NULL && notice != NULL);
+
+  switch (notice->kind)
+    {
+    case TEGOTAE_NOTICE_TROUBLE:
+      set (&self->trouble, notice->title);
+      break;
+
+    case TEGOTAE_NOTICE_TROUBLE_OVER:
+      set (&self->trouble, NULL);
+      break;
+
+    case TEGOTAE_NOTICE_LIBRARY_PROGRESS:
+      self->library_progress = notice->fraction < 1 ? notice->fraction : NOTHING_IS_MADE;
+      break;
+
+    case TEGOTAE_NOTICE_PROBLEM:
+    case TEGOTAE_NOTICE_DONE:
+    case TEGOTAE_NOTICE_RECOVERY:
+    case TEGOTAE_NOTICE_LIBRARY_REBUILT:
+    default:
+      break;
+    }
+}
+
+const char *
+tegotae_situation_get_trouble (TegotaeSituation *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->trouble;
+}
+
+double
+tegotae_situation_get_library_progress (TegotaeSituation *self)
+{
+  g_return_val_if_fail (self != NULL, NOTHING_IS_MADE);
+
+  return self->library_progress;
+}

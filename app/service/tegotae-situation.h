@@ -1,0 +1,40 @@
+/* tegotae-situation.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "service/tegotae-notice.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSituation:
+ *
+ * What notices have said that still holds, for who comes later.
+ */
+typedef struct _TegotaeSituation TegotaeSituation;
+
+TegotaeSituation *tegotae_situation_new  (void);
+void              tegotae_situation_free (TegotaeSituation    *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSituation, tegotae_situation_free)
+
+void              tegotae_situation_take (TegotaeSituation    *self,
+                                          const TegotaeNotice *notice);
+
+/* Why records can only be read; NULL while all is well. Borrowed. */
+const char       *tegotae_situation_get_trouble (TegotaeSituation *self);
+
+/* How far the making of the library is, from 0 to 1; negative if nothing is made. */
+double            tegotae_situation_get_library_progress (TegotaeSituation *self);
+
+G_END_DECLS

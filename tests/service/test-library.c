@@ -1,0 +1,298 @@
+/* test-library.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "core/tegotae-error.h"
+#include "service/tegotae-home.h"
+#include "service/tegotae-paths.h"
+#include "service/tegotae-rebuild-meter.h"
+#include "test-service-support.h"
+
+/* Enough to take a while on any computer. */
+#define MANY 20000
+
+/* What was told, in order. */
+typedef struct
+{
+  guint         n_progress;
+  double        last;
+  gboolean      shrank;
+  GString      *others; /* the kind of each other notice, as a digit */
+  GCancellable *cancellable; /* cancelled by the first progress, if there is one */
+} Told;
+
+static void
+told_init (Told *told)
+{
+  *told = (Told) { .others = g_string_new (NULL) };
+}
+
+static void
+told_clear (Told *told)
+{
+  g_string_free (told->others, TRUE);
+  g_clear_object (&told->cancellable);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Told, told_clear)
+
+static void
+note (const TegotaeNotice *notice,
+      gpointer             user_data)
+{
+  Told *told = user_data;
+
+  g_assert_true (tegotae_notice_is_of_library (notice));
+  if (notice->kind != TEGOTAE_NOTICE_LIBRARY_PROGRESS)
+    {
+      g_assert_cmpstr (notice->title, !=, "");
+      g_string_append_printf (told->others, "%d", notice->kind);
+      return;
+    }
+
+  g_assert_cmpfloat (notice->fraction, >=, 0);
+  g_assert_cmpfloat (notice->fraction, <=, 1);
+  told->shrank = told->shrank || notice->fraction < told->last;
+  told->last = notice->fraction;
+  told->n_progress++;
+  g_cancellable_cancel (told->cancellable);
+}
+
+static TegotaeHome *
+open_telling (Told *told)
+{
+  g_autoptr (GError) error = NULL;
+  TegotaeHome *home = tegotae_home_open_and_tell ("en", note, told, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return home;
+}
+
+/* Opens and closes; whether exactly these were told. */
+static void
+expect_told (const char *others)
+{
+  g_auto (Told) told = { 0 };
+  g_autoptr (TegotaeHome) home = NULL;
+
+  told_init (&told);
+  home = open_telling (&told);
+  g_assert_cmpuint (told.n_progress, ==, 0);
+  g_assert_cmpstr (told.others->str, ==, others);
+}
+
+static void
+add_large_pack (void)
+{
+  g_autofree char *directory = tegotae_paths_dup_imported_packs ();
+  g_autofree char *path = g_build_filename (directory, "large.en.jsonl", NULL);
+  g_autoptr (GString) text = g_string_new ("{\"format\": \"tegotae-pack\", \"version\": 1, \"id\": \"large\", "
+                                           "\"lang\": \"en\", \"revision\": 1, \"title\": \"Large\"}\n");
+
+  for (guint i = 0; i < MANY; i++)
+    g_string_append_printf (text, "{\"id\": \"e%u\", \"title\": \"Entry %u of many\", \"answers\": "
+                            "[{\"sections\": [{\"heading\": \"One\", \"body\": [\"Two.\"]}]}]}\n", i, i);
+
+  g_assert_cmpint (g_mkdir_with_parents (directory, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, text->str, (gssize) text->len, NULL));
+}
+
+static guint
+count_entries (TegotaeHome *home)
+{
+  g_autoptr (GPtrArray) entries = NULL;
+
+  entries = tegotae_home_list_entries (home, TEGOTAE_STAGE_NONE, NULL, "large", NULL, NULL);
+
+  return entries->len;
+}
+
+static void
+test_first_start_tells_nothing (void)
+{
+  test_service_clear ();
+  expect_told ("");
+  expect_told ("");
+}
+
+static void
+test_progress_grows_to_the_end (void)
+{
+  g_auto (Told) told = { 0 };
+  g_autoptr (TegotaeHome) home = NULL;
+
+  test_service_clear ();
+  add_large_pack ();
+  told_init (&told);
+  home = open_telling (&told);
+
+  g_assert_cmpuint (told.n_progress, >, 2);
+  g_assert_false (told.shrank);
+  g_assert_cmpfloat (told.last, ==, 1);
+  g_assert_cmpstr (told.others->str, ==, "");
+  g_assert_cmpuint (count_entries (home), ==, MANY);
+
+  g_clear_pointer (&home, tegotae_home_close);
+  expect_told ("");
+}
+
+/* Who closes the app need not wait, and the next start makes it whole. */
+static void
+test_can_be_cancelled (void)
+{
+  g_auto (Told) told = { 0 };
+  g_auto (Told) again = { 0 };
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GError) error = NULL;
+
+  test_service_clear ();
+  add_large_pack ();
+  told_init (&told);
+  told.cancellable = g_cancellable_new ();
+  g_assert_null (tegotae_home_open_and_tell ("en", note, &told, told.cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpuint (told.n_progress, ==, 2);
+  g_assert_cmpfloat (told.last, ==, 1);
+
+  told_init (&again);
+  home = open_telling (&again);
+  g_assert_cmpuint (count_entries (home), ==, MANY);
+  g_assert_null (tegotae_home_get_warnings (home)[0]);
+}
+
+static void
+make_missing (const char *path)
+{
+  g_assert_cmpint (g_unlink (path), ==, 0);
+}
+
+static void
+make_old (const char *path)
+{
+  test_service_exec (path, "PRAGMA user_version = 1");
+}
+
+static void
+make_noise (const char *path)
+{
+  g_autofree char *noise = g_strnfill (9999, 'x');
+
+  g_assert_true (g_file_set_contents (path, noise, -1, NULL));
+}
+
+static void
+make_incomplete (const char *path)
+{
+  test_service_exec (path, "DROP TABLE entry_stage");
+}
+
+/* The head is as it was, so that only reading meets it. */
+static void
+make_holes (const char *path)
+{
+  g_autofree char *bytes = NULL;
+  gsize size;
+
+  g_assert_true (g_file_get_contents (path, &bytes, &size, NULL));
+  memset (bytes + 3 * 4096, 0xa5, size - 3 * 4096);
+  g_assert_true (g_file_set_contents (path, bytes, (gssize) size, NULL));
+}
+
+static void
+test_damage_is_told_once (void)
+{
+  static const struct
+  {
+    const char *name;
+    void      (*change) (const char *path);
+    gboolean    damages;
+  } cases[] = {
+    { "missing", make_missing, FALSE },
+    { "of another version", make_old, FALSE },
+    { "noise", make_noise, TRUE },
+    { "a table is missing", make_incomplete, TRUE },
+    { "holes", make_holes, TRUE },
+  };
+  g_autofree char *path = tegotae_paths_dup_library_db ();
+  g_autofree char *rebuilt = g_strdup_printf ("%d", TEGOTAE_NOTICE_LIBRARY_REBUILT);
+
+  test_service_clear ();
+  expect_told ("");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%s", cases[i].name);
+      cases[i].change (path);
+      expect_told (cases[i].damages ? rebuilt : "");
+      expect_told ("");
+    }
+}
+
+static void
+count (double   fraction,
+       gpointer user_data)
+{
+  GString *told = user_data;
+
+  g_string_append_printf (told, "%d ", (int) (fraction * 100));
+}
+
+static void
+test_meter_waits_and_spares (void)
+{
+  g_autoptr (GString) told = g_string_new (NULL);
+  TegotaeRebuildMeter *meter = tegotae_rebuild_meter_new (400, count, told);
+
+  tegotae_rebuild_meter_begin_pack (meter, 100);
+  for (int i = 0; i <= 10; i++)
+    tegotae_rebuild_meter_advance (meter, i, 10);
+  g_assert_cmpstr (told->str, ==, "");
+
+  g_usleep (520 * 1000);
+  tegotae_rebuild_meter_begin_pack (meter, 300);
+  for (int i = 0; i <= 10; i++)
+    tegotae_rebuild_meter_advance (meter, i, 10);
+  g_assert_cmpstr (told->str, ==, "22 ");
+
+  g_usleep (120 * 1000);
+  tegotae_rebuild_meter_advance (meter, 10, 10);
+  tegotae_rebuild_meter_free (meter);
+  g_assert_cmpstr (told->str, ==, "22 90 100 ");
+}
+
+static void
+test_meter_of_short_work_is_silent (void)
+{
+  g_autoptr (GString) told = g_string_new (NULL);
+  TegotaeRebuildMeter *meter = tegotae_rebuild_meter_new (0, count, told);
+
+  tegotae_rebuild_meter_begin_pack (meter, 0);
+  tegotae_rebuild_meter_free (meter);
+  g_assert_cmpstr (told->str, ==, "");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  test_service_init (&argc, &argv);
+  g_test_add_func ("/service/library/first-start-tells-nothing", test_first_start_tells_nothing);
+  g_test_add_func ("/service/library/progress-grows-to-the-end", test_progress_grows_to_the_end);
+  g_test_add_func ("/service/library/making-it-can-be-cancelled", test_can_be_cancelled);
+  g_test_add_func ("/service/library/damage-is-told-once", test_damage_is_told_once);
+  g_test_add_func ("/service/rebuild-meter/waits-and-spares", test_meter_waits_and_spares);
+  g_test_add_func ("/service/rebuild-meter/short-work-is-silent", test_meter_of_short_work_is_silent);
+
+  return test_service_run ();
+}
