@@ -20,6 +20,7 @@
 #include "tegotae-closing.h"
 #include "tegotae-data-actions.h"
 #include "tegotae-dialogs.h"
+#include "tegotae-rebuild-bar.h"
 #include "tegotae-records-view.h"
 #include "tegotae-settings.h"
 #include "tegotae-start-page.h"
@@ -37,6 +38,7 @@ struct _TegotaeWindow
   AdwWindowTitle       *title;
   GtkWidget            *back;
   TegotaeTroubleBar    *trouble;
+  TegotaeRebuildBar    *rebuild;
   AdwToastOverlay      *toasts;
   AdwViewStack         *views;
   AdwBin               *check_bin;
@@ -258,12 +260,14 @@ on_notice_cb (TegotaeWindow *self,
       break;
 
     case TEGOTAE_NOTICE_TROUBLE:
-      /* The bar says it as long as it lasts. */
+    case TEGOTAE_NOTICE_LIBRARY_PROGRESS:
+      /* A bar says it as long as it lasts. */
       break;
 
     case TEGOTAE_NOTICE_PROBLEM:
     case TEGOTAE_NOTICE_DONE:
     case TEGOTAE_NOTICE_TROUBLE_OVER:
+    case TEGOTAE_NOTICE_LIBRARY_REBUILT:
     default:
       show_toast (self, notice->title);
     }
@@ -305,6 +309,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
+  g_type_ensure (TEGOTAE_TYPE_REBUILD_BAR);
   g_type_ensure (TEGOTAE_TYPE_TROUBLE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-window.ui");
@@ -313,6 +318,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, back);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, trouble);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, rebuild);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, views);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, check_bin);
@@ -379,6 +385,7 @@ tegotae_window_new (GtkApplication *application,
   self->service = g_object_ref (service);
   self->closing = tegotae_closing_new (GTK_WINDOW (self), service, saver);
   tegotae_trouble_bar_set_service (self->trouble, service);
+  tegotae_rebuild_bar_set_service (self->rebuild, service);
   g_signal_connect_object (service, "notice", G_CALLBACK (on_notice_cb), self, G_CONNECT_SWAPPED);
 
   if (settings != NULL)

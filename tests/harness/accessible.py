@@ -23,6 +23,7 @@ ACTION = "org.a11y.atspi.Action"
 COMPONENT = "org.a11y.atspi.Component"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 TEXT = "org.a11y.atspi.Text"
+VALUE = "org.a11y.atspi.Value"
 EDITABLE_TEXT = "org.a11y.atspi.EditableText"
 CACHE = "org.a11y.atspi.Cache"
 CACHE_PATH = "/org/a11y/atspi/cache"
@@ -173,6 +174,11 @@ class Node:
         """What is written in a text field."""
         return self.bus.ask(*self.question(
             TEXT, "GetText", GLib.Variant("(ii)", (0, self.length()))))[0]
+
+    def value(self):
+        """How far a bar is, or a slider."""
+        return self.bus.ask(*self.question(PROPERTIES, "Get",
+                                           GLib.Variant("(ss)", (VALUE, "CurrentValue"))))[0]
 
     def length(self):
         """How many characters that is."""

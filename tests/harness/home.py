@@ -116,8 +116,16 @@ class Home:
 
     def rows(self, query, *values):
         """Reads the user's database past the program."""
-        connection = sqlite3.connect(f"file:{self.user_db}?mode=ro", uri=True)
-        try:
-            return connection.execute(query, values).fetchall()
-        finally:
-            connection.close()
+        return read(self.user_db, query, *values)
+
+    def rows_of_library(self, query, *values):
+        """Reads the library past the program."""
+        return read(self.library_db, query, *values)
+
+
+def read(path, query, *values):
+    connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    try:
+        return connection.execute(query, values).fetchall()
+    finally:
+        connection.close()

@@ -1,8 +1,10 @@
 #!/usr/bin/python3
-"""Journeys: the records are damaged when the program starts.
+"""Journeys: the records, or the library, are damaged when the program starts.
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import json
+
 from harness import tap
 from journey import Journeys
 
@@ -12,6 +14,12 @@ FIRST = (0, 0, 1, 0, 0, 0, 1, 0, 0, 1)
 SECOND = (3, 3, 2, 3, 3, 2, 3, 3, 3, 1)
 
 PAGE = 4096
+
+# Enough for the library to take a while.
+MANY = 20_000
+
+REBUILDING = "Getting the advice ready…"
+REBUILT = "Damaged advice data was repaired."
 
 
 def take_by_script(user, answers):
@@ -60,6 +68,65 @@ def it_says_what_happened_and_everything_is_there_again(user):
         program.button(words("Check Again"))
         tap.same(program.look().find(None, words("Your records were damaged")), None, "told again")
         tap.same(len(kept_files(user)), 1, "files put aside")
+
+
+def import_large_pack(user):
+    path = user.home.root / "large.jsonl"
+    header = {"format": "tegotae-pack", "version": 1, "id": "large", "lang": user.home.lang,
+              "revision": 1, "title": "Large"}
+    entry = {"answers": [{"sections": [{"heading": "One", "body": ["Two."]}]}]}
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(json.dumps(header) + "\n")
+        for number in range(MANY):
+            file.write(json.dumps({"id": f"e{number}", "title": f"Entry {number}", **entry}) + "\n")
+    user.home.cli("import", path)
+
+
+def see_it_grow(user, program):
+    """The bar, and that it moves while it can be seen; the views can be gone to."""
+    bar = program.see("progress bar", user.words(REBUILDING))
+    first = bar.value()
+    program.press("alt+3")
+    program.until(lambda screen: bar.value() > first, "progress")
+    tap.same(program.look().find(bar.role, bar.name).in_view, True, "seen in every view")
+    program.press("alt+1")
+
+
+def see_nothing_of_it(user, program):
+    screen = program.look()
+    for text in (REBUILDING, REBUILT):
+        tap.same(screen.find(None, user.words(text)), None, "told without need")
+
+
+@journeys.case
+def a_library_is_made_again_before_the_eyes(user):
+    words = user.words
+    wanted = [take_by_script(user, FIRST)]
+    import_large_pack(user)
+    user.home.library_db.write_bytes(b"not what it was" * PAGE)
+    with user.program() as program:
+        see_it_grow(user, program)
+        program.text(words(REBUILT))
+        program.gone("progress bar", words(REBUILDING))
+        program.button(words("Check Again"))
+        see_attempts(user, program, wanted)
+        tap.same(len(user.titles()), MANY + 130, "entries")
+    with user.program() as program:
+        program.button(words("Check Again"))
+        see_nothing_of_it(user, program)
+
+
+@journeys.case
+def who_closes_in_the_middle_need_not_wait(user):
+    import_large_pack(user)
+    user.home.library_db.unlink()
+    with user.program() as program:
+        program.see("progress bar", user.words(REBUILDING))
+    (packs,), = user.home.rows_of_library("SELECT count(*) FROM pack")
+    tap.same(packs in (0, 3), True, f"nothing by halves: {packs} packs")
+    with user.program() as program:
+        program.gone("progress bar", user.words(REBUILDING))
+        program.button(user.words("Begin"))
 
 
 journeys.main()
