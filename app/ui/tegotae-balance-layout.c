@@ -55,8 +55,14 @@ tegotae_balance_layout_allocate (GtkLayoutManager *layout,
   if (child == NULL || !gtk_widget_should_layout (child))
     return;
 
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &lines_height, NULL, NULL, NULL);
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, lines_height, &needed, NULL, NULL, NULL);
+  /* How much several lines need takes long to find out, one line is known. */
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &needed, NULL, NULL);
+  if (needed > width)
+    {
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &lines_height, NULL, NULL, NULL);
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, lines_height, &needed, NULL, NULL, NULL);
+    }
+
   needed = MIN (needed, width);
   x = gtk_widget_get_halign (child) == GTK_ALIGN_START ? 0 : (width - needed) / 2;
 

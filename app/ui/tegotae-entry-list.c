@@ -18,6 +18,7 @@
 #include "tegotae-entry-groups.h"
 #include "tegotae-entry-item.h"
 #include "tegotae-entry-row.h"
+#include "tegotae-gradual-rows.h"
 
 struct _TegotaeEntryList
 {
@@ -25,6 +26,7 @@ struct _TegotaeEntryList
 
   GListStore         *items;
   GtkFilterListModel *shown;
+  TegotaeGradualRows *rows;
   GtkSingleSelection *selection;
   char               *current_pack;
   char               *current_id;
@@ -204,6 +206,7 @@ tegotae_entry_list_dispose (GObject *object)
 {
   TegotaeEntryList *self = TEGOTAE_ENTRY_LIST (object);
 
+  g_clear_pointer (&self->rows, tegotae_gradual_rows_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ENTRY_LIST);
   g_clear_object (&self->selection);
   g_clear_object (&self->shown);
@@ -259,13 +262,16 @@ tegotae_entry_list_init (TegotaeEntryList *self)
   self->selection = g_object_new (GTK_TYPE_SINGLE_SELECTION,
                                   "autoselect", FALSE,
                                   "can-unselect", TRUE,
-                                  "model", self->shown,
                                   NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->rows = tegotae_gradual_rows_new (G_LIST_MODEL (self->shown), GTK_WIDGET (self->view));
+  gtk_single_selection_set_model (self->selection, tegotae_gradual_rows_get (self->rows));
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (on_items_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (tegotae_gradual_rows_get (self->rows), "items-changed",
+                           G_CALLBACK (select_current), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -306,6 +312,11 @@ tegotae_entry_list_set_entries (TegotaeEntryList *self,
   g_return_if_fail (content != NULL);
 
   items = tegotae_entry_groups_new (entries, marks, content);
+
+  /* Not when others take the place of what is being looked at, perhaps far below. */
+  if (tegotae_entry_list_get_n_all (self) == 0)
+    tegotae_gradual_rows_restart (self->rows);
+
   replace_items (self, items->pdata, items->len);
 }
 
@@ -333,6 +344,7 @@ tegotae_entry_list_set_results (TegotaeEntryList *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search results"),
                                   -1);
+  tegotae_gradual_rows_restart (self->rows);
   replace_items (self, items->pdata, items->len);
   scroll_to_top (self);
 }

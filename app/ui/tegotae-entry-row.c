@@ -16,6 +16,7 @@
 
 #include "tegotae-balance-layout.h"
 #include "tegotae-entry-caption.h"
+#include "tegotae-flank-layout.h"
 #include "tegotae-text.h"
 
 struct _TegotaeEntryRow
@@ -199,6 +200,7 @@ tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
+  g_type_ensure (TEGOTAE_TYPE_FLANK_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-entry-row.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, bookmark);

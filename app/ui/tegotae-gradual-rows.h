@@ -1,0 +1,40 @@
+/* tegotae-gradual-rows.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeGradualRows:
+ *
+ * What is between a list and its model, so that the first rows, which are all that
+ * fits on a screen, are painted before the others are made: a few more come with
+ * each frame after that. A row takes long to lay out, because its texts wrap.
+ */
+typedef struct _TegotaeGradualRows TegotaeGradualRows;
+
+/* @model (transfer none): of which all is to come in the end. @view: whose frames
+ * they come with; borrowed, and has to outlive this. */
+TegotaeGradualRows *tegotae_gradual_rows_new     (GListModel         *model,
+                                                  GtkWidget          *view);
+void                tegotae_gradual_rows_free    (TegotaeGradualRows *self);
+
+/* What the list shows: as much of the model, from its beginning, as has come. Borrowed. */
+GListModel         *tegotae_gradual_rows_get     (TegotaeGradualRows *self);
+
+/* Begins with the first rows again; called before the model is filled anew. */
+void                tegotae_gradual_rows_restart (TegotaeGradualRows *self);
+
+G_END_DECLS
