@@ -50,8 +50,8 @@ TegotaeHome    *tegotae_home_open          (const char      *lang,
 
 /* The same, with @func told from the start of what the user must know besides; see
  * tegotae_home_set_notice_func(). Making a large library anew takes a while;
- * @cancellable (nullable) ends that soon, now and whenever it must be done, and the
- * home is not opened then (G_IO_ERROR_CANCELLED). */
+ * @cancellable (nullable) ends that soon, now and whenever it must be done; the home
+ * has no packs then, and everything of the user's. */
 TegotaeHome    *tegotae_home_open_and_tell (const char      *lang,
                                             TegotaeNoticeFunc func,
                                             gpointer         user_data,

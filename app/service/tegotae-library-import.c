@@ -176,6 +176,10 @@ tegotae_library_import (TegotaeLibrary         *self,
   g_autoptr (TegotaePack) pack = NULL;
   g_autoptr (GError) local_error = NULL;
 
+  /* What else there is may not be known then. */
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+    return NULL;
+
   core = tegotae_library_load_core (self, &local_error);
   if (local_error != NULL)
     {

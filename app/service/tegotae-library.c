@@ -95,6 +95,19 @@ reopen_in_memory (TegotaeLibrary *self,
   return TRUE;
 }
 
+/* Who has cancelled wants nothing from packs any more, but may have given something
+ * to be saved. */
+static gboolean
+open_empty (TegotaeLibrary  *self,
+            GError         **error)
+{
+  g_clear_pointer (&self->db, tegotae_library_db_close);
+  self->in_memory = TRUE;
+  self->db = open_db (self, error);
+
+  return self->db != NULL && tegotae_library_load_content (self, error);
+}
+
 TegotaeLibrary *
 tegotae_library_open (const char         *lang,
                       TegotaeNoticeFunc   func,
@@ -120,6 +133,9 @@ tegotae_library_open (const char         *lang,
   if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE) &&
       (tegotae_library_reopen (self, NULL) || reopen_in_memory (self, local_error)))
     return g_steal_pointer (&self);
+
+  if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return open_empty (self, error) ? g_steal_pointer (&self) : NULL;
 
   g_propagate_error (error, g_steal_pointer (&local_error));
   return NULL;

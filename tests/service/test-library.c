@@ -148,6 +148,17 @@ test_progress_grows_to_the_end (void)
   expect_told ("");
 }
 
+/* It would not be seen that there is one of that name. */
+static void
+expect_no_import (TegotaeHome *home)
+{
+  g_autofree char *path = test_service_fixture ("bank.ja.json");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (tegotae_home_import_pack (home, path, FALSE, NULL, NULL, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 /* Who closes the app need not wait, and the next start makes it whole. */
 static void
 test_can_be_cancelled (void)
@@ -155,20 +166,29 @@ test_can_be_cancelled (void)
   g_auto (Told) told = { 0 };
   g_auto (Told) again = { 0 };
   g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GPtrArray) packs = NULL;
   g_autoptr (GError) error = NULL;
 
   test_service_clear ();
   add_large_pack ();
   told_init (&told);
   told.cancellable = g_cancellable_new ();
-  g_assert_null (tegotae_home_open_and_tell ("en", note, &told, told.cancellable, &error));
-  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  home = tegotae_home_open_and_tell ("en", note, &told, told.cancellable, &error);
+  g_assert_no_error (error);
   g_assert_cmpuint (told.n_progress, ==, 2);
   g_assert_cmpfloat (told.last, ==, 1);
+
+  /* What was given to be saved is saved all the same. */
+  packs = tegotae_home_list_packs (home, NULL);
+  g_assert_cmpuint (packs->len, ==, 0);
+  g_assert_true (tegotae_home_set_stage (home, TEGOTAE_STAGE_FINAL, NULL));
+  expect_no_import (home);
+  g_clear_pointer (&home, tegotae_home_close);
 
   told_init (&again);
   home = open_telling (&again);
   g_assert_cmpuint (count_entries (home), ==, MANY);
+  g_assert_cmpint (tegotae_home_get_stage (home, NULL), ==, TEGOTAE_STAGE_FINAL);
   g_assert_null (tegotae_home_get_warnings (home)[0]);
 }
 
