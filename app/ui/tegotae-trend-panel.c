@@ -83,18 +83,6 @@ remove_tiles (TegotaeTrendPanel *self)
     gtk_flow_box_remove (self->tiles, GTK_WIDGET (child));
 }
 
-/* Nothing in a tile can be acted on, so the keyboard passes by. */
-static void
-add_tile (TegotaeTrendPanel *self,
-          GtkWidget         *tile)
-{
-  GtkWidget *child = gtk_flow_box_child_new ();
-
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), tile);
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_flow_box_append (self->tiles, child);
-}
-
 static void
 show_tiles (TegotaeTrendPanel  *self,
             const TegotaeTrend *trend,
@@ -112,9 +100,10 @@ show_tiles (TegotaeTrendPanel  *self,
       const char *id = g_ptr_array_index (domains, i);
       g_autofree char *name = tegotae_words_of_domain (newest, self->content, id);
 
-      add_tile (self, tegotae_trend_tile_new (trend, id, name,
-                                              pack != NULL ? pack->lang : newest->lang,
-                                              range, now));
+      gtk_flow_box_append (self->tiles,
+                           tegotae_trend_tile_new (trend, id, name,
+                                                   pack != NULL ? pack->lang : newest->lang,
+                                                   range, now));
     }
 
   gtk_widget_set_visible (self->domains, domains->len > 0);

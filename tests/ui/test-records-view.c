@@ -258,6 +258,22 @@ test_each_deletion_can_be_undone (Fixture       *fixture,
   g_assert_cmpuint (test_home_count_saved (fixture->service), ==, 3);
 }
 
+/* Past the chart and what is only to be looked at. */
+static void
+test_tab_comes_to_the_rows (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  GtkWidget *focus = NULL;
+
+  for (guint i = 0; i < 10 && !TEGOTAE_IS_ATTEMPT_ROW (focus); i++)
+    {
+      gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD);
+      focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+    }
+
+  g_assert_true (TEGOTAE_IS_ATTEMPT_ROW (focus));
+}
+
 /* The keyboard deletes one after another without looking for the next row. */
 static void
 test_delete_key_keeps_the_focus (Fixture       *fixture,
@@ -366,6 +382,7 @@ main (int   argc,
   add ("opens-the-result-as-it-was", 2, test_opens_the_result_as_it_was);
   add ("undo-brings-it-back", 3, test_undo_brings_it_back);
   add ("each-deletion-can-be-undone", 3, test_each_deletion_can_be_undone);
+  add ("tab-comes-to-the-rows", 3, test_tab_comes_to_the_rows);
   add ("delete-key-keeps-the-focus", 3, test_delete_key_keeps_the_focus);
   add ("last-deletion-leads-to-empty", 1, test_last_deletion_leads_to_empty);
   add ("new-attempt-appears-on-top", 3, test_new_attempt_appears_on_top);
