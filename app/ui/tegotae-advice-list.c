@@ -18,6 +18,7 @@
 #include "tegotae-entry-feed.h"
 #include "tegotae-entry-list.h"
 #include "tegotae-filter-bar.h"
+#include "tegotae-focus-chain.h"
 #include "tegotae-focus-holder.h"
 #include "tegotae-questions-button.h"
 #include "tegotae-search-results.h"
@@ -258,7 +259,7 @@ tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_advice_list_dispose;
-  widget_class->grab_focus = tegotae_advice_list_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_advice_list_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
   g_type_ensure (TEGOTAE_TYPE_FILTER_BAR);

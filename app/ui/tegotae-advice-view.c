@@ -19,6 +19,7 @@
 #include "tegotae-advice-welcome.h"
 #include "tegotae-answer-editor.h"
 #include "tegotae-entry-page.h"
+#include "tegotae-focus-chain.h"
 #include "tegotae-question-editor.h"
 #include "tegotae-question-page.h"
 #include "tegotae-question-undo.h"
@@ -241,7 +242,7 @@ tegotae_advice_view_class_init (TegotaeAdviceViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_advice_view_dispose;
-  widget_class->grab_focus = tegotae_advice_view_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_advice_view_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
   g_type_ensure (TEGOTAE_TYPE_ADVICE_WELCOME);

@@ -18,6 +18,7 @@
 #include "tegotae-advisor-words.h"
 #include "tegotae-entry-feed.h"
 #include "tegotae-entry-list.h"
+#include "tegotae-focus-chain.h"
 #include "tegotae-link-row.h"
 #include "tegotae-text.h"
 
@@ -197,7 +198,7 @@ tegotae_advisor_page_class_init (TegotaeAdvisorPageClass *klass)
 
   object_class->dispose = tegotae_advisor_page_dispose;
   object_class->finalize = tegotae_advisor_page_finalize;
-  widget_class->grab_focus = tegotae_advisor_page_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_advisor_page_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -16,6 +16,7 @@
 
 #include "core/tegotae-question-check.h"
 
+#include "tegotae-focus-chain.h"
 #include "tegotae-text-field.h"
 #include "tegotae-text.h"
 #include "tegotae-writing-bar.h"
@@ -155,7 +156,7 @@ tegotae_answer_editor_class_init (TegotaeAnswerEditorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_answer_editor_dispose;
-  widget_class->grab_focus = tegotae_answer_editor_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_answer_editor_grab_focus);
   widget_class->unmap = tegotae_answer_editor_unmap;
 
   g_type_ensure (TEGOTAE_TYPE_TEXT_FIELD);

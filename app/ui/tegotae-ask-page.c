@@ -17,6 +17,7 @@
 #include "service/tegotae-words.h"
 
 #include "tegotae-attempt-undo.h"
+#include "tegotae-focus-chain.h"
 
 /* Longer names leave no room for what is said of them. */
 #define MOST_NAME_LENGTH 40
@@ -252,7 +253,7 @@ tegotae_ask_page_class_init (TegotaeAskPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_ask_page_dispose;
-  widget_class->grab_focus = tegotae_ask_page_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_ask_page_grab_focus);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-ask-page.ui");

@@ -13,6 +13,7 @@
 #include "tegotae-check-view.h"
 
 #include "tegotae-ask-page.h"
+#include "tegotae-focus-chain.h"
 #include "tegotae-item-page.h"
 #include "tegotae-result-page.h"
 #include "tegotae-save-bar.h"
@@ -287,7 +288,7 @@ tegotae_check_view_class_init (TegotaeCheckViewClass *klass)
 
   object_class->dispose = tegotae_check_view_dispose;
   object_class->get_property = tegotae_check_view_get_property;
-  widget_class->grab_focus = tegotae_check_view_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_check_view_grab_focus);
 
   properties[PROP_TAKING] =
     g_param_spec_boolean ("taking", NULL, NULL, FALSE,

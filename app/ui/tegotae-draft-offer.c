@@ -17,6 +17,7 @@
 #include "service/tegotae-diagnosis.h"
 #include "service/tegotae-words.h"
 
+#include "tegotae-focus-chain.h"
 #include "tegotae-text.h"
 
 struct _TegotaeDraftOffer
@@ -154,7 +155,7 @@ tegotae_draft_offer_class_init (TegotaeDraftOfferClass *klass)
 
   object_class->dispose = tegotae_draft_offer_dispose;
   object_class->finalize = tegotae_draft_offer_finalize;
-  widget_class->grab_focus = tegotae_draft_offer_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_draft_offer_grab_focus);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-draft-offer.ui");

@@ -184,6 +184,21 @@ tegotae_entry_list_grab_focus (GtkWidget *widget)
   return TRUE;
 }
 
+/* The arrow keys go from row to row. Tab goes on behind the list, which may be
+ * long, and comes back to the row that had the focus. */
+static gboolean
+tegotae_entry_list_focus (GtkWidget        *widget,
+                          GtkDirectionType  direction)
+{
+  TegotaeEntryList *self = TEGOTAE_ENTRY_LIST (widget);
+  gboolean is_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (is_tab && gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+
+  return gtk_widget_child_focus (self->scrolled, direction);
+}
+
 static void
 tegotae_entry_list_get_property (GObject    *object,
                                  guint       prop_id,
@@ -235,6 +250,7 @@ tegotae_entry_list_class_init (TegotaeEntryListClass *klass)
   object_class->dispose = tegotae_entry_list_dispose;
   object_class->finalize = tegotae_entry_list_finalize;
   object_class->get_property = tegotae_entry_list_get_property;
+  widget_class->focus = tegotae_entry_list_focus;
   widget_class->grab_focus = tegotae_entry_list_grab_focus;
 
   properties[PROP_N_SHOWN] =

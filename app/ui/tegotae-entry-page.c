@@ -19,6 +19,7 @@
 
 #include "tegotae-entry-marks.h"
 #include "tegotae-entry-sheet.h"
+#include "tegotae-focus-chain.h"
 #include "tegotae-loaded-entry.h"
 #include "tegotae-place-keeper.h"
 #include "tegotae-scroll-keys.h"
@@ -318,7 +319,7 @@ tegotae_entry_page_class_init (TegotaeEntryPageClass *klass)
 
   object_class->dispose = tegotae_entry_page_dispose;
   object_class->finalize = tegotae_entry_page_finalize;
-  widget_class->grab_focus = tegotae_entry_page_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_entry_page_grab_focus);
   widget_class->map = tegotae_entry_page_map;
   widget_class->unmap = tegotae_entry_page_unmap;
 

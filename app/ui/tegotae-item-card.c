@@ -12,6 +12,7 @@
 
 #include "tegotae-item-card.h"
 
+#include "tegotae-focus-chain.h"
 #include "tegotae-option-button.h"
 #include "tegotae-text.h"
 
@@ -84,7 +85,7 @@ tegotae_item_card_class_init (TegotaeItemCardClass *klass)
 
   object_class->dispose = tegotae_item_card_dispose;
   object_class->finalize = tegotae_item_card_finalize;
-  widget_class->grab_focus = tegotae_item_card_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_item_card_grab_focus);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-item-card.ui");

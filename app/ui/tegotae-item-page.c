@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-focus-chain.h"
 #include "tegotae-guard.h"
 #include "tegotae-item-card.h"
 #include "tegotae-progress.h"
@@ -238,7 +239,7 @@ tegotae_item_page_class_init (TegotaeItemPageClass *klass)
 
   object_class->dispose = tegotae_item_page_dispose;
   widget_class->map = tegotae_item_page_map;
-  widget_class->grab_focus = tegotae_item_page_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_item_page_grab_focus);
 
   signals[SIGNAL_FINISHED] =
     g_signal_new ("finished", TEGOTAE_TYPE_ITEM_PAGE, G_SIGNAL_RUN_LAST,

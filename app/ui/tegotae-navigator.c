@@ -12,6 +12,7 @@
 
 #include "tegotae-navigator.h"
 
+#include "tegotae-focus-chain.h"
 #include "tegotae-focus-holder.h"
 #include "tegotae-navigator-private.h"
 
@@ -260,7 +261,7 @@ tegotae_navigator_class_init (TegotaeNavigatorClass *klass)
   object_class->dispose = tegotae_navigator_dispose;
   object_class->finalize = tegotae_navigator_finalize;
   object_class->get_property = tegotae_navigator_get_property;
-  widget_class->grab_focus = tegotae_navigator_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_navigator_grab_focus);
 
   properties[PROP_CAN_GO_BACK] =
     g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE,

@@ -15,6 +15,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "tegotae-focus-chain.h"
 #include "tegotae-practice-choice.h"
 #include "tegotae-practice-row.h"
 #include "tegotae-practice-words.h"
@@ -246,7 +247,7 @@ tegotae_practice_page_class_init (TegotaePracticePageClass *klass)
 
   object_class->dispose = tegotae_practice_page_dispose;
   object_class->finalize = tegotae_practice_page_finalize;
-  widget_class->grab_focus = tegotae_practice_page_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_practice_page_grab_focus);
 
   bind_template (widget_class);
   tegotae_scroll_keys_add (widget_class, on_scroll_key_cb);

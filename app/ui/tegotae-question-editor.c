@@ -20,6 +20,7 @@
 
 #include "tegotae-adaptive.h"
 #include "tegotae-choice.h"
+#include "tegotae-focus-chain.h"
 #include "tegotae-similar-entries.h"
 #include "tegotae-text-field.h"
 #include "tegotae-writing-bar.h"
@@ -251,7 +252,7 @@ tegotae_question_editor_class_init (TegotaeQuestionEditorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_question_editor_dispose;
-  widget_class->grab_focus = tegotae_question_editor_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_question_editor_grab_focus);
   widget_class->unmap = tegotae_question_editor_unmap;
 
   bind_template (widget_class);

@@ -17,6 +17,7 @@
 
 #include "core/tegotae-error.h"
 
+#include "tegotae-focus-chain.h"
 #include "tegotae-prose.h"
 #include "tegotae-question-handout.h"
 #include "tegotae-question-row.h"
@@ -252,7 +253,7 @@ tegotae_question_page_class_init (TegotaeQuestionPageClass *klass)
 
   object_class->dispose = tegotae_question_page_dispose;
   object_class->finalize = tegotae_question_page_finalize;
-  widget_class->grab_focus = tegotae_question_page_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_question_page_grab_focus);
 
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "question.copy", NULL, copy_action);

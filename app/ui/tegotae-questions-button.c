@@ -14,6 +14,8 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-focus-chain.h"
+
 struct _TegotaeQuestionsButton
 {
   GtkWidget       parent_instance;
@@ -102,7 +104,7 @@ tegotae_questions_button_class_init (TegotaeQuestionsButtonClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tegotae_questions_button_dispose;
-  widget_class->grab_focus = tegotae_questions_button_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_questions_button_grab_focus);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-questions-button.ui");

@@ -15,6 +15,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "tegotae-focus-chain.h"
 #include "tegotae-question-handout.h"
 #include "tegotae-question-row.h"
 
@@ -174,7 +175,7 @@ tegotae_questions_page_class_init (TegotaeQuestionsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_questions_page_dispose;
-  widget_class->grab_focus = tegotae_questions_page_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_questions_page_grab_focus);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-questions-page.ui");

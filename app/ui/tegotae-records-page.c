@@ -18,6 +18,7 @@
 #include "core/tegotae-comparison.h"
 
 #include "tegotae-attempt-row.h"
+#include "tegotae-focus-chain.h"
 #include "tegotae-focus-holder.h"
 #include "tegotae-trend-panel.h"
 
@@ -261,7 +262,7 @@ tegotae_records_page_class_init (TegotaeRecordsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_records_page_dispose;
-  widget_class->grab_focus = tegotae_records_page_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_records_page_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_TREND_PANEL);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -18,6 +18,7 @@
 #include "tegotae-attempt-undo.h"
 #include "tegotae-comparison-page.h"
 #include "tegotae-dialogs.h"
+#include "tegotae-focus-chain.h"
 #include "tegotae-range-chooser.h"
 #include "tegotae-records-page.h"
 #include "tegotae-result-page.h"
@@ -170,7 +171,7 @@ tegotae_records_view_class_init (TegotaeRecordsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_records_view_dispose;
-  widget_class->grab_focus = tegotae_records_view_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_records_view_grab_focus);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-records-view.ui");

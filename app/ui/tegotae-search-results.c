@@ -17,6 +17,7 @@
 
 #include "tegotae-entry-list.h"
 #include "tegotae-entry-search.h"
+#include "tegotae-focus-chain.h"
 
 struct _TegotaeSearchResults
 {
@@ -163,7 +164,7 @@ tegotae_search_results_class_init (TegotaeSearchResultsClass *klass)
 
   object_class->dispose = tegotae_search_results_dispose;
   object_class->finalize = tegotae_search_results_finalize;
-  widget_class->grab_focus = tegotae_search_results_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_search_results_grab_focus);
 
   signals[ANSWERED] = g_signal_new ("answered", TEGOTAE_TYPE_SEARCH_RESULTS, G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 0);

@@ -18,6 +18,7 @@
 #include "service/tegotae-paths.h"
 
 #include "tegotae-draft-offer.h"
+#include "tegotae-focus-chain.h"
 #include "tegotae-last-score.h"
 #include "tegotae-reading-offer.h"
 #include "tegotae-stage-chooser.h"
@@ -385,7 +386,7 @@ tegotae_start_page_class_init (TegotaeStartPageClass *klass)
 
   object_class->dispose = tegotae_start_page_dispose;
   object_class->finalize = tegotae_start_page_finalize;
-  widget_class->grab_focus = tegotae_start_page_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_start_page_grab_focus);
 
   bind_template (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

@@ -14,6 +14,8 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-focus-chain.h"
+
 struct _TegotaeTextField
 {
   GtkWidget      parent_instance;
@@ -170,7 +172,7 @@ tegotae_text_field_class_init (TegotaeTextFieldClass *klass)
   object_class->dispose = tegotae_text_field_dispose;
   object_class->get_property = tegotae_text_field_get_property;
   object_class->set_property = tegotae_text_field_set_property;
-  widget_class->grab_focus = tegotae_text_field_grab_focus;
+  tegotae_focus_chain_install (widget_class, tegotae_text_field_grab_focus);
 
   properties[PROP_NAME_TEXT] =
     g_param_spec_string ("name-text", NULL, NULL, NULL,

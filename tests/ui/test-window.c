@@ -174,13 +174,20 @@ static void
 test_first_row (Fixture       *fixture,
                 gconstpointer  data)
 {
+  GtkWidget *row;
+
   show_view (fixture->window, TEGOTAE_WINDOW_ADVICE);
   g_assert_true (TEGOTAE_IS_ADVICE_LIST (get_focus (fixture)));
   test_ui_wait_for (is_on_entry (fixture));
 
-  /* Tab did not stop where it waited. */
+  /* Tab did not stop where it waited, and not at every row. */
+  row = get_focus (fixture);
+  gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD);
+  g_assert_true (GTK_IS_BUTTON (get_focus (fixture)));
   gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_BACKWARD);
-  g_assert_false (TEGOTAE_IS_ADVICE_LIST (get_focus (fixture)));
+  g_assert_true (get_focus (fixture) == row);
+  gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_BACKWARD);
+  g_assert_true (GTK_IS_BUTTON (get_focus (fixture)));
 }
 
 static void
@@ -197,6 +204,31 @@ test_nothing_to_list (Fixture       *fixture,
   g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (focus)), ==, "Begin");
   g_assert_true (gtk_widget_is_ancestor (focus, test_ui_find (GTK_WIDGET (fixture->window),
                                                               TEGOTAE_TYPE_RECORDS_PAGE)));
+}
+
+/* Shift+Tab comes from the first place of every view to the header. */
+static void
+test_shift_tab_comes_out (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  static const char * const views[] = {
+    TEGOTAE_WINDOW_CHECK, TEGOTAE_WINDOW_ADVICE, TEGOTAE_WINDOW_RECORDS,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      guint n_steps = 0;
+
+      show_view (fixture->window, views[i]);
+      test_ui_wait_for (GTK_IS_BUTTON (get_focus (fixture)) || is_on_entry (fixture));
+
+      while (gtk_widget_get_ancestor (get_focus (fixture), ADW_TYPE_VIEW_STACK) != NULL)
+        {
+          g_assert_cmpuint (n_steps++, <, 10);
+          g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->window),
+                                                 GTK_DIR_TAB_BACKWARD));
+        }
+    }
 }
 
 static void
@@ -368,6 +400,7 @@ main (int   argc,
     { "/ui/window/early-views-are-whole-and-keep-the-keyboard", test_early_views },
     { "/ui/window/keyboard-waits-for-the-first-row", test_first_row },
     { "/ui/window/keyboard-waits-for-an-empty-page", test_nothing_to_list },
+    { "/ui/window/shift-tab-comes-out-of-every-view", test_shift_tab_comes_out },
     { "/ui/window/search-keeps-the-keyboard", test_search_keeps_keyboard },
     { "/ui/window/nothing-but-items-while-answering", test_nothing_but_items },
     { "/ui/window/back-is-the-pages-own", test_back_is_the_pages_own },
