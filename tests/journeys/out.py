@@ -1,0 +1,145 @@
+#!/usr/bin/python3
+"""Journeys: what leaves the program, and comes back.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import json
+import re
+import subprocess
+
+from harness import tap
+from harness.desktop import when
+from harness.home import Home
+from journey import Journeys
+
+journeys = Journeys("/journeys/out")
+
+ANSWERS = (0, 1, 2, 3, 0, 1, 2, 3, 0, 1)
+BETTER = (2, 1, 2, 3, 2, 1, 2, 3, 2, 1)
+
+# GTK's dialog for files loses some memory each time; /ui/report-page looks for leaks of ours.
+WITHOUT_LEAKS = {"ASAN_OPTIONS": "detect_leaks=0"}
+
+# Where they are in the main menu.
+EXPORT, RESTORE, TABLE = range(3)
+
+
+def choose(user, program, title, path):
+    """Writes the whole path in the system's dialog, in place of the name that is there."""
+    program.see("widget", user.words(title), "modal")
+    program.focus_window()
+    program.press("ctrl+a")
+    user.desktop.tool("xdotool", "type", "--delay", "5", str(path))
+    program.press("Return")
+    program.gone("widget", user.words(title))
+    program.focus_window()
+
+
+def menu(user, program, position):
+    program.press("F10")
+    program.see("button", user.words("Main Menu"), "expanded")
+    program.press(*["Down"] * position, "Return")
+
+
+def written(path):
+    """Waits for a file and reads it."""
+    when(lambda: path.exists() and path.stat().st_size > 0, f"{path.name}")
+    return path.read_bytes()
+
+
+def squeezed(text):
+    return re.sub(r"\s", "", text)
+
+
+@journeys.case
+def the_page_for_the_counsellor(user):
+    user.home.take(ANSWERS, days_ago=9)
+    attempt = user.home.take(BETTER)
+    shown = user.score(BETTER)
+    with user.program(env=WITHOUT_LEAKS) as program:
+        program.button(user.words("Check Again"))
+        program.press("alt+3")
+        program.text(user.words.plural("%u attempt", "%u attempts", 2))
+        program.point("list item", re.compile(f"{shown['score']}"))
+        program.see("meter", user.score_text(shown))
+        program.point("button", user.words("Page to Take Along…"))
+        program.point("button", user.words("Save as PDF…"))
+        pdf = user.home.root / "page.pdf"
+        choose(user, program, "Save the Page", pdf)
+        program.text(user.words("The page is saved."))
+
+    text = squeezed(subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True,
+                                   encoding="utf-8").stdout)
+    tap.contains(text, str(shown["score"]))
+    tap.contains(text, squeezed(shown["band"]["name"]))
+    for domain in shown["domains"]:
+        tap.contains(text, squeezed(domain["name"]))
+    # The same from the command line.
+    other = user.home.root / "other.pdf"
+    user.home.cli("report", "--pdf", other, "--attempt", attempt)
+    tap.same(squeezed(subprocess.run(["pdftotext", "-layout", other, "-"], check=True,
+                                     capture_output=True, encoding="utf-8").stdout), text, "the page")
+
+
+@journeys.case
+def everything_out_and_back(user):
+    user.home.take(ANSWERS, days_ago=40)
+    user.home.take(BETTER, days_ago=1)
+    before = user.home.attempts()
+    file = user.home.root / "mine.json"
+    with user.program(env=WITHOUT_LEAKS) as program:
+        program.button(user.words("Check Again"))
+        menu(user, program, EXPORT)
+        choose(user, program, "Export My Data", file)
+        tap.same(len(json.loads(written(file))["attempts"]), 2, "attempts in the file")
+
+    # On another computer.
+    with Home(user.home.lang) as elsewhere:
+        elsewhere.cli("restore", file)
+        tap.same(elsewhere.attempts(), before, "history elsewhere")
+
+    # At home, after one was lost; and once more, which changes nothing.
+    with user.program(env=WITHOUT_LEAKS) as program:
+        program.button(user.words("Check Again"))
+        program.press("alt+3")
+        program.text(user.words.plural("%u attempt", "%u attempts", 2))
+        program.click(re.compile(re.escape(user.words("Delete the Attempt of %s", ""))))
+        when(lambda: len(user.home.attempts()) == 1, "the deletion")
+        for _ in range(2):
+            menu(user, program, RESTORE)
+            choose(user, program, "Restore My Data", file)
+            when(lambda: user.home.attempts() == before, "the history as it was")
+        program.text(user.words.plural("%u attempt", "%u attempts", 2))
+
+
+@journeys.case
+def records_as_a_table(user):
+    user.home.take(ANSWERS, days_ago=2)
+    user.home.take(BETTER)
+    table = user.home.root / "records.csv"
+    with user.program(env=WITHOUT_LEAKS) as program:
+        program.button(user.words("Check Again"))
+        menu(user, program, TABLE)
+        choose(user, program, "Save Records as a Table", table)
+        saved = written(table)
+    # With the mark that spreadsheets know UTF-8 by.
+    tap.same(saved.decode("utf-8-sig").replace("\r\n", "\n"),
+             user.home.cli("history", "--csv").replace("\r\n", "\n"), "table")
+    tap.same(saved[:3], b"\xef\xbb\xbf", "first bytes")
+
+
+@journeys.case
+def a_file_that_is_no_export_is_told(user):
+    user.home.take(ANSWERS)
+    before = user.home.attempts()
+    wrong = user.home.root / "wrong.json"
+    wrong.write_text("{\"format\": \"something\"}")
+    with user.program(env=WITHOUT_LEAKS) as program:
+        program.button(user.words("Check Again"))
+        menu(user, program, RESTORE)
+        choose(user, program, "Restore My Data", wrong)
+        program.text(re.compile(r"\$\.format"))
+    tap.same(user.home.attempts(), before, "history")
+
+
+journeys.main()
