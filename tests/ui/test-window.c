@@ -182,6 +182,7 @@ test_first_row (Fixture       *fixture,
 
   /* Tab did not stop where it waited, and not at every row. */
   row = get_focus (fixture);
+  test_ui_settle (GTK_WIDGET (fixture->window));
   gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_FORWARD);
   g_assert_true (GTK_IS_BUTTON (get_focus (fixture)));
   gtk_widget_child_focus (GTK_WIDGET (fixture->window), GTK_DIR_TAB_BACKWARD);
