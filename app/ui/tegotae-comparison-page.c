@@ -334,3 +334,12 @@ tegotae_comparison_page_new (TegotaeService *service,
 
   return GTK_WIDGET (self);
 }
+
+GtkWidget *
+tegotae_comparison_page_copy (TegotaeComparisonPage *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_COMPARISON_PAGE (self), NULL);
+
+  return tegotae_comparison_page_new (self->service, self->attempts,
+                                      get_attempt (self, self->from), get_attempt (self, self->to));
+}

@@ -43,4 +43,7 @@ GtkWidget *tegotae_comparison_page_new (TegotaeService *service,
                                         TegotaeAttempt *one,
                                         TegotaeAttempt *other);
 
+/* A new page of the same two. (transfer floating) */
+GtkWidget *tegotae_comparison_page_copy (TegotaeComparisonPage *self);
+
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "tegotae-focus-chain.h"
 #include "tegotae-focus-holder.h"
 #include "tegotae-navigator-private.h"
+#include "tegotae-page-copy.h"
 
 #define SLIDE_MS 200
 
@@ -348,6 +349,27 @@ tegotae_navigator_start (TegotaeNavigator *self,
   remember_focus (self);
   append_page (self, page);
   show_last_page (self, GTK_STACK_TRANSITION_TYPE_CROSSFADE);
+}
+
+void
+tegotae_navigator_take_over (TegotaeNavigator *self,
+                             TegotaeNavigator *other)
+{
+  g_return_if_fail (TEGOTAE_IS_NAVIGATOR (self));
+  g_return_if_fail (TEGOTAE_IS_NAVIGATOR (other));
+
+  for (guint i = 1; i < other->pages->len; i++)
+    {
+      const Page *page = g_ptr_array_index (other->pages, i);
+      GtkWidget *copy = tegotae_page_copy_new (self->service, page->widget);
+
+      if (copy == NULL)
+        break;
+
+      append_page (self, copy);
+    }
+
+  show_last_page (self, GTK_STACK_TRANSITION_TYPE_NONE);
 }
 
 void

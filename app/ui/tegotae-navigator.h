@@ -56,6 +56,11 @@ void       tegotae_navigator_replace          (TegotaeNavigator *self,
 void       tegotae_navigator_start            (TegotaeNavigator *self,
                                                GtkWidget        *page);
 
+/* Shows pages of the same things as @other after its own, as far as
+ * tegotae_page_copy_new() can make them. */
+void       tegotae_navigator_take_over        (TegotaeNavigator *self,
+                                               TegotaeNavigator *other);
+
 /* Back one page; nothing at the root. The page is dropped. */
 void       tegotae_navigator_pop              (TegotaeNavigator *self);
 void       tegotae_navigator_pop_to_root      (TegotaeNavigator *self);

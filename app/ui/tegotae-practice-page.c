@@ -292,3 +292,11 @@ tegotae_practice_page_get_id (TegotaePracticePage *self)
 
   return self->id;
 }
+
+const char *
+tegotae_practice_page_get_pack (TegotaePracticePage *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_PRACTICE_PAGE (self), NULL);
+
+  return self->pack;
+}

@@ -34,4 +34,7 @@ GtkWidget  *tegotae_practice_page_new    (TegotaeService      *service,
 /* Id of the practice. Borrowed. */
 const char *tegotae_practice_page_get_id (TegotaePracticePage *self);
 
+/* Id of its pack. Borrowed. */
+const char *tegotae_practice_page_get_pack (TegotaePracticePage *self);
+
 G_END_DECLS

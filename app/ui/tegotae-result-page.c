@@ -224,3 +224,18 @@ tegotae_result_page_set_in_records (TegotaeResultPage *self,
                                     self->attempt->id, "");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->compare_button), "records.compare");
 }
+
+GtkWidget *
+tegotae_result_page_copy (TegotaeResultPage *self)
+{
+  TegotaeResultPage *copy;
+
+  g_return_val_if_fail (TEGOTAE_IS_RESULT_PAGE (self), NULL);
+
+  copy = TEGOTAE_RESULT_PAGE (tegotae_result_page_new (self->service, self->attempt, FALSE));
+  gtk_widget_set_visible (GTK_WIDGET (copy->origin), gtk_widget_get_visible (GTK_WIDGET (self->origin)));
+  if (!gtk_widget_get_visible (self->records_button))
+    tegotae_result_page_set_in_records (copy, gtk_widget_get_visible (self->compare_button));
+
+  return GTK_WIDGET (copy);
+}

@@ -43,4 +43,7 @@ GtkWidget *tegotae_result_page_new            (TegotaeService    *service,
 void       tegotae_result_page_set_in_records (TegotaeResultPage *self,
                                                gboolean           can_compare);
 
+/* A new page of the same, fully grown. (transfer floating) */
+GtkWidget *tegotae_result_page_copy           (TegotaeResultPage *self);
+
 G_END_DECLS

@@ -412,6 +412,7 @@ tegotae_window_take_over (TegotaeWindow *self,
     tegotae_check_view_resume (get_check_view (self), diagnosis);
 
   show_view (self, tegotae_window_get_view (other));
+  tegotae_navigator_take_over (get_navigator (self), get_navigator (other));
 
   /* Shown last, the view is there if there is something to go on with. */
   if (get_advice_view (self) != NULL && get_advice_view (other) != NULL)

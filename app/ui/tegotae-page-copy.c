@@ -1,0 +1,48 @@
+/* tegotae-page-copy.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-page-copy.h"
+
+#include "tegotae-comparison-page.h"
+#include "tegotae-entry-page.h"
+#include "tegotae-practice-page.h"
+#include "tegotae-question-page.h"
+#include "tegotae-result-page.h"
+
+GtkWidget *
+tegotae_page_copy_new (TegotaeService *service,
+                       GtkWidget      *page)
+{
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (page), NULL);
+
+  if (TEGOTAE_IS_ENTRY_PAGE (page))
+    return tegotae_entry_page_new (service,
+                                   tegotae_entry_page_get_pack (TEGOTAE_ENTRY_PAGE (page)),
+                                   tegotae_entry_page_get_id (TEGOTAE_ENTRY_PAGE (page)));
+
+  if (TEGOTAE_IS_QUESTION_PAGE (page))
+    return tegotae_question_page_new (service, tegotae_question_page_get_id (TEGOTAE_QUESTION_PAGE (page)));
+
+  if (TEGOTAE_IS_PRACTICE_PAGE (page))
+    return tegotae_practice_page_new (service,
+                                      tegotae_practice_page_get_pack (TEGOTAE_PRACTICE_PAGE (page)),
+                                      tegotae_practice_page_get_id (TEGOTAE_PRACTICE_PAGE (page)));
+
+  if (TEGOTAE_IS_RESULT_PAGE (page))
+    return tegotae_result_page_copy (TEGOTAE_RESULT_PAGE (page));
+
+  if (TEGOTAE_IS_COMPARISON_PAGE (page))
+    return tegotae_comparison_page_copy (TEGOTAE_COMPARISON_PAGE (page));
+
+  return NULL;
+}
