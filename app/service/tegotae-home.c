@@ -116,6 +116,18 @@ tegotae_home_catch_up (TegotaeHome  *home,
   return tegotae_library_catch_up (home->library, packs_changed, error);
 }
 
+gboolean
+tegotae_home_mend_library (TegotaeHome *home)
+{
+  return tegotae_library_mend (home->library);
+}
+
+void
+tegotae_home_retry_library (TegotaeHome *home)
+{
+  tegotae_library_leave_memory (home->library);
+}
+
 GPtrArray *
 tegotae_home_list_packs (TegotaeHome  *home,
                          GError      **error)

@@ -341,6 +341,14 @@ char           *tegotae_home_restore_backup (TegotaeHome    *home,
                                              const char     *which,
                                              GError        **error);
 
+/* If a call has met damage in the library, makes it again; whether that was so, and
+ * the call may be made again. */
+gboolean        tegotae_home_mend_library  (TegotaeHome     *home);
+
+/* If the library is only in memory, tries to write it again; tegotae_home_catch_up()
+ * does so, too. */
+void            tegotae_home_retry_library (TegotaeHome     *home);
+
 /* Looks at everything, and repairs what is damaged. (transfer full) */
 TegotaeHealth  *tegotae_home_examine       (TegotaeHome     *home);
 

@@ -22,141 +22,6 @@
 #include "tegotae-library-private.h"
 #include "tegotae-paths.h"
 
-static TegotaeLibraryDb *
-open_db (TegotaeLibrary  *self,
-         GError         **error)
-{
-  g_autofree char *path = tegotae_paths_dup_library_db ();
-
-  return self->in_memory ? tegotae_library_db_new_in_memory (error)
-                         : tegotae_library_db_open (path, error);
-}
-
-void
-tegotae_library_tell (TegotaeLibrary      *self,
-                      const TegotaeNotice *notice)
-{
-  if (self->notice_func != NULL)
-    self->notice_func (notice, self->notice_data);
-}
-
-/* Once it is whole again. */
-static void
-tell_of_damage (TegotaeLibrary *self)
-{
-  g_autoptr (TegotaeNotice) notice = NULL;
-
-  if (!self->damaged)
-    return;
-
-  self->damaged = FALSE;
-  notice = tegotae_notice_new (TEGOTAE_NOTICE_LIBRARY_REBUILT,
-                               _("Damaged advice data was repaired."), NULL);
-  tegotae_library_tell (self, notice);
-}
-
-gboolean
-tegotae_library_reopen (TegotaeLibrary  *self,
-                        GError         **error)
-{
-  if (self->db != NULL && tegotae_library_db_is_damaged (self->db))
-    self->damaged = TRUE;
-
-  g_clear_pointer (&self->db, tegotae_library_db_close);
-  self->db = open_db (self, error);
-  if (self->db == NULL)
-    return FALSE;
-
-  if (tegotae_library_db_is_new (self->db))
-    self->rebuilt = TRUE;
-  if (tegotae_library_db_was_damaged (self->db))
-    self->damaged = TRUE;
-
-  if (!tegotae_library_refresh (self, error) || !tegotae_library_load_content (self, error))
-    return FALSE;
-
-  tell_of_damage (self);
-
-  return TRUE;
-}
-
-/* Everything in it can be made again, so a place where it cannot be written is no
- * reason to show nothing: it only takes longer, each time. */
-static gboolean
-reopen_in_memory (TegotaeLibrary *self,
-                  const GError   *reason)
-{
-  self->in_memory = TRUE;
-  if (!tegotae_library_reopen (self, NULL))
-    return FALSE;
-
-  g_info ("The library is only in memory: %s", reason->message);
-
-  return TRUE;
-}
-
-/* Who has cancelled wants nothing from packs any more, but may have given something
- * to be saved. */
-static gboolean
-open_empty (TegotaeLibrary  *self,
-            GError         **error)
-{
-  g_clear_pointer (&self->db, tegotae_library_db_close);
-  self->in_memory = TRUE;
-  self->db = open_db (self, error);
-
-  return self->db != NULL && tegotae_library_load_content (self, error);
-}
-
-TegotaeLibrary *
-tegotae_library_open (const char         *lang,
-                      TegotaeNoticeFunc   func,
-                      gpointer            user_data,
-                      GCancellable       *cancellable,
-                      GError            **error)
-{
-  g_autoptr (TegotaeLibrary) self = g_new0 (TegotaeLibrary, 1);
-  g_autoptr (GError) local_error = NULL;
-
-  self->lang = g_strdup (lang);
-  self->notice_func = func;
-  self->notice_data = user_data;
-  self->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
-  self->imported_dir = tegotae_paths_dup_imported_packs ();
-  self->warnings = g_ptr_array_new_with_free_func (g_free);
-  g_ptr_array_add (self->warnings, NULL);
-
-  if (tegotae_library_reopen (self, &local_error))
-    return g_steal_pointer (&self);
-
-  /* Damage that only reading has met: closing has thrown the file away. */
-  if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE) &&
-      (tegotae_library_reopen (self, NULL) || reopen_in_memory (self, local_error)))
-    return g_steal_pointer (&self);
-
-  if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return open_empty (self, error) ? g_steal_pointer (&self) : NULL;
-
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return NULL;
-}
-
-void
-tegotae_library_close (TegotaeLibrary *self)
-{
-  if (self == NULL)
-    return;
-
-  g_clear_pointer (&self->db, tegotae_library_db_close);
-  g_clear_pointer (&self->content, tegotae_content_unref);
-  g_clear_object (&self->cancellable);
-  g_ptr_array_unref (self->warnings);
-  g_free (self->fingerprint);
-  g_free (self->imported_dir);
-  g_free (self->lang);
-  g_free (self);
-}
-
 TegotaeContent *
 tegotae_library_get_content (TegotaeLibrary *self)
 {
@@ -265,6 +130,7 @@ tegotae_library_catch_up (TegotaeLibrary  *self,
 {
   g_autofree char *present = NULL;
 
+  tegotae_library_leave_memory (self);
   if (!tegotae_library_refresh (self, error))
     return FALSE;
 

@@ -101,6 +101,13 @@ char           *tegotae_library_get_entry_json (TegotaeLibrary   *self,
                                               char              **lang,
                                               GError            **error);
 
+/* If reading has met damage, makes everything again; whether that was so, and it is
+ * whole again. */
+gboolean        tegotae_library_mend       (TegotaeLibrary  *self);
+
+/* If it is only in memory, because no file could be written, tries to write one. */
+void            tegotae_library_leave_memory (TegotaeLibrary *self);
+
 /* Looks at everything in library.db and makes it again if it is damaged.
  * @n_entries: (out): how many it has
  * @rebuilt: (out): whether it was made again since it was opened */

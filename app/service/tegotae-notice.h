@@ -27,6 +27,9 @@ G_BEGIN_DECLS
  * @TEGOTAE_NOTICE_LIBRARY_PROGRESS: the library is being made again, which takes a
  *   while; until it is over, whatever came of it
  * @TEGOTAE_NOTICE_LIBRARY_REBUILT: it was damaged, and is whole again
+ * @TEGOTAE_NOTICE_LIBRARY_TROUBLE: it is only in memory, as no file can be written,
+ *   and why; until it is over
+ * @TEGOTAE_NOTICE_LIBRARY_TROUBLE_OVER: it is in its file
  */
 typedef enum
 {
@@ -37,6 +40,8 @@ typedef enum
   TEGOTAE_NOTICE_TROUBLE_OVER,
   TEGOTAE_NOTICE_LIBRARY_PROGRESS,
   TEGOTAE_NOTICE_LIBRARY_REBUILT,
+  TEGOTAE_NOTICE_LIBRARY_TROUBLE,
+  TEGOTAE_NOTICE_LIBRARY_TROUBLE_OVER,
 } TegotaeNoticeKind;
 
 /**

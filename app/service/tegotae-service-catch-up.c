@@ -95,3 +95,22 @@ tegotae_service_catch_up (TegotaeService *self)
   tegotae_service_start (self, tegotae_service_catch_up, tegotae_request_new (NULL, NULL, NULL),
                          do_catch_up, (GDestroyNotify) change_free, NULL, on_done_cb, NULL);
 }
+
+static gpointer
+do_retry_library (TegotaeHome  *home,
+                  gpointer      data,
+                  GError      **error)
+{
+  tegotae_home_retry_library (home);
+
+  return tegotae_service_done (TRUE);
+}
+
+void
+tegotae_service_retry_library (TegotaeService *self)
+{
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+
+  tegotae_service_start (self, tegotae_service_retry_library, tegotae_request_new (NULL, NULL, NULL),
+                         do_retry_library, NULL, NULL, NULL, NULL);
+}

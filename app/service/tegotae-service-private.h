@@ -109,6 +109,9 @@ gboolean  tegotae_service_finish_change (TegotaeService        *self,
 /* Says that everything of the user's may be another now. */
 void      tegotae_service_records_changed (TegotaeService      *self);
 
+/* Tries to write a library that is only in memory. */
+void      tegotae_service_retry_library (TegotaeService        *self);
+
 /* Emits "notice". */
 void      tegotae_service_tell          (TegotaeService        *self,
                                          const TegotaeNotice   *notice);

@@ -75,11 +75,19 @@ tegotae_service_class_init (TegotaeServiceClass *klass)
   signals[TEGOTAE_SERVICE_QUESTIONS_CHANGED] = add_signal ("questions-changed");
 }
 
+static gboolean
+retry_library (gpointer user_data)
+{
+  tegotae_service_retry_library (user_data);
+
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 tegotae_service_init (TegotaeService *self)
 {
   self->stage = TEGOTAE_STAGE_NONE;
-  self->situation = tegotae_situation_new ();
+  self->situation = tegotae_situation_new (retry_library, self);
 }
 
 void
@@ -288,6 +296,14 @@ tegotae_service_get_trouble (TegotaeService *self)
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), NULL);
 
   return tegotae_situation_get_trouble (self->situation);
+}
+
+const char *
+tegotae_service_get_library_trouble (TegotaeService *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), NULL);
+
+  return tegotae_situation_get_library_trouble (self->situation);
 }
 
 double

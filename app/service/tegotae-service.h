@@ -416,6 +416,9 @@ TegotaeEntryInfo *
  * all is well. Borrowed. */
 const char     *tegotae_service_get_trouble     (TegotaeService       *self);
 
+/* Why the library is only in memory, likewise. */
+const char     *tegotae_service_get_library_trouble (TegotaeService   *self);
+
 /* How far the making of the library is, as the last notice said: from 0 to 1;
  * negative if nothing is made that takes long. */
 double          tegotae_service_get_library_progress (TegotaeService  *self);

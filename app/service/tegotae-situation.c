@@ -14,17 +14,27 @@
 
 #define NOTHING_IS_MADE -1
 
+/* Often enough to be done before the app is closed, and not felt. */
+#define SECONDS_BETWEEN_RETRIES 10
+
 struct _TegotaeSituation
 {
-  char   *trouble;
-  double  library_progress;
+  char        *trouble;
+  char        *library_trouble;
+  double       library_progress;
+  GSourceFunc  retry;
+  gpointer     user_data;
+  guint        timer; /* a source; 0 while there is nothing to retry */
 };
 
 TegotaeSituation *
-tegotae_situation_new (void)
+tegotae_situation_new (GSourceFunc  retry,
+                       gpointer     user_data)
 {
   TegotaeSituation *self = g_new0 (TegotaeSituation, 1);
 
+  self->retry = retry;
+  self->user_data = user_data;
   self->library_progress = NOTHING_IS_MADE;
 
   return self;
@@ -36,6 +46,8 @@ tegotae_situation_free (TegotaeSituation *self)
   if (self == NULL)
     return;
 
+  g_clear_handle_id (&self->timer, g_source_remove);
+  g_free (self->library_trouble);
   g_free (self->trouble);
   g_free (self);
 }
@@ -46,6 +58,16 @@ set (char       **what,
 {
   g_free (*what);
   *what = g_strdup (to);
+}
+
+static void
+set_library_trouble (TegotaeSituation *self,
+                     const char       *trouble)
+{
+  set (&self->library_trouble, trouble);
+  g_clear_handle_id (&self->timer, g_source_remove);
+  if (trouble != NULL)
+    self->timer = g_timeout_add_seconds (SECONDS_BETWEEN_RETRIES, self->retry, self->user_data);
 }
 
 void
@@ -68,6 +90,14 @@ tegotae_situation_take (TegotaeSituation    *self,
       self->library_progress = notice->fraction < 1 ? notice->fraction : NOTHING_IS_MADE;
       break;
 
+    case TEGOTAE_NOTICE_LIBRARY_TROUBLE:
+      set_library_trouble (self, notice->title);
+      break;
+
+    case TEGOTAE_NOTICE_LIBRARY_TROUBLE_OVER:
+      set_library_trouble (self, NULL);
+      break;
+
     case TEGOTAE_NOTICE_PROBLEM:
     case TEGOTAE_NOTICE_DONE:
     case TEGOTAE_NOTICE_RECOVERY:
@@ -83,6 +113,14 @@ tegotae_situation_get_trouble (TegotaeSituation *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->trouble;
+}
+
+const char *
+tegotae_situation_get_library_trouble (TegotaeSituation *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->library_trouble;
 }
 
 double

@@ -23,7 +23,10 @@ G_BEGIN_DECLS
  */
 typedef struct _TegotaeSituation TegotaeSituation;
 
-TegotaeSituation *tegotae_situation_new  (void);
+/* @retry: called now and then while there is trouble with the library, in the main
+ *   context */
+TegotaeSituation *tegotae_situation_new  (GSourceFunc          retry,
+                                          gpointer             user_data);
 void              tegotae_situation_free (TegotaeSituation    *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSituation, tegotae_situation_free)
@@ -33,6 +36,9 @@ void              tegotae_situation_take (TegotaeSituation    *self,
 
 /* Why records can only be read; NULL while all is well. Borrowed. */
 const char       *tegotae_situation_get_trouble (TegotaeSituation *self);
+
+/* Why the library is only in memory; likewise. */
+const char       *tegotae_situation_get_library_trouble (TegotaeSituation *self);
 
 /* How far the making of the library is, from 0 to 1; negative if nothing is made. */
 double            tegotae_situation_get_library_progress (TegotaeSituation *self);

@@ -79,9 +79,19 @@ do_job (Job          *job,
     return;
 
   if (home == NULL)
-    job->error = g_error_copy (home_error);
-  else
-    job->result = job->func (home, g_task_get_task_data (job->task), &job->error);
+    {
+      job->error = g_error_copy (home_error);
+      return;
+    }
+
+  job->result = job->func (home, g_task_get_task_data (job->task), &job->error);
+
+  /* What can be made again is no reason to fail. */
+  if (tegotae_home_mend_library (home) && job->error != NULL)
+    {
+      g_clear_error (&job->error);
+      job->result = job->func (home, g_task_get_task_data (job->task), &job->error);
+    }
 }
 
 static void

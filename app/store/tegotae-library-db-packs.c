@@ -17,6 +17,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
+#include "store/tegotae-database-copy.h"
 #include "store/tegotae-library-db-private.h"
 #include "store/tegotae-search-index.h"
 #include "store/tegotae-statement.h"
@@ -332,4 +333,15 @@ tegotae_library_db_list_packs (TegotaeLibraryDb  *db,
   g_prefix_error (error, "%s: ", _("The packs could not be read"));
 
   return NULL;
+}
+
+gboolean
+tegotae_library_db_copy (TegotaeLibraryDb  *db,
+                         TegotaeLibraryDb  *target,
+                         GError           **error)
+{
+  g_return_val_if_fail (db != NULL && target != NULL, FALSE);
+
+  return tegotae_database_copy (tegotae_library_db_get_sqlite (db),
+                                tegotae_library_db_get_sqlite (target), error);
 }

@@ -86,6 +86,11 @@ gboolean  tegotae_library_db_remove_pack (TegotaeLibraryDb    *db,
                                           const char          *lang,
                                           GError             **error);
 
+/* Puts everything that @db has in the place of what @target has. */
+gboolean  tegotae_library_db_copy        (TegotaeLibraryDb    *db,
+                                          TegotaeLibraryDb    *target,
+                                          GError             **error);
+
 /* Adds a pack; @json is its header, from which it can be read again. */
 gboolean  tegotae_library_db_add_pack    (TegotaeLibraryDb    *db,
                                           const TegotaePack   *pack,

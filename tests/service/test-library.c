@@ -11,12 +11,11 @@
  */
 
 #include <glib/gstdio.h>
-#include <string.h>
+#include <stdio.h>
 
 #include "core/tegotae-error.h"
 #include "service/tegotae-home.h"
 #include "service/tegotae-paths.h"
-#include "service/tegotae-rebuild-meter.h"
 #include "test-service-support.h"
 
 /* Enough to take a while on any computer. */
@@ -218,16 +217,22 @@ make_incomplete (const char *path)
   test_service_exec (path, "DROP TABLE entry_stage");
 }
 
-/* The head is as it was, so that only reading meets it. */
+/* The head is as it was, so that only reading meets it; whoever has the file open
+ * keeps it open. */
 static void
 make_holes (const char *path)
 {
-  g_autofree char *bytes = NULL;
+  g_autofree char *noise = NULL;
+  FILE *file = g_fopen (path, "r+b");
   gsize size;
 
-  g_assert_true (g_file_get_contents (path, &bytes, &size, NULL));
-  memset (bytes + 3 * 4096, 0xa5, size - 3 * 4096);
-  g_assert_true (g_file_set_contents (path, bytes, (gssize) size, NULL));
+  g_assert_nonnull (file);
+  g_assert_cmpint (fseek (file, 0, SEEK_END), ==, 0);
+  size = (gsize) ftell (file) - 3 * 4096;
+  noise = g_strnfill (size, 'x');
+  g_assert_cmpint (fseek (file, 3 * 4096, SEEK_SET), ==, 0);
+  g_assert_cmpuint (fwrite (noise, 1, size, file), ==, size);
+  g_assert_cmpint (fclose (file), ==, 0);
 }
 
 static void
@@ -259,47 +264,127 @@ test_damage_is_told_once (void)
     }
 }
 
-static void
-count (double   fraction,
-       gpointer user_data)
+/* In the way of the directory of the library. */
+static char *
+put_in_the_way (void)
 {
-  GString *told = user_data;
+  g_autofree char *path = tegotae_paths_dup_library_db ();
+  char *folder = g_path_get_dirname (path);
+  g_autofree char *cache = g_path_get_dirname (folder);
 
-  g_string_append_printf (told, "%d ", (int) (fraction * 100));
+  g_assert_cmpint (g_mkdir_with_parents (cache, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+
+  return folder;
+}
+
+static char *
+dup_kinds (TegotaeNoticeKind first,
+           TegotaeNoticeKind second)
+{
+  return g_strdup_printf ("%d%d", first, second);
 }
 
 static void
-test_meter_waits_and_spares (void)
+catch_up (TegotaeHome *home)
 {
-  g_autoptr (GString) told = g_string_new (NULL);
-  TegotaeRebuildMeter *meter = tegotae_rebuild_meter_new (400, count, told);
+  g_autoptr (GError) error = NULL;
+  gboolean records, packs;
 
-  tegotae_rebuild_meter_begin_pack (meter, 100);
-  for (int i = 0; i <= 10; i++)
-    tegotae_rebuild_meter_advance (meter, i, 10);
-  g_assert_cmpstr (told->str, ==, "");
+  tegotae_home_catch_up (home, &records, &packs, &error);
+  g_assert_no_error (error);
+  g_assert_false (packs);
+}
 
-  g_usleep (520 * 1000);
-  tegotae_rebuild_meter_begin_pack (meter, 300);
-  for (int i = 0; i <= 10; i++)
-    tegotae_rebuild_meter_advance (meter, i, 10);
-  g_assert_cmpstr (told->str, ==, "22 ");
+/* What was added in the meantime is not lost. */
+static void
+test_memory_is_told_and_left (void)
+{
+  g_auto (Told) told = { 0 };
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (TegotaePack) pack = NULL;
+  g_autofree char *folder = NULL;
+  g_autofree char *path = test_service_fixture ("bank.ja.json");
+  g_autofree char *trouble = g_strdup_printf ("%d", TEGOTAE_NOTICE_LIBRARY_TROUBLE);
+  g_autofree char *both = dup_kinds (TEGOTAE_NOTICE_LIBRARY_TROUBLE, TEGOTAE_NOTICE_LIBRARY_TROUBLE_OVER);
+  g_autoptr (GPtrArray) packs = NULL;
 
-  g_usleep (120 * 1000);
-  tegotae_rebuild_meter_advance (meter, 10, 10);
-  tegotae_rebuild_meter_free (meter);
-  g_assert_cmpstr (told->str, ==, "22 90 100 ");
+  test_service_clear ();
+  folder = put_in_the_way ();
+  told_init (&told);
+  home = open_telling (&told);
+  g_assert_cmpstr (told.others->str, ==, trouble);
+
+  pack = tegotae_home_import_pack (home, path, FALSE, NULL, NULL, NULL, NULL);
+  g_assert_nonnull (pack);
+  catch_up (home);
+  g_assert_cmpstr (told.others->str, ==, trouble);
+
+  g_assert_cmpint (g_unlink (folder), ==, 0);
+  catch_up (home);
+  catch_up (home);
+  g_assert_cmpstr (told.others->str, ==, both);
+  packs = tegotae_home_list_packs (home, NULL);
+  g_assert_cmpuint (packs->len, ==, 3);
+
+  /* All of it is in the file, so that nothing need be made at the next start. */
+  g_clear_pointer (&home, tegotae_home_close);
+  {
+    g_autofree char *library = tegotae_paths_dup_library_db ();
+
+    g_assert_cmpint (test_service_ask (library, "SELECT count(*) FROM pack"), ==, 3);
+    g_assert_cmpint (test_service_ask (library, "SELECT count(*) > 0 FROM meta"), ==, 1);
+  }
+  expect_told ("");
 }
 
 static void
-test_meter_of_short_work_is_silent (void)
+on_notice_cb (TegotaeService      *service,
+              const TegotaeNotice *notice,
+              Told                *told)
 {
-  g_autoptr (GString) told = g_string_new (NULL);
-  TegotaeRebuildMeter *meter = tegotae_rebuild_meter_new (0, count, told);
+  note (notice, told);
+}
 
-  tegotae_rebuild_meter_begin_pack (meter, 0);
-  tegotae_rebuild_meter_free (meter);
-  g_assert_cmpstr (told->str, ==, "");
+static TegotaeEntry *
+get_entry (TegotaeService *service)
+{
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GError) error = NULL;
+  TegotaeEntry *entry;
+
+  tegotae_service_get_entry_async (service, "core", "aloud", NULL, on_answer_cb, &answer);
+  entry = tegotae_service_get_entry_finish (service, wait_for (&answer), &error);
+  g_assert_no_error (error);
+
+  return entry;
+}
+
+/* The user gets what was asked for, although it was damaged. */
+static void
+test_damage_met_later_is_mended (void)
+{
+  g_auto (Told) told = { 0 };
+  g_autofree char *path = tegotae_paths_dup_library_db ();
+  g_autofree char *rebuilt = g_strdup_printf ("%d", TEGOTAE_NOTICE_LIBRARY_REBUILT);
+  g_autoptr (TegotaeEntry) entry = NULL;
+  g_autoptr (TegotaeEntry) again = NULL;
+  TegotaeService *service;
+
+  test_service_clear ();
+  expect_told ("");
+  service = start_service ("en");
+  told_init (&told);
+  g_signal_connect (service, "notice", G_CALLBACK (on_notice_cb), &told);
+
+  make_holes (path);
+  entry = get_entry (service);
+  again = get_entry (service);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_cmpstr (told.others->str, ==, rebuilt);
+  stop_service (service);
+  expect_told ("");
 }
 
 int
@@ -311,8 +396,8 @@ main (int    argc,
   g_test_add_func ("/service/library/progress-grows-to-the-end", test_progress_grows_to_the_end);
   g_test_add_func ("/service/library/making-it-can-be-cancelled", test_can_be_cancelled);
   g_test_add_func ("/service/library/damage-is-told-once", test_damage_is_told_once);
-  g_test_add_func ("/service/rebuild-meter/waits-and-spares", test_meter_waits_and_spares);
-  g_test_add_func ("/service/rebuild-meter/short-work-is-silent", test_meter_of_short_work_is_silent);
+  g_test_add_func ("/service/library/memory-is-told-and-left", test_memory_is_told_and_left);
+  g_test_add_func ("/service/library/damage-met-later-is-mended", test_damage_met_later_is_mended);
 
   return test_service_run ();
 }

@@ -35,6 +35,10 @@ char *test_service_fixture (const char   *name);
 void  test_service_exec   (const char    *path,
                            const char    *sql);
 
+/* The integer in the first column of the first row of what @sql finds in it. */
+gint64 test_service_ask    (const char    *path,
+                           const char    *sql);
+
 /* Keeps the answer of an asynchronous call in the GAsyncResult * that @user_data
  * points to. */
 void            on_answer_cb  (GObject       *source,

@@ -1,0 +1,110 @@
+/* test-situation.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What is told of how things stand, and when. */
+
+#include "service/tegotae-rebuild-meter.h"
+#include "service/tegotae-situation.h"
+
+static gboolean
+note_retry (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+take (TegotaeSituation  *situation,
+      TegotaeNoticeKind  kind)
+{
+  g_autoptr (TegotaeNotice) notice = tegotae_notice_new (kind, "why", NULL);
+
+  tegotae_situation_take (situation, notice);
+}
+
+static void
+test_situation_is_kept (void)
+{
+  gboolean retried = FALSE;
+  g_autoptr (TegotaeSituation) situation = tegotae_situation_new (note_retry, &retried);
+
+  take (situation, TEGOTAE_NOTICE_TROUBLE);
+  g_assert_cmpstr (tegotae_situation_get_trouble (situation), ==, "why");
+  g_assert_null (tegotae_situation_get_library_trouble (situation));
+  take (situation, TEGOTAE_NOTICE_LIBRARY_TROUBLE);
+  take (situation, TEGOTAE_NOTICE_TROUBLE_OVER);
+  g_assert_null (tegotae_situation_get_trouble (situation));
+  g_assert_cmpstr (tegotae_situation_get_library_trouble (situation), ==, "why");
+
+  while (!retried)
+    g_main_context_iteration (NULL, TRUE);
+
+  take (situation, TEGOTAE_NOTICE_LIBRARY_TROUBLE_OVER);
+  g_assert_null (tegotae_situation_get_library_trouble (situation));
+  g_assert_cmpfloat (tegotae_situation_get_library_progress (situation), <, 0);
+}
+
+static void
+count (double   fraction,
+       gpointer user_data)
+{
+  GString *told = user_data;
+
+  g_string_append_printf (told, "%d ", (int) (fraction * 100));
+}
+
+static void
+test_meter_waits_and_spares (void)
+{
+  g_autoptr (GString) told = g_string_new (NULL);
+  TegotaeRebuildMeter *meter = tegotae_rebuild_meter_new (400, count, told);
+
+  tegotae_rebuild_meter_begin_pack (meter, 100);
+  for (int i = 0; i <= 10; i++)
+    tegotae_rebuild_meter_advance (meter, i, 10);
+  g_assert_cmpstr (told->str, ==, "");
+
+  g_usleep (520 * 1000);
+  tegotae_rebuild_meter_begin_pack (meter, 300);
+  for (int i = 0; i <= 10; i++)
+    tegotae_rebuild_meter_advance (meter, i, 10);
+  g_assert_cmpstr (told->str, ==, "22 ");
+
+  g_usleep (120 * 1000);
+  tegotae_rebuild_meter_advance (meter, 10, 10);
+  tegotae_rebuild_meter_free (meter);
+  g_assert_cmpstr (told->str, ==, "22 90 100 ");
+}
+
+static void
+test_meter_of_short_work_is_silent (void)
+{
+  g_autoptr (GString) told = g_string_new (NULL);
+  TegotaeRebuildMeter *meter = tegotae_rebuild_meter_new (0, count, told);
+
+  tegotae_rebuild_meter_begin_pack (meter, 0);
+  tegotae_rebuild_meter_free (meter);
+  g_assert_cmpstr (told->str, ==, "");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/service/situation/is-kept-and-retried", test_situation_is_kept);
+  g_test_add_func ("/service/rebuild-meter/waits-and-spares", test_meter_waits_and_spares);
+  g_test_add_func ("/service/rebuild-meter/short-work-is-silent", test_meter_of_short_work_is_silent);
+
+  return g_test_run ();
+}
