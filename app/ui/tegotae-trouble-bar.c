@@ -19,18 +19,25 @@ struct _TegotaeTroubleBar
   TegotaeService *service;
 
   GtkWidget      *box;
+  GtkWidget      *records;
+  GtkWidget      *library;
   GtkLabel       *message;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeTroubleBar, tegotae_trouble_bar, GTK_TYPE_WIDGET)
 
+/* That nothing can be saved says enough of the library, too. */
 static void
 update (TegotaeTroubleBar *self)
 {
-  const char *trouble = tegotae_service_get_trouble (self->service);
+  const char *of_records = tegotae_service_get_trouble (self->service);
+  const char *of_library = tegotae_service_get_library_trouble (self->service);
+  const char *message = of_records != NULL ? of_records : of_library;
 
-  gtk_label_set_text (self->message, trouble != NULL ? trouble : "");
-  gtk_widget_set_visible (GTK_WIDGET (self), trouble != NULL);
+  gtk_widget_set_visible (self->records, of_records != NULL);
+  gtk_widget_set_visible (self->library, of_records == NULL);
+  gtk_label_set_text (self->message, message != NULL ? message : "");
+  gtk_widget_set_visible (GTK_WIDGET (self), message != NULL);
 }
 
 static void
@@ -56,6 +63,8 @@ tegotae_trouble_bar_class_init (TegotaeTroubleBarClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-trouble-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeTroubleBar, box);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTroubleBar, records);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTroubleBar, library);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTroubleBar, message);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

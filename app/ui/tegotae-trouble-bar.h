@@ -21,8 +21,8 @@ G_BEGIN_DECLS
 /**
  * TegotaeTroubleBar:
  *
- * Says that records can only be read, and why, as long as that is so. Not seen
- * otherwise.
+ * Says that records can only be read, or that the library is only in memory, and
+ * why, as long as that is so. Not seen otherwise.
  */
 #define TEGOTAE_TYPE_TROUBLE_BAR (tegotae_trouble_bar_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeTroubleBar, tegotae_trouble_bar, TEGOTAE, TROUBLE_BAR, GtkWidget)

@@ -261,6 +261,7 @@ on_notice_cb (TegotaeWindow *self,
 
     case TEGOTAE_NOTICE_TROUBLE:
     case TEGOTAE_NOTICE_LIBRARY_PROGRESS:
+    case TEGOTAE_NOTICE_LIBRARY_TROUBLE:
       /* A bar says it as long as it lasts. */
       break;
 
@@ -268,6 +269,7 @@ on_notice_cb (TegotaeWindow *self,
     case TEGOTAE_NOTICE_DONE:
     case TEGOTAE_NOTICE_TROUBLE_OVER:
     case TEGOTAE_NOTICE_LIBRARY_REBUILT:
+    case TEGOTAE_NOTICE_LIBRARY_TROUBLE_OVER:
     default:
       show_toast (self, notice->title);
     }

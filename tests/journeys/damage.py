@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Journeys: the records, or the library, are damaged when the program starts.
+"""Journeys: the records, or the library, are damaged or cannot be kept.
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
@@ -18,6 +18,8 @@ PAGE = 4096
 # Enough for the library to take a while.
 MANY = 20_000
 
+ONLY_IN_MEMORY = ("Advice cannot be kept on the disk right now. It works as usual, but the app starts"
+                  " more slowly, and a pack may not be added.")
 REBUILDING = "Getting the advice ready…"
 REBUILT = "Damaged advice data was repaired."
 
@@ -127,6 +129,22 @@ def who_closes_in_the_middle_need_not_wait(user):
     with user.program() as program:
         program.gone("progress bar", user.words(REBUILDING))
         program.button(user.words("Begin"))
+
+
+@journeys.case
+def advice_that_cannot_be_kept_is_kept_as_soon_as_it_can(user):
+    words = user.words
+    library = user.home.library_db
+    library.parent.parent.mkdir()
+    library.parent.write_text("in the way")
+    with user.program() as program:
+        program.text(words(ONLY_IN_MEMORY))
+        program.button(words("Begin"))
+        tap.same(user.home.json("packs")["packs"][0]["pack"], "core", "the command line has it, too")
+        library.parent.unlink()
+        program.text(words("Advice can be saved again."))
+        program.gone("label", words(ONLY_IN_MEMORY))
+    tap.same(user.home.rows_of_library("SELECT count(*) FROM pack"), [(2,)], "packs kept")
 
 
 journeys.main()

@@ -18,8 +18,14 @@
 #include "test-ui.h"
 
 #include "service/tegotae-paths.h"
+#include "service/tegotae-service-private.h"
 #include "ui/tegotae-trouble-bar.h"
 #include "ui/tegotae-window.h"
+
+#define OF_RECORDS "Nothing can be saved right now. You can go on reading; " \
+                   "results wait here until saving works again."
+#define OF_LIBRARY "Advice cannot be kept on the disk right now. It works as usual, but the app starts " \
+                   "more slowly, and a pack may not be added."
 
 /* One for all: its objects on the bus cannot be there twice. */
 static GtkApplication *application;
@@ -140,6 +146,54 @@ test_is_not_seen_otherwise (Fixture       *fixture,
   g_assert_false (gtk_widget_get_mapped (get_bar (fixture)));
 }
 
+static void
+tell (TegotaeService    *service,
+      TegotaeNoticeKind  kind,
+      const char        *why)
+{
+  g_autoptr (TegotaeNotice) notice = tegotae_notice_new (kind, why, NULL);
+
+  tegotae_service_tell (service, notice);
+}
+
+static gboolean
+says (Fixture    *fixture,
+      const char *text)
+{
+  GtkWidget *label = test_ui_find_label (get_bar (fixture), text);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+/* That nothing can be saved says enough of the library, too. */
+static void
+test_one_trouble_at_a_time (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  static const struct
+  {
+    TegotaeNoticeKind  kind;
+    const char        *why;
+    const char        *said;   /* NULL: nothing is to be seen */
+    const char        *reason;
+  } steps[] = {
+    { TEGOTAE_NOTICE_LIBRARY_TROUBLE, "No cache.", OF_LIBRARY, "No cache." },
+    { TEGOTAE_NOTICE_TROUBLE, "No room.", OF_RECORDS, "No room." },
+    { TEGOTAE_NOTICE_TROUBLE_OVER, "", OF_LIBRARY, "No cache." },
+    { TEGOTAE_NOTICE_LIBRARY_TROUBLE_OVER, "", NULL, NULL },
+  };
+
+  open_window (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      tell (fixture->service, steps[i].kind, steps[i].why);
+      g_assert_true (gtk_widget_get_mapped (get_bar (fixture)) == (steps[i].said != NULL));
+      g_assert_true (says (fixture, OF_RECORDS) == (g_strcmp0 (steps[i].said, OF_RECORDS) == 0));
+      g_assert_true (says (fixture, OF_LIBRARY) == (g_strcmp0 (steps[i].said, OF_LIBRARY) == 0));
+      g_assert_true (steps[i].reason == NULL || says (fixture, steps[i].reason));
+    }
+}
+
 static AdwMessageDialog *
 find_dialog (void)
 {
@@ -207,6 +261,8 @@ main (int   argc,
   g_test_add ("/ui/trouble-bar/is-there-as-long-as-nothing-can-be-saved", Fixture, NULL, set_up,
               test_is_there_as_long_as_nothing_can_be_saved, tear_down);
   g_test_add ("/ui/trouble-bar/is-not-seen-otherwise", Fixture, NULL, set_up, test_is_not_seen_otherwise,
+              tear_down);
+  g_test_add ("/ui/trouble-bar/one-trouble-at-a-time", Fixture, NULL, set_up, test_one_trouble_at_a_time,
               tear_down);
   g_test_add ("/ui/recovery/damaged-records-are-told-of", Fixture, NULL, set_up,
               test_damaged_records_are_told_of, tear_down);
