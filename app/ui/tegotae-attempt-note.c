@@ -138,9 +138,11 @@ on_attempt_cb (GObject      *source,
     show_note (self, attempt->note);
 }
 
-static void
-refresh (TegotaeAttemptNote *self)
+void
+tegotae_attempt_note_refresh (TegotaeAttemptNote *self)
 {
+  g_return_if_fail (TEGOTAE_IS_ATTEMPT_NOTE (self));
+
   tegotae_service_get_attempt_async (self->service, self->attempt, self->cancellable, on_attempt_cb,
                                      g_object_ref (self));
 }
@@ -211,6 +213,6 @@ tegotae_attempt_note_set_attempt (TegotaeAttemptNote *self,
   self->attempt = g_strdup (attempt->id);
   show_note (self, attempt->note);
   update_placeholder (self);
-  g_signal_connect_object (service, "attempts-changed", G_CALLBACK (refresh), self,
+  g_signal_connect_object (service, "attempts-changed", G_CALLBACK (tegotae_attempt_note_refresh), self,
                            G_CONNECT_SWAPPED);
 }

@@ -35,4 +35,7 @@ void       tegotae_attempt_note_set_attempt (TegotaeAttemptNote *self,
                                              TegotaeService     *service,
                                              TegotaeAttempt     *attempt);
 
+/* Shows what is saved by now, unless the user is writing. */
+void       tegotae_attempt_note_refresh     (TegotaeAttemptNote *self);
+
 G_END_DECLS

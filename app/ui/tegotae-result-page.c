@@ -234,6 +234,8 @@ tegotae_result_page_copy (TegotaeResultPage *self)
 
   copy = TEGOTAE_RESULT_PAGE (tegotae_result_page_new (self->service, self->attempt, FALSE));
   gtk_widget_set_visible (GTK_WIDGET (copy->origin), gtk_widget_get_visible (GTK_WIDGET (self->origin)));
+  if (self->attempt->id != NULL)
+    tegotae_attempt_note_refresh (copy->note);
   if (!gtk_widget_get_visible (self->records_button))
     tegotae_result_page_set_in_records (copy, gtk_widget_get_visible (self->compare_button));
 
