@@ -14,11 +14,39 @@
 
 #include "tegotae-sqlite-private.h"
 
+#include <glib/gi18n.h>
+
 #include "core/tegotae-error.h"
 #include "store/tegotae-statement.h"
 
 /* Of SQLite's machine, between two looks whether to go on: a few rows. */
 #define STEPS_TO_CANCEL 100
+
+/* What happens to people, in their own words; NULL for what only happens to programs. */
+static const char *
+describe (int kind)
+{
+  switch (kind)
+    {
+    case SQLITE_FULL:
+      return _("there is no room on the disk");
+
+    case SQLITE_READONLY:
+      return _("the file may not be written");
+
+    case SQLITE_CANTOPEN:
+      return _("the file could not be opened");
+
+    case SQLITE_IOERR:
+      return _("the disk could not be read or written");
+
+    case SQLITE_BUSY:
+      return _("another program is using the file");
+
+    default:
+      return NULL;
+    }
+}
 
 void
 tegotae_sqlite_set_error (TegotaeSqlite  *db,
@@ -27,17 +55,18 @@ tegotae_sqlite_set_error (TegotaeSqlite  *db,
 {
   g_autofree char *name = g_filename_display_name (db->path);
   int kind = status & 0xff;
+  const char *words = describe (kind);
 
   if (kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB)
     db->damaged = TRUE;
 
   /* The connection's message says more (which constraint, which table) than
    * the status, but only if it is about this very failure. */
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, "%s (%s)",
-               sqlite3_extended_errcode (db->handle) == status
-                 ? sqlite3_errmsg (db->handle)
-                 : sqlite3_errstr (status),
-               name);
+  if (words == NULL)
+    words = sqlite3_extended_errcode (db->handle) == status ? sqlite3_errmsg (db->handle)
+                                                            : sqlite3_errstr (status);
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, "%s (%s)", words, name);
 }
 
 gboolean

@@ -17,6 +17,7 @@
 #include "store/tegotae-database-copy.h"
 #include "store/tegotae-database-image.h"
 #include "store/tegotae-integrity.h"
+#include "store/tegotae-sqlite-private.h"
 #include "store/tegotae-stamp.h"
 #include "store/tegotae-user-schema.h"
 
@@ -63,10 +64,15 @@ tegotae_stand_in_open (const char  *path,
 
   db = tegotae_user_schema_make_in_memory (error);
 
-  return db != NULL &&
-         fill (db, path, error) &&
-         tegotae_user_schema_migrate (db, error) &&
-         tegotae_sqlite_exec (db, READ_ONLY, error)
-         ? g_steal_pointer (&db)
-         : NULL;
+  if (db == NULL ||
+      !fill (db, path, error) ||
+      !tegotae_user_schema_migrate (db, error) ||
+      !tegotae_sqlite_exec (db, READ_ONLY, error))
+    return NULL;
+
+  /* What cannot be written is the file, for whoever is told. */
+  g_free (db->path);
+  db->path = g_strdup (path);
+
+  return g_steal_pointer (&db);
 }
