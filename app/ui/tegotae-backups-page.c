@@ -129,7 +129,7 @@ on_listed_cb (GObject      *source,
   if (error != NULL)
     show_message (self, error->message);
   else if (backups->len == 0)
-    show_message (self, _("There is no backup yet."));
+    show_message (self, _("There is no backup yet. The first is made as soon as you have a result."));
 
   for (guint i = 0; backups != NULL && i < backups->len; i++)
     add_row (self, g_ptr_array_index (backups, i));

@@ -16,8 +16,10 @@
 
 #include "service/tegotae-config.h"
 
+#include "tegotae-text.h"
+
 #define APPLICATION_ID "io.github.tegotae.Tegotae"
-#define PREFERENCES_HEIGHT 320
+#define PREFERENCES_HEIGHT 420
 #define PACKS_HEIGHT 600
 
 #define RESPONSE_AGREE "agree"
@@ -331,6 +333,7 @@ create_message (GtkWindow  *parent,
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
 
   gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), TRUE);
+  tegotae_text_keep_names_whole (GTK_WIDGET (dialog));
 
   return dialog;
 }

@@ -12,6 +12,8 @@
 
 #include "tegotae-save-bar.h"
 
+#include "tegotae-text.h"
+
 struct _TegotaeSaveBar
 {
   GtkWidget     parent_instance;
@@ -88,6 +90,7 @@ static void
 tegotae_save_bar_init (TegotaeSaveBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_text_keep_names_whole (GTK_WIDGET (self->message));
 }
 
 GtkWidget *

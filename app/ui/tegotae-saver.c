@@ -100,6 +100,15 @@ on_saved_cb (GObject      *source,
     self->retry = g_timeout_add_seconds (SECONDS_TO_RETRY, on_retry_cb, self);
 }
 
+/* Whoever was told so does not wait for the timer. */
+static void
+on_notice_cb (TegotaeSaver  *self,
+              TegotaeNotice *notice)
+{
+  if (notice->kind == TEGOTAE_NOTICE_TROUBLE_OVER)
+    tegotae_saver_retry (self);
+}
+
 static void
 tegotae_saver_get_property (GObject    *object,
                             guint       prop_id,
@@ -161,6 +170,7 @@ tegotae_saver_new (TegotaeService *service)
 
   self = g_object_new (TEGOTAE_TYPE_SAVER, NULL);
   self->service = g_object_ref (service);
+  g_signal_connect_object (service, "notice", G_CALLBACK (on_notice_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }

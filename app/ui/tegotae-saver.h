@@ -35,7 +35,7 @@ void          tegotae_saver_save        (TegotaeSaver   *self,
                                          TegotaeAttempt *attempt);
 
 /* Tries again at once to save what could not be saved; it is also tried every few
- * seconds until it succeeds. */
+ * seconds until it succeeds, and when trouble is over. */
 void          tegotae_saver_retry       (TegotaeSaver   *self);
 
 /* Borrowed. */

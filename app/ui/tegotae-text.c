@@ -76,3 +76,22 @@ tegotae_text_set_highlights (GtkLabel   *label,
 
   gtk_label_set_attributes (label, attributes);
 }
+
+void
+tegotae_text_keep_names_whole (GtkWidget *root)
+{
+  g_return_if_fail (GTK_IS_WIDGET (root));
+
+  if (GTK_IS_LABEL (root))
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+      pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+      gtk_label_set_attributes (GTK_LABEL (root), attributes);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    tegotae_text_keep_names_whole (child);
+}

@@ -30,4 +30,8 @@ void tegotae_text_set_highlights (GtkLabel   *label,
                                   const char *lang,
                                   GArray     *ranges);
 
+/* Has long words in the labels inside @root broken without a hyphen, which in the name
+ * of a file looks like a part of it. Replaces the labels' other attributes. */
+void tegotae_text_keep_names_whole (GtkWidget *root);
+
 G_END_DECLS

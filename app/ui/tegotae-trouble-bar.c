@@ -12,6 +12,8 @@
 
 #include "tegotae-trouble-bar.h"
 
+#include "tegotae-text.h"
+
 struct _TegotaeTroubleBar
 {
   GtkWidget       parent_instance;
@@ -74,6 +76,7 @@ static void
 tegotae_trouble_bar_init (TegotaeTroubleBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_text_keep_names_whole (GTK_WIDGET (self->message));
 }
 
 void

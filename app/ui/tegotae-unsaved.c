@@ -67,6 +67,15 @@ on_busy_cb (TegotaeUnsaved       *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* Whoever was told so does not wait for the timer. */
+static void
+on_notice_cb (TegotaeUnsaved *self,
+              TegotaeNotice  *notice)
+{
+  if (notice->kind == TEGOTAE_NOTICE_TROUBLE_OVER)
+    tegotae_unsaved_flush (self);
+}
+
 static void
 tegotae_unsaved_finalize (GObject *object)
 {
@@ -105,6 +114,7 @@ tegotae_unsaved_get (TegotaeService *service)
     {
       self = g_object_new (TEGOTAE_TYPE_UNSAVED, NULL);
       g_object_set_data_full (G_OBJECT (service), "tegotae-unsaved", self, g_object_unref);
+      g_signal_connect_object (service, "notice", G_CALLBACK (on_notice_cb), self, G_CONNECT_SWAPPED);
     }
 
   return self;

@@ -140,7 +140,7 @@ test_says_that_there_is_none (Fixture       *fixture,
                               gconstpointer  data)
 {
   open_page (fixture);
-  test_ui_wait_for (test_ui_find_label (fixture->page, "There is no backup yet.") != NULL);
+  test_ui_wait_for (test_ui_find_label (fixture->page, "There is no backup yet. The first is made as soon as you have a result.") != NULL);
   g_assert_null (test_ui_find_label (fixture->page, "Restore"));
   close_page (fixture);
 }
@@ -152,7 +152,7 @@ test_says_when_and_why_each_was_made (Fixture       *fixture,
   make_backup (fixture);
   open_page (fixture);
   test_ui_wait_for (test_ui_find_label (fixture->page, "1 attempt, before an import") != NULL);
-  g_assert_null (test_ui_find_label (fixture->page, "There is no backup yet."));
+  g_assert_null (test_ui_find_label (fixture->page, "There is no backup yet. The first is made as soon as you have a result."));
   g_assert_true (gtk_widget_get_sensitive (find_button (fixture)));
   close_page (fixture);
 }
