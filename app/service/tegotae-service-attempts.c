@@ -37,7 +37,7 @@ tegotae_service_save_attempt_async (TegotaeService      *self,
   request = tegotae_request_new (NULL, NULL, NULL);
   request->attempt = tegotae_attempt_ref (attempt);
   tegotae_service_start (self, tegotae_service_save_attempt_async, request,
-         do_save_attempt, NULL, cancellable, callback, user_data);
+                         do_save_attempt, NULL, cancellable, callback, user_data);
 }
 
 gboolean
@@ -65,7 +65,8 @@ tegotae_service_list_attempts_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
   tegotae_service_start (self, tegotae_service_list_attempts_async, tegotae_request_new (NULL, NULL, NULL),
-         do_list_attempts, (GDestroyNotify) g_ptr_array_unref, cancellable, callback, user_data);
+                         do_list_attempts, (GDestroyNotify) g_ptr_array_unref,
+                         cancellable, callback, user_data);
 }
 
 GPtrArray *
@@ -129,7 +130,7 @@ tegotae_service_delete_attempt_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
   tegotae_service_start (self, tegotae_service_delete_attempt_async, tegotae_request_new (NULL, id, NULL),
-         do_delete_attempt, NULL, cancellable, callback, user_data);
+                         do_delete_attempt, NULL, cancellable, callback, user_data);
 }
 
 gboolean

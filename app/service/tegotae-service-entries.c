@@ -44,7 +44,8 @@ tegotae_service_suggest_async (TegotaeService      *self,
   request->stage = stage;
   request->limit = limit;
   tegotae_service_start (self, tegotae_service_suggest_async, request,
-         do_suggest, (GDestroyNotify) g_ptr_array_unref, cancellable, callback, user_data);
+                         do_suggest, (GDestroyNotify) g_ptr_array_unref,
+                         cancellable, callback, user_data);
 }
 
 GPtrArray *
@@ -108,7 +109,8 @@ tegotae_service_list_entries_async (TegotaeService      *self,
   request = tegotae_request_new (pack, advisor, domain);
   request->stage = stage;
   tegotae_service_start (self, tegotae_service_list_entries_async, request,
-         do_list_entries, (GDestroyNotify) entry_list_free, cancellable, callback, user_data);
+                         do_list_entries, (GDestroyNotify) entry_list_free,
+                         cancellable, callback, user_data);
 }
 
 GPtrArray *
@@ -164,7 +166,8 @@ tegotae_service_search_marked_async (TegotaeService      *self,
   request->limit = limit;
   g_set_object (&request->cancellable, cancellable);
   tegotae_service_start (self, tegotae_service_search_marked_async, request,
-         do_search, (GDestroyNotify) g_ptr_array_unref, cancellable, callback, user_data);
+                         do_search, (GDestroyNotify) g_ptr_array_unref,
+                         cancellable, callback, user_data);
 }
 
 void
@@ -214,7 +217,8 @@ tegotae_service_get_entry_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
   tegotae_service_start (self, tegotae_service_get_entry_async, tegotae_request_new (pack, id, NULL),
-         do_get_entry, (GDestroyNotify) tegotae_entry_unref, cancellable, callback, user_data);
+                         do_get_entry, (GDestroyNotify) tegotae_entry_unref,
+                         cancellable, callback, user_data);
 }
 
 TegotaeEntry *

@@ -31,7 +31,8 @@ tegotae_service_list_marks_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
   tegotae_service_start (self, tegotae_service_list_marks_async, tegotae_request_new (NULL, NULL, NULL),
-         do_list_marks, (GDestroyNotify) tegotae_marks_unref, cancellable, callback, user_data);
+                         do_list_marks, (GDestroyNotify) tegotae_marks_unref,
+                         cancellable, callback, user_data);
 }
 
 TegotaeMarks *

@@ -39,7 +39,7 @@ tegotae_service_save_question_async (TegotaeService      *self,
   request = tegotae_request_new (NULL, NULL, NULL);
   request->question = tegotae_question_ref (question);
   tegotae_service_start (self, tegotae_service_save_question_async, request,
-         do_save_question, NULL, cancellable, callback, user_data);
+                         do_save_question, NULL, cancellable, callback, user_data);
 }
 
 gboolean
@@ -67,8 +67,9 @@ tegotae_service_list_questions_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
   tegotae_service_start (self, tegotae_service_list_questions_async,
-         tegotae_request_new (NULL, NULL, NULL),
-         do_list_questions, (GDestroyNotify) g_ptr_array_unref, cancellable, callback, user_data);
+                         tegotae_request_new (NULL, NULL, NULL),
+                         do_list_questions, (GDestroyNotify) g_ptr_array_unref, cancellable, callback,
+                         user_data);
 }
 
 GPtrArray *
@@ -102,8 +103,9 @@ tegotae_service_get_question_async (TegotaeService      *self,
   g_return_if_fail (id != NULL);
 
   tegotae_service_start (self, tegotae_service_get_question_async,
-         tegotae_request_new (NULL, id, NULL),
-         do_get_question, (GDestroyNotify) tegotae_question_unref, cancellable, callback, user_data);
+                         tegotae_request_new (NULL, id, NULL),
+                         do_get_question, (GDestroyNotify) tegotae_question_unref, cancellable,
+                         callback, user_data);
 }
 
 TegotaeQuestion *
@@ -137,8 +139,8 @@ tegotae_service_delete_question_async (TegotaeService      *self,
   g_return_if_fail (id != NULL);
 
   tegotae_service_start (self, tegotae_service_delete_question_async,
-         tegotae_request_new (NULL, id, NULL),
-         do_delete_question, NULL, cancellable, callback, user_data);
+                         tegotae_request_new (NULL, id, NULL),
+                         do_delete_question, NULL, cancellable, callback, user_data);
 }
 
 gboolean

@@ -51,7 +51,7 @@ tegotae_service_set_reading_place (TegotaeService *self,
   request = tegotae_request_new (pack, entry, NULL);
   request->permille = permille;
   tegotae_service_start (self, tegotae_service_set_reading_place, request,
-         do_set_place, NULL, NULL, on_place_set_cb, NULL);
+                         do_set_place, NULL, NULL, on_place_set_cb, NULL);
 }
 
 static gpointer
@@ -76,9 +76,9 @@ tegotae_service_get_reading_place_async (TegotaeService      *self,
   g_return_if_fail (pack != NULL && entry != NULL);
 
   tegotae_service_start (self, tegotae_service_get_reading_place_async,
-         tegotae_request_new (pack, entry, NULL),
-         do_get_place, (GDestroyNotify) tegotae_reading_place_free,
-         cancellable, callback, user_data);
+                         tegotae_request_new (pack, entry, NULL),
+                         do_get_place, (GDestroyNotify) tegotae_reading_place_free,
+                         cancellable, callback, user_data);
 }
 
 TegotaeReadingPlace *
@@ -108,9 +108,9 @@ tegotae_service_get_unfinished_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
   tegotae_service_start (self, tegotae_service_get_unfinished_async,
-         tegotae_request_new (NULL, NULL, NULL),
-         do_get_unfinished, (GDestroyNotify) tegotae_entry_info_unref,
-         cancellable, callback, user_data);
+                         tegotae_request_new (NULL, NULL, NULL),
+                         do_get_unfinished, (GDestroyNotify) tegotae_entry_info_unref,
+                         cancellable, callback, user_data);
 }
 
 TegotaeEntryInfo *

@@ -272,7 +272,8 @@ tegotae_service_load_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
   tegotae_service_start (self, tegotae_service_load_async, tegotae_request_new (NULL, NULL, NULL),
-         do_load, (GDestroyNotify) tegotae_loaded_free, cancellable, callback, user_data);
+                         do_load, (GDestroyNotify) tegotae_loaded_free,
+                         cancellable, callback, user_data);
 }
 
 void
@@ -369,7 +370,8 @@ tegotae_service_set_language_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
   tegotae_service_start (self, tegotae_service_set_language_async, tegotae_request_new (NULL, NULL, lang),
-         do_set_language, (GDestroyNotify) tegotae_loaded_free, cancellable, callback, user_data);
+                         do_set_language, (GDestroyNotify) tegotae_loaded_free,
+                         cancellable, callback, user_data);
 }
 
 gboolean
@@ -434,7 +436,7 @@ tegotae_service_set_stage (TegotaeService *self,
   request = tegotae_request_new (NULL, NULL, NULL);
   request->stage = stage;
   tegotae_service_start (self, tegotae_service_set_stage, request, do_set_stage, NULL,
-         NULL, on_stage_saved_cb, NULL);
+                         NULL, on_stage_saved_cb, NULL);
   self->n_stages_to_save++;
   g_signal_emit (self, signals[TEGOTAE_SERVICE_STAGE_CHANGED], 0);
 }
