@@ -10,7 +10,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-
 #include "tegotae-service-private.h"
 
 /* What is done to attempts that are saved. */

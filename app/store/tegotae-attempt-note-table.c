@@ -10,7 +10,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-
 #define G_LOG_DOMAIN "tegotae-store"
 
 #include "tegotae-attempt-note-table.h"

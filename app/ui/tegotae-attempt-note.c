@@ -10,7 +10,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-
 #include "tegotae-attempt-note.h"
 
 /* From the last key to saving. */

@@ -10,7 +10,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-
 #pragma once
 
 #include <adwaita.h>

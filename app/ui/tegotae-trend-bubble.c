@@ -10,7 +10,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-
 #include "tegotae-trend-bubble.h"
 
 #include <glib/gi18n.h>

@@ -10,7 +10,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-
 #include "core/tegotae-comparison.h"
 #include "core/tegotae-error.h"
 #include "test-core.h"

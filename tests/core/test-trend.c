@@ -10,7 +10,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-
 #include "core/tegotae-trend.h"
 
 #define MILLISECONDS_A_DAY G_GINT64_CONSTANT (86400000)

@@ -10,7 +10,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-
 #include <glib/gstdio.h>
 #include <string.h>
 #include <unistd.h>

@@ -10,7 +10,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-
 #include "core/tegotae-error.h"
 #include "store/tegotae-attempt-range.h"
 #include "store/tegotae-attempt-table.h"

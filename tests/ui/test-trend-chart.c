@@ -10,7 +10,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-
 #include "test-home.h"
 #include "test-ui.h"
 
