@@ -26,6 +26,7 @@ struct _TegotaeSqlite
   guint       wait; /* for other processes, in milliseconds */
   GHashTable *statements; /* SQL → TegotaeStatement, each prepared once */
   gboolean    damaged;
+  gboolean    lacks_room;
   gboolean    changing;   /* in a TegotaeTransaction */
   void      (*before_commit) (gpointer user_data);
   gpointer    before_commit_data;

@@ -48,6 +48,24 @@ describe (int kind)
     }
 }
 
+static gboolean
+is_lack_of_room (int status)
+{
+  switch (status)
+    {
+    case SQLITE_FULL:
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMMAP:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 void
 tegotae_sqlite_set_error (TegotaeSqlite  *db,
                           int             status,
@@ -59,6 +77,8 @@ tegotae_sqlite_set_error (TegotaeSqlite  *db,
 
   if (kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB)
     db->damaged = TRUE;
+  if (is_lack_of_room (status))
+    db->lacks_room = TRUE;
 
   /* The connection's message says more (which constraint, which table) than
    * the status, but only if it is about this very failure. */
@@ -369,6 +389,14 @@ tegotae_sqlite_is_damaged (TegotaeSqlite *db)
   g_return_val_if_fail (db != NULL, FALSE);
 
   return db->damaged;
+}
+
+gboolean
+tegotae_sqlite_lacks_room (TegotaeSqlite *db)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return db->lacks_room;
 }
 
 gboolean

@@ -103,6 +103,10 @@ void           tegotae_sqlite_set_before_commit (TegotaeSqlite  *db,
 /* Whether any call so far found the file to be damaged. */
 gboolean       tegotae_sqlite_is_damaged       (TegotaeSqlite  *db);
 
+/* Whether any call so far failed because nothing could be written to the disk, which
+ * says nothing against the file. */
+gboolean       tegotae_sqlite_lacks_room       (TegotaeSqlite  *db);
+
 /* Whether the file that is open still has the name it was opened by. */
 gboolean       tegotae_sqlite_is_in_place      (TegotaeSqlite  *db);
 

@@ -231,6 +231,29 @@ test_records_are_never_replaced (Place         *place,
   g_assert_true (g_bytes_equal (before, after));
 }
 
+/* What is good is not given up for want of room. */
+static void
+test_full_disk_leaves_it_alone (Place         *place,
+                                gconstpointer  data)
+{
+  TegotaeLibraryDb *db = library_open (place->path);
+  g_autoptr (GError) error = NULL;
+
+  library_fill (db);
+  tegotae_library_db_close (db);
+
+  test_store_set_disk_full (TRUE);
+  db = tegotae_library_db_open (place->path, &error);
+  test_store_set_disk_full (FALSE);
+  g_assert_null (db);
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+
+  db = library_open (place->path);
+  library_assert_holds (db, LIBRARY_FILLED);
+  g_assert_false (tegotae_library_db_was_damaged (db));
+  tegotae_library_db_close (db);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -242,6 +265,7 @@ main (int   argc,
   PLACE_ADD ("/store/library/replaced-file-is-left-alone", test_replaced_file_is_left_alone);
   PLACE_ADD ("/store/library/old-file-in-use-does-not-disturb",
              test_old_file_in_use_does_not_disturb);
+  PLACE_ADD ("/store/library/full-disk-leaves-it-alone", test_full_disk_leaves_it_alone);
   PLACE_ADD ("/store/library/records-are-never-replaced", test_records_are_never_replaced);
 
   return g_test_run ();

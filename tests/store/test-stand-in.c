@@ -10,10 +10,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <signal.h>
 #include <sqlite3.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include "core/tegotae-error.h"
@@ -201,18 +199,6 @@ list_files (Place *place)
   return g_string_free (list, FALSE);
 }
 
-/* No file can grow, wherever it is: for as long as this holds, the disk is full. */
-static void
-set_disk_full (gboolean full)
-{
-  struct rlimit limit;
-
-  signal (SIGXFSZ, SIG_IGN);
-  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-  limit.rlim_cur = full ? 0 : limit.rlim_max;
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-}
-
 static void
 test_needs_no_room (Place         *place,
                     gconstpointer  data)
@@ -231,9 +217,9 @@ test_needs_no_room (Place         *place,
   g_assert_true (place_has (place, "-wal"));
 
   before = list_files (place);
-  set_disk_full (TRUE);
+  test_store_set_disk_full (TRUE);
   stand_in = tegotae_stand_in_open (place->path, &error);
-  set_disk_full (FALSE);
+  test_store_set_disk_full (FALSE);
   g_assert_no_error (error);
   after = list_files (place);
   g_assert_cmpstr (after, ==, before);

@@ -49,6 +49,9 @@ void       place_exec               (Place                *place,
 char      *place_ask                (Place                *place,
                                      const char           *sql);
 
+/* As long as it is, no file can grow, wherever it is. */
+void       test_store_set_disk_full (gboolean              full);
+
 /* An attempt with ten responses and five domains, every field different from
  * an empty one's. */
 TegotaeAttempt *test_attempt_new    (const char           *id,
