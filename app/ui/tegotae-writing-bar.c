@@ -23,6 +23,7 @@ struct _TegotaeWritingBar
 
   TegotaeQuestionDraft *draft;
   TegotaeUnsaved       *unsaved;
+  gboolean              touched; /* something was written on this page */
   gboolean              leaving; /* as soon as everything is saved */
   gboolean              done;
 
@@ -57,7 +58,7 @@ dup_state (TegotaeWritingBar *self)
   if (message != NULL)
     return g_strdup_printf (_("Not saved yet. %s"), message);
 
-  if (tegotae_question_draft_is_blank (self->draft))
+  if (!self->touched || tegotae_question_draft_is_blank (self->draft))
     return g_strdup (_("What you write is saved by itself, only on this computer."));
 
   return g_strdup (tegotae_question_draft_is_busy (self->draft) ? _("Saving…")
@@ -77,6 +78,7 @@ update (TegotaeWritingBar *self)
 static void
 on_busy_cb (TegotaeWritingBar *self)
 {
+  self->touched = self->touched || tegotae_question_draft_is_busy (self->draft);
   update (self);
 
   if (!self->leaving)

@@ -52,7 +52,9 @@ class Photographer:
         view = max(screen.all("scroll area"), key=lambda node: node.extents[2])
         last = max(node.extents[1] + node.extents[3]
                    for node in screen.all(("label", "button", "list item"), within=view))
-        self.resize(min(HEIGHT_OF_WHOLE, last + 2 * BORDER + 36))
+        _, top, _, height = view.extents
+        below = screen.find("window").extents[3] - top - height
+        self.resize(min(HEIGHT_OF_WHOLE, last + below + 2 * BORDER + 36))
         self.take(page)
         self.resize(self.size[1] + 2 * BORDER)
 
