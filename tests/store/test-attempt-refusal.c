@@ -203,7 +203,7 @@ test_full_disk_leaves_whole_attempts (Place         *place,
     }
 
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
-  g_assert_nonnull (g_strstr_len (error->message, -1, "full"));
+  g_assert_nonnull (g_strstr_len (error->message, -1, "no room on the disk"));
   g_assert_cmpint (n_saved, >, 0);
   g_assert_cmpint (count_rows (db), ==, 16 * n_saved);
 }

@@ -211,7 +211,7 @@ test_second_writer_is_told (Place         *place,
   g_assert_no_error (error);
   g_assert_null (tegotae_transaction_begin (second, &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
-  g_assert_nonnull (g_strstr_len (error->message, -1, "locked"));
+  g_assert_nonnull (g_strstr_len (error->message, -1, "another program is using the file"));
 }
 
 static void
