@@ -96,7 +96,7 @@ test_domains_have_a_place (Fixture       *fixture,
 {
   gboolean is_wide = data == &wide;
 
-  g_assert_true ((test_ui_find_label (fixture->table, "Domains") == NULL) == is_wide);
+  test_ui_wait_for ((test_ui_find_label (fixture->table, "Domains") == NULL) == is_wide);
   g_assert_true ((test_ui_find_label (fixture->table, "Self-knowledge") != NULL) == is_wide);
 }
 
