@@ -25,6 +25,7 @@
 #include "tegotae-settings.h"
 #include "tegotae-start-page.h"
 #include "tegotae-trouble-bar.h"
+#include "tegotae-undo-action.h"
 
 struct _TegotaeWindow
 {
@@ -58,8 +59,8 @@ get_check_view (TegotaeWindow *self)
 }
 
 /* The navigator of the view on screen; NULL while there is none. */
-static TegotaeNavigator *
-get_navigator (TegotaeWindow *self)
+TegotaeNavigator *
+tegotae_window_get_navigator (TegotaeWindow *self)
 {
   GtkWidget *bin = adw_view_stack_get_visible_child (self->views);
   GtkWidget *view = bin != NULL ? adw_bin_get_child (ADW_BIN (bin)) : NULL;
@@ -102,7 +103,7 @@ get_view_title (TegotaeWindow *self)
 static void
 update_header (TegotaeWindow *self)
 {
-  TegotaeNavigator *navigator = get_navigator (self);
+  TegotaeNavigator *navigator = tegotae_window_get_navigator (self);
   TegotaeDiagnosis *diagnosis = get_diagnosis_on_screen (self);
   gboolean narrow = tegotae_adaptive_get_narrow (self->adaptive);
   gboolean can_go_back = navigator != NULL && tegotae_navigator_get_can_go_back (navigator);
@@ -140,7 +141,7 @@ on_visible_view_cb (TegotaeWindow *self)
     {
       adw_bin_set_child (bin, bin == self->advice_bin ? tegotae_advice_view_new (self->service)
                                                       : tegotae_records_view_new (self->service));
-      watch_navigator (self, get_navigator (self));
+      watch_navigator (self, tegotae_window_get_navigator (self));
     }
 
   update_header (self);
@@ -187,7 +188,7 @@ on_back_cb (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
-  TegotaeNavigator *navigator = get_navigator (TEGOTAE_WINDOW (widget));
+  TegotaeNavigator *navigator = tegotae_window_get_navigator (TEGOTAE_WINDOW (widget));
 
   if (navigator != NULL)
     tegotae_navigator_back (navigator);
@@ -348,6 +349,7 @@ tegotae_window_class_init (TegotaeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-error", "s", on_show_toast_cb);
   gtk_widget_class_install_action (widget_class, "win.show-message", "s", on_show_toast_cb);
   tegotae_data_actions_install (widget_class);
+  tegotae_undo_action_install (widget_class);
 
   bind_template (widget_class);
 }
@@ -394,7 +396,7 @@ tegotae_window_new (GtkApplication *application,
     bind_settings (self, settings);
 
   adw_bin_set_child (self->check_bin, tegotae_check_view_new (service, saver));
-  watch_navigator (self, get_navigator (self));
+  watch_navigator (self, tegotae_window_get_navigator (self));
   update_header (self);
 
   return GTK_WIDGET (self);
@@ -414,7 +416,7 @@ tegotae_window_take_over (TegotaeWindow *self,
     tegotae_check_view_resume (get_check_view (self), diagnosis);
 
   show_view (self, tegotae_window_get_view (other));
-  tegotae_navigator_take_over (get_navigator (self), get_navigator (other));
+  tegotae_navigator_take_over (tegotae_window_get_navigator (self), tegotae_window_get_navigator (other));
 
   /* Shown last, the view is there if there is something to go on with. */
   if (get_advice_view (self) != NULL && get_advice_view (other) != NULL)

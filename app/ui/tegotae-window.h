@@ -16,6 +16,7 @@
 
 #include "service/tegotae-service.h"
 
+#include "tegotae-navigator.h"
 #include "tegotae-saver.h"
 
 G_BEGIN_DECLS
@@ -31,7 +32,7 @@ G_BEGIN_DECLS
  * "win.take", "win.back", "win.search" (of the advice), "win.show-view" (s),
  * "win.show-error" and "win.show-message" (s: plain text),
  * "win.new-question" (s: what its title begins with); see also
- * tegotae-data-actions.h.
+ * tegotae-data-actions.h and tegotae-undo-action.h.
  */
 #define TEGOTAE_TYPE_WINDOW (tegotae_window_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeWindow, tegotae_window, TEGOTAE, WINDOW, AdwApplicationWindow)
@@ -55,5 +56,8 @@ TegotaeService *tegotae_window_get_service (TegotaeWindow *self);
 
 /* TEGOTAE_WINDOW_CHECK … Borrowed. */
 const char *tegotae_window_get_view  (TegotaeWindow  *self);
+
+/* Of the view that is shown; NULL while it is made. Borrowed. */
+TegotaeNavigator *tegotae_window_get_navigator (TegotaeWindow *self);
 
 G_END_DECLS

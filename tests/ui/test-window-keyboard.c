@@ -10,9 +10,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "test-home.h"
 #include "test-shell.h"
 #include "test-ui.h"
 
+#include "service/tegotae-diagnosis.h"
 #include "ui/tegotae-advice-list.h"
 #include "ui/tegotae-entry-row.h"
 #include "ui/tegotae-records-page.h"
@@ -137,6 +139,52 @@ test_search_keeps_keyboard (TestShell       *fixture,
   g_assert_true (GTK_IS_TEXT (test_shell_get_focus (fixture)));
 }
 
+static TegotaeAttempt *
+save_attempt (TegotaeService *service)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TegotaeDiagnosis) diagnosis = NULL;
+  TegotaeAttempt *attempt;
+
+  diagnosis = tegotae_diagnosis_new (tegotae_service_get_content (service), "quick", &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < tegotae_diagnosis_get_n_items (diagnosis); i++)
+    tegotae_diagnosis_choose (diagnosis, 1, 0);
+
+  attempt = tegotae_diagnosis_finish (diagnosis, TEGOTAE_STAGE_PREPARING, &error);
+  g_assert_no_error (error);
+  test_home_save (service, attempt);
+
+  return attempt;
+}
+
+/* What is deleted takes the focus along, perhaps to the header. */
+static void
+test_undo_from_anywhere (TestShell     *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr (TegotaeAttempt) attempt = save_attempt (fixture->service);
+  GtkWidget *header, *page;
+
+  test_shell_show_view (fixture->window, TEGOTAE_WINDOW_RECORDS);
+  page = tegotae_navigator_get_visible_page (tegotae_window_get_navigator (fixture->window));
+  test_ui_wait_for (tegotae_records_page_get_attempts (TEGOTAE_RECORDS_PAGE (page)) != NULL);
+  g_assert_true (gtk_widget_activate_action (page, "records.delete", "s", attempt->id));
+  test_ui_wait_for (test_home_count_saved (fixture->service) == 0);
+
+  header = test_ui_find (GTK_WIDGET (fixture->window), GTK_TYPE_MENU_BUTTON);
+  g_assert_null (gtk_widget_get_ancestor (header, ADW_TYPE_VIEW_STACK));
+  g_assert_true (gtk_widget_grab_focus (header));
+  g_assert_true (test_ui_press (GTK_WIDGET (fixture->window), GDK_KEY_z, GDK_CONTROL_MASK));
+  test_ui_wait_for (test_home_count_saved (fixture->service) == 1);
+
+  /* There is no more, and elsewhere nothing. */
+  test_ui_press (GTK_WIDGET (fixture->window), GDK_KEY_z, GDK_CONTROL_MASK);
+  test_shell_show_view (fixture->window, TEGOTAE_WINDOW_CHECK);
+  test_ui_press (GTK_WIDGET (fixture->window), GDK_KEY_z, GDK_CONTROL_MASK);
+  g_assert_cmpuint (test_home_count_saved (fixture->service), ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -152,6 +200,7 @@ main (int   argc,
   ADD ("keyboard-waits-for-an-empty-page", test_nothing_to_list);
   ADD ("shift-tab-comes-out-of-every-view", test_shift_tab_comes_out);
   ADD ("search-keeps-the-keyboard", test_search_keeps_keyboard);
+  ADD ("undo-works-from-anywhere", test_undo_from_anywhere);
 
 #undef ADD
 

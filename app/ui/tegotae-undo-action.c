@@ -1,0 +1,38 @@
+/* tegotae-undo-action.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "tegotae-undo-action.h"
+
+#include "tegotae-window.h"
+
+/* Each is there in one view only. */
+static const char * const actions[] = { "ask.undo", "own.undo", "records.undo" };
+
+static void
+on_undo_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  TegotaeNavigator *navigator = tegotae_window_get_navigator (TEGOTAE_WINDOW (widget));
+  GtkWidget *page = navigator != NULL ? tegotae_navigator_get_visible_page (navigator) : NULL;
+  gboolean found = page == NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions) && !found; i++)
+    found = gtk_widget_activate_action (page, actions[i], NULL);
+}
+
+void
+tegotae_undo_action_install (GtkWidgetClass *window_class)
+{
+  gtk_widget_class_install_action (window_class, "win.undo", NULL, on_undo_cb);
+  gtk_widget_class_add_binding_action (window_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+}

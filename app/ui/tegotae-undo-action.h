@@ -1,0 +1,23 @@
+/* tegotae-undo-action.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* "win.undo" of the main window, with Ctrl+Z: what the page that is shown offers to
+ * undo, wherever the keyboard is. What is deleted takes the focus along with it. */
+void tegotae_undo_action_install (GtkWidgetClass *window_class);
+
+G_END_DECLS
