@@ -22,7 +22,6 @@ struct _TegotaeAttemptUndo
   GObject           parent_instance;
 
   TegotaeService   *service;
-  AdwToastOverlay  *overlay; /* NULL when it is gone */
   TegotaeUndoStack *deleted; /* lists of attempts that were deleted at once */
 };
 
@@ -66,14 +65,6 @@ change_free (Change *change)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Change, change_free)
 
-static void
-show_error (TegotaeAttemptUndo *self,
-            const GError       *error)
-{
-  if (self->overlay != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self->overlay), "win.show-error", "s", error->message);
-}
-
 static char *
 describe (gpointer deed)
 {
@@ -116,7 +107,7 @@ on_deleted_cb (GObject      *source,
       return;
     }
 
-  show_error (change->undo, error);
+  tegotae_undo_stack_fail (change->undo->deleted, error);
   g_signal_emit (change->undo, signals[FAILED], 0);
 }
 
@@ -131,7 +122,7 @@ on_range_deleted_cb (GObject      *source,
   change->attempts = tegotae_service_delete_range_finish (TEGOTAE_SERVICE (source), result, &error);
   if (change->attempts == NULL)
     {
-      show_error (change->undo, error);
+      tegotae_undo_stack_fail (change->undo->deleted, error);
       g_signal_emit (change->undo, signals[FAILED], 0);
     }
   else if (change->attempts->len > 0)
@@ -150,7 +141,7 @@ on_undone_cb (GObject      *source,
 
   if (!tegotae_service_save_attempts_finish (TEGOTAE_SERVICE (source), result, &error))
     {
-      show_error (change->undo, error);
+      tegotae_undo_stack_fail (change->undo->deleted, error);
       offer_undo (change);
     }
 }
@@ -160,7 +151,6 @@ tegotae_attempt_undo_finalize (GObject *object)
 {
   TegotaeAttemptUndo *self = TEGOTAE_ATTEMPT_UNDO (object);
 
-  g_clear_weak_pointer (&self->overlay);
   g_clear_object (&self->deleted);
   g_clear_object (&self->service);
 
@@ -194,7 +184,6 @@ tegotae_attempt_undo_new (TegotaeService  *service,
 
   self = g_object_new (TEGOTAE_TYPE_ATTEMPT_UNDO, NULL);
   self->service = g_object_ref (service);
-  g_set_weak_pointer (&self->overlay, overlay);
   self->deleted = tegotae_undo_stack_new (overlay, action_name, describe,
                                           (GDestroyNotify) g_ptr_array_unref);
 

@@ -21,7 +21,6 @@ struct _TegotaeQuestionUndo
   GObject           parent_instance;
 
   TegotaeService   *service;
-  AdwToastOverlay  *overlay; /* NULL when it is gone */
   TegotaeUndoStack *taken;   /* TegotaeQuestion as they were before */
 };
 
@@ -57,14 +56,6 @@ change_free (Change *change)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Change, change_free)
 
-static void
-show_error (TegotaeQuestionUndo *self,
-            const GError        *error)
-{
-  if (self->overlay != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self->overlay), "win.show-error", "s", error->message);
-}
-
 static char *
 describe (gpointer deed)
 {
@@ -92,7 +83,7 @@ on_deleted_cb (GObject      *source,
   if (tegotae_service_delete_question_finish (TEGOTAE_SERVICE (source), result, &error))
     offer_undo (change);
   else
-    show_error (change->undo, error);
+    tegotae_undo_stack_fail (change->undo->taken, error);
 }
 
 static void
@@ -106,7 +97,7 @@ on_found_cb (GObject      *source,
   change->before = tegotae_service_get_question_finish (TEGOTAE_SERVICE (source), result, &error);
   if (change->before == NULL)
     {
-      show_error (change->undo, error);
+      tegotae_undo_stack_fail (change->undo->taken, error);
       return;
     }
 
@@ -126,7 +117,7 @@ on_removed_cb (GObject      *source,
   if (tegotae_service_save_question_finish (TEGOTAE_SERVICE (source), result, &error))
     offer_undo (change);
   else
-    show_error (change->undo, error);
+    tegotae_undo_stack_fail (change->undo->taken, error);
 }
 
 static void
@@ -141,7 +132,7 @@ on_found_answer_cb (GObject      *source,
   change->before = tegotae_service_get_question_finish (TEGOTAE_SERVICE (source), result, &error);
   if (change->before == NULL)
     {
-      show_error (change->undo, error);
+      tegotae_undo_stack_fail (change->undo->taken, error);
       return;
     }
 
@@ -166,7 +157,7 @@ on_undone_cb (GObject      *source,
 
   if (!tegotae_service_save_question_finish (TEGOTAE_SERVICE (source), result, &error))
     {
-      show_error (change->undo, error);
+      tegotae_undo_stack_fail (change->undo->taken, error);
       offer_undo (change);
     }
 }
@@ -176,7 +167,6 @@ tegotae_question_undo_finalize (GObject *object)
 {
   TegotaeQuestionUndo *self = TEGOTAE_QUESTION_UNDO (object);
 
-  g_clear_weak_pointer (&self->overlay);
   g_clear_object (&self->service);
   g_clear_object (&self->taken);
 
@@ -206,7 +196,6 @@ tegotae_question_undo_new (TegotaeService  *service,
 
   self = g_object_new (TEGOTAE_TYPE_QUESTION_UNDO, NULL);
   self->service = g_object_ref (service);
-  g_set_weak_pointer (&self->overlay, overlay);
   self->taken = tegotae_undo_stack_new (overlay, action_name, describe,
                                         (GDestroyNotify) tegotae_question_unref);
 

@@ -18,6 +18,7 @@ struct _TegotaeUndoStack
 {
   GObject              parent_instance;
 
+  AdwToastOverlay     *overlay; /* NULL when it is gone */
   TegotaeUndoOffer    *offer;
   TegotaeUndoDescribe  describe;
   GPtrArray           *deeds; /* the latest last */
@@ -51,6 +52,7 @@ tegotae_undo_stack_finalize (GObject *object)
 {
   TegotaeUndoStack *self = TEGOTAE_UNDO_STACK (object);
 
+  g_clear_weak_pointer (&self->overlay);
   g_object_unref (self->offer);
   g_ptr_array_unref (self->deeds);
 
@@ -81,6 +83,7 @@ tegotae_undo_stack_new (AdwToastOverlay     *overlay,
   g_return_val_if_fail (describe != NULL && free_deed != NULL, NULL);
 
   self = g_object_new (TEGOTAE_TYPE_UNDO_STACK, NULL);
+  g_set_weak_pointer (&self->overlay, overlay);
   self->describe = describe;
   self->deeds = g_ptr_array_new_with_free_func (free_deed);
   self->offer = tegotae_undo_offer_new (overlay, action_name);
@@ -115,4 +118,15 @@ tegotae_undo_stack_pop (TegotaeUndoStack *self)
   offer_latest (self);
 
   return deed;
+}
+
+void
+tegotae_undo_stack_fail (TegotaeUndoStack *self,
+                         const GError     *error)
+{
+  g_return_if_fail (TEGOTAE_IS_UNDO_STACK (self));
+  g_return_if_fail (error != NULL);
+
+  if (self->overlay != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->overlay), "win.show-error", "s", error->message);
 }

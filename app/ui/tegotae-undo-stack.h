@@ -43,4 +43,8 @@ void              tegotae_undo_stack_push (TegotaeUndoStack    *self,
 /* The latest; owned by the caller. NULL if there is none. */
 gpointer          tegotae_undo_stack_pop  (TegotaeUndoStack    *self);
 
+/* Says in the window why something could not be done; not if the overlay is gone. */
+void              tegotae_undo_stack_fail (TegotaeUndoStack    *self,
+                                           const GError        *error);
+
 G_END_DECLS
