@@ -260,8 +260,8 @@ tegotae_advice_view_class_init (TegotaeAdviceViewClass *klass)
   gtk_widget_class_install_action (widget_class, "nav.open-questions", NULL, on_open_questions_cb);
   gtk_widget_class_install_action (widget_class, "own.delete", "s", on_delete_question_cb);
   gtk_widget_class_install_action (widget_class, "own.remove-answer", "(su)", on_remove_answer_cb);
-  gtk_widget_class_install_action (widget_class, "own.undo", NULL, on_undo_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "own.undo", NULL);
+  gtk_widget_class_install_action (widget_class, "view.undo", NULL, on_undo_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "view.undo", NULL);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tegotae-advice-view");
@@ -287,7 +287,7 @@ tegotae_advice_view_new (TegotaeService *service)
   navigator = tegotae_navigator_new (service, GTK_WIDGET (self->home));
   adw_toast_overlay_set_child (self->overlay, navigator);
   self->navigator = TEGOTAE_NAVIGATOR (navigator);
-  self->undo = tegotae_question_undo_new (service, self->overlay, "own.undo");
+  self->undo = tegotae_question_undo_new (service, self->overlay, "view.undo");
   g_signal_connect_swapped (navigator, "notify::visible-page", G_CALLBACK (on_visible_page_cb),
                             self);
 

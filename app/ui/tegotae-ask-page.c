@@ -268,8 +268,8 @@ tegotae_ask_page_class_init (TegotaeAskPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_name_changed_cb);
 
   gtk_widget_class_install_action (widget_class, "ask.delete", "s", delete_action);
-  gtk_widget_class_install_action (widget_class, "ask.undo", NULL, undo_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "ask.undo", NULL);
+  gtk_widget_class_install_action (widget_class, "view.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "view.undo", NULL);
 }
 
 static void
@@ -296,7 +296,7 @@ tegotae_ask_page_new (TegotaeService *service)
 
   self = g_object_new (TEGOTAE_TYPE_ASK_PAGE, NULL);
   self->service = g_object_ref (service);
-  self->undo = tegotae_attempt_undo_new (service, self->overlay, "ask.undo");
+  self->undo = tegotae_attempt_undo_new (service, self->overlay, "view.undo");
 
   content = tegotae_service_get_content (service);
   gtk_widget_set_visible (self->detailed,

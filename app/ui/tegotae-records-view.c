@@ -181,9 +181,8 @@ tegotae_records_view_class_init (TegotaeRecordsViewClass *klass)
   gtk_widget_class_install_action (widget_class, "records.delete", "s", delete_action);
   gtk_widget_class_install_action (widget_class, "records.delete-range", NULL, delete_range_action);
   gtk_widget_class_install_action (widget_class, "records.open", "s", open_action);
-  gtk_widget_class_install_action (widget_class, "records.undo", NULL, undo_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK,
-                                       "records.undo", NULL);
+  gtk_widget_class_install_action (widget_class, "view.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "view.undo", NULL);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
@@ -203,7 +202,7 @@ tegotae_records_view_new (TegotaeService *service)
 
   self = g_object_new (TEGOTAE_TYPE_RECORDS_VIEW, NULL);
   self->service = g_object_ref (service);
-  self->undo = tegotae_attempt_undo_new (service, self->overlay, "records.undo");
+  self->undo = tegotae_attempt_undo_new (service, self->overlay, "view.undo");
   g_signal_connect_object (self->undo, "failed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   self->page = TEGOTAE_RECORDS_PAGE (tegotae_records_page_new (service));
   self->navigator = TEGOTAE_NAVIGATOR (tegotae_navigator_new (service, GTK_WIDGET (self->page)));

@@ -27,7 +27,7 @@ G_BEGIN_DECLS
  * and undoes it.
  *
  * Actions for everything inside: "records.open" (s: attempt), "records.delete"
- * (s: attempt), "records.undo" (what was deleted last, then what was before;
+ * (s: attempt), "view.undo" (what was deleted last, then what was before;
  * also Ctrl+Z).
  */
 #define TEGOTAE_TYPE_RECORDS_VIEW (tegotae_records_view_get_type ())

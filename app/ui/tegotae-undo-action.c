@@ -14,9 +14,6 @@
 
 #include "tegotae-window.h"
 
-/* Each is there in one view only. */
-static const char * const actions[] = { "ask.undo", "own.undo", "records.undo" };
-
 static void
 on_undo_cb (GtkWidget  *widget,
             const char *action_name,
@@ -24,10 +21,9 @@ on_undo_cb (GtkWidget  *widget,
 {
   TegotaeNavigator *navigator = tegotae_window_get_navigator (TEGOTAE_WINDOW (widget));
   GtkWidget *page = navigator != NULL ? tegotae_navigator_get_visible_page (navigator) : NULL;
-  gboolean found = page == NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (actions) && !found; i++)
-    found = gtk_widget_activate_action (page, actions[i], NULL);
+  if (page != NULL)
+    gtk_widget_activate_action (page, "view.undo", NULL);
 }
 
 void

@@ -16,8 +16,9 @@
 
 G_BEGIN_DECLS
 
-/* "win.undo" of the main window, with Ctrl+Z: what the page that is shown offers to
- * undo, wherever the keyboard is. What is deleted takes the focus along with it. */
+/* "win.undo" of the main window, with Ctrl+Z: the "view.undo" of the page that is
+ * shown or of the view it is in, wherever the keyboard is. What is deleted takes the
+ * focus along with it. */
 void tegotae_undo_action_install (GtkWidgetClass *window_class);
 
 G_END_DECLS

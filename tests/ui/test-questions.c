@@ -261,7 +261,7 @@ test_answer (Fixture       *fixture,
   gtk_widget_activate_action (get_page (fixture), "own.remove-answer", "(su)", question->id, 0);
   test_home_settle (fixture->service);
   assert_only (fixture, "How loud?", "", 1);
-  gtk_widget_activate_action (fixture->view, "own.undo", NULL);
+  gtk_widget_activate_action (fixture->view, "view.undo", NULL);
   test_home_settle (fixture->service);
   assert_only (fixture, "How loud?", "", 2);
 }
@@ -294,7 +294,7 @@ test_deleted_and_back (Fixture       *fixture,
   g_assert_cmpuint (count_questions (fixture), ==, 0);
   g_assert_null (test_ui_find (get_page (fixture), TEGOTAE_TYPE_QUESTION_ROW));
 
-  gtk_widget_activate_action (fixture->view, "own.undo", NULL);
+  gtk_widget_activate_action (fixture->view, "view.undo", NULL);
   test_home_settle (fixture->service);
   after = list_questions (fixture);
   g_assert_cmpuint (after->len, ==, 1);

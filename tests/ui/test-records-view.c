@@ -241,7 +241,7 @@ test_each_deletion_can_be_undone (Fixture       *fixture,
   g_assert_cmpint (count_rows (fixture), ==, 1);
   g_assert_true (is_seen (fixture, "Deleted the attempt of 3 November 2026, 00:00"));
 
-  gtk_widget_activate_action (fixture->view, "records.undo", NULL);
+  gtk_widget_activate_action (fixture->view, "view.undo", NULL);
   test_home_settle (fixture->service);
   g_assert_cmpint (count_rows (fixture), ==, 2);
   g_assert_cmpstr (get_id (fixture, 0), ==, newest);
@@ -249,11 +249,11 @@ test_each_deletion_can_be_undone (Fixture       *fixture,
   g_assert_false (is_seen (fixture, "Deleted the attempt of 3 November 2026, 00:00"));
   g_assert_true (is_seen (fixture, "Deleted the attempt of 1 November 2026, 00:00"));
 
-  gtk_widget_activate_action (fixture->view, "records.undo", NULL);
+  gtk_widget_activate_action (fixture->view, "view.undo", NULL);
   test_home_settle (fixture->service);
   g_assert_cmpint (count_rows (fixture), ==, 3);
 
-  gtk_widget_activate_action (fixture->view, "records.undo", NULL);
+  gtk_widget_activate_action (fixture->view, "view.undo", NULL);
   test_home_settle (fixture->service);
   g_assert_cmpuint (test_home_count_saved (fixture->service), ==, 3);
 }

@@ -187,7 +187,7 @@ test_deleted_and_brought_back (void)
   test_home_settle (service);
   g_assert_cmpuint (count_rows (page), ==, 0);
 
-  gtk_widget_activate_action (page, "ask.undo", NULL);
+  gtk_widget_activate_action (page, "view.undo", NULL);
   test_home_settle (service);
   g_assert_cmpuint (count_rows (page), ==, 1);
 
@@ -218,12 +218,12 @@ test_each_deletion_can_be_undone (void)
   test_home_settle (service);
   g_assert_cmpuint (count_rows (page), ==, 0);
 
-  gtk_widget_activate_action (page, "ask.undo", NULL);
+  gtk_widget_activate_action (page, "view.undo", NULL);
   test_home_settle (service);
   g_assert_cmpuint (count_rows (page), ==, 1);
   g_assert_true (is_seen (page, "June"));
 
-  gtk_widget_activate_action (page, "ask.undo", NULL);
+  gtk_widget_activate_action (page, "view.undo", NULL);
   test_home_settle (service);
   g_assert_cmpuint (count_rows (page), ==, 2);
   g_assert_true (is_seen (page, "May"));
