@@ -25,6 +25,8 @@
 #include "ui/tegotae-advice-view.h"
 #include "ui/tegotae-search-results.h"
 
+#include "../ui/test-ui.h"
+
 #define WIDTH 960
 #define HEIGHT 720
 
@@ -64,26 +66,6 @@ wait_ms (guint ms)
       if (!g_main_context_iteration (NULL, FALSE))
         g_usleep (500);
     }
-}
-
-static GtkWidget *
-find (GtkWidget *root,
-      GType      type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
 }
 
 static void
@@ -209,8 +191,8 @@ main (int   argc,
 
   service = tegotae_service_new ("ja");
   open_window (&view, tegotae_advice_view_new (service));
-  view.entry = find (view.window, GTK_TYPE_SEARCH_ENTRY);
-  results = find (view.window, TEGOTAE_TYPE_SEARCH_RESULTS);
+  view.entry = test_ui_find (view.window, GTK_TYPE_SEARCH_ENTRY);
+  results = test_ui_find (view.window, TEGOTAE_TYPE_SEARCH_RESULTS);
   g_signal_connect_swapped (results, "answered", G_CALLBACK (on_answered_cb), &view);
   while (tegotae_service_get_content (service) == NULL)
     g_main_context_iteration (NULL, TRUE);
@@ -246,7 +228,6 @@ main (int   argc,
       wait_ms (PAUSE_MS);
     }
 
-  g_printerr ("shown %u\n", tegotae_search_results_get_n_shown (TEGOTAE_SEARCH_RESULTS (results)));
   g_print ("{\"keys\":%u,", ours->len);
   print_side ("ours", ours);
   g_print (",");
