@@ -64,27 +64,38 @@ create_setup (void)
   return setup;
 }
 
-void
-tegotae_report_print_run (GtkWidget     *widget,
-                          TegotaeReport *report)
+GtkPrintOperation *
+tegotae_report_print_new (TegotaeReport *report)
 {
-  g_autoptr (GtkPrintOperation) operation = NULL;
-  g_autoptr (GtkPageSetup) setup = NULL;
-  g_autoptr (GError) error = NULL;
+  GtkPrintOperation *operation;
+  g_autoptr (GtkPageSetup) setup = create_setup ();
 
-  g_return_if_fail (GTK_IS_WIDGET (widget));
-  g_return_if_fail (report != NULL);
+  g_return_val_if_fail (report != NULL, NULL);
 
   operation = gtk_print_operation_new ();
-  setup = create_setup ();
   gtk_print_operation_set_default_page_setup (operation, setup);
   gtk_print_operation_set_job_name (operation, report->title);
   gtk_print_operation_set_n_pages (operation, 1);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE); /* the page has margins of its own */
-  gtk_print_operation_set_allow_async (operation, TRUE);
   g_object_set_data_full (G_OBJECT (operation), REPORT_KEY, report, (GDestroyNotify) tegotae_report_unref);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw_page_cb), NULL);
+
+  return operation;
+}
+
+void
+tegotae_report_print_run (GtkWidget     *widget,
+                          TegotaeReport *report)
+{
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (report != NULL);
+
+  operation = tegotae_report_print_new (report);
+  gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect_object (operation, "done", G_CALLBACK (on_done_cb), widget, 0);
 
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,

@@ -13,8 +13,12 @@
 #include "test-home.h"
 #include "test-ui.h"
 
+#include <glib/gstdio.h>
+
+#include "service/tegotae-service-files.h"
 #include "ui/tegotae-report-page.h"
 #include "ui/tegotae-report-preview.h"
+#include "ui/tegotae-report-print.h"
 
 #define ANSWERS "3000033333"
 
@@ -134,6 +138,62 @@ test_switched_while_it_goes (Fixture       *fixture,
   gtk_switch_set_active (find_switch (fixture, "Profile"), FALSE);
 }
 
+static void
+on_report_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  TegotaeReport **report = user_data;
+
+  *report = tegotae_service_report_finish (TEGOTAE_SERVICE (source), result, NULL);
+}
+
+/* What is in a PDF, as pdftotext and pdfinfo say. */
+static char *
+read_pdf (const char *command)
+{
+  g_autoptr (GError) error = NULL;
+  char *text = NULL;
+
+  g_spawn_command_line_sync (command, &text, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+/* What the print dialog prints, here to a file in place of a printer. */
+static void
+test_prints_one_page (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  TegotaeReport *report = NULL;
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *directory = g_dir_make_tmp ("tegotae-print-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (directory, "page.pdf", NULL);
+  g_autofree char *text_command = g_strdup_printf ("pdftotext %s -", path);
+  g_autofree char *info_command = g_strdup_printf ("pdfinfo %s", path);
+  g_autofree char *text = NULL;
+  g_autofree char *info = NULL;
+
+  tegotae_service_report_async (fixture->service, NULL, TEGOTAE_REPORT_ALL, NULL, on_report_cb, &report);
+  test_ui_wait_for (report != NULL);
+
+  operation = tegotae_report_print_new (report);
+  gtk_print_operation_set_export_filename (operation, path);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, fixture->window, &error);
+  g_assert_no_error (error);
+
+  text = read_pdf (text_command);
+  g_assert_nonnull (strstr (text, report->title));
+  info = read_pdf (info_command);
+  g_assert_true (g_regex_match_simple ("Pages: +1\n", info, 0, 0));
+  g_assert_nonnull (strstr (info, "(A4)"));
+
+  g_unlink (path);
+  g_rmdir (directory);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -154,6 +214,9 @@ main (int   argc,
               set_up, test_fits_a_narrow_window, tear_down);
   g_test_add ("/ui/report-page/may-go-while-it-is-asked-for", Fixture, NULL,
               set_up, test_switched_while_it_goes, tear_down);
+
+  g_test_add ("/ui/report-page/prints-one-page-of-a4", Fixture, NULL,
+              set_up, test_prints_one_page, tear_down);
 
   return g_test_run ();
 }
