@@ -31,7 +31,9 @@ tegotae_json_parse (const char *text,
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  json_tokener_set_flags (tokener, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8);
+  /* JSON_TOKENER_STRICT refuses every string with a byte over 0x7f in json-c 0.18,
+   * and lets duplicate keys pass in all; tegotae_json_lint() is the strict judge. */
+  json_tokener_set_flags (tokener, JSON_TOKENER_VALIDATE_UTF8);
   if (length <= G_MAXINT)
     value = json_tokener_parse_ex (tokener, text, length);
 
