@@ -107,10 +107,10 @@ read_text (const GString  *text,
     tegotae_fault_sink_add (&sink, &tegotae_json_path_root, _("This is too large: an export has at most %d MiB."),
                             TEGOTAE_EXPORT_MAX_FILE_SIZE / (1024 * 1024));
   else if (tegotae_json_lint_whole (text->str, text->len, TEGOTAE_EXPORT_MAX_VALUES, &sink))
-    value = tegotae_json_parse (text->str, text->len, NULL);
+    value = tegotae_json_parse_node (text->str, text->len, &tegotae_json_path_root, &sink);
 
   root = (TegotaeJsonNode) { value, tegotae_json_path_root, &sink };
-  if (sink.count == 0 && tegotae_json_node_is_object (&root) && check_kind (&root))
+  if (sink.count == 0 && check_kind (&root))
     fill (&root, data);
 
   return tegotae_fault_sink_check (&sink, error) ? g_steal_pointer (&data) : NULL;

@@ -97,6 +97,12 @@ is_utf8 (const char *at,
 }
 
 static gboolean
+starts_comment (const Lint *lint)
+{
+  return *lint->at == '#' || (*lint->at == '/' && (lint->at[1] == '/' || lint->at[1] == '*'));
+}
+
+static gboolean
 fail_unexpected (Lint                  *lint,
                  const TegotaeJsonPath *path,
                  const char            *expected)
@@ -110,7 +116,7 @@ fail_unexpected (Lint                  *lint,
   if (!is_utf8 (lint->at, lint->end))
     return fail (lint, lint->at, path, _("This is not UTF-8. Save the file as UTF-8."));
 
-  if (*lint->at == '/' || *lint->at == '#')
+  if (starts_comment (lint))
     return fail (lint, lint->at, path, _("Comments are not allowed. Remove them."));
 
   if ((*lint->at == ']' || *lint->at == '}') && follows_comma (lint))
@@ -151,19 +157,34 @@ scan_string (Lint                  *lint,
   return TRUE;
 }
 
+/* The number from @begin has more digits than are read, however large it is. */
+static gboolean
+complain_of_length (Lint                  *lint,
+                    const char            *begin,
+                    const TegotaeJsonPath *path)
+{
+  g_autofree char *message =
+    g_strdup_printf (_("This number is written with more than %d characters. Round it."), TEGOTAE_PACK_MAX_NUMBER);
+
+  return complain (lint, begin, path, message);
+}
+
 static gboolean
 scan_number (Lint                  *lint,
              const TegotaeJsonPath *path)
 {
   const char *begin = lint->at;
+  TegotaeJsonNumberFit fit;
 
   if (!tegotae_json_number_skip (&lint->at))
     return fail (lint, begin, path, _("This is not a number as JSON writes it: digits, without leading zeros."));
 
-  if (!tegotae_json_number_fits (begin, lint->at))
-    return complain (lint, begin, path, _("This number is too large."));
+  fit = tegotae_json_number_fits (begin, lint->at);
+  if (fit == TEGOTAE_JSON_NUMBER_TOO_LONG)
+    return complain_of_length (lint, begin, path);
 
-  return TRUE;
+  return fit == TEGOTAE_JSON_NUMBER_FITS ||
+         complain (lint, begin, path, _("This number is too far from zero. Write one that is closer to it."));
 }
 
 static gboolean

@@ -73,23 +73,23 @@ tegotae_json_number_skip (const char **at)
          !g_ascii_isalnum (**at) && **at != '.';
 }
 
-gboolean
+TegotaeJsonNumberFit
 tegotae_json_number_fits (const char *begin,
                           const char *end)
 {
   char *integer_end;
+  gboolean fits;
 
-  g_return_val_if_fail (begin != NULL && end > begin, FALSE);
+  g_return_val_if_fail (begin != NULL && end > begin, TEGOTAE_JSON_NUMBER_TOO_LONG);
 
   if (end - begin > TEGOTAE_PACK_MAX_NUMBER)
-    return FALSE;
+    return TEGOTAE_JSON_NUMBER_TOO_LONG;
 
   /* Only ERANGE says anything of the number: whatever else is in errno was left by
    * what is done on the way, such as waiting for another thread to set up a locale. */
   errno = 0;
   g_ascii_strtoll (begin, &integer_end, 10);
-  if (integer_end == end)
-    return errno != ERANGE;
+  fits = integer_end == end ? errno != ERANGE : isfinite (g_ascii_strtod (begin, NULL));
 
-  return isfinite (g_ascii_strtod (begin, NULL));
+  return fits ? TEGOTAE_JSON_NUMBER_FITS : TEGOTAE_JSON_NUMBER_TOO_FAR_FROM_ZERO;
 }

@@ -21,6 +21,12 @@
 #include "pack/tegotae-id-set.h"
 #include "pack/tegotae-pack-limits.h"
 
+static const char *
+not_an_object (void)
+{
+  return _("This must be an object in curly brackets.");
+}
+
 json_object *
 tegotae_json_parse (const char *text,
                     gsize       length,
@@ -29,21 +35,40 @@ tegotae_json_parse (const char *text,
   g_autoptr (json_tokener) tokener = json_tokener_new ();
   g_autoptr (json_object) value = NULL;
 
-  g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (text != NULL && length <= G_MAXINT, NULL);
+
+  /* json-c waits for more after a number, so what kind of value it is comes first. */
+  if (text[strspn (text, " \t\r\n")] != '{')
+    {
+      g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, not_an_object ());
+      return NULL;
+    }
 
   /* JSON_TOKENER_STRICT refuses every string with a byte over 0x7f in json-c 0.18,
    * and lets duplicate keys pass in all; tegotae_json_lint() is the strict judge. */
   json_tokener_set_flags (tokener, JSON_TOKENER_VALIDATE_UTF8);
-  if (length <= G_MAXINT)
-    value = json_tokener_parse_ex (tokener, text, length);
-
-  if (!json_object_is_type (value, json_type_object))
-    {
-      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, _("This is not a JSON object."));
-      return NULL;
-    }
+  value = json_tokener_parse_ex (tokener, text, length);
+  if (value == NULL)
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                 _("The JSON library of this system, json-c %s, cannot read this text (%s)."),
+                 json_c_version (), json_tokener_error_desc (json_tokener_get_error (tokener)));
 
   return g_steal_pointer (&value);
+}
+
+json_object *
+tegotae_json_parse_node (const char            *text,
+                         gsize                  length,
+                         const TegotaeJsonPath *path,
+                         TegotaeFaultSink      *sink)
+{
+  g_autoptr (GError) error = NULL;
+  json_object *value = tegotae_json_parse (text, length, &error);
+
+  if (value == NULL)
+    tegotae_fault_sink_add (sink, path, "%s", error->message);
+
+  return value;
 }
 
 const char *
@@ -232,7 +257,7 @@ tegotae_json_node_get_int (const TegotaeJsonNode *node,
 {
   gint64 number;
 
-  if (!tegotae_json_node_has_type (node, json_type_int, _("This must be a whole number, without quotation marks.")))
+  if (!tegotae_json_node_has_type (node, json_type_int, _("This must be a whole number: digits alone, without quotation marks.")))
     return FALSE;
 
   number = json_object_get_int64 (node->value);
@@ -269,5 +294,5 @@ tegotae_json_get_int (const TegotaeJsonNode *object,
 gboolean
 tegotae_json_node_is_object (const TegotaeJsonNode *node)
 {
-  return tegotae_json_node_has_type (node, json_type_object, _("This must be an object in curly brackets."));
+  return tegotae_json_node_has_type (node, json_type_object, not_an_object ());
 }

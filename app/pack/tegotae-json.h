@@ -59,10 +59,16 @@ typedef void (*TegotaeJsonFunc) (const TegotaeJsonNode *node,
 
 /* Parses a document that was checked by tegotae_json_lint(), or that this
  * program has written. Owned by the caller. NULL with TEGOTAE_ERROR_INVALID if
- * it is not an object after all. */
+ * it is not an object, or if json-c cannot read it. */
 json_object *tegotae_json_parse           (const char            *text,
                                            gsize                  length,
                                            GError               **error);
+
+/* The same, but the error is added to @sink as a fault at @path. */
+json_object *tegotae_json_parse_node      (const char            *text,
+                                           gsize                  length,
+                                           const TegotaeJsonPath *path,
+                                           TegotaeFaultSink      *sink);
 
 /* As compact text. Borrowed from @value until it is next changed or printed. */
 const char  *tegotae_json_print           (json_object           *value);

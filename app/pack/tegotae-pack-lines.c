@@ -53,8 +53,8 @@ read_header_line (TegotaePackSession *session,
   if (!tegotae_json_lint (line, length, &root.path, NULL, &session->sink))
     return tegotae_fault_sink_check (&session->sink, error);
 
-  header = root.value = tegotae_json_parse (line, length, NULL);
-  if (!tegotae_json_node_is_object (&root))
+  header = root.value = tegotae_json_parse_node (line, length, &root.path, root.sink);
+  if (header == NULL)
     return tegotae_fault_sink_check (&session->sink, error);
 
   entries = tegotae_json_node_at_key (&root, "entries");

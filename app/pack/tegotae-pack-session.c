@@ -159,9 +159,9 @@ tegotae_pack_session_read_entry (TegotaePackSession *session,
   if (g_cancellable_set_error_if_cancelled (session->cancellable, error))
     return FALSE;
 
-  value = tegotae_json_parse (text, length, NULL);
-  node = (TegotaeJsonNode) { value, tegotae_json_path_at_index (&list, index), &session->sink };
-  if (!tegotae_json_node_is_object (&node))
+  node = (TegotaeJsonNode) { NULL, tegotae_json_path_at_index (&list, index), &session->sink };
+  value = node.value = tegotae_json_parse_node (text, length, &node.path, node.sink);
+  if (value == NULL)
     {
       tegotae_pack_scope_lose_entry (session->scope);
       return tegotae_pack_session_may_go_on (session, error);

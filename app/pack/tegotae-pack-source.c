@@ -78,10 +78,10 @@ parse_header (const GString         *text,
               TegotaeFaultSink      *sink)
 {
   g_autoptr (GString) cut = cut_entries (text, list);
-  json_object *value = tegotae_json_parse (cut->str, cut->len, NULL);
+  json_object *value = tegotae_json_parse_node (cut->str, cut->len, &tegotae_json_path_root, sink);
   TegotaeJsonNode root = { value, tegotae_json_path_root, sink };
 
-  if (!tegotae_json_node_is_object (&root))
+  if (value == NULL)
     return NULL;
 
   tegotae_json_each (&root, "entries", 0, 0, ignore_element, NULL);

@@ -249,6 +249,31 @@ test_damaged_json_is_an_error (void)
     }
 }
 
+/* An entry line that is valid JSON but no object, and one that only json-c refuses. */
+static void
+test_unreadable_json_names_its_fault (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *message;
+  } cases[] = {
+    { "[]", "must be an object in curly brackets" },
+    { " 5", "must be an object in curly brackets" },
+    { "null", "must be an object in curly brackets" },
+    { "{\"id\":\"a\"", "json-c" },
+    { "{\"id\":\"\xff\"}", "json-c" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (tegotae_pack_reader_parse_header (cases[i].text, &error));
+      g_assert_nonnull (strstr (error->message, cases[i].message));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -268,6 +293,7 @@ main (int   argc,
   g_test_add_func ("/pack/refusal/faults-are-limited", test_faults_are_limited);
   g_test_add_func ("/pack/refusal/strange-file-names-are-quoted", test_strange_file_names_are_quoted);
   g_test_add_func ("/pack/refusal/damaged-json-is-an-error", test_damaged_json_is_an_error);
+  g_test_add_func ("/pack/refusal/unreadable-json-names-its-fault", test_unreadable_json_names_its_fault);
 
   return g_test_run ();
 }
