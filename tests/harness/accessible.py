@@ -38,7 +38,7 @@ ROLES = {
     27: "image", 29: "label", 31: "list", 32: "list item", 33: "menu", 35: "menu item", 37: "tab",
     38: "tab list", 39: "group", 42: "progress bar", 43: "button", 44: "radio button",
     48: "scroll bar", 49: "scroll area", 50: "separator", 61: "text box", 62: "button",
-    75: "application", 79: "text box", 83: "heading", 88: "link", 103: "meter",
+    75: "application", 79: "text box", 83: "heading", 88: "link", 99: "group", 103: "meter",
 }
 
 # Bits of the two words of states.
@@ -238,7 +238,8 @@ def read(root):
     for item in sorted(items, key=lambda item: item[3]):
         node, parent = nodes[item[0][1]], nodes.get(item[2][1])
         node.known = nodes
-        if parent is not None:
+        # From GTK 4.24 on the top says that it is in itself.
+        if parent is not None and parent is not node:
             node.parent = parent
             parent.children.append(node)
     return nodes

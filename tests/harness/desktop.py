@@ -3,6 +3,7 @@
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import ctypes
+import functools
 import os
 import signal
 import subprocess
@@ -16,6 +17,19 @@ SECONDS = float(os.environ.get("TEGOTAE_PATIENCE", 60))
 
 # From linux/prctl.h.
 PR_SET_PDEATHSIG = 1
+
+
+# xdotool adds Alt to these on newer keyboard maps, but never to the code of a key.
+FUNCTION_KEYS = {f"F{number}": str(66 + number) for number in range(1, 11)} | {"F11": "95", "F12": "96"}
+
+
+@functools.cache
+def without_opengl():
+    """Keeps GTK from loading Mesa, which leaks; how it is told depends on its version."""
+    version = subprocess.run(["pkg-config", "--modversion", "gtk4"], check=True, capture_output=True,
+                             encoding="utf-8").stdout
+    number = tuple(map(int, version.strip().split(".")[:2]))
+    return {"GDK_DISABLE": "gl"} if number >= (4, 16) else {"GDK_DEBUG": "gl-disable"}
 
 
 def when(condition, what, seconds=SECONDS, pause=0.05):
@@ -66,12 +80,11 @@ class Desktop:
             ADW_DISABLE_PORTAL="1",
             DISPLAY=self.display,
             GDK_BACKEND="x11",
-            # Without OpenGL, which is not used here; Mesa loses memory when asked.
-            GDK_DEBUG="gl-disable",
             GIO_USE_VFS="local",
             GSETTINGS_BACKEND="keyfile",
             GSK_RENDERER="cairo",
             GTK_USE_PORTAL="0",
+            **without_opengl(),
         )
         if self.address is not None:
             env["DBUS_SESSION_BUS_ADDRESS"] = self.address
@@ -129,7 +142,8 @@ class Desktop:
 
     def press(self, *keys):
         """Keys as a keyboard sends them, named as xdotool names them."""
-        self.tool("xdotool", "key", "--delay", "0", *keys)
+        self.tool("xdotool", "key", "--delay", "0",
+                  *("+".join(FUNCTION_KEYS.get(part, part) for part in key.split("+")) for key in keys))
 
     def point(self, x, y, button=1):
         """A click of the mouse."""
