@@ -1,22 +1,23 @@
-"""A screen and the buses of a desktop, for one program alone.
+"""A screen and the buses of a desktop, which one user has at a time.
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
-import ctypes
 import functools
 import os
-import signal
 import subprocess
 import time
 
 from gi.repository import Gio
 
+from .home import Home
+from .servers import Servers
+
 # Longer than anything takes, even on a busy machine and with sanitizers.
 SECONDS = float(os.environ.get("TEGOTAE_PATIENCE", 60))
 
 
-# From linux/prctl.h.
-PR_SET_PDEATHSIG = 1
+# From X11/X.h: the keyboard goes to the window that the mouse is in.
+X_POINTER_ROOT = 1
 
 
 # xdotool adds Alt to these on newer keyboard maps, but never to the code of a key.
@@ -54,12 +55,15 @@ def connect(address):
 
 
 class Desktop:
-    """Use as a context. home says whose desktop it is."""
+    """Use as a context. home says whose desktop it is; change_user() gives it to another.
+
+    The servers have a home of their own, which stays when the user changes."""
 
     def __init__(self, home, size=(1280, 1024)):
         self.home = home
         self.size = size
-        self.processes = []
+        self.servers = Servers()
+        self.of_servers = Home()
         self.display = None
         self.address = None
 
@@ -75,8 +79,18 @@ class Desktop:
     def __exit__(self, *_):
         self.end()
 
+    def change_user(self, home):
+        """Gives the desktop to another user once the programs of the last have ended."""
+        self.home = home
+        # A closed window leaves the keyboard to nobody: let it follow the mouse, as at first.
+        self.tool("xdotool", "windowfocus", X_POINTER_ROOT,
+                  "mousemove", self.size[0] // 2, self.size[1] // 2)
+
     def environment(self, **more):
-        env = self.home.environment(
+        return self.environment_of(self.home, **more)
+
+    def environment_of(self, home, **more):
+        env = home.environment(
             ADW_DISABLE_PORTAL="1",
             DISPLAY=self.display,
             GDK_BACKEND="x11",
@@ -91,41 +105,17 @@ class Desktop:
         env.update(more)
         return env
 
-    def start(self, arguments, env, **options):
-        """In a process group of its own, to be ended with all it starts."""
-        process = subprocess.Popen(arguments, env=env, start_new_session=True,
-                                   preexec_fn=end_with_parent, **options)
-        self.processes.append(process)
-        return process
-
-    def start_and_ask(self, arguments, option, env):
-        """Starts a server that writes where it is to a descriptor it is given."""
-        reader, writer = os.pipe()
-        self.start([*arguments, option.format(writer)], env, pass_fds=[writer],
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        os.close(writer)
-        with os.fdopen(reader) as answer:
-            line = answer.readline().strip()
-        if not line:
-            raise RuntimeError(f"{arguments[0]} did not start")
-        return line
-
     def start_screen(self):
-        width, height = self.size
-        number = self.start_and_ask(
-            ["Xvfb", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset",
-             "-displayfd"], "{}", dict(os.environ))
-        self.display = f":{number}"
+        self.display = self.servers.start_display(*self.size)
 
     def start_bus(self):
-        self.address = self.start_and_ask(
+        self.address = self.servers.start_and_ask(
             ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--nosyslog"],
-            "--print-address={}", self.environment())
+            "--print-address={}", self.environment_of(self.of_servers))
 
     def end(self):
-        for process in reversed(self.processes):
-            end_group(process)
-        self.processes = []
+        self.servers.end()
+        self.of_servers.remove()
 
     def accessibility_bus(self):
         """The bus that assistive technology and programs meet on."""
@@ -153,22 +143,3 @@ class Desktop:
         """What is on the screen, as a PNG file."""
         path.parent.mkdir(parents=True, exist_ok=True)
         self.tool("import", "-silent", "-window", "root", path)
-
-
-def end_with_parent():
-    """Asks the kernel to end this process when the one that started it ends."""
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
-
-
-def end_group(process):
-    """Ends a process and what it started; politely first."""
-    for number in (signal.SIGTERM, signal.SIGKILL):
-        try:
-            os.killpg(process.pid, number)
-        except ProcessLookupError:
-            pass
-        try:
-            process.wait(5)
-            return
-        except subprocess.TimeoutExpired:
-            pass

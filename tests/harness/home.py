@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from . import places
+from .messages import warnings_in
 
 SECONDS = 60
 
@@ -43,6 +44,9 @@ class Home:
         return self
 
     def __exit__(self, *_):
+        self.remove()
+
+    def remove(self):
         shutil.rmtree(self.root, ignore_errors=True)
 
     @property
@@ -81,10 +85,13 @@ class Home:
 
     def run(self, *arguments, stdin=None, env=None):
         """The command line's own answer, whatever its status. stdin is text."""
-        return subprocess.run([str(places.CLI), *map(str, arguments)],
-                              input=stdin, stdin=subprocess.DEVNULL if stdin is None else None,
-                              capture_output=True, encoding="utf-8", timeout=SECONDS,
-                              cwd=self.root, env=self.environment(**(env or {})), check=False)
+        result = subprocess.run([str(places.CLI), *map(str, arguments)],
+                                input=stdin, stdin=subprocess.DEVNULL if stdin is None else None,
+                                capture_output=True, encoding="utf-8", timeout=SECONDS,
+                                cwd=self.root, env=self.environment(**(env or {})), check=False)
+        if warnings_in(result.stderr):
+            raise AssertionError(f"tegotae-cli {' '.join(map(str, arguments))}:\n{result.stderr}")
+        return result
 
     def cli(self, *arguments, stdin=None):
         """What a command prints that must go well and say nothing on stderr."""

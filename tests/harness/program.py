@@ -8,11 +8,9 @@ import time
 
 from . import places
 from .accessible import Gone, look
-from .desktop import end_with_parent, when
-
-FAULTS = re.compile(
-    r"ERROR: (Address|Leak|Thread)Sanitizer|runtime error:|-(WARNING|CRITICAL|ERROR) \*\*"
-    r"|Gtk-WARNING|\(.*\): (Gtk|Gdk|GLib|Adwaita|Pango)[^ ]*-(WARNING|CRITICAL)")
+from .desktop import when
+from .messages import warnings_in
+from .servers import end_with_parent
 
 BUTTON_ROLES = ("button", "toggle button", "radio button", "tab")
 
@@ -196,7 +194,7 @@ class Program:
         except subprocess.TimeoutExpired:
             raise AssertionError("the program does not end") from None
         said = self.complaints()
-        if status != 0 or FAULTS.search(said):
+        if status != 0 or warnings_in(said):
             raise AssertionError(f"the program ended with {status} and said:\n{said}")
 
 

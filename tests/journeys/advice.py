@@ -6,7 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
 from harness import tap
-from journey import Journeys
+from journey import Journeys, both_languages
 
 journeys = Journeys("/journeys/advice")
 
@@ -68,6 +68,7 @@ STAGES = {
 
 
 @journeys.case
+@both_languages
 def domain_and_stage_narrow_the_list(user):
     everything = len(entries(user))
     names = list(domains(user).items())

@@ -7,7 +7,7 @@ import json
 
 from harness import tap
 from harness.words import Words
-from journey import NARROW, Journeys
+from journey import NARROW, Journeys, both_languages
 
 journeys = Journeys("/journeys/around")
 
@@ -18,6 +18,7 @@ CHOICES = {"ja": 1, "en": 2}
 
 
 @journeys.case
+@both_languages
 def the_language_changes_at_once_and_stays(user):
     other = "en" if user.home.lang == "ja" else "ja"
     there = Words(other)
@@ -50,6 +51,7 @@ def go_to_languages(user, program):
 
 
 @journeys.sized(NARROW)
+@both_languages
 def narrow_has_the_views_at_the_bottom_and_nothing_cut_off(user):
     with user.program() as program:
         for view in ("Check", "Advice", "Records"):

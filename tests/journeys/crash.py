@@ -7,7 +7,7 @@ import sqlite3
 
 from harness import tap
 from harness.desktop import when
-from journey import NARROW, Journeys
+from journey import NARROW, Journeys, both_languages
 
 journeys = Journeys("/journeys/crash")
 
@@ -105,6 +105,7 @@ def starting_over_and_escape_keep_nothing(user):
 
 
 @journeys.sized(NARROW)
+@both_languages
 def the_offer_fits_a_narrow_window(user):
     kill_after(user, ANSWERS[:9])
     with user.program() as program:

@@ -1,7 +1,8 @@
 """Somebody who uses the program: what they do, what they see, and what is kept.
 
-A journey is a function that is given a User. Each has a home, a screen and buses of
-its own. When one fails, what was on the screen stays in meson-logs/journeys.
+A journey is a function that is given a User. Each has a home and a program of its own;
+those of one file share a screen and its buses until one of them fails. When one fails,
+what was on the screen stays in meson-logs/journeys.
 
     journeys = Journeys("/journeys/take")
 
@@ -12,7 +13,9 @@ its own. When one fails, what was on the screen stays in meson-logs/journeys.
 
     journeys.main()
 
-The first argument of the program is the language; further ones name journeys.
+The first argument of the program is the language; further ones name journeys. All run
+in Japanese. In English those run that are marked with both_languages, since what they
+prove depends on the words or their width, and those that are named.
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
@@ -36,6 +39,7 @@ class Journeys:
     def __init__(self, prefix):
         self.lang = sys.argv.pop(1) if len(sys.argv) > 1 else "en"
         self.suite = tap.Suite(f"{prefix}/{self.lang}")
+        self.desktops = {}
 
     def case(self, function):
         """Decorator: a journey in a window of the usual size."""
@@ -45,19 +49,44 @@ class Journeys:
         """Decorator: a journey on a screen of this size, which the window fills."""
 
         def decorate(function):
-            self.suite.add(function.__name__, self.travel, function, size)
+            if self.lang == "ja" or sys.argv[1:] or hasattr(function, "both_languages"):
+                self.suite.add(function.__name__, self.travel, function, size)
             return function
 
         return decorate
 
     def travel(self, function, size):
-        with Home(self.lang) as home, Desktop(home, size) as desktop:
+        with Home(self.lang) as home:
+            desktop = self.desktop_for(home, size)
             if size == NARROW:
                 home.set(window_width=size[0], window_height=size[1])
-            function(User(home, desktop, f"{function.__name__}-{self.lang}"))
+            try:
+                function(User(home, desktop, f"{function.__name__}-{self.lang}"))
+            except BaseException:
+                # Whatever still runs there ends with it.
+                self.desktops.pop(size).end()
+                raise
+
+    def desktop_for(self, home, size):
+        """The desktop of this size, given to a user."""
+        if size not in self.desktops:
+            self.desktops[size] = Desktop(home, size).__enter__()
+        else:
+            self.desktops[size].change_user(home)
+        return self.desktops[size]
 
     def main(self):
-        self.suite.main()
+        try:
+            self.suite.main()
+        finally:
+            for desktop in self.desktops.values():
+                desktop.end()
+
+
+def both_languages(function):
+    """Decorator, below the others: what a journey proves depends on the language."""
+    function.both_languages = True
+    return function
 
 
 class User:

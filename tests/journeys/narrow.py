@@ -6,7 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
 from harness import tap
-from journey import NARROW, Journeys
+from journey import NARROW, Journeys, both_languages
 
 journeys = Journeys("/journeys/narrow")
 
@@ -25,6 +25,7 @@ def check_width(program):
 
 
 @journeys.sized(NARROW)
+@both_languages
 def the_switcher_is_at_the_bottom(user):
     with user.program() as program:
         program.button(user.words("Begin"))
@@ -46,6 +47,7 @@ def it_is_at_the_top_when_there_is_room(user):
 
 
 @journeys.sized(NARROW)
+@both_languages
 def the_diagnosis_by_the_pointer(user):
     with user.program() as program:
         check_width(program)
@@ -66,6 +68,7 @@ def the_diagnosis_by_the_pointer(user):
 
 
 @journeys.sized(NARROW)
+@both_languages
 def list_and_entry_one_after_the_other(user):
     with user.program() as program:
         program.click(user.words("Advice"))
@@ -84,6 +87,7 @@ def list_and_entry_one_after_the_other(user):
 
 
 @journeys.sized(NARROW)
+@both_languages
 def an_advisor_and_back(user):
     with user.program() as program:
         program.click(user.words("Advice"))
@@ -98,6 +102,7 @@ def an_advisor_and_back(user):
 
 
 @journeys.sized(NARROW)
+@both_languages
 def records_and_preferences(user):
     user.home.cli("take", "--answers", ",".join(map(str, ANSWERS)))
     with user.program() as program:

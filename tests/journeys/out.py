@@ -10,7 +10,7 @@ import subprocess
 from harness import tap
 from harness.desktop import when
 from harness.home import Home
-from journey import Journeys
+from journey import Journeys, both_languages
 
 journeys = Journeys("/journeys/out")
 
@@ -52,6 +52,7 @@ def squeezed(text):
 
 
 @journeys.case
+@both_languages
 def the_page_for_the_counsellor(user):
     user.home.take(ANSWERS, days_ago=9)
     attempt = user.home.take(BETTER)

@@ -8,7 +8,7 @@ import re
 
 from harness import tap
 from harness.desktop import when
-from journey import NARROW, Journeys
+from journey import NARROW, Journeys, both_languages
 
 journeys = Journeys("/journeys/packs")
 
@@ -101,6 +101,7 @@ def added_read_and_removed(user):
 
 
 @journeys.case
+@both_languages
 def refused_with_the_place_of_every_fault(user):
     path = write_pack(user, "bad.jsonl", entries=2, stages=["soon"])
     with user.program(env=WITHOUT_LEAKS) as program:

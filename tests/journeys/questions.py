@@ -6,7 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
 from harness import tap
-from journey import NARROW, Journeys
+from journey import NARROW, Journeys, both_languages
 
 journeys = Journeys("/journeys/questions")
 
@@ -53,6 +53,7 @@ def until_stored(user, program, wanted):
 
 
 @journeys.case
+@both_languages
 def a_question_is_written_found_answered_and_kept(user):
     title, situation, giver, answer, more, search = TEXTS[user.home.lang]
     with user.program() as program:

@@ -6,7 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
 from harness import tap
-from journey import Journeys
+from journey import Journeys, both_languages
 
 journeys = Journeys("/journeys/read")
 
@@ -54,6 +54,7 @@ def a_suggestion_and_what_is_related_and_back(user):
 
 
 @journeys.case
+@both_languages
 def an_entry_is_shown_whole(user):
     with user.program() as program:
         user.take(program, ANSWERS)

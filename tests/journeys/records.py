@@ -6,7 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
 from harness import tap
-from journey import Journeys
+from journey import Journeys, both_languages
 
 journeys = Journeys("/journeys/records")
 
@@ -83,6 +83,7 @@ def the_chart_by_keyboard(user):
 
 
 @journeys.case
+@both_languages
 def the_same_as_a_table(user):
     take_all(user)
     with user.program() as program:
@@ -103,6 +104,7 @@ def the_same_as_a_table(user):
 
 
 @journeys.case
+@both_languages
 def what_changed_since_the_time_before(user):
     take_all(user)
     items = user.questionnaire_items()

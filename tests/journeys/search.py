@@ -6,7 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
 from harness import tap
-from journey import NARROW, Journeys
+from journey import NARROW, Journeys, both_languages
 
 journeys = Journeys("/journeys/search")
 
@@ -59,6 +59,7 @@ def choose(user, program, kind, current, index):
 
 
 @journeys.case
+@both_languages
 def results_come_from_the_first_letter_on(user):
     word = WORDS[user.home.lang]
     with user.program() as program:
@@ -73,6 +74,7 @@ def results_come_from_the_first_letter_on(user):
 
 
 @journeys.case
+@both_languages
 def a_sentence_is_understood(user):
     sentence = SENTENCES[user.home.lang]
     with user.program() as program:
@@ -126,6 +128,7 @@ def what_is_read_can_be_left_out(user):
 
 
 @journeys.case
+@both_languages
 def nothing_found_says_what_to_try(user):
     word = WORDS[user.home.lang]
     with user.program() as program:
@@ -172,6 +175,7 @@ def the_keyboard_is_enough(user):
 
 
 @journeys.sized(NARROW)
+@both_languages
 def search_works_in_a_narrow_window(user):
     word = WORDS[user.home.lang]
     with user.program() as program:

@@ -6,7 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
 from harness import tap
-from journey import Journeys
+from journey import Journeys, both_languages
 
 journeys = Journeys("/journeys/take")
 
@@ -15,6 +15,7 @@ OTHERS = (3, 3, 2, 3, 3, 2, 3, 3, 3, 1)
 
 
 @journeys.case
+@both_languages
 def by_mouse_action(user):
     with user.program() as program:
         user.begin(program)
