@@ -15,6 +15,7 @@ import subprocess
 import time
 
 from harness import places, tap
+from harness.disk import enter
 from harness.home import Home
 from harness.share import Share
 
@@ -210,4 +211,5 @@ def a_full_disk_loses_nothing():
 
 
 if __name__ == "__main__":
+    enter()
     tests.main()
