@@ -59,7 +59,7 @@ test_tells_width (void)
       GtkWidget *adaptive = g_object_ref_sink (new_adaptive (100));
       GtkWindow *window = test_ui_show (adaptive, cases[i].width, 300);
 
-      test_ui_run (50);
+      test_ui_rest ();
       g_assert_cmpint (gtk_widget_get_width (adaptive), ==, cases[i].width);
       g_assert_cmpint (tegotae_adaptive_get_narrow (TEGOTAE_ADAPTIVE (adaptive)), ==,
                        cases[i].narrow);
@@ -79,7 +79,7 @@ test_follows_threshold (void)
   g_signal_connect (adaptive, "notify::narrow", G_CALLBACK (on_narrow_cb), &n_changes);
   tegotae_adaptive_set_threshold (TEGOTAE_ADAPTIVE (adaptive), THRESHOLD + 200);
   g_assert_cmpuint (n_changes, ==, 0);
-  test_ui_run (50);
+  test_ui_rest ();
   g_assert_cmpuint (n_changes, ==, 1);
   g_assert_true (tegotae_adaptive_get_narrow (TEGOTAE_ADAPTIVE (adaptive)));
 

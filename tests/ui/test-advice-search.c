@@ -10,13 +10,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "test-home.h"
 #include "test-search.h"
 #include "test-ui.h"
 
 #include "ui/tegotae-entry-item.h"
-
-/* Longer than the worker needs for one search. */
-#define WORKER_MICROSECONDS (300 * G_TIME_SPAN_MILLISECOND)
 
 /* The parts of a label's text that are marked, with a | after each. A part that
  * is not both bold and on a ground of its own makes it "". */
@@ -117,7 +115,7 @@ test_newest (TestSearch    *fixture,
        text++)
     {
       gtk_editable_set_text (fixture->entry, *text);
-      g_usleep (WORKER_MICROSECONDS);
+      test_home_wait_for_worker (fixture->service);
     }
   test_search_settle (fixture);
 

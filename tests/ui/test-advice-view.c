@@ -35,7 +35,7 @@ static void
 settle (Fixture *fixture)
 {
   test_home_settle (fixture->service);
-  test_ui_run (150);
+  test_ui_rest ();
 }
 
 /* @data: the width of the window */
@@ -149,7 +149,7 @@ choose (Fixture *fixture,
   GtkWidget *choice = n == 0 ? first : gtk_widget_get_next_sibling (first);
 
   tegotae_choice_set_selected (TEGOTAE_CHOICE (choice), option);
-  test_ui_run (50);
+  test_ui_rest ();
 }
 
 static void
@@ -228,7 +228,7 @@ test_none (Fixture       *fixture,
   label = test_ui_find_label (fixture->view, "Show All Entries");
   g_assert_true (gtk_widget_get_mapped (label));
   g_signal_emit_by_name (gtk_widget_get_parent (label), "clicked");
-  test_ui_run (150);
+  test_ui_rest ();
   g_assert_true (is_seen (fixture, "5 entries"));
   g_assert_false (is_seen (fixture, "Clear Filters"));
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window),
@@ -326,7 +326,7 @@ test_side_by_side (Fixture       *fixture,
   g_assert_cmpstr (get_open_entry (fixture), ==, "who-am-i");
   g_assert_cmpstr (get_selected (fixture), ==, "who-am-i");
   tegotae_navigator_pop (fixture->navigator);
-  test_ui_run (150);
+  test_ui_rest ();
   g_assert_false (tegotae_navigator_get_can_go_back (fixture->navigator));
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window),
                                          GTK_WIDGET (get_list (fixture))));
@@ -350,7 +350,7 @@ test_one_after_the_other (Fixture       *fixture,
   g_assert_false (gtk_widget_get_mapped (list));
 
   tegotae_navigator_pop (fixture->navigator);
-  test_ui_run (150);
+  test_ui_rest ();
   g_assert_true (gtk_widget_get_mapped (list));
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (fixture->window), list));
 }
@@ -364,12 +364,12 @@ test_resize (Fixture       *fixture,
 
   open_entry (fixture, "everything");
   gtk_window_set_default_size (fixture->window, NARROW, HEIGHT);
-  test_ui_run (400);
+  test_ui_rest ();
   g_assert_false (gtk_widget_get_mapped (list));
   g_assert_true (is_seen (fixture, "Quiet is heard"));
 
   gtk_window_set_default_size (fixture->window, WIDE, HEIGHT);
-  test_ui_run (400);
+  test_ui_rest ();
   g_assert_true (gtk_widget_get_mapped (list));
   g_assert_true (is_seen (fixture, "Quiet is heard"));
 }
@@ -379,7 +379,7 @@ test_keyboard (Fixture       *fixture,
                gconstpointer  data)
 {
   gtk_widget_grab_focus (fixture->view);
-  test_ui_run (100);
+  test_ui_rest ();
   g_assert_true (test_ui_press (fixture->view, GDK_KEY_Down, 0));
   g_assert_true (test_ui_press (fixture->view, GDK_KEY_Down, 0));
   g_assert_null (get_open_entry (fixture));
@@ -390,7 +390,7 @@ test_keyboard (Fixture       *fixture,
                  == tegotae_navigator_get_visible_page (fixture->navigator));
 
   g_assert_true (test_ui_press (fixture->view, GDK_KEY_Escape, 0));
-  test_ui_run (150);
+  test_ui_rest ();
   g_assert_null (get_open_entry (fixture));
   g_assert_true (test_ui_press (fixture->view, GDK_KEY_Up, 0));
   g_assert_true (test_ui_press (fixture->view, GDK_KEY_Return, 0));

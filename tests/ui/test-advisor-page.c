@@ -42,7 +42,7 @@ set_up (Fixture       *fixture,
   g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
   tegotae_navigator_push (TEGOTAE_NAVIGATOR (fixture->navigator), fixture->page);
   test_home_settle (fixture->service);
-  test_ui_run (200);
+  test_ui_rest ();
 }
 
 static void
@@ -102,11 +102,11 @@ test_opens_entry (Fixture       *fixture,
   g_assert_true (gtk_widget_is_ancestor (focus, test_ui_find (fixture->page, GTK_TYPE_LIST_VIEW)));
   g_assert_true (test_ui_press (fixture->page, GDK_KEY_Return, 0));
   test_home_settle (fixture->service);
-  test_ui_run (100);
+  test_ui_rest ();
   g_assert_true (TEGOTAE_IS_ENTRY_PAGE (tegotae_navigator_get_visible_page (navigator)));
 
   tegotae_navigator_pop (navigator);
-  test_ui_run (100);
+  test_ui_rest ();
   g_assert_true (tegotae_navigator_get_visible_page (navigator) == fixture->page);
   g_assert_true (gtk_window_get_focus (fixture->window) == focus);
 }

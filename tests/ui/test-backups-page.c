@@ -59,7 +59,7 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   tegotae_service_close (fixture->service);
-  test_ui_run (20);
+  test_ui_rest ();
   g_assert_finalize_object (fixture->service);
 }
 
@@ -104,7 +104,7 @@ close_page (Fixture *fixture)
 {
   if (fixture->window != NULL)
     gtk_window_destroy (fixture->window);
-  test_ui_run (50);
+  test_ui_rest ();
   test_home_settle (fixture->service);
   g_assert_finalize_object (fixture->page);
 }

@@ -18,7 +18,6 @@
 #include "ui/tegotae-window.h"
 
 /* Long enough for what must not happen. */
-#define A_WHILE 200
 
 /* No more attempts than there are, and no questions. */
 #define LOCK_ATTEMPTS "CREATE UNIQUE INDEX only_one ON attempt (number - number)"
@@ -56,7 +55,7 @@ tear_down (Fixture       *fixture,
   test_home_settle (fixture->service);
   g_assert_finalize_object (fixture->saver);
   tegotae_service_close (fixture->service);
-  test_ui_run (20);
+  test_ui_rest ();
   g_assert_finalize_object (fixture->service);
 }
 
@@ -111,7 +110,7 @@ answer (const char *verb)
   GtkWidget *label = test_ui_find_label (GTK_WIDGET (find_question ()), verb);
 
   g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
-  test_ui_run (50);
+  test_ui_rest ();
   g_assert_null (find_question ());
 }
 
@@ -157,7 +156,8 @@ test_stays_until_it_is_saved (Fixture       *fixture,
 
   close_and_be_asked (fixture, i);
   answer ("Keep Open");
-  test_ui_run (A_WHILE);
+  test_ui_wait_for (find_question () == NULL);
+  test_ui_rest ();
   g_assert_nonnull (fixture->window);
 
   test_home_exec (deeds[i].unlock);

@@ -153,7 +153,7 @@ test_fit_decides_without_threshold (void)
       gtk_widget_set_size_request (columns, width, -1);
       window = test_ui_show (gtk_scrolled_window_new (), width, 200);
       gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (gtk_window_get_child (window)), columns);
-      test_ui_run (50);
+      test_ui_rest ();
 
       g_assert_cmpint (gtk_widget_get_height (columns), ==, missing ? 80 + SPACING : 40);
 

@@ -41,7 +41,7 @@ close_view (Fixture *fixture)
 {
   test_ui_close (fixture->window);
   tegotae_service_close (fixture->service);
-  test_ui_run (20);
+  test_ui_rest ();
   g_assert_finalize_object (fixture->view);
   g_assert_finalize_object (fixture->saver);
   g_assert_finalize_object (fixture->service);

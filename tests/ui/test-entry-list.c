@@ -118,7 +118,7 @@ test_many (Fixture       *fixture,
   gint64 start;
 
   g_assert_cmpint (fill (fixture), <, MAX_MILLISECONDS);
-  test_ui_run (100);
+  test_ui_rest ();
   g_assert_cmpuint (tegotae_entry_list_get_n_shown (list), ==, MANY);
   g_assert_cmpuint (count_rows (fixture->list), <, MAX_ROWS);
 
@@ -141,19 +141,19 @@ test_read (Fixture       *fixture,
   double place;
 
   fill (fixture);
-  test_ui_run (100);
+  test_ui_rest ();
   g_assert_true (gtk_widget_grab_focus (fixture->list));
-  test_ui_run (100);
+  test_ui_rest ();
   tegotae_entry_list_set_current (list, "core", "entry-00003");
   gtk_adjustment_set_value (adjustment, 900);
-  test_ui_run (100);
+  test_ui_rest ();
   place = gtk_adjustment_get_value (adjustment);
   focus = gtk_window_get_focus (fixture->window);
   g_assert_true (gtk_widget_is_ancestor (focus, fixture->list));
 
   tegotae_marks_add (fixture->marks, "core", "entry-00001", TEGOTAE_MARK_READ);
   tegotae_entry_list_set_marks (list, fixture->marks);
-  test_ui_run (100);
+  test_ui_rest ();
 
   g_assert_cmpfloat (place, ==, 900);
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, place);

@@ -135,7 +135,7 @@ test_related (Fixture       *fixture,
   double place;
 
   g_assert_true (gtk_widget_grab_focus (row));
-  test_ui_run (100);
+  test_ui_rest ();
   place = get_scroll (fixture->page);
   g_assert_cmpfloat (place, >, 0);
 
@@ -153,7 +153,7 @@ test_related (Fixture       *fixture,
   tegotae_navigator_pop (TEGOTAE_NAVIGATOR (fixture->navigator));
   g_assert_true (get_visible_page (fixture) == related);
   tegotae_navigator_pop (TEGOTAE_NAVIGATOR (fixture->navigator));
-  test_ui_run (100);
+  test_ui_rest ();
 
   g_assert_true (get_visible_page (fixture) == fixture->page);
   g_assert_cmpfloat (get_scroll (fixture->page), ==, place);
@@ -169,7 +169,7 @@ test_practice_and_back (Fixture       *fixture,
   double place;
 
   g_assert_true (gtk_widget_grab_focus (card));
-  test_ui_run (100);
+  test_ui_rest ();
   place = get_scroll (fixture->page);
   g_assert_cmpfloat (place, >, 0);
 
@@ -185,7 +185,7 @@ test_practice_and_back (Fixture       *fixture,
   tegotae_navigator_pop (TEGOTAE_NAVIGATOR (fixture->navigator));
   g_assert_true (get_visible_page (fixture) == page);
   tegotae_navigator_pop (TEGOTAE_NAVIGATOR (fixture->navigator));
-  test_ui_run (100);
+  test_ui_rest ();
 
   g_assert_true (get_visible_page (fixture) == fixture->page);
   g_assert_cmpfloat (get_scroll (fixture->page), ==, place);
@@ -211,7 +211,7 @@ test_advisor (Fixture       *fixture,
   g_assert_true (is_seen (advisor, "Answers in 3 entries"));
 
   tegotae_navigator_pop (TEGOTAE_NAVIGATOR (fixture->navigator));
-  test_ui_run (100);
+  test_ui_rest ();
   g_assert_true (gtk_window_get_focus (fixture->window) == button);
 }
 
@@ -232,10 +232,10 @@ test_keys (Fixture       *fixture,
 {
   g_assert_true (gtk_window_get_focus (fixture->window) == fixture->page);
   g_assert_true (test_ui_press (fixture->page, GDK_KEY_End, 0));
-  test_ui_run (300);
+  test_ui_rest ();
   g_assert_cmpfloat (get_scroll (fixture->page), >, 0);
   g_assert_true (test_ui_press (fixture->page, GDK_KEY_Home, 0));
-  test_ui_run (300);
+  test_ui_rest ();
   g_assert_cmpfloat (get_scroll (fixture->page), ==, 0);
 }
 
@@ -249,7 +249,7 @@ test_missing (Fixture       *fixture,
   button = gtk_window_get_focus (fixture->window);
   g_assert_true (GTK_IS_BUTTON (button));
   g_signal_emit_by_name (button, "clicked");
-  test_ui_run (100);
+  test_ui_rest ();
   g_assert_false (tegotae_navigator_get_can_go_back (TEGOTAE_NAVIGATOR (fixture->navigator)));
 }
 

@@ -153,7 +153,7 @@ scroll_to (Fixture *fixture,
 
   gtk_adjustment_set_value (adjustment, share * (gtk_adjustment_get_upper (adjustment)
                                                  - gtk_adjustment_get_page_size (adjustment)));
-  test_ui_run (50);
+  test_ui_rest ();
 }
 
 /* Leaving at once is soon enough. */
@@ -171,7 +171,7 @@ test_place (Fixture       *fixture,
   /* Nothing holds the text once the user scrolls. */
   gtk_adjustment_set_value (get_adjustment (fixture->page), 10);
   gtk_window_set_default_size (fixture->window, 400, 560);
-  test_ui_run (100);
+  test_ui_rest ();
   g_assert_cmpfloat (get_scroll (fixture->page), <, 60);
 
   /* From the beginning, what was only begun. */
@@ -193,7 +193,7 @@ test_place_at_end (Fixture       *fixture,
   g_assert_true (gtk_widget_compute_bounds (card, scrolled, &bounds));
   gtk_adjustment_set_value (adjustment, bounds.origin.y + bounds.size.height
                                         - gtk_adjustment_get_page_size (adjustment) + 24);
-  test_ui_run (50);
+  test_ui_rest ();
   g_assert_cmpfloat (get_scroll (fixture->page), >, 0);
   reopen (fixture);
   g_assert_cmpfloat (get_scroll (fixture->page), ==, 0);

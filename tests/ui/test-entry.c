@@ -32,7 +32,7 @@ set_up (Fixture       *fixture,
   g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
   tegotae_navigator_push (TEGOTAE_NAVIGATOR (fixture->navigator), fixture->page);
   test_home_settle (fixture->service);
-  test_ui_run (100);
+  test_ui_rest ();
 }
 
 void
@@ -55,7 +55,7 @@ void
 settle (Fixture *fixture)
 {
   test_home_settle (fixture->service);
-  test_ui_run (100);
+  test_ui_rest ();
 }
 
 gboolean

@@ -141,7 +141,7 @@ test_what_comes_later (Fixture       *fixture,
                        gconstpointer  data)
 {
   fill (fixture, 3);
-  test_ui_run (200);
+  test_ui_rest ();
 
   /* Not gradually: who has all may be anywhere in it. */
   for (guint i = 0; i < N_ALL; i++)
@@ -164,7 +164,7 @@ test_ended_between (Fixture       *fixture,
   fill (fixture, N_ALL);
   test_ui_wait_for (count (fixture) > N_FIRST);
   g_clear_pointer (&fixture->rows, tegotae_gradual_rows_free);
-  test_ui_run (100);
+  test_ui_rest ();
 }
 
 int

@@ -95,6 +95,24 @@ list_attempts (TegotaeService *service)
   return attempts;
 }
 
+void
+test_home_wait_for_worker (TegotaeService *service)
+{
+  g_autoptr (GMainContext) context = g_main_context_new ();
+  g_autoptr (GAsyncResult) answer = NULL;
+  g_autoptr (GPtrArray) attempts = NULL;
+
+  /* The answer comes to this context, and those of before to the default one. */
+  g_main_context_push_thread_default (context);
+  tegotae_service_list_attempts_async (service, NULL, on_answer_cb, &answer);
+
+  while (answer == NULL)
+    g_main_context_iteration (context, TRUE);
+
+  attempts = tegotae_service_list_attempts_finish (service, answer, NULL);
+  g_main_context_pop_thread_default (context);
+}
+
 /* The worker answers in order, and what its answers lead to is asked at once. */
 void
 test_home_settle (TegotaeService *service)

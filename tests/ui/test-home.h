@@ -28,6 +28,10 @@ TegotaeService *test_home_open_in     (const char     *fixture);
  * done. */
 void            test_home_settle      (TegotaeService *service);
 
+/* Waits until the worker has done what it was asked. Its answers are not taken
+ * yet: the main loop does not run. */
+void            test_home_wait_for_worker (TegotaeService *service);
+
 /* Scores "quick" with the option that each digit of @answers says. Its id is
  * given, its time @day days after the first of November 2026; nothing is
  * saved. */

@@ -303,7 +303,7 @@ test_finishes (Fixture       *fixture,
 
   for (guint i = 0; i < N_ITEMS; i++)
     {
-      test_ui_run (30);
+      test_ui_rest ();
       type (fixture, GDK_KEY_4);
     }
 

@@ -16,7 +16,6 @@
 
 #include "ui/tegotae-link-row.h"
 
-#define WAIT_MS 5000
 
 static char *error_shown;
 
@@ -42,8 +41,8 @@ add_show_error (GtkWidget *widget)
   gtk_widget_insert_action_group (widget, "win", G_ACTION_GROUP (group));
 }
 
-/* Installs, for this test, a browser that writes the address it is given to a
- * file, whose name is returned. */
+/* Installs, for this test, a browser that adds a line with the address it is
+ * given to a file, whose name is returned. */
 static char *
 install_browser (void)
 {
@@ -52,7 +51,7 @@ install_browser (void)
   g_autofree char *list = g_build_filename (applications, "mimeapps.list", NULL);
   g_autofree char *program = g_build_filename (g_get_user_data_dir (), "browser", NULL);
   char *output = g_build_filename (g_get_user_data_dir (), "opened", NULL);
-  g_autofree char *script = g_strdup_printf ("#!/bin/sh\nprintf %%s \"$1\" > \"%s\"\n", output);
+  g_autofree char *script = g_strdup_printf ("#!/bin/sh\nprintf '%%s\n' \"$1\" >> \"%s\"\n", output);
   g_autofree char *entry = g_strdup_printf ("[Desktop Entry]\nType=Application\nName=Test\n"
                                             "Exec=%s %%u\nMimeType=x-scheme-handler/https;\n",
                                             program);
@@ -83,19 +82,25 @@ show_row (const char  *url,
   return row;
 }
 
+/* The line comes after the file. */
 static gboolean
-wait_for_file (const char  *path,
-               char       **contents)
+was_opened (const char *output)
 {
-  for (int ms = 0; ms < WAIT_MS; ms += 50)
-    {
-      test_ui_run (50);
-      if (g_file_get_contents (path, contents, NULL, NULL) && **contents != '\0')
-        return TRUE;
-      g_clear_pointer (contents, g_free);
-    }
+  g_autofree char *contents = NULL;
 
-  return FALSE;
+  return g_file_get_contents (output, &contents, NULL, NULL) && g_str_has_suffix (contents, "\n");
+}
+
+static void
+assert_opened_only (const char *output,
+                    const char *url)
+{
+  g_autofree char *line = g_strconcat (url, "\n", NULL);
+  g_autofree char *contents = NULL;
+
+  test_ui_wait_for (was_opened (output));
+  g_assert_true (g_file_get_contents (output, &contents, NULL, NULL));
+  g_assert_cmpstr (contents, ==, line);
 }
 
 static void
@@ -103,14 +108,12 @@ test_opens (void)
 {
   const char *url = "https://example.com/a?b=c&d";
   g_autofree char *output = install_browser ();
-  g_autofree char *opened = NULL;
   GtkWindow *window;
   GtkWidget *row = show_row (url, &window);
 
   g_object_add_weak_pointer (G_OBJECT (row), (gpointer *) &row);
   g_assert_true (gtk_widget_activate (row));
-  g_assert_true (wait_for_file (output, &opened));
-  g_assert_cmpstr (opened, ==, url);
+  assert_opened_only (output, url);
   g_assert_null (error_shown);
 
   test_ui_close (window);
@@ -124,19 +127,25 @@ test_only_https (void)
   static const char * const urls[] = { "http://example.com/", "file:///etc/passwd", "https://",
                                        "javascript:alert(1)" };
 
+  const char *good = "https://example.com/last";
   g_autofree char *output = install_browser ();
+  GtkWindow *window;
+  GtkWidget *row;
 
   for (guint i = 0; i < G_N_ELEMENTS (urls); i++)
     {
-      GtkWindow *window;
-      GtkWidget *row = show_row (urls[i], &window);
+      row = show_row (urls[i], &window);
 
       g_assert_false (gtk_widget_is_sensitive (row));
       gtk_widget_activate_action (row, "link.open", NULL);
-      test_ui_run (200);
-      g_assert_false (g_file_test (output, G_FILE_TEST_EXISTS));
       test_ui_close (window);
     }
+
+  /* Had one of them been opened, it would be there before this one. */
+  row = show_row (good, &window);
+  g_assert_true (gtk_widget_activate (row));
+  assert_opened_only (output, good);
+  test_ui_close (window);
 }
 
 int

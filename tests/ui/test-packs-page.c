@@ -41,7 +41,7 @@ static void
 close_page (Fixture *fixture)
 {
   gtk_window_destroy (fixture->window);
-  test_ui_run (50);
+  test_ui_rest ();
   test_home_settle (fixture->service);
   g_assert_finalize_object (fixture->page);
 }
@@ -53,7 +53,7 @@ tear_down (Fixture       *fixture,
   tegotae_service_remove_pack_async (fixture->service, "clubs", NULL, NULL, NULL);
   test_home_settle (fixture->service);
   tegotae_service_close (fixture->service);
-  test_ui_run (20);
+  test_ui_rest ();
   g_assert_finalize_object (fixture->service);
 }
 

@@ -99,7 +99,7 @@ get_saved (Fixture *fixture)
 {
   fixture->asked = FALSE;
   tegotae_service_get_reading_place_async (fixture->service, "core", "a", NULL, on_place_cb, fixture);
-  test_ui_run_until (&fixture->asked);
+  test_ui_wait_for (fixture->asked);
 
   return fixture->permille;
 }
@@ -111,9 +111,9 @@ test_saved_after_a_moment (Fixture       *fixture,
   scroll_to (fixture, 400);
   g_assert_cmpint (get_saved (fixture), ==, -1);
 
-  test_ui_run (700);
-  g_assert_cmpint (get_saved (fixture), >=, 398);
-  g_assert_cmpint (get_saved (fixture), <=, 400);
+  test_ui_wait_for (get_saved (fixture) != -1);
+  g_assert_cmpint (fixture->permille, >=, 398);
+  g_assert_cmpint (fixture->permille, <=, 400);
 }
 
 static void
@@ -141,7 +141,7 @@ test_restored_while_it_grows (Fixture       *fixture,
 {
   tegotae_place_keeper_restore (fixture->keeper, 500);
   gtk_widget_set_size_request (fixture->end, -1, TEXT_HEIGHT);
-  test_ui_run (300);
+  test_ui_rest ();
 
   g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_value (get_adjustment (fixture)),
                                   get_range (fixture) / 2, 2);
@@ -156,10 +156,10 @@ test_whoever_scrolls_is_let (Fixture       *fixture,
                              gconstpointer  data)
 {
   tegotae_place_keeper_restore (fixture->keeper, 500);
-  test_ui_run (100);
+  test_ui_rest ();
   scroll_to (fixture, 100);
   gtk_widget_set_size_request (fixture->end, -1, TEXT_HEIGHT);
-  test_ui_run (300);
+  test_ui_rest ();
 
   g_assert_cmpfloat (gtk_adjustment_get_value (get_adjustment (fixture)), <, get_range (fixture) / 4);
 }

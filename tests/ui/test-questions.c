@@ -154,7 +154,7 @@ test_saved_by_itself (Fixture       *fixture,
 
   g_assert_true (TEGOTAE_IS_QUESTION_EDITOR (editor));
   type_title (editor, "How loud?");
-  test_ui_run (PAUSE_MILLISECONDS);
+  test_ui_wait_for (count_questions (fixture) == 1);
   assert_only (fixture, "How loud?", "", 0);
 
   type_text (editor, "A small room.\nThree people.");
@@ -194,8 +194,7 @@ test_nothing_written (Fixture       *fixture,
   GtkWidget *editor = write_question (fixture, "");
 
   type_title (editor, "x");
-  test_ui_run (PAUSE_MILLISECONDS);
-  g_assert_cmpuint (count_questions (fixture), ==, 1);
+  test_ui_wait_for (count_questions (fixture) == 1);
   type_title (editor, "");
   act (fixture, "nav.back");
   test_ui_settle (fixture->view);
@@ -203,7 +202,7 @@ test_nothing_written (Fixture       *fixture,
 
   /* What was only searched for is not a question yet. */
   write_question (fixture, "weak points");
-  test_ui_run (PAUSE_MILLISECONDS);
+  test_ui_outlast (PAUSE_MILLISECONDS);
   act (fixture, "nav.back");
   g_assert_cmpuint (count_questions (fixture), ==, 0);
 }

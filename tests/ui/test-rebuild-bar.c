@@ -52,7 +52,7 @@ tear_down (Fixture       *fixture,
 {
   close_bar (fixture);
   tegotae_service_close (fixture->service);
-  test_ui_run (20);
+  test_ui_rest ();
   g_assert_finalize_object (fixture->service);
 }
 

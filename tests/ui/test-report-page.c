@@ -54,7 +54,7 @@ tear_down (Fixture       *fixture,
   test_ui_close (fixture->window);
   g_assert_null (fixture->page);
   tegotae_service_close (fixture->service);
-  test_ui_run (20);
+  test_ui_rest ();
   g_assert_finalize_object (fixture->service);
 }
 

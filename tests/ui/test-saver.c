@@ -31,7 +31,7 @@ stop (TegotaeSaver   *saver,
   test_home_settle (service);
   g_assert_finalize_object (saver);
   tegotae_service_close (service);
-  test_ui_run (20);
+  test_ui_rest ();
   g_assert_finalize_object (service);
 }
 

@@ -32,7 +32,7 @@ test_keyboard (TestSearch    *fixture,
         g_assert_true (test_ui_press (fixture->view, keys[i], 0));
       else
         g_signal_emit_by_name (fixture->entry, "activate");
-      test_ui_run (150);
+      test_ui_rest ();
       g_assert_true (test_search_has_focus (fixture, fixture->results));
       g_assert_true (i > 0 || test_search_get_open_entry (fixture) == NULL);
 
@@ -73,7 +73,7 @@ test_escape (TestSearch    *fixture,
   g_assert_true (test_search_has_focus (fixture, GTK_WIDGET (fixture->entry)));
 
   g_assert_true (test_ui_press (fixture->view, GDK_KEY_Escape, 0));
-  test_ui_run (150);
+  test_ui_rest ();
   g_assert_true (test_search_has_focus (fixture, test_ui_find (fixture->view, TEGOTAE_TYPE_ENTRY_LIST)));
 }
 
@@ -84,13 +84,13 @@ test_from_entry (TestSearch    *fixture,
 {
   test_search_type (fixture, "week");
   gtk_widget_grab_focus (fixture->results);
-  test_ui_run (100);
+  test_ui_rest ();
   test_ui_press (fixture->view, GDK_KEY_Return, 0);
   test_search_settle (fixture);
   g_assert_cmpstr (test_search_get_open_entry (fixture), ==, "still-waiting");
 
   tegotae_advice_view_search (TEGOTAE_ADVICE_VIEW (fixture->view));
-  test_ui_run (150);
+  test_ui_rest ();
   g_assert_true (test_search_has_focus (fixture, GTK_WIDGET (fixture->entry)));
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (fixture->entry)));
   test_search_assert_found (fixture, "still-waiting everything");
@@ -103,7 +103,7 @@ test_resize (TestSearch    *fixture,
   tegotae_advice_view_search (TEGOTAE_ADVICE_VIEW (fixture->view));
   test_search_type (fixture, "week");
   gtk_window_set_default_size (fixture->window, TEST_SEARCH_NARROW, -1);
-  test_ui_run (400);
+  test_ui_rest ();
 
   g_assert_true (test_search_has_focus (fixture, GTK_WIDGET (fixture->entry)));
   test_search_assert_found (fixture, "still-waiting everything");

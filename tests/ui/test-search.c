@@ -28,7 +28,7 @@ void
 test_search_settle (TestSearch *fixture)
 {
   test_home_settle (fixture->service);
-  test_ui_run (150);
+  test_ui_rest ();
 }
 
 void

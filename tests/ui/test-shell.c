@@ -40,7 +40,7 @@ void
 test_shell_close_window (TegotaeWindow *window)
 {
   gtk_window_destroy (GTK_WINDOW (window));
-  test_ui_run (50);
+  test_ui_rest ();
   g_assert_finalize_object (window);
 }
 
@@ -60,7 +60,7 @@ test_shell_tear_down (TestShell     *shell,
   test_shell_close_window (shell->window);
   g_assert_finalize_object (shell->saver);
   tegotae_service_close (shell->service);
-  test_ui_run (20);
+  test_ui_rest ();
   g_assert_finalize_object (shell->service);
 }
 

@@ -78,7 +78,7 @@ close_page (Fixture *fixture)
 {
   test_ui_close (fixture->window);
   tegotae_service_close (fixture->service);
-  test_ui_run (20);
+  test_ui_rest ();
   g_assert_finalize_object (fixture->page);
   g_assert_finalize_object (fixture->service);
   g_clear_pointer (&fixture->begun, g_free);

@@ -45,7 +45,7 @@ set_up (Fixture       *fixture,
   fixture->window = test_ui_show (fixture->table, *width, 600);
   tegotae_trend_table_set_trend (TEGOTAE_TREND_TABLE (fixture->table), trend,
                                  tegotae_service_get_content (fixture->service));
-  test_ui_run (100);
+  test_ui_rest ();
 }
 
 static void

@@ -59,7 +59,7 @@ close_service (Fixture *fixture)
 {
   g_assert_finalize_object (fixture->saver);
   tegotae_service_close (fixture->service);
-  test_ui_run (20);
+  test_ui_rest ();
   g_assert_finalize_object (fixture->service);
 }
 
@@ -68,7 +68,7 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  test_ui_run (50);
+  test_ui_rest ();
   close_service (fixture);
 }
 

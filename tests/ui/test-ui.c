@@ -15,7 +15,9 @@
 #include <glib/gstdio.h>
 #include <stdlib.h>
 
-#define WAIT_MS 5000
+/* Longer than anything takes, even on a busy machine. */
+#define WAIT_SECONDS 60
+#define TURN_MS 10
 
 static char *home;
 
@@ -71,33 +73,95 @@ test_ui_init (int    *argc,
 }
 
 static gboolean
-on_flag_cb (gpointer flag)
+on_timeout_cb (gpointer user_data)
 {
-  *(gboolean *) flag = TRUE;
+  return G_SOURCE_CONTINUE;
+}
+
+gboolean
+test_ui_turn (gint64 *deadline)
+{
+  gint64 now = g_get_monotonic_time ();
+  guint timeout;
+
+  if (*deadline == 0)
+    *deadline = now + WAIT_SECONDS * G_TIME_SPAN_SECOND;
+
+  if (now > *deadline)
+    return FALSE;
+
+  /* Conditions may come true without an event. */
+  timeout = g_timeout_add (TURN_MS, on_timeout_cb, NULL);
+  g_main_context_iteration (NULL, TRUE);
+  g_source_remove (timeout);
+
+  return TRUE;
+}
+
+static gboolean
+on_tick_cb (GtkWidget     *widget,
+            GdkFrameClock *clock,
+            gpointer       frames_left)
+{
+  guint *left = frames_left;
+
+  (*left)--;
+
+  return *left > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/* A frame that is under way may have begun before what it should show; the one
+ * after it has been laid out and painted when the third begins. */
+static void
+wait_for_frames (GtkWidget *window)
+{
+  guint left = 3;
+  guint tick = gtk_widget_add_tick_callback (window, on_tick_cb, &left, NULL);
+  gint64 deadline = 0;
+
+  while (left > 0 && gtk_widget_get_mapped (window))
+    g_assert_true (test_ui_turn (&deadline));
+
+  if (left > 0)
+    gtk_widget_remove_tick_callback (window, tick);
+}
+
+void
+test_ui_rest (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (gtk_widget_get_mapped (window))
+        wait_for_frames (window);
+    }
+
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+}
+
+static gboolean
+on_outlasted_cb (gpointer user_data)
+{
+  gboolean *outlasted = user_data;
+
+  *outlasted = TRUE;
 
   return G_SOURCE_REMOVE;
 }
 
 void
-test_ui_run (guint ms)
+test_ui_outlast (guint ms)
 {
-  gboolean done = FALSE;
+  gboolean outlasted = FALSE;
 
-  g_timeout_add (ms, on_flag_cb, &done);
+  g_timeout_add (ms + TURN_MS, on_outlasted_cb, &outlasted);
 
-  while (!done)
+  while (!outlasted)
     g_main_context_iteration (NULL, TRUE);
-}
-
-void
-test_ui_run_until (const gboolean *flag)
-{
-  gint64 deadline = g_get_monotonic_time () + WAIT_MS * G_TIME_SPAN_MILLISECOND;
-
-  while (!*flag && g_get_monotonic_time () < deadline)
-    test_ui_run (10);
-
-  g_assert_true (*flag);
 }
 
 GtkWindow *
@@ -106,15 +170,12 @@ test_ui_show (GtkWidget *widget,
               int        height)
 {
   GtkWindow *window = GTK_WINDOW (gtk_window_new ());
-  gint64 deadline = g_get_monotonic_time () + WAIT_MS * G_TIME_SPAN_MILLISECOND;
 
   gtk_window_set_default_size (window, width, height);
   gtk_window_set_child (window, widget);
   gtk_window_present (window);
 
-  while (gtk_widget_get_width (widget) == 0 && g_get_monotonic_time () < deadline)
-    test_ui_run (10);
-
+  test_ui_wait_for (gtk_widget_get_width (widget) > 0);
   g_assert_true (gtk_widget_get_mapped (widget));
 
   return window;
@@ -124,7 +185,7 @@ void
 test_ui_close (GtkWindow *window)
 {
   gtk_window_destroy (window);
-  test_ui_run (50);
+  test_ui_rest ();
 }
 
 static gboolean

@@ -32,20 +32,29 @@ GtkWindow *test_ui_show (GtkWidget *widget,
 /* Closes the window and lets what it leaves behind be done. */
 void test_ui_close (GtkWindow *window);
 
-/* Runs the main loop for @ms, or until @flag. */
-void test_ui_run (guint ms);
-void test_ui_run_until (const gboolean *flag);
+/* Runs the main loop for a moment; FALSE once a minute is over. The minute
+ * begins when @deadline is 0. */
+gboolean test_ui_turn (gint64 *deadline);
 
-/* Runs the main loop until @condition holds, which it must within five
- * seconds. */
+/* Runs the main loop until @condition holds, which it must within a minute. */
 #define test_ui_wait_for(condition) \
   G_STMT_START \
     { \
-      for (guint test_ui_i = 0; test_ui_i < 500 && !(condition); test_ui_i++) \
-        test_ui_run (10); \
+      gint64 test_ui_deadline = 0; \
+      while (!(condition) && test_ui_turn (&test_ui_deadline)) \
+        continue; \
       g_assert_true (condition); \
     } \
   G_STMT_END
+
+/* Runs the main loop until every window has laid out and painted what it shows
+ * now, and nothing is left to be done at once. What a timer or another thread
+ * is to do is to be waited for with test_ui_wait_for(). */
+void test_ui_rest (void);
+
+/* Runs the main loop until every timer of at most @ms that runs now has ended,
+ * to show what such a timer does not do. */
+void test_ui_outlast (guint ms);
 
 /* Waits until nothing inside @root slides any more. */
 void test_ui_settle (GtkWidget *root);

@@ -135,7 +135,7 @@ test_search_keeps_keyboard (TestShell       *fixture,
 
   test_ui_wait_for ((label = test_ui_find_label (GTK_WIDGET (fixture->window), "130 entries")) != NULL
                     && gtk_widget_get_mapped (label));
-  test_ui_run (100);
+  test_ui_rest ();
   g_assert_true (GTK_IS_TEXT (test_shell_get_focus (fixture)));
 }
 

@@ -54,7 +54,7 @@ test_views (TestShell       *fixture,
       GtkWidget *focus;
 
       test_shell_show_view (fixture->window, views[i]);
-      test_ui_run (100);
+      test_ui_rest ();
       g_assert_cmpstr (tegotae_window_get_view (fixture->window), ==, views[i]);
 
       focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
@@ -180,7 +180,7 @@ test_errors_are_plain_text (TestShell       *fixture,
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-error", "s",
                                              "a < b & <i>c</i>"));
-  test_ui_run (50);
+  test_ui_rest ();
   g_assert_nonnull (test_ui_find_label (GTK_WIDGET (fixture->window), "a < b & <i>c</i>"));
 }
 
@@ -212,7 +212,7 @@ test_unsaved_stays (TestShell       *fixture,
   /* Another window shows it, too. */
   test_shell_close_window (fixture->window);
   tegotae_saver_retry (fixture->saver);
-  test_ui_run (100);
+  test_ui_rest ();
   g_assert_nonnull (tegotae_saver_get_message (fixture->saver));
   fixture->window = test_shell_open_window (fixture);
 }
