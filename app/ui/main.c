@@ -10,11 +10,25 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <glib.h>
+#include <glib/gi18n.h>
 
 #include "service/tegotae-language.h"
 
 #include "tegotae-application.h"
+
+/* What libadwaita since 1.7 says to screen readers and looks up in the catalogue of
+ * the app instead of its own. Nothing reads this; it keeps the texts in ours. */
+static const char * const texts_of_libadwaita[] G_GNUC_UNUSED = {
+  N_("A toast appeared"),
+  /* Translators: %s is what the toast says. */
+  N_("A toast appeared: %s"),
+  /* Translators: %s is the label of the button. */
+  N_("A toast appeared, has a button: %s"),
+  /* Translators: what the toast says, and the label of the button. */
+  N_("A toast appeared: %s, has a button: %s"),
+  N_("Close"),
+  N_("Close the window"),
+};
 
 /* GLib decides once, by whether the program has a catalogue for the language it
  * starts in, if the toolkit's own texts are ever translated. English has none;
