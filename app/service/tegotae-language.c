@@ -19,9 +19,19 @@
 
 #include "tegotae-paths.h"
 
-/* Counted up to make gettext forget what it has looked up; part of its
- * documented interface, but declared in no header. */
-extern int _nl_msg_cat_cntr;
+/* A locale of which there is only a small LC_MESSAGES, in the folder of the
+ * catalogues. It gives gettext a name to translate by where no Japanese locale
+ * is generated: since glibc 2.39 nothing is translated in C.UTF-8. */
+#define OWN_JAPANESE "ja@tegotae"
+
+/* One for each language. They are made once and never changed, and each thread
+ * chooses its own with uselocale(), so that no thread changes the language that
+ * another one is translating to. */
+static locale_t japanese;
+static locale_t english;
+
+/* Of the two, the one in force. */
+static locale_t current;
 
 gboolean
 tegotae_language_is_known (const char *lang)
@@ -69,34 +79,94 @@ tegotae_language_of_desktop (void)
   return desktop;
 }
 
-/* gettext translates nothing in the C locale, and text is UTF-8 whatever the
- * locale; on a system without generated locales C.UTF-8 is always there. */
+/* What the user's environment asks for, as far as it is there: one locale that
+ * is not generated must not take the others with it. Text is always UTF-8. */
 static void
-leave_c_locale (void)
+set_user_locale (void)
 {
-  const char *messages = setlocale (LC_MESSAGES, NULL);
+  static const int categories[] = {
+    LC_CTYPE, LC_NUMERIC, LC_TIME, LC_COLLATE, LC_MONETARY, LC_MESSAGES,
+    LC_PAPER, LC_NAME, LC_ADDRESS, LC_TELEPHONE, LC_MEASUREMENT, LC_IDENTIFICATION,
+  };
 
-  if (g_strcmp0 (messages, "C") == 0 || g_strcmp0 (messages, "POSIX") == 0)
-    setlocale (LC_MESSAGES, "C.UTF-8");
+  if (setlocale (LC_ALL, "") == NULL)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (categories); i++)
+        setlocale (categories[i], "");
+    }
 
   if (g_strcmp0 (nl_langinfo (CODESET), "UTF-8") != 0)
     setlocale (LC_CTYPE, "C.UTF-8");
 }
 
-/* Names of months come from LC_TIME, which may be of another language. */
-static void
-match_time_to (const char *lang)
+/* The user's locale with the texts of one language. Names of months come from
+ * LC_TIME, which may be of another language. */
+static locale_t
+make_locale (const char *lang,
+             const char *messages)
 {
+  locale_t user = duplocale (LC_GLOBAL_LOCALE);
+  locale_t made = NULL;
+
   if (!is_of_language (setlocale (LC_TIME, NULL), lang))
-    setlocale (LC_TIME, "C");
+    user = newlocale (LC_TIME_MASK, "C", user);
+
+  made = newlocale (LC_MESSAGES_MASK, messages, user);
+
+  return made != NULL ? made : user;
+}
+
+static const char *
+choose_messages (const char *lang,
+                 const char *otherwise)
+{
+  const char *messages = setlocale (LC_MESSAGES, NULL);
+
+  return is_of_language (messages, lang) ? messages : otherwise;
 }
 
 static void
-bind_domain (void)
+make_locales (const char *folder)
 {
-  g_autofree char *locale = tegotae_paths_dup_locale ();
+  g_autofree char *locpath = g_strdup (g_getenv ("LOCPATH"));
+  g_autofree char *ja = g_strdup (choose_messages (TEGOTAE_LANGUAGE_JA, OWN_JAPANESE));
+  g_autofree char *en = g_strdup (choose_messages (TEGOTAE_LANGUAGE_EN, "C"));
 
-  bindtextdomain (GETTEXT_PACKAGE, locale);
+  /* A locale of the user may lie in an archive that LOCPATH would hide. */
+  if (g_str_equal (ja, OWN_JAPANESE))
+    g_setenv ("LOCPATH", folder, TRUE);
+
+  japanese = make_locale (TEGOTAE_LANGUAGE_JA, ja);
+
+  /* Threads that never call tegotae_language_apply(), such as those of GIO. */
+  if (g_str_equal (tegotae_language_of_desktop (), TEGOTAE_LANGUAGE_JA))
+    setlocale (LC_MESSAGES, ja);
+
+  if (locpath != NULL)
+    g_setenv ("LOCPATH", locpath, TRUE);
+  else
+    g_unsetenv ("LOCPATH");
+
+  english = make_locale (TEGOTAE_LANGUAGE_EN, en);
+}
+
+/* The only place that changes the environment and the locale of the process;
+ * so it must come before other threads. */
+static void
+set_up (void)
+{
+  g_autofree char *folder = tegotae_paths_dup_locale ();
+
+  tegotae_language_of_desktop ();
+  set_user_locale ();
+  make_locales (folder);
+
+  /* It would win over the locales. Pango reads it too, for the shapes of Han
+   * characters: they are Japanese here. */
+  g_unsetenv ("LANGUAGE");
+  g_setenv ("PANGO_LANGUAGE", TEGOTAE_LANGUAGE_JA, FALSE);
+
+  bindtextdomain (GETTEXT_PACKAGE, folder);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 }
@@ -104,20 +174,21 @@ bind_domain (void)
 const char *
 tegotae_language_init (const char *choice)
 {
-  const char *desktop = tegotae_language_of_desktop ();
-  const char *lang = desktop;
+  const char *lang = tegotae_language_is_known (choice) ? choice : tegotae_language_of_desktop ();
+  gboolean is_japanese;
 
-  if (g_strcmp0 (choice, TEGOTAE_LANGUAGE_JA) == 0)
-    lang = TEGOTAE_LANGUAGE_JA;
-  else if (g_strcmp0 (choice, TEGOTAE_LANGUAGE_EN) == 0)
-    lang = TEGOTAE_LANGUAGE_EN;
+  if (japanese == NULL)
+    set_up ();
 
-  setlocale (LC_ALL, "");
-  leave_c_locale ();
-  match_time_to (lang);
-  g_setenv ("LANGUAGE", lang, TRUE);
-  bind_domain ();
-  _nl_msg_cat_cntr++;
+  is_japanese = g_strcmp0 (lang, TEGOTAE_LANGUAGE_JA) == 0;
+  g_atomic_pointer_set (&current, is_japanese ? japanese : english);
+  tegotae_language_apply ();
 
-  return lang;
+  return is_japanese ? TEGOTAE_LANGUAGE_JA : TEGOTAE_LANGUAGE_EN;
+}
+
+void
+tegotae_language_apply (void)
+{
+  uselocale (g_atomic_pointer_get (&current));
 }

@@ -12,6 +12,8 @@
 
 #include "tegotae-worker.h"
 
+#include "tegotae-language.h"
+
 /* Where notices go. It outlives the worker as long as one is on its way. */
 typedef struct
 {
@@ -149,8 +151,10 @@ run (gpointer user_data)
 {
   TegotaeWorker *self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (TegotaeHome) home = tegotae_home_open_and_tell (self->lang, send_notice, self->listener,
-                                                             self->closing, &error);
+  g_autoptr (TegotaeHome) home = NULL;
+
+  tegotae_language_apply ();
+  home = tegotae_home_open_and_tell (self->lang, send_notice, self->listener, self->closing, &error);
 
   for (;;)
     {
@@ -162,6 +166,7 @@ run (gpointer user_data)
           return NULL;
         }
 
+      tegotae_language_apply ();
       do_job (job, home, error);
       send_answer (job);
     }

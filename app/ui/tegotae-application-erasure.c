@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "service/tegotae-erasure.h"
+#include "service/tegotae-language.h"
 
 #include "tegotae-application-private.h"
 #include "tegotae-dialogs.h"
@@ -37,6 +38,8 @@ do_erase (GTask        *task,
           GCancellable *cancellable)
 {
   GError *error = NULL;
+
+  tegotae_language_apply ();
 
   if (tegotae_erasure_run (&error))
     g_task_return_boolean (task, TRUE);

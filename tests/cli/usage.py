@@ -76,6 +76,21 @@ def the_language_comes(env, arguments, title):
         tap.same((result.returncode, result.stdout.splitlines()[0]), (OK, title))
 
 
+@tests.table({
+    "c": ({"LANG": "C"}, ("--lang", "ja")),
+    "c-utf-8": ({"LANG": "C.UTF-8"}, ("--lang", "ja")),
+    "not-generated": ({"LANG": "ja_JP.UTF-8"}, ()),
+    "not-generated-for-all": ({"LANG": "C", "LC_ALL": "ja_JP.UTF-8"}, ()),
+    "another-language": ({"LANGUAGE": "en", "LANG": "en_US.UTF-8"}, ("--lang", "ja")),
+    "by-a-list-in-c-utf-8": ({"LANGUAGE": "ja:en", "LANG": "C.UTF-8"}, ()),
+})
+def the_interface_is_japanese_where_the_locale_is(env, arguments):
+    with user() as home:
+        result = home.run(*arguments, "packs", "--help", env={"LANGUAGE": "", **env})
+        tap.same(result.stderr, "")
+        tap.same(bool(JAPANESE.search(result.stdout)), True, result.stdout)
+
+
 @tests.case
 def lang_after_the_command_counts_too():
     with user() as home:
