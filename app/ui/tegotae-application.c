@@ -20,6 +20,7 @@
 
 #include "tegotae-application-private.h"
 #include "tegotae-backups-page.h"
+#include "tegotae-colors.h"
 #include "tegotae-dialogs.h"
 #include "tegotae-packs-page.h"
 #include "tegotae-preferences.h"
@@ -327,6 +328,7 @@ tegotae_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (tegotae_application_parent_class)->startup (application);
 
+  tegotae_colors_follow_desktop (gdk_display_get_default ());
   g_set_application_name (_("Tegotae"));
   gtk_window_set_default_icon_name (APPLICATION_ID);
 
