@@ -22,7 +22,7 @@
 static const TegotaeCommand commands[] = {
   { "score", NULL, N_("Score answers; save nothing"), tegotae_command_score },
   { "take", NULL, N_("Take the diagnosis and save the attempt"), tegotae_command_take },
-  { "history", NULL, N_("List the attempts, newest first"), tegotae_command_history },
+  { "history", "[FILE]", N_("List the attempts, newest first"), tegotae_command_history },
   { "suggest", NULL, N_("Suggest entries for an attempt"), tegotae_command_suggest },
   { "search", "QUERY…", N_("Search the entries"), tegotae_command_search },
   { "show", "ENTRY", N_("Show one entry"), tegotae_command_show },

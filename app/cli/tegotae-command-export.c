@@ -21,13 +21,9 @@
 #include "pack/tegotae-export-limits.h"
 #include "pack/tegotae-export-reader.h"
 #include "pack/tegotae-export-writer.h"
-#include "service/tegotae-user-file.h"
 #include "service/tegotae-words-of-export.h"
 
 #define CHUNK (64 * 1024)
-
-/* The name of a file that stands for standard output or input. */
-#define STANDARD "-"
 
 /* What is told of the file on stdout. */
 static char *
@@ -43,23 +39,19 @@ describe_export (TegotaeInvocation   *invocation,
 static gboolean
 write_export (TegotaeInvocation    *invocation,
               const char           *path,
+              gboolean              force,
               const TegotaeExport  *data,
               GError              **error)
 {
   g_autofree char *document = tegotae_export_writer_write (data);
-  g_autofree char *text = NULL;
+  g_autofree char *text = g_strconcat (document, "\n", NULL);
+  gboolean to_stdout;
 
-  if (strcmp (path, STANDARD) == 0)
-    {
-      tegotae_invocation_print (g_steal_pointer (&document));
-      return TRUE;
-    }
-
-  text = g_strconcat (document, "\n", NULL);
-  if (!tegotae_user_file_write (path, text, strlen (text), error))
+  if (!tegotae_invocation_write (path, text, strlen (text), force, &to_stdout, error))
     return FALSE;
 
-  tegotae_invocation_print (describe_export (invocation, path, data));
+  if (!to_stdout)
+    tegotae_invocation_print (describe_export (invocation, path, data));
 
   return TRUE;
 }
@@ -70,15 +62,20 @@ tegotae_command_export (TegotaeInvocation *invocation)
   g_autoptr (TegotaeHome) home = NULL;
   g_autoptr (TegotaeExport) data = NULL;
   g_autoptr (GError) error = NULL;
+  gboolean force = FALSE;
+  const GOptionEntry options[] = {
+    TEGOTAE_OPTION_FORCE (&force),
+    { NULL }
+  };
 
-  if (!tegotae_invocation_parse (invocation, NULL, 1, 1))
+  if (!tegotae_invocation_parse (invocation, options, 1, 1))
     return TEGOTAE_EXIT_WRONG_USAGE;
 
   home = tegotae_invocation_open_home (invocation, &error);
   if (home != NULL)
     data = tegotae_home_export (home, &error);
 
-  if (data == NULL || !write_export (invocation, invocation->arguments[1], data, &error))
+  if (data == NULL || !write_export (invocation, invocation->arguments[1], force, data, &error))
     return tegotae_invocation_fail (error);
 
   return TEGOTAE_EXIT_OK;
@@ -105,7 +102,7 @@ read_export (const char  *path,
 {
   g_autoptr (GBytes) bytes = NULL;
 
-  if (strcmp (path, STANDARD) != 0)
+  if (strcmp (path, TEGOTAE_STANDARD_STREAM) != 0)
     return tegotae_export_reader_read_file (path, faults, NULL, error);
 
   bytes = read_standard_input ();

@@ -19,13 +19,13 @@
 
 #include "pack/tegotae-document.h"
 #include "report/tegotae-report-pdf.h"
-#include "service/tegotae-user-file.h"
 
 typedef struct
 {
   char               *pdf;
   char               *attempt;
   char               *without;
+  gboolean            force;
   TegotaeReportParts  parts;
 } Options;
 
@@ -87,6 +87,7 @@ write_report (TegotaeInvocation *invocation,
   g_autoptr (GError) error = NULL;
   g_autofree char *id = NULL;
   guint n_left_out = 0;
+  gboolean to_stdout;
 
   home = tegotae_invocation_open_home (invocation, &error);
   if (home != NULL)
@@ -95,8 +96,12 @@ write_report (TegotaeInvocation *invocation,
     pdf = tegotae_report_pdf_new (report, &n_left_out, &error);
 
   if (pdf == NULL ||
-      !tegotae_user_file_write (options->pdf, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), &error))
+      !tegotae_invocation_write (options->pdf, g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf),
+                                 options->force, &to_stdout, &error))
     return tegotae_invocation_fail (error);
+
+  if (to_stdout)
+    return TEGOTAE_EXIT_OK;
 
   if (invocation->json)
     tegotae_invocation_print (tegotae_document_reported (options->pdf, id, n_left_out));
@@ -116,6 +121,7 @@ tegotae_command_report (TegotaeInvocation *invocation)
       N_("For which attempt (default: the last)"), "ID" },
     { "without", 0, 0, G_OPTION_ARG_STRING, &chosen.without,
       N_("Leave out: profile, change, strengths, improvements, suggestions, questions"), N_("PARTS") },
+    TEGOTAE_OPTION_FORCE (&chosen.force),
     { NULL }
   };
 

@@ -13,10 +13,14 @@
 #include "tegotae-invocation.h"
 
 #include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
+#include "service/tegotae-user-file.h"
 
 #define PROGRAM "tegotae-cli"
 
@@ -129,6 +133,54 @@ tegotae_invocation_open_home (TegotaeInvocation  *self,
     fprintf (stderr, "%s: %s\n", PROGRAM, warnings[i]);
 
   return home;
+}
+
+/* A name such as /dev/stdout would otherwise mean to replace the file that the
+ * shell has opened. */
+static gboolean
+is_standard_output (const char *path)
+{
+  struct stat named, output;
+
+  if (strcmp (path, TEGOTAE_STANDARD_STREAM) == 0)
+    return TRUE;
+
+  return stat (path, &named) == 0 && fstat (STDOUT_FILENO, &output) == 0 &&
+         named.st_dev == output.st_dev && named.st_ino == output.st_ino;
+}
+
+gboolean
+tegotae_invocation_write (const char  *path,
+                          const char  *data,
+                          gsize        length,
+                          gboolean     force,
+                          gboolean    *to_stdout,
+                          GError     **error)
+{
+  TegotaeUserFileFlags flags = TEGOTAE_USER_FILE_DEVICES;
+  g_autoptr (GError) local_error = NULL;
+
+  *to_stdout = is_standard_output (path);
+  if (*to_stdout)
+    {
+      /* main() looks whether standard output took it all. */
+      fwrite (data, 1, length, stdout);
+      return TRUE;
+    }
+
+  if (force)
+    flags |= TEGOTAE_USER_FILE_REPLACE;
+
+  if (tegotae_user_file_write (path, data, length, flags, &local_error))
+    return TRUE;
+
+  if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS))
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS, "%s %s",
+                 local_error->message, _("Replace it with --force, or choose another name."));
+  else
+    g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return FALSE;
 }
 
 void

@@ -16,6 +16,13 @@
 
 G_BEGIN_DECLS
 
+/* The name of a file that stands for standard input or output. */
+#define TEGOTAE_STANDARD_STREAM "-"
+
+/* An option of every command that writes a file. */
+#define TEGOTAE_OPTION_FORCE(force) \
+        { "force", 0, 0, G_OPTION_ARG_NONE, (force), N_("Replace a file that is there already"), NULL }
+
 /* What the command line exits with. Scripts depend on it. */
 typedef enum
 {
@@ -70,6 +77,17 @@ TegotaeExit  tegotae_invocation_misused   (TegotaeInvocation  *self,
 
 /* Says on stderr what went wrong; returns what to exit with. */
 TegotaeExit  tegotae_invocation_fail      (const GError       *error);
+
+/* Writes a file that the user named, as tegotae_user_file_write() does; "-" is
+ * standard output, and so is any name of the file that standard output goes to.
+ * @force: whether another file may be replaced
+ * @to_stdout: (out): whether it went there; then nothing else may go there */
+gboolean     tegotae_invocation_write     (const char         *path,
+                                           const char         *data,
+                                           gsize               length,
+                                           gboolean            force,
+                                           gboolean           *to_stdout,
+                                           GError            **error);
 
 /* Opens the packs in the language asked for; warnings and notices go to stderr. */
 TegotaeHome *tegotae_invocation_open_home (TegotaeInvocation  *self,

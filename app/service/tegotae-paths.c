@@ -100,3 +100,29 @@ tegotae_paths_dup_library_db (void)
 {
   return g_build_filename (g_get_user_cache_dir (), APP_DIR, "library.db", NULL);
 }
+
+char **
+tegotae_paths_dup_own (void)
+{
+  g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
+  const char *data = g_get_user_data_dir ();
+  const char *config = g_get_user_config_dir ();
+  char *own[] = {
+    g_build_filename (data, APP_DIR, NULL),
+    g_build_filename (data, APP_DIR, "packs", NULL),
+    g_build_filename (data, APP_DIR, "backups", NULL),
+    g_build_filename (g_get_user_cache_dir (), APP_DIR, NULL),
+    g_build_filename (config, "dconf", NULL),
+    g_build_filename (config, "glib-2.0", "settings", NULL),
+    g_build_filename (tegotae_paths_get_datadir (), APP_DIR, NULL),
+    g_build_filename (tegotae_paths_get_datadir (), APP_DIR, "packs", NULL),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (own); i++)
+    {
+      g_strv_builder_add (paths, own[i]);
+      g_free (own[i]);
+    }
+
+  return g_strv_builder_end (paths);
+}

@@ -37,4 +37,9 @@ char       *tegotae_paths_dup_imported_packs (void);
 /* $XDG_CACHE_HOME/tegotae/library.db */
 char       *tegotae_paths_dup_library_db    (void);
 
+/* Every directory that only the app and what stores its settings write in: its
+ * data, packs, backups, cache, the settings, what is shipped. Each may be a link;
+ * some may not be there. (transfer full) */
+char      **tegotae_paths_dup_own           (void);
+
 G_END_DECLS

@@ -12,7 +12,6 @@
 
 #include "tegotae-service-files.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "core/tegotae-attempt-csv.h"
@@ -32,6 +31,16 @@ finish_text (TegotaeService  *self,
   return g_task_propagate_pointer (G_TASK (result), error);
 }
 
+/* A file chooser has asked before it gives a name that is taken. */
+static gboolean
+write_file (const TegotaeRequest  *request,
+            const char            *bytes,
+            gsize                  size,
+            GError               **error)
+{
+  return tegotae_user_file_write (request->text, bytes, size, TEGOTAE_USER_FILE_REPLACE, error);
+}
+
 static gpointer
 do_export (TegotaeHome  *home,
            gpointer      data,
@@ -48,8 +57,7 @@ do_export (TegotaeHome  *home,
   document = tegotae_export_writer_write (export);
   text = g_strconcat (document, "\n", NULL);
 
-  return tegotae_user_file_write (request->text, text, strlen (text), error) ? tegotae_words_of_export (export)
-                                                                             : NULL;
+  return write_file (request, text, strlen (text), error) ? tegotae_words_of_export (export) : NULL;
 }
 
 void
@@ -160,11 +168,10 @@ do_save_table (TegotaeHome  *home,
 
   table = tegotae_attempt_csv_new (attempts);
   text = g_strconcat (TEGOTAE_CSV_BYTE_ORDER_MARK, table, NULL);
-  if (!tegotae_user_file_write (request->text, text, strlen (text), error))
+  if (!write_file (request, text, strlen (text), error))
     return NULL;
 
-  return g_strdup_printf (ngettext ("Saved a table of %u attempt.", "Saved a table of %u attempts.", attempts->len),
-                          attempts->len);
+  return tegotae_words_of_saved_table (attempts->len);
 }
 
 void
@@ -236,7 +243,7 @@ do_write (TegotaeHome  *home,
   gsize size;
   const char *bytes = g_bytes_get_data (request->bytes, &size);
 
-  return tegotae_service_done (tegotae_user_file_write (request->text, bytes, size, error));
+  return tegotae_service_done (write_file (request, bytes, size, error));
 }
 
 void

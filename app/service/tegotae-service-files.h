@@ -17,8 +17,9 @@
 
 G_BEGIN_DECLS
 
-/* What leaves the app and comes back. Where a file is written it is written as
- * tegotae_user_file_write() does. */
+/* What leaves the app and comes back. Files are written as by
+ * tegotae_user_file_write(), in place of one that is there: the user has been
+ * asked by then. */
 
 /* Everything the user made, as one JSON document at @path.
  * (transfer full): what to tell the user, with numbers */

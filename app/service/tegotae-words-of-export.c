@@ -100,3 +100,10 @@ tegotae_words_of_restore (const TegotaeRestoreCounts *counts)
 
   return g_strdup_printf (_("Restored: %s. %s"), list, same);
 }
+
+char *
+tegotae_words_of_saved_table (guint n_attempts)
+{
+  return g_strdup_printf (ngettext ("Saved a table of %u attempt.", "Saved a table of %u attempts.", n_attempts),
+                          n_attempts);
+}

@@ -23,4 +23,7 @@ char *tegotae_words_of_export  (const TegotaeExport        *data);
 /* "Restored: 12 attempts, 1 setting. 3 were here already." Likewise. */
 char *tegotae_words_of_restore (const TegotaeRestoreCounts *counts);
 
+/* "Saved a table of 12 attempts." Likewise. */
+char *tegotae_words_of_saved_table (guint n_attempts);
+
 G_END_DECLS

@@ -112,10 +112,10 @@ tegotae_private_file_remove (const char  *path,
   return FALSE;
 }
 
-static gboolean
-write_all (int         fd,
-           const char *bytes,
-           gssize      size)
+gboolean
+tegotae_private_file_write_all (int         fd,
+                                const char *bytes,
+                                gssize      size)
 {
   while (size > 0)
     {
@@ -144,7 +144,7 @@ copy_bytes (int source,
   do
     {
       size = read (source, bytes, CHUNK);
-      if ((size == -1 && errno != EINTR) || !write_all (target, bytes, size))
+      if ((size == -1 && errno != EINTR) || !tegotae_private_file_write_all (target, bytes, size))
         return FALSE;
     }
   while (size != 0);

@@ -42,6 +42,12 @@ gboolean tegotae_private_file_copy           (const char  *from,
                                               gboolean    *found,
                                               GError     **error);
 
+/* Writes @size bytes to an open file, also where it takes less at a time.
+ * Returns: FALSE with errno set; then a part may be written */
+gboolean tegotae_private_file_write_all      (int          fd,
+                                              const char  *bytes,
+                                              gssize       size);
+
 /* Gives a file another name, in place of whatever has it. */
 gboolean tegotae_private_file_rename         (const char  *from,
                                               const char  *to,

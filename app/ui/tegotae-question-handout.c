@@ -17,25 +17,9 @@
 #include <glib/gi18n.h>
 
 #include "service/tegotae-question-text.h"
+#include "service/tegotae-service-files.h"
 
-#include "tegotae-dialogs.h"
-
-/* A text on its way to a file. */
-typedef struct
-{
-  GtkWidget *window; /* NULL when it is gone */
-  char      *text;
-} Export;
-
-static void
-export_free (Export *export)
-{
-  g_clear_weak_pointer (&export->window);
-  g_free (export->text);
-  g_free (export);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Export, export_free)
+#include "tegotae-file-errand.h"
 
 static void
 tell (GtkWidget  *widget,
@@ -62,40 +46,21 @@ tegotae_question_handout_copy (GtkWidget *widget,
 }
 
 static void
-on_written_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
+begin_write (TegotaeService      *service,
+             const char          *path,
+             gpointer             load,
+             GAsyncReadyCallback  done,
+             gpointer             user_data)
 {
-  g_autoptr (Export) export = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_basename (G_FILE (source));
-  g_autofree char *shown = g_filename_display_name (name);
-  g_autofree char *text = NULL;
-
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
-    /* Translators: %s is the name of a file. */
-    text = g_strdup_printf (_("Saved as “%s”"), shown);
-  else
-    text = g_strdup_printf (_("“%s” could not be saved: %s"), shown, error->message);
-
-  if (export->window != NULL)
-    tell (export->window, text);
+  tegotae_service_write_async (service, path, load, NULL, done, user_data);
 }
 
-static void
-on_chosen_cb (GFile    *file,
-              gpointer  user_data)
+static char *
+finish_write (TegotaeService  *service,
+              GAsyncResult    *result,
+              GError         **error)
 {
-  Export *export = user_data;
-
-  if (file == NULL)
-    {
-      export_free (export);
-      return;
-    }
-
-  g_file_replace_contents_async (file, export->text, strlen (export->text), NULL, FALSE,
-                                 G_FILE_CREATE_NONE, NULL, on_written_cb, export);
+  return tegotae_service_write_finish (service, result, error) ? g_strdup (_("The text is saved.")) : NULL;
 }
 
 static char *
@@ -109,24 +74,23 @@ dup_name (GPtrArray *questions)
 }
 
 void
-tegotae_question_handout_export (GtkWidget *widget,
-                                 GPtrArray *questions)
+tegotae_question_handout_export (GtkWidget      *widget,
+                                 TegotaeService *service,
+                                 GPtrArray      *questions)
 {
   g_autofree char *name = NULL;
-  GtkWidget *window;
-  Export *export;
+  char *text;
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (TEGOTAE_IS_SERVICE (service));
   g_return_if_fail (questions != NULL);
 
   if (questions->len == 0)
     return;
 
   name = dup_name (questions);
-  window = GTK_WIDGET (gtk_widget_get_root (widget));
-  export = g_new0 (Export, 1);
-  export->text = tegotae_question_text_write (questions);
-  g_set_weak_pointer (&export->window, window);
-  tegotae_dialogs_choose_file_to_save (GTK_WINDOW (window), _("Export as Text"), name,
-                                       on_chosen_cb, export);
+  text = tegotae_question_text_write (questions);
+  tegotae_file_errand_run (GTK_WIDGET (gtk_widget_get_root (widget)), service, _("Export as Text"), name,
+                           begin_write, finish_write, g_bytes_new_take (text, strlen (text)),
+                           (GDestroyNotify) g_bytes_unref);
 }

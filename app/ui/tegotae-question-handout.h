@@ -15,6 +15,7 @@
 #include <gtk/gtk.h>
 
 #include "core/tegotae-question.h"
+#include "service/tegotae-service.h"
 
 G_BEGIN_DECLS
 
@@ -23,11 +24,12 @@ G_BEGIN_DECLS
  * happens if there are none. */
 
 /* To the clipboard. */
-void tegotae_question_handout_copy   (GtkWidget *widget,
-                                      GPtrArray *questions);
+void tegotae_question_handout_copy   (GtkWidget      *widget,
+                                      GPtrArray      *questions);
 
 /* To a file, which the user is asked for. */
-void tegotae_question_handout_export (GtkWidget *widget,
-                                      GPtrArray *questions);
+void tegotae_question_handout_export (GtkWidget      *widget,
+                                      TegotaeService *service,
+                                      GPtrArray      *questions);
 
 G_END_DECLS

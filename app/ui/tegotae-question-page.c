@@ -167,7 +167,7 @@ export_action (GtkWidget  *widget,
 {
   g_autoptr (GPtrArray) questions = list_question (TEGOTAE_QUESTION_PAGE (widget));
 
-  tegotae_question_handout_export (widget, questions);
+  tegotae_question_handout_export (widget, TEGOTAE_QUESTION_PAGE (widget)->service, questions);
 }
 
 static void

@@ -127,7 +127,9 @@ export_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  tegotae_question_handout_export (widget, TEGOTAE_QUESTIONS_PAGE (widget)->questions);
+  TegotaeQuestionsPage *self = TEGOTAE_QUESTIONS_PAGE (widget);
+
+  tegotae_question_handout_export (widget, self->service, self->questions);
 }
 
 static void

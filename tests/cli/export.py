@@ -4,6 +4,8 @@
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import json
+import os
+import subprocess
 
 from harness import places, tap
 from support import BAD_INPUT, OK, STORE_FAILED, WRONG_USAGE, refused, same_json, user
@@ -93,9 +95,87 @@ def the_file_is_for_the_users_eyes_only():
         file = home.root / "mine.json"
         file.write_text("something else")
         file.chmod(0o644)
-        home.cli("export", file)
+        home.cli("export", "--force", file)
         tap.same(oct(file.stat().st_mode & 0o777), oct(0o600), "mode")
         tap.same([path.name for path in home.root.glob("mine*")], ["mine.json"], "nothing is left beside it")
+
+
+@tests.case
+def a_file_that_is_there_is_replaced_only_by_force():
+    with user() as home:
+        file = home.root / "mine.json"
+        file.write_text("something else")
+        refused(home.run("export", file), BAD_INPUT, "“mine.json” already. Replace it with --force")
+        tap.same(file.read_text(), "something else")
+        home.cli("export", file, "--force")
+        tap.same(json.loads(file.read_text())["format"], "tegotae-export")
+
+
+@tests.case
+def the_files_of_the_app_are_never_written():
+    with user() as home:
+        fill(home)
+        before = home.cli("history", "--csv")
+        (home.root / "link").symlink_to(home.user_db)
+        (home.root / "hard-link").hardlink_to(home.user_db)
+        for path in ("data/tegotae/user.db", "data/tegotae/mine.json", "cache/tegotae/library.db", "link", "hard-link"):
+            refused(home.run("export", "--force", path), BAD_INPUT, "keeps its own files")
+        for command in (("report", "--pdf"), ("history", "--csv")):
+            refused(home.run(*command, home.user_db, "--force"), BAD_INPUT, "keeps its own files")
+        tap.same(home.cli("history", "--csv"), before)
+
+
+@tests.case
+def nor_where_they_are_mounted_elsewhere():
+    with user() as home:
+        fill(home)
+        before = home.attempts()
+        place = home.root / "place"
+        place.mkdir()
+        script = 'mount --bind "$1" "$2" || exit 77; exec "$3" export --force "$2/user.db"'
+        result = subprocess.run(["unshare", "--mount", "--map-root-user", "sh", "-c", script, "sh",
+                                 home.user_db.parent, place, places.CLI],
+                                capture_output=True, encoding="utf-8", env=home.environment(), check=False)
+        if "unshare:" in result.stderr or result.returncode == 77:
+            raise tap.Skip("nothing can be mounted here")
+        refused(result, BAD_INPUT, "keeps its own files")
+        tap.same(home.attempts(), before)
+
+
+@tests.case
+def a_link_is_followed_and_stays():
+    with user() as home:
+        link = home.root / "link.json"
+        link.symlink_to("mine.json")
+        home.cli("export", link)
+        first = json.loads((home.root / "mine.json").read_text())
+        refused(home.run("export", link), BAD_INPUT, "--force")
+        home.cli("export", "--force", link)
+        tap.same(link.is_symlink(), True)
+        tap.same(json.loads((home.root / "mine.json").read_text()), first)
+
+
+@tests.table({"its-usual-name": ("/dev/stdout",), "its-number": ("/dev/fd/1",), "a-dash": ("-",)})
+def standard_output_by(name):
+    with user() as home:
+        fill(home)
+        document = home.cli("export", "-")
+        tap.same(home.cli("export", name), document, "down a pipe")
+        file = home.root / "mine.json"
+        with open(file, "w", encoding="utf-8") as output:
+            subprocess.run([places.CLI, "export", name], stdout=output, env=home.environment(), check=True)
+        tap.same(file.read_text(), document, "in a file of the shell's")
+
+
+@tests.case
+def a_pipe_gets_the_document():
+    with user() as home:
+        fill(home)
+        pipe = home.root / "pipe"
+        os.mkfifo(pipe)
+        with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, encoding="utf-8") as reader:
+            home.cli("export", pipe)
+            tap.same(reader.stdout.read(), home.cli("export", "-"))
 
 
 @tests.case

@@ -8,7 +8,7 @@ import datetime
 import io
 
 from harness import tap
-from support import same_json, user
+from support import BAD_INPUT, WRONG_USAGE, refused, same_json, user
 
 tests = tap.Suite("/cli/history")
 
@@ -81,6 +81,33 @@ def csv_has_its_header_without_attempts():
     with user() as home:
         tap.same(home.cli("history", "--csv"),
                  "attempt,finished_at,questionnaire,score,band,stage\n")
+
+
+@tests.case
+def csv_goes_to_a_file_as_to_standard_output():
+    with user() as home:
+        take_three(home)
+        file = home.root / "mine.csv"
+        tap.same(home.cli("history", "--csv", file), "Saved a table of 3 attempts.\n")
+        tap.same(file.read_bytes().decode().replace("\r\n", "\n"), home.cli("history", "--csv"))
+        tap.same(oct(file.stat().st_mode & 0o777), oct(0o600), "mode")
+
+
+@tests.case
+def a_file_that_is_there_is_replaced_only_by_force():
+    with user() as home:
+        file = home.root / "mine.csv"
+        file.write_text("something else")
+        refused(home.run("history", "--csv", file), BAD_INPUT, "“mine.csv” already. Replace it with --force")
+        tap.same(file.read_text(), "something else")
+        home.cli("history", "--csv", "--force", file)
+        tap.same(file.read_text(), "attempt,finished_at,questionnaire,score,band,stage\n")
+
+
+@tests.case
+def only_csv_goes_to_a_file():
+    with user() as home:
+        refused(home.run("history", "mine.csv"), WRONG_USAGE, "too many arguments")
 
 
 @tests.case

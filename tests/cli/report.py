@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 
-from harness import tap
+from harness import places, tap
 from harness.home import Home
 from support import BAD_INPUT, STORE_FAILED, WRONG_USAGE, refused
 
@@ -144,6 +144,30 @@ def the_page_is_for_the_users_eyes_only():
         pdf = home.root / "page.pdf"
         home.cli("report", "--pdf", pdf)
         tap.same(oct(pdf.stat().st_mode & 0o777), oct(0o600), "mode")
+
+
+@tests.case
+def a_file_that_is_there_is_replaced_only_by_force():
+    with Home("en") as home:
+        take(home, ATTEMPTS[:1])
+        pdf = home.root / "page.pdf"
+        pdf.write_text("another page")
+        pdf.chmod(0o644)
+        refused(home.run("report", "--pdf", pdf), BAD_INPUT, "“page.pdf” already. Replace it with --force")
+        tap.same(pdf.read_text(), "another page")
+        home.cli("report", "--pdf", pdf, "--force")
+        tap.same(pdf.read_bytes()[:5], b"%PDF-")
+        tap.same(oct(pdf.stat().st_mode & 0o777), oct(0o600), "mode")
+
+
+@tests.case
+def a_dash_is_standard_output():
+    with Home("en") as home:
+        take(home, ATTEMPTS[:1])
+        result = subprocess.run([places.CLI, "report", "--pdf", "-"], capture_output=True, cwd=home.root,
+                                env=home.environment(), check=True)
+        tap.same((result.stdout[:5], result.stdout.rstrip()[-5:]), (b"%PDF-", b"%%EOF"))
+        tap.same((home.root / "-").exists(), False, "a file of that name")
 
 
 tests.main()

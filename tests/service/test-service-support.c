@@ -79,6 +79,7 @@ test_service_init (int    *argc,
 
   set_directory ("XDG_DATA_HOME", "data");
   set_directory ("XDG_CACHE_HOME", "cache");
+  set_directory ("XDG_CONFIG_HOME", "config");
   set_directory ("TEGOTAE_DATADIR", "share");
   g_setenv ("LANG", "C.UTF-8", TRUE);
   g_setenv ("LANGUAGE", "en", TRUE);
@@ -91,7 +92,7 @@ test_service_init (int    *argc,
 void
 test_service_clear (void)
 {
-  const char * const names[] = { "data", "cache" };
+  const char * const names[] = { "data", "cache", "config" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
