@@ -78,13 +78,15 @@ find_lang (char **argv)
   return NULL;
 }
 
-/* Takes the options that stand before the command out of @arguments; returns
- * where the command stands, 0 if it is missing. */
+/* Where the command stands, 0 if it is missing. After "--" it is what comes next. */
 static guint
 find_command_index (char **arguments)
 {
   for (guint i = 1; arguments[i] != NULL; i++)
     {
+      if (strcmp (arguments[i], "--") == 0)
+        return arguments[i + 1] != NULL ? i + 1 : 0;
+
       if (strcmp (arguments[i], "--lang") == 0 && arguments[i + 1] != NULL)
         i++;
       else if (arguments[i][0] != '-')

@@ -68,16 +68,10 @@ search_line (char      *line,
   return TRUE;
 }
 
-/* What was typed; GLib leaves the "--" that ends the options. */
 static char *
 dup_query (TegotaeInvocation *invocation)
 {
-  char **words = invocation->arguments + 1;
-  g_autofree char *text = NULL;
-
-  if (g_strcmp0 (words[0], "--") == 0)
-    words++;
-  text = g_strjoinv (" ", words);
+  g_autofree char *text = g_strjoinv (" ", invocation->arguments + 1);
 
   return g_utf8_make_valid (text, -1);
 }

@@ -30,16 +30,20 @@ print_usage (TegotaeInvocation *self)
   fprintf (stderr, _("Try “%s %s --help”.\n"), PROGRAM, self->command->name);
 }
 
+/* @operands is filled with what is no option. Only GLib knows which "--" ends the
+ * options, and which is a value or an operand itself. */
 static GOptionContext *
 create_context (TegotaeInvocation   *self,
                 const GOptionEntry  *options,
-                const char         **lang)
+                const char         **lang,
+                char              ***operands)
 {
   g_autofree char *usage = g_strjoin (" ", self->command->name, self->command->arguments, NULL);
   GOptionContext *context = g_option_context_new (usage);
   const GOptionEntry common[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print one JSON document"), NULL },
     { "lang", 0, 0, G_OPTION_ARG_STRING, lang, N_("Language of texts and packs"), "ja|en" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, operands, NULL, NULL },
     { NULL }
   };
 
@@ -51,6 +55,22 @@ create_context (TegotaeInvocation   *self,
   return context;
 }
 
+/* Puts the operands after the program's name, which stays. */
+static guint
+take_operands (TegotaeInvocation *self,
+               char             **operands)
+{
+  g_autoptr (GStrvBuilder) arguments = g_strv_builder_new ();
+
+  g_strv_builder_add (arguments, self->arguments[0]);
+  if (operands != NULL)
+    g_strv_builder_addv (arguments, (const char **) operands);
+  g_strfreev (self->arguments);
+  self->arguments = g_strv_builder_end (arguments);
+
+  return g_strv_length (self->arguments) - 1;
+}
+
 gboolean
 tegotae_invocation_parse (TegotaeInvocation  *self,
                           const GOptionEntry *options,
@@ -59,7 +79,8 @@ tegotae_invocation_parse (TegotaeInvocation  *self,
 {
   /* The language was looked up before anything was translated. */
   g_autofree char *lang = NULL;
-  g_autoptr (GOptionContext) context = create_context (self, options, (const char **) &lang);
+  g_auto (GStrv) operands = NULL;
+  g_autoptr (GOptionContext) context = create_context (self, options, (const char **) &lang, &operands);
   g_autoptr (GError) error = NULL;
   guint n_arguments;
 
@@ -69,8 +90,7 @@ tegotae_invocation_parse (TegotaeInvocation  *self,
       return FALSE;
     }
 
-  /* The first is the program's name. */
-  n_arguments = g_strv_length (self->arguments) - 1;
+  n_arguments = take_operands (self, operands);
   if (n_arguments < min_arguments)
     tegotae_invocation_misused (self, _("Something is missing at the end."));
   else if (n_arguments > max_arguments)

@@ -50,7 +50,7 @@ typedef struct
 
 /**
  * TegotaeInvocation:
- * @arguments: what is left of the command line once options are parsed
+ * @arguments: the program's name and, once options are parsed, the operands
  * @json: whether --json was given
  *
  * One call of one command.

@@ -3,11 +3,12 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import json
 import re
 import subprocess
 
 from harness import places, tap
-from support import OK, STORE_FAILED, WRONG_USAGE, refused, user
+from support import BAD_INPUT, OK, STORE_FAILED, WRONG_USAGE, refused, user
 
 tests = tap.Suite("/cli/usage")
 
@@ -59,6 +60,54 @@ def the_version_is_that_of_the_build():
 def wrong_usage_is_status_2(arguments, message):
     with user() as home:
         refused(home.run(*arguments), WRONG_USAGE, message)
+
+
+# What is said of an operand that looks like an option, by the commands that take any.
+DASHED = {
+    "check": (("check",), BAD_INPUT, "-x.json: $: "),
+    "import": (("import",), BAD_INPUT, "-x.json: "),
+    "show": (("show",), BAD_INPUT, "“-x.json”"),
+    "questionnaire": (("questionnaire",), BAD_INPUT, "“-x.json”"),
+    "remove": (("remove",), BAD_INPUT, "“-x.json”"),
+    "restore": (("restore",), STORE_FAILED, "-x.json"),
+    "doctor": (("doctor", "--restore"), BAD_INPUT, "-x.json"),
+    "packs": (("packs",), WRONG_USAGE, "too many arguments"),
+}
+
+
+@tests.table(DASHED)
+def two_dashes_end_the_options_of(command, status, message):
+    with user() as home:
+        refused(home.run(*command, "--", "-x.json"), status, message)
+        tap.same(home.run(*command[:1], "--help", "--", "-x.json").returncode, OK, "options before them")
+
+
+@tests.case
+def files_may_begin_with_a_dash():
+    with user() as home:
+        home.cli("take", "--answers", "1,1,1,1,1")
+        home.cli("export", "--", "-x.json")
+        tap.contains(home.cli("restore", "--", "-x.json"), "here already")
+        home.cli("history", "--csv", "--", "-x.csv")
+        tap.same(sorted(path.name for path in home.root.glob("-*")), ["-x.csv", "-x.json"])
+
+
+@tests.case
+def only_the_first_two_dashes_end_the_options():
+    with user() as home:
+        for words in (("--",), ("a", "--", "-b"), ("--json", "-h")):
+            got = json.loads(home.cli("search", "--json", "--", *words))
+            tap.same(got["query"], " ".join(words))
+        # They are a value where an option wants one.
+        refused(home.run("entries", "--stage", "--", "--json"), BAD_INPUT, "no stage “--”")
+
+
+@tests.case
+def after_two_dashes_the_command_itself_comes():
+    with user() as home:
+        tap.same(home.cli("--", "packs"), home.cli("packs"))
+        refused(home.run("--", "--json"), WRONG_USAGE, "no command “--json”")
+        tap.same(home.run("--").returncode, WRONG_USAGE)
 
 
 @tests.table({
