@@ -17,6 +17,7 @@
 
 #include "service/tegotae-config.h"
 #include "service/tegotae-language.h"
+#include "tegotae-answers.h"
 #include "tegotae-commands.h"
 
 static const TegotaeCommand commands[] = {
@@ -142,7 +143,8 @@ int
 main (int    argc,
       char **argv)
 {
-  const char *asked = find_lang (argv);
+  const char *typed = find_lang (argv);
+  g_autofree char *asked = typed != NULL ? tegotae_answers_narrow (typed) : NULL;
   const char *lang = tegotae_language_init (asked);
   const TegotaeCommand *command;
   guint index = find_command_index (argv);

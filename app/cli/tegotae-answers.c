@@ -22,6 +22,9 @@
 /* No item has more options than one digit can name. */
 #define LARGEST_ANSWER 9
 
+#define IDEOGRAPHIC_COMMA "、"
+#define MINUS_SIGN "−"
+
 /* What stands on a command line need not be text. Owned by the caller. */
 static char *
 quote (const char *text)
@@ -31,11 +34,28 @@ quote (const char *text)
   return g_utf8_substring (valid, 0, MIN (QUOTED_LENGTH, g_utf8_strlen (valid, -1)));
 }
 
+char *
+tegotae_answers_narrow (const char *text)
+{
+  g_autofree char *folded = NULL;
+  GString *narrow;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  folded = g_utf8_normalize (text, -1, G_NORMALIZE_NFKC);
+  narrow = g_string_new (folded != NULL ? folded : text);
+  g_string_replace (narrow, IDEOGRAPHIC_COMMA, ",", 0);
+  g_string_replace (narrow, MINUS_SIGN, "-", 0);
+
+  return g_string_free (narrow, FALSE);
+}
+
 GArray *
 tegotae_answers_parse (const char  *text,
                        GError     **error)
 {
-  g_auto (GStrv) parts = g_strsplit (text, ",", -1);
+  g_autofree char *narrow = tegotae_answers_narrow (text);
+  g_auto (GStrv) parts = g_strsplit (narrow, ",", -1);
   g_autoptr (GArray) answers = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint i = 0; parts[i] != NULL; i++)

@@ -16,8 +16,13 @@
 
 G_BEGIN_DECLS
 
+/* ASCII in place of the wide forms that a Japanese keyboard types: NFKC, and "、"
+ * and "−" as "," and "-". For numbers, ids and lists of them, not for free text.
+ * (transfer full): text that is no valid UTF-8 as it is */
+char           *tegotae_answers_narrow (const char           *text);
+
 /* Reads "0,3,2,…": the chosen option of each item, from 0. Blanks around the
- * numbers are allowed. Fails with TEGOTAE_ERROR_INVALID.
+ * numbers are allowed, and wide forms. Fails with TEGOTAE_ERROR_INVALID.
  * (transfer full) (element-type guint) */
 GArray         *tegotae_answers_parse (const char            *text,
                                        GError               **error);

@@ -92,6 +92,7 @@ tegotae_command_show (TegotaeInvocation *invocation)
 {
   g_autoptr (TegotaeHome) home = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *id = NULL;
   const char *question;
 
   if (!tegotae_invocation_parse (invocation, NULL, 1, 1))
@@ -101,10 +102,10 @@ tegotae_command_show (TegotaeInvocation *invocation)
   if (home == NULL)
     return tegotae_invocation_fail (error);
 
-  question = find_question_id (invocation->arguments[1]);
+  id = tegotae_invocation_dup_id (invocation);
+  question = find_question_id (id);
 
-  return question != NULL ? show_question (invocation, home, question)
-                          : show (invocation, home, invocation->arguments[1]);
+  return question != NULL ? show_question (invocation, home, question) : show (invocation, home, id);
 }
 
 static TegotaeExit
@@ -182,7 +183,7 @@ tegotae_command_questionnaire (TegotaeInvocation *invocation)
   g_autoptr (TegotaeHome) home = NULL;
   g_autoptr (GError) error = NULL;
   const TegotaeQuestionnaire *questionnaire;
-  const char *id;
+  g_autofree char *id = NULL;
   TegotaePack *pack = NULL;
 
   if (!tegotae_invocation_parse (invocation, NULL, 0, 1))
@@ -192,7 +193,9 @@ tegotae_command_questionnaire (TegotaeInvocation *invocation)
   if (home == NULL)
     return tegotae_invocation_fail (error);
 
-  id = invocation->arguments[1] != NULL ? invocation->arguments[1] : TEGOTAE_DEFAULT_QUESTIONNAIRE;
+  id = tegotae_invocation_dup_id (invocation);
+  if (id == NULL)
+    id = g_strdup (TEGOTAE_DEFAULT_QUESTIONNAIRE);
   questionnaire = tegotae_content_find_questionnaire (tegotae_home_get_content (home), id, &pack);
   if (questionnaire == NULL)
     {

@@ -53,7 +53,7 @@ tegotae_command_doctor (TegotaeInvocation *invocation)
   g_autoptr (GError) error = NULL;
   g_autofree char *restored = NULL;
   gboolean restore = FALSE;
-  const char *which;
+  g_autofree char *which = NULL;
   const GOptionEntry options[] = {
     { "restore", 0, 0, G_OPTION_ARG_NONE, &restore,
       N_("Put a backup in the place of your records: the one named, or the latest"), NULL },
@@ -63,7 +63,7 @@ tegotae_command_doctor (TegotaeInvocation *invocation)
   if (!tegotae_invocation_parse (invocation, options, 0, 1))
     return TEGOTAE_EXIT_WRONG_USAGE;
 
-  which = invocation->arguments[1];
+  which = tegotae_invocation_dup_id (invocation);
   if (which != NULL && !restore)
     return tegotae_invocation_misused (invocation, _("There are too many arguments."));
 

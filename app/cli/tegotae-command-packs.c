@@ -278,16 +278,18 @@ tegotae_command_remove (TegotaeInvocation *invocation)
 {
   g_autoptr (TegotaeHome) home = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *id = NULL;
 
   if (!tegotae_invocation_parse (invocation, NULL, 1, 1))
     return TEGOTAE_EXIT_WRONG_USAGE;
 
+  id = tegotae_invocation_dup_id (invocation);
   home = tegotae_invocation_open_home (invocation, &error);
-  if (home == NULL || !tegotae_home_remove_pack (home, invocation->arguments[1], &error))
+  if (home == NULL || !tegotae_home_remove_pack (home, id, &error))
     return tegotae_invocation_fail (error);
 
   if (invocation->json)
-    tegotae_invocation_print (g_strdup_printf ("{\"removed\":\"%s\"}", invocation->arguments[1]));
+    tegotae_invocation_print (g_strdup_printf ("{\"removed\":\"%s\"}", id));
 
   return TEGOTAE_EXIT_OK;
 }

@@ -19,8 +19,6 @@
 #include "tegotae-batch.h"
 #include "tegotae-text-report.h"
 
-#define MOST_RESULTS 1000
-
 typedef struct
 {
   TegotaeHome  *home;
@@ -28,7 +26,8 @@ typedef struct
   char         *stage_id;
   char         *domain;
   char         *batch;
-  int           limit;
+  char         *limit_text;
+  guint         limit;
 } Options;
 
 static void
@@ -38,6 +37,7 @@ options_clear (Options *options)
   g_free (options->stage_id);
   g_free (options->domain);
   g_free (options->batch);
+  g_free (options->limit_text);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -48,7 +48,7 @@ find (const Options  *options,
       GError        **error)
 {
   return tegotae_home_search (options->home, query, options->stage, options->domain,
-                              (guint) options->limit, NULL, error);
+                              options->limit, NULL, error);
 }
 
 static gboolean
@@ -119,7 +119,7 @@ tegotae_command_search (TegotaeInvocation *invocation)
 {
   g_auto (Options) chosen = { .stage = TEGOTAE_STAGE_NONE, .limit = TEGOTAE_DEFAULT_RESULTS };
   const GOptionEntry options[] = {
-    { "limit", 0, 0, G_OPTION_ARG_INT, &chosen.limit, N_("How many at most (default: 20)"), "N" },
+    { "limit", 0, 0, G_OPTION_ARG_STRING, &chosen.limit_text, N_("How many at most (default: 20)"), "N" },
     { "stage", 0, 0, G_OPTION_ARG_STRING, &chosen.stage_id,
       N_("Only entries for this stage"), N_("STAGE") },
     { "domain", 0, 0, G_OPTION_ARG_STRING, &chosen.domain,
@@ -135,8 +135,8 @@ tegotae_command_search (TegotaeInvocation *invocation)
   if ((invocation->arguments[1] == NULL) == (chosen.batch == NULL))
     return tegotae_invocation_misused (invocation, _("Give either words to search for or --batch."));
 
-  if (chosen.limit < 1 || chosen.limit > MOST_RESULTS)
-    return tegotae_invocation_misused (invocation, _("--limit is a number from 1 to 1000."));
+  if (!tegotae_invocation_parse_limit (invocation, chosen.limit_text, &chosen.limit))
+    return TEGOTAE_EXIT_WRONG_USAGE;
 
   return search (invocation, &chosen);
 }

@@ -19,15 +19,14 @@
 #include "tegotae-answers.h"
 #include "tegotae-text-report.h"
 
-#define MOST_SUGGESTIONS 1000
-
 typedef struct
 {
   char *attempt;
   char *answers;
   char *questionnaire;
   char *stage;
-  int   limit;
+  char *limit_text;
+  guint limit;
 } Options;
 
 static void
@@ -37,6 +36,7 @@ options_clear (Options *options)
   g_free (options->answers);
   g_free (options->questionnaire);
   g_free (options->stage);
+  g_free (options->limit_text);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -97,7 +97,7 @@ suggest (TegotaeInvocation *invocation,
   if (stage == TEGOTAE_STAGE_NONE)
     stage = attempt->stage;
 
-  suggestions = tegotae_home_suggest (home, attempt, stage, (guint) options->limit, TRUE, &error);
+  suggestions = tegotae_home_suggest (home, attempt, stage, options->limit, TRUE, &error);
   if (suggestions == NULL)
     return tegotae_invocation_fail (error);
 
@@ -122,7 +122,7 @@ tegotae_command_suggest (TegotaeInvocation *invocation)
       N_("Which questionnaire the answers are for (default: quick)"), "ID" },
     { "stage", 0, 0, G_OPTION_ARG_STRING, &chosen.stage,
       N_("Where you stand: before-first, preparing, waiting, rejected, final"), N_("STAGE") },
-    { "limit", 0, 0, G_OPTION_ARG_INT, &chosen.limit, N_("How many at most (default: 5)"), "N" },
+    { "limit", 0, 0, G_OPTION_ARG_STRING, &chosen.limit_text, N_("How many at most (default: 5)"), "N" },
     { NULL }
   };
 
@@ -132,8 +132,8 @@ tegotae_command_suggest (TegotaeInvocation *invocation)
   if (chosen.attempt != NULL && chosen.answers != NULL)
     return tegotae_invocation_misused (invocation, _("Give either --attempt or --answers."));
 
-  if (chosen.limit < 1 || chosen.limit > MOST_SUGGESTIONS)
-    return tegotae_invocation_misused (invocation, _("--limit is a number from 1 to 1000."));
+  if (!tegotae_invocation_parse_limit (invocation, chosen.limit_text, &chosen.limit))
+    return TEGOTAE_EXIT_WRONG_USAGE;
 
   return suggest (invocation, &chosen);
 }

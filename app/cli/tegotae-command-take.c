@@ -138,7 +138,7 @@ tegotae_command_take (TegotaeInvocation *invocation)
       N_("Which questionnaire (default: quick)"), "ID" },
     { "stage", 0, 0, G_OPTION_ARG_STRING, &stage_id,
       N_("Where you stand: before-first, preparing, waiting, rejected, final"), N_("STAGE") },
-    { "taken-by", 0, 0, G_OPTION_ARG_STRING, &taken_by,
+    { "taken-by", 0, 0, G_OPTION_ARG_FILENAME, &taken_by,
       N_("Who answers about you; kept apart from your own attempts"), N_("NAME") },
     { NULL }
   };
@@ -146,7 +146,7 @@ tegotae_command_take (TegotaeInvocation *invocation)
   if (!tegotae_invocation_parse (invocation, options, 0, 0))
     return TEGOTAE_EXIT_WRONG_USAGE;
 
-  if (taken_by != NULL && *g_strstrip (taken_by) == '\0')
+  if (taken_by != NULL && (!g_utf8_validate (taken_by, -1, NULL) || *g_strstrip (taken_by) == '\0'))
     return tegotae_invocation_misused (invocation, _("--taken-by is the name of who answers."));
 
   if (answers == NULL && !isatty (STDIN_FILENO))

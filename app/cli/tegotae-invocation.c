@@ -21,13 +21,35 @@
 
 #include "core/tegotae-error.h"
 #include "service/tegotae-user-file.h"
+#include "tegotae-answers.h"
 
 #define PROGRAM "tegotae-cli"
+
+#define LARGEST_LIMIT 1000
 
 static void
 print_usage (TegotaeInvocation *self)
 {
   fprintf (stderr, _("Try “%s %s --help”.\n"), PROGRAM, self->command->name);
+}
+
+/* The same options, of which those of type G_OPTION_ARG_STRING come as they were
+ * typed: GLib would refuse all but ASCII in the C locale. (transfer full) */
+static GOptionEntry *
+copy_options (const GOptionEntry *options)
+{
+  GArray *copy = g_array_new (TRUE, FALSE, sizeof (GOptionEntry));
+
+  for (; options->long_name != NULL; options++)
+    {
+      GOptionEntry option = *options;
+
+      if (option.arg == G_OPTION_ARG_STRING)
+        option.arg = G_OPTION_ARG_FILENAME;
+      g_array_append_val (copy, option);
+    }
+
+  return (GOptionEntry *) g_array_free (copy, FALSE);
 }
 
 /* @operands is filled with what is no option. Only GLib knows which "--" ends the
@@ -42,17 +64,49 @@ create_context (TegotaeInvocation   *self,
   GOptionContext *context = g_option_context_new (usage);
   const GOptionEntry common[] = {
     { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print one JSON document"), NULL },
-    { "lang", 0, 0, G_OPTION_ARG_STRING, lang, N_("Language of texts and packs"), "ja|en" },
+    { "lang", 0, 0, G_OPTION_ARG_FILENAME, lang, N_("Language of texts and packs"), "ja|en" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, operands, NULL, NULL },
     { NULL }
   };
 
   g_option_context_set_summary (context, _(self->command->summary));
   if (options != NULL)
-    g_option_context_add_main_entries (context, options, GETTEXT_PACKAGE);
+    {
+      g_autofree GOptionEntry *typed = copy_options (options);
+
+      g_option_context_add_main_entries (context, typed, GETTEXT_PACKAGE);
+    }
   g_option_context_add_main_entries (context, common, GETTEXT_PACKAGE);
 
   return context;
+}
+
+/* FALSE, with the usage on stderr, if a value is no text. */
+static gboolean
+narrow_values (TegotaeInvocation  *self,
+               const GOptionEntry *options)
+{
+  for (const GOptionEntry *option = options; option != NULL && option->long_name != NULL; option++)
+    {
+      char **value = option->arg_data;
+      g_autofree char *typed = NULL;
+
+      if (option->arg != G_OPTION_ARG_STRING || *value == NULL)
+        continue;
+
+      if (!g_utf8_validate (*value, -1, NULL))
+        {
+          g_autofree char *message = g_strdup_printf (_("The value of --%s is not valid UTF-8."), option->long_name);
+
+          tegotae_invocation_misused (self, message);
+          return FALSE;
+        }
+
+      typed = *value;
+      *value = tegotae_answers_narrow (typed);
+    }
+
+  return TRUE;
 }
 
 /* Puts the operands after the program's name, which stays. */
@@ -90,6 +144,9 @@ tegotae_invocation_parse (TegotaeInvocation  *self,
       return FALSE;
     }
 
+  if (!narrow_values (self, options))
+    return FALSE;
+
   n_arguments = take_operands (self, operands);
   if (n_arguments < min_arguments)
     tegotae_invocation_misused (self, _("Something is missing at the end."));
@@ -99,6 +156,33 @@ tegotae_invocation_parse (TegotaeInvocation  *self,
     return TRUE;
 
   return FALSE;
+}
+
+char *
+tegotae_invocation_dup_id (TegotaeInvocation *self)
+{
+  return self->arguments[1] != NULL ? tegotae_answers_narrow (self->arguments[1]) : NULL;
+}
+
+gboolean
+tegotae_invocation_parse_limit (TegotaeInvocation *self,
+                                const char        *text,
+                                guint             *limit)
+{
+  guint64 number;
+
+  if (text == NULL)
+    return TRUE;
+
+  if (!g_ascii_string_to_unsigned (text, 10, 1, LARGEST_LIMIT, &number, NULL))
+    {
+      tegotae_invocation_misused (self, _("--limit is a number from 1 to 1000."));
+      return FALSE;
+    }
+
+  *limit = (guint) number;
+
+  return TRUE;
 }
 
 TegotaeExit

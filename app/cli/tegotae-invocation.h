@@ -65,11 +65,23 @@ struct _TegotaeInvocation
 
 /* Parses the options of the command, besides those that all have. FALSE, with
  * the usage on stderr, if they or the number of arguments are wrong.
- * @options: (nullable): ended by an empty one */
+ * @options: (nullable): ended by an empty one. A value of G_OPTION_ARG_STRING is
+ *   a number, an id or a list of them, and is read by tegotae_answers_narrow();
+ *   free text is G_OPTION_ARG_FILENAME, which comes as it was typed */
 gboolean     tegotae_invocation_parse     (TegotaeInvocation  *self,
                                            const GOptionEntry *options,
                                            guint               min_arguments,
                                            guint               max_arguments);
+
+/* The first operand where it is an id. (transfer full) (nullable) */
+char        *tegotae_invocation_dup_id    (TegotaeInvocation  *self);
+
+/* Reads the value of --limit. FALSE, with the usage on stderr, if it is no number
+ * from 1 to 1000.
+ * @text: (nullable): then @limit stays as it is */
+gboolean     tegotae_invocation_parse_limit (TegotaeInvocation *self,
+                                             const char        *text,
+                                             guint             *limit);
 
 /* Says on stderr that the command was used wrongly. */
 TegotaeExit  tegotae_invocation_misused   (TegotaeInvocation  *self,

@@ -18,6 +18,7 @@
 #include <glib/gi18n.h>
 
 #include "service/tegotae-diagnosis.h"
+#include "tegotae-answers.h"
 
 /* What the user typed. */
 typedef enum
@@ -50,12 +51,14 @@ static Reply
 read_reply (const TegotaeItem *item,
             guint             *option)
 {
-  char line[80];
+  char typed[80];
+  g_autofree char *line = NULL;
   guint64 number;
 
-  if (fgets (line, sizeof line, stdin) == NULL)
+  if (fgets (typed, sizeof typed, stdin) == NULL)
     return REPLY_LEAVE;
 
+  line = tegotae_answers_narrow (typed);
   g_strstrip (line);
   if (strcmp (line, "q") == 0)
     return REPLY_LEAVE;

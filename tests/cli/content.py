@@ -37,6 +37,15 @@ def show_as_text_has_every_part():
 
 
 @tests.case
+def ids_may_be_typed_wide():
+    with user() as home:
+        tap.same(home.cli("show", "ｓｔｒｅｎｇｔｈ－ｗｏｒｄｓ"), home.cli("show", "strength-words"))
+        tap.same(home.cli("questionnaire", "ｐａｉｒ"), home.cli("questionnaire", "pair"))
+        tap.same(home.cli("entries", "--domain", "ｔａｌｋ", "--stage", "ｗａｉｔｉｎｇ", "--lang", "ｊａ"),
+                 home.cli("entries", "--domain", "talk", "--stage", "waiting", "--lang", "ja"))
+
+
+@tests.case
 def an_unknown_entry_is_bad_input():
     with user() as home:
         refused(home.run("show", "none", "--json"), BAD_INPUT, "none")

@@ -38,6 +38,25 @@ def answers_count_from_0_and_may_have_blanks():
         same_json(home.json("score", "--answers", " 2, 1 ,0,1,2 "), WANTED)
 
 
+@tests.table({
+    "digits": ("２,１,０,１,２",),
+    "digits-and-commas": ("２，１，０，１，２",),
+    "the-comma-of-a-text": ("２、１、０、１、２",),
+    "blanks": ("　２,　１ ,０,1,２　",),
+    "digits-of-another-width": ("𝟐,¹,０,①,２",),
+})
+def wide_forms_are_ascii(answers):
+    with user() as home:
+        same_json(home.json("score", "--answers", answers), WANTED)
+        same_json(json.loads(home.cli("score", "--batch", "-", stdin=f"{answers}\n")), WANTED)
+
+
+@tests.table({"arabic-digits": ("٢,١,٠,١,٢",), "kanji": ("二,一,〇,一,二",), "roman": ("Ⅱ,Ⅰ,0,Ⅰ,Ⅱ",)})
+def other_numbers_are_refused(answers):
+    with user() as home:
+        refused(home.run("score", "--answers", answers), BAD_INPUT, "answer 1")
+
+
 @tests.case
 def names_follow_the_language():
     with user("ja") as home:

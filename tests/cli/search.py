@@ -54,6 +54,20 @@ def results_can_be_narrowed_by(options, wanted):
 
 
 @tests.case
+def wide_forms_are_ascii():
+    with user() as home:
+        tap.same(home.json("search", "本文", "--limit", "２", "--domain", "ｔａｌｋ"),
+                 home.json("search", "本文", "--limit", "2", "--domain", "talk"))
+
+
+@tests.case
+def the_limit_is_decimal():
+    with user() as home:
+        refused(home.run("search", "本文", "--limit", "0x2"), WRONG_USAGE, "limit")
+        tap.same(home.json("search", "本文", "--limit", "02"), home.json("search", "本文", "--limit", "2"))
+
+
+@tests.case
 def the_limit_is_kept():
     with user("ja") as home:
         tap.same(len(entries_of(home.json("search", "本文", "--limit", "2"))), 2)

@@ -4,6 +4,7 @@
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import contextlib
+import json
 import os
 import sqlite3
 import stat
@@ -102,6 +103,31 @@ def who_answers_has_a_name():
     with user() as home:
         refused(home.run("take", *ANSWERS, "--taken-by", "  "), WRONG_USAGE, "--taken-by")
         refused(home.run("history", "--all", "--csv"), WRONG_USAGE, "--csv")
+
+
+@tests.case
+def wide_forms_are_ascii_but_in_a_name():
+    with user() as home:
+        got = home.json("take", "--answers", "２，１，０，１，２", "--stage", "ｆｉｎａｌ")
+        tap.same((got["score"], home.attempts()[0]["stage"]), (60, "final"))
+        wide = got["attempt"].translate({code: code + 0xFEE0 for code in range(0x21, 0x7F)})
+        tap.same(home.json("suggest", "--attempt", wide, "--limit", "２"), home.json("suggest", "--limit", "2"))
+        got = home.json("take", "--answers", "2,2,2,2,2", "--taken-by", "ﾀﾅｶ、Ａさん")
+        tap.same(got["taken_by"], "ﾀﾅｶ、Ａさん")
+
+
+@tests.case
+def names_and_numbers_are_read_in_the_c_locale():
+    with user() as home:
+        result = home.run("take", "--answers", "２,１,０,１,２", "--taken-by", "田中", "--json", env={"LANG": "C"})
+        tap.same(result.stderr, "")
+        tap.same(json.loads(result.stdout)["taken_by"], "田中")
+
+
+@tests.table({"a-name": ("--taken-by",), "a-stage": ("--stage",)})
+def what_is_no_text_is_refused(option):
+    with user() as home:
+        refused(home.run("take", *ANSWERS, option, os.fsdecode(b"\xff\xfe")), WRONG_USAGE, option)
 
 
 @tests.case

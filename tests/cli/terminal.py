@@ -119,18 +119,26 @@ def b_goes_back_and_shows_the_earlier_choice():
 
 
 @tests.case
+def a_japanese_keyboard_may_stay_on():
+    with asked("ja") as (home, terminal):
+        answer(terminal, "３１ｂ２１２３")
+        terminal.read()
+        tap.same(responses(home), [2, 1, 0, 1, 2])
+
+
+@tests.case
 def b_at_the_first_item_stays_there():
     with asked() as (_, terminal):
         answer(terminal, "b")
         terminal.read("1/5")
 
 
-@tests.table({"q": ("q",), "end-of-input": ("\x04",)})
+@tests.table({"q": ("q\n",), "a-wide-q": ("ｑ\n",), "end-of-input": ("\x04",)})
 def leaving_keeps_nothing(key):
     with asked() as (home, terminal):
         answer(terminal, "32")
         terminal.read("> ")
-        os.write(terminal.master, (key if key != "q" else "q\n").encode())
+        os.write(terminal.master, key.encode())
         tap.contains(terminal.read(), "Nothing was kept.")
         tap.same((terminal.status(), home.attempts()), (OK, []))
 
