@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/tegotae-byte-order-mark.h"
 #include "core/tegotae-error.h"
 
 static gboolean
@@ -32,6 +33,7 @@ run_lines (GInputStream      *stream,
     {
       g_autoptr (GError) local_error = NULL;
       g_autofree char *line = g_data_input_stream_read_line (lines, NULL, NULL, &local_error);
+      char *text;
 
       if (local_error != NULL)
         {
@@ -45,7 +47,11 @@ run_lines (GInputStream      *stream,
       if (g_str_has_suffix (line, "\r"))
         line[strlen (line) - 1] = '\0';
 
-      if (!func (line, ++number, user_data, error))
+      text = line;
+      if (++number == 1 && g_str_has_prefix (text, TEGOTAE_BYTE_ORDER_MARK))
+        text += strlen (TEGOTAE_BYTE_ORDER_MARK);
+
+      if (!func (text, number, user_data, error))
         return FALSE;
     }
 }

@@ -16,10 +16,6 @@
 
 G_BEGIN_DECLS
 
-/* What a table program needs at the start of a file to take it for UTF-8. What
- * scripts read goes without. */
-#define TEGOTAE_CSV_BYTE_ORDER_MARK "\xef\xbb\xbf"
-
 /**
  * tegotae_attempt_csv_new:
  * @attempts: (element-type TegotaeAttempt): a row each, in this order

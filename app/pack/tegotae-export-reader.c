@@ -15,6 +15,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "core/tegotae-byte-order-mark.h"
 #include "core/tegotae-error.h"
 #include "pack/tegotae-export-fields.h"
 #include "pack/tegotae-export-limits.h"
@@ -129,6 +130,7 @@ tegotae_export_reader_read (GBytes     *bytes,
 
   data = g_bytes_get_data (bytes, &size);
   text = g_string_new_len (data, size);
+  tegotae_byte_order_mark_strip (text);
 
   return read_text (text, faults, error);
 }

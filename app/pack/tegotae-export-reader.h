@@ -49,7 +49,7 @@ G_BEGIN_DECLS
  * @faults: (nullable) (element-type TegotaeFault): filled with everything that
  *   is wrong
  *
- * Reads an export, strictly: what is returned can be stored as it is. Fails with
+ * Reads an export, strictly, but for a byte order mark at its start: what is returned can be stored as it is. Fails with
  * TEGOTAE_ERROR_INVALID, whose message has the first fault with its JSON path.
  *
  * Returns: (transfer full): what the document holds

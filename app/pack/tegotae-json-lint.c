@@ -15,12 +15,12 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "core/tegotae-byte-order-mark.h"
 #include "pack/tegotae-json-number.h"
 #include "pack/tegotae-json-string.h"
 #include "pack/tegotae-pack-limits.h"
 #include "pack/tegotae-text-place.h"
 
-#define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
 typedef struct
 {
@@ -387,7 +387,7 @@ static gboolean
 scan_document (Lint                  *lint,
                const TegotaeJsonPath *path)
 {
-  if (g_str_has_prefix (lint->text, BYTE_ORDER_MARK))
+  if (g_str_has_prefix (lint->text, TEGOTAE_BYTE_ORDER_MARK))
     return fail (lint, lint->at, path,
                  _("The text begins with a byte order mark. Save it as UTF-8 without one."));
 

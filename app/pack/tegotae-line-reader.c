@@ -14,6 +14,8 @@
 
 #include <string.h>
 
+#include "core/tegotae-byte-order-mark.h"
+
 #define BUFFER_SIZE (64 * 1024)
 
 struct _TegotaeLineReader
@@ -23,6 +25,7 @@ struct _TegotaeLineReader
   GString      *line;
   gsize         start;
   gsize         filled;
+  gboolean      begun;
   char          buffer[BUFFER_SIZE];
 };
 
@@ -122,6 +125,10 @@ tegotae_line_reader_next (TegotaeLineReader  *reader,
       g_propagate_error (error, g_steal_pointer (&local_error));
       return TEGOTAE_LINE_FAILED;
     }
+
+  if (!reader->begun)
+    tegotae_byte_order_mark_strip (reader->line);
+  reader->begun = TRUE;
 
   *line = reader->line->str;
   *length = reader->line->len;

@@ -28,7 +28,8 @@ typedef enum
  * TegotaeLineReader:
  *
  * Reads a stream line by line, in memory that does not grow with it: a line
- * that is too long is skipped, not kept.
+ * that is too long is skipped, not kept. A byte order mark at the start is no
+ * part of the first line.
  */
 typedef struct _TegotaeLineReader TegotaeLineReader;
 

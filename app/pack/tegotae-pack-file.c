@@ -15,6 +15,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "core/tegotae-byte-order-mark.h"
 #include "core/tegotae-error.h"
 #include "pack/tegotae-json-path.h"
 
@@ -113,6 +114,9 @@ tegotae_pack_file_read (const char    *path,
           tegotae_pack_file_set_error (path, cause, error);
           return NULL;
         }
+
+      if (old == 0)
+        tegotae_byte_order_mark_strip (text);
     }
   while (n > 0 && text->len <= max);
 

@@ -25,7 +25,7 @@ GInputStream *tegotae_pack_file_open       (const char    *path,
                                             GCancellable  *cancellable,
                                             GError       **error);
 
-/* Reads a regular file. Of a file of more than @max bytes it reads @max + 1.
+/* Reads a regular file, without a byte order mark at its start. Of a file of more than @max bytes it reads @max + 1.
  * Owned by the caller. */
 GString      *tegotae_pack_file_read       (const char    *path,
                                             gsize          max,

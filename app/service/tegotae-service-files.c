@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "core/tegotae-attempt-csv.h"
+#include "core/tegotae-byte-order-mark.h"
 #include "pack/tegotae-export-reader.h"
 #include "pack/tegotae-export-writer.h"
 #include "tegotae-service-private.h"
@@ -167,7 +168,7 @@ do_save_table (TegotaeHome  *home,
     return NULL;
 
   table = tegotae_attempt_csv_new (attempts);
-  text = g_strconcat (TEGOTAE_CSV_BYTE_ORDER_MARK, table, NULL);
+  text = g_strconcat (TEGOTAE_BYTE_ORDER_MARK, table, NULL);
   if (!write_file (request, text, strlen (text), error))
     return NULL;
 

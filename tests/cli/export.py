@@ -187,6 +187,14 @@ def what_cannot_be_written_leaves_what_was_there():
         refused(home.run("export", home.root / "no" / "such" / "mine.json"), STORE_FAILED, "could not be written")
 
 
+@tests.table({"a-file": (str(EXPORTS / "good" / "byte-order-mark.json"), None),
+              "stdin": ("-", (EXPORTS / "good" / "byte-order-mark.json").read_text("utf-8"))})
+def a_byte_order_mark_is_skipped_in(file, stdin):
+    with user() as home:
+        home.cli("restore", file, stdin=stdin)
+        tap.same(json.loads(home.cli("export", "-")), json.loads((EXPORTS / "good" / "whole.json").read_text("utf-8")))
+
+
 @tests.table({
     "a newer version": ("newer-version", "$.version: a newer version of the app has exported this"),
     "another format": ("other-format", "$.format: this must be"),

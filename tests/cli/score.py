@@ -134,6 +134,18 @@ def a_batch_gives_a_compact_line_an_attempt():
 
 
 @tests.case
+def a_batch_may_begin_with_a_byte_order_mark():
+    with user() as home:
+        lines = home.root / "answers"
+        lines.write_text("2,1,0,1,2\r\n0,0,0,0,0\r\n", "utf-8-sig")
+        scores = [json.loads(line)["score"] for line in home.cli("score", "--batch", lines).splitlines()]
+        tap.same(scores, [60, 0])
+        tap.same(home.cli("score", "--batch", "-", stdin=lines.read_text("utf-8")), home.cli("score", "--batch", lines))
+        # It is skipped at the start of the text only.
+        refused(home.run("score", "--batch", "-", stdin="\n\ufeff2,1,0,1,2\n"), BAD_INPUT, "line 2")
+
+
+@tests.case
 def a_batch_may_come_from_stdin():
     with user() as home:
         tap.same(json.loads(home.cli("score", "--batch", "-", stdin="1,1,1,1,1\n"))["score"], 50)

@@ -123,6 +123,16 @@ def a_batch_gives_a_compact_line_a_query():
 
 
 @tests.case
+def a_byte_order_mark_is_no_part_of_the_first_query():
+    with user("ja") as home:
+        lines = home.root / "queries"
+        lines.write_text("緊張\n不採用\n", "utf-8-sig")
+        got = [json.loads(line) for line in home.cli("search", "--batch", lines).splitlines()]
+        tap.same([(line["query"], entries_of(line)) for line in got],
+                 [("緊張", ["nerves"]), ("不採用", ["after-rejection"])])
+
+
+@tests.case
 def a_batch_may_come_from_stdin():
     with user("ja") as home:
         tap.same(entries_of(json.loads(home.cli("search", "--batch", "-", stdin="緊張\n"))), ["nerves"])

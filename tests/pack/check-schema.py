@@ -47,19 +47,19 @@ BEYOND = set("""
 """.split())
 
 def read_lines(path):
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    return [json.loads(line) for line in path.read_text("utf-8-sig").splitlines() if line.strip()]
 
 
 def documents(path):
     """The documents of a pack, each with the part of the schema it must keep to."""
     if path.is_dir():
         for file in sorted(path.glob("[!.]*.json")):
-            yield json.loads(file.read_text("utf-8")), None if file.name == "pack.json" else "fragment"
+            yield json.loads(file.read_text("utf-8-sig")), None if file.name == "pack.json" else "fragment"
     elif path.suffix == ".jsonl":
         for number, line in enumerate(read_lines(path)):
             yield line, "entry" if number else "header"
     else:
-        yield json.loads(path.read_text("utf-8")), None
+        yield json.loads(path.read_text("utf-8-sig")), None
 
 
 class Checker:

@@ -30,6 +30,8 @@ static const Case cases[] = {
   { "no-final-line-break", "abc\nd", "abc|d|" },
   { "empty-lines", "\n\na\n\n", "||a||" },
   { "carriage-return-stays", "a\r\nb\r\n", "a\r|b\r|" },
+  { "byte-order-mark-is-skipped", "\xef\xbb\xbf" "a\nb\n", "a|b|" },
+  { "byte-order-mark-only-at-the-start", "a\n\xef\xbb\xbf" "b\n", "a|\xef\xbb\xbf" "b|" },
   { "longest-line", "12345678\n", "12345678|" },
   { "too-long-line-is-skipped", "123456789\nnext\n", "!|next|" },
   { "too-long-line-at-the-end", "a\n123456789", "a|!|" },

@@ -12,7 +12,7 @@
 
 #include <glib/gstdio.h>
 
-#include "core/tegotae-attempt-csv.h"
+#include "core/tegotae-byte-order-mark.h"
 #include "core/tegotae-error.h"
 #include "service/tegotae-service-files.h"
 #include "test-service-support.h"
@@ -151,7 +151,7 @@ test_a_table_opens_as_utf8 (void)
   told = save_table (service, path);
   g_assert_cmpstr (told, ==, "Saved a table of 2 attempts.");
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
-  g_assert_true (g_str_has_prefix (text, TEGOTAE_CSV_BYTE_ORDER_MARK "attempt,"));
+  g_assert_true (g_str_has_prefix (text, TEGOTAE_BYTE_ORDER_MARK "attempt,"));
   stop_service (service);
 }
 

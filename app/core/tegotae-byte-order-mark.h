@@ -1,0 +1,33 @@
+/* tegotae-byte-order-mark.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <string.h>
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What spreadsheets need at the start of a file to take it for UTF-8, and what
+ * some editors write there. Where text is read it is no part of it. */
+#define TEGOTAE_BYTE_ORDER_MARK "\xef\xbb\xbf"
+
+/* Removes it from the start of a text. */
+static inline void
+tegotae_byte_order_mark_strip (GString *text)
+{
+  if (g_str_has_prefix (text->str, TEGOTAE_BYTE_ORDER_MARK))
+    g_string_erase (text, 0, strlen (TEGOTAE_BYTE_ORDER_MARK));
+}
+
+G_END_DECLS
