@@ -17,6 +17,7 @@
 
 #include "service/tegotae-config.h"
 #include "service/tegotae-language.h"
+#include "service/tegotae-paths.h"
 #include "tegotae-answers.h"
 #include "tegotae-commands.h"
 
@@ -139,9 +140,9 @@ run_alone (char **argv)
   return TEGOTAE_EXIT_WRONG_USAGE;
 }
 
-int
-main (int    argc,
-      char **argv)
+static TegotaeExit
+run (int    argc,
+     char **argv)
 {
   const char *typed = find_lang (argv);
   g_autofree char *asked = typed != NULL ? tegotae_answers_narrow (typed) : NULL;
@@ -175,4 +176,13 @@ main (int    argc,
   g_ptr_array_add (arguments, NULL);
 
   return run_command (command, (char **) arguments->pdata, lang);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  tegotae_paths_ignore_relative ();
+
+  return run (argc, argv);
 }

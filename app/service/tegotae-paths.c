@@ -16,6 +16,52 @@
 
 #define APP_DIR "tegotae"
 
+static void
+ignore_relative_directory (const char *variable)
+{
+  const char *path = g_getenv (variable);
+
+  if (path != NULL && !g_path_is_absolute (path))
+    g_unsetenv (variable);
+}
+
+static void
+ignore_relative_in_list (const char *variable)
+{
+  const char *list = g_getenv (variable);
+  g_auto (GStrv) paths = g_strsplit (list != NULL ? list : "", ":", -1);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) absolute = NULL;
+  g_autofree char *value = NULL;
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      if (g_path_is_absolute (paths[i]))
+        g_strv_builder_add (builder, paths[i]);
+    }
+
+  absolute = g_strv_builder_end (builder);
+  value = g_strjoinv (":", absolute);
+  if (value[0] != '\0')
+    g_setenv (variable, value, TRUE);
+  else
+    g_unsetenv (variable);
+}
+
+void
+tegotae_paths_ignore_relative (void)
+{
+  const char * const directories[] = {
+    "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (directories); i++)
+    ignore_relative_directory (directories[i]);
+
+  ignore_relative_in_list ("XDG_DATA_DIRS");
+  ignore_relative_in_list ("XDG_CONFIG_DIRS");
+}
+
 /* The `share` directory that belongs to the running executable, whether it is
  * installed anywhere or lies in the build tree, which is laid out alike. */
 static char *

@@ -19,6 +19,11 @@ G_BEGIN_DECLS
 /* Where things are. All paths are absolute and owned by the caller, unless it
  * says otherwise. */
 
+/* Removes relative paths from the environment's XDG_* variables: the Base
+ * Directory Specification has them ignored, GLib takes them. Must be called
+ * before anything else of GLib's, and before there are threads. */
+void        tegotae_paths_ignore_relative   (void);
+
 /* What is shipped: the `share` directory beside the executable's directory, or
  * the one configured at build time; TEGOTAE_DATADIR overrides both. Static. */
 const char *tegotae_paths_get_datadir    (void);

@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "service/tegotae-language.h"
+#include "service/tegotae-paths.h"
 
 #include "tegotae-application.h"
 
@@ -45,6 +46,8 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr (TegotaeApplication) application = NULL;
+
+  tegotae_paths_ignore_relative ();
 
   /* tegotae_language_init() does it, in a way that GTK would undo. */
   gtk_disable_setlocale ();

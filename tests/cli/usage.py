@@ -156,6 +156,17 @@ def nothing_is_written_but_below_the_xdg_homes():
 
 
 @tests.case
+def relative_xdg_paths_are_ignored():
+    with user() as home:
+        names = ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+        result = home.run("take", "--answers", "1,1,1,1,1", env={name: f"here/{name}" for name in names})
+        tap.same((result.returncode, result.stderr), (OK, ""))
+        tap.same((home.root / "here").exists(), False, "files below the current directory")
+        tap.same((home.root / ".local" / "share" / "tegotae" / "user.db").exists(), True, "user.db")
+        tap.same((home.root / ".cache" / "tegotae" / "library.db").exists(), True, "library.db")
+
+
+@tests.case
 def the_library_is_made_again_when_it_is_gone_or_broken():
     with user() as home:
         wanted = home.cli("entries")
