@@ -9,6 +9,7 @@
 for at in bookworm=1.16.0-7 trixie=1.18.4-1+b1; do
   release=${at%%=*}
   make_root "$release" gcc libc6-dev pkg-config poppler-utils "libcairo2-dev=${at#*=}"
+  # shellcheck disable=SC2016
   in_root "$release" sh -c 'cat >tags.c; gcc tags.c -o tags $(pkg-config --cflags --libs cairo-pdf)' <<'C'
 #include <cairo-pdf.h>
 #include <stdio.h>

@@ -9,6 +9,7 @@ trap 'rm -rf --one-file-system "$work"' EXIT
 
 # The address of the Debian archive in apt's own configuration.
 archive () {
+  # shellcheck disable=SC2016
   apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | grep -v -e security -e updates | head -n 1
 }
 
@@ -16,12 +17,12 @@ archive () {
 make_root () {
   local release=$1 root=$work/$1
   shift
-  debootstrap --variant=minbase "$release" "$root" "$(archive)" >"$work/log" 2>&1 &&
-    chroot "$root" apt-get -qq install -y --no-install-recommends "$@" >>"$work/log" 2>&1 || {
+  if ! debootstrap --variant=minbase "$release" "$root" "$(archive)" >"$work/log" 2>&1 ||
+     ! chroot "$root" apt-get -qq install -y --no-install-recommends "$@" >>"$work/log" 2>&1; then
     tail -n 5 "$work/log" >&2
     echo "$release with $* could not be made." >&2
     exit 2
-  }
+  fi
 }
 
 # in_root RELEASE COMMAND...: runs a command there, in /tmp.

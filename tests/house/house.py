@@ -170,7 +170,7 @@ def shell_scripts_are_clean():
         raise tap.Skip("shellcheck is not installed")
     scripts = [str(path) for path in files()
                if path.suffix == ".sh" or text_is_script(path) and "sh\n" in text_of(path)[:20]]
-    result = subprocess.run(["shellcheck", "-x", *scripts], cwd=SOURCE, check=False,
+    result = subprocess.run(["shellcheck", "-x", "-P", "SCRIPTDIR", *scripts], cwd=SOURCE, check=False,
                             capture_output=True, encoding="utf-8")
     none(result.stdout.splitlines())
 
