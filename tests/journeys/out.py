@@ -7,7 +7,7 @@ import json
 import re
 import subprocess
 
-from harness import tap
+from harness import places, tap
 from harness.desktop import when
 from harness.home import Home
 from journey import Journeys, both_languages
@@ -141,6 +141,71 @@ def a_file_that_is_no_export_is_told(user):
         choose(user, program, "Restore My Data", wrong)
         program.text(re.compile(r"\$\.format"))
     tap.same(user.home.attempts(), before, "history")
+
+
+def choose_a_name_that_is_taken(user, program, title, path, key):
+    """The system's dialog asks; key answers."""
+    program.see("widget", user.words(title), "modal")
+    program.focus_window()
+    program.press("ctrl+a")
+    user.desktop.tool("xdotool", "type", "--delay", "5", str(path))
+    program.press("Return")
+    program.see("label", re.compile(re.escape(path.name)))
+    program.focus_window()
+    program.press(key)
+
+
+@journeys.case
+def a_file_is_replaced_only_after_asking(user):
+    user.home.take(ANSWERS)
+    file = user.home.root / "mine.json"
+    file.write_text("something else")
+    file.chmod(0o644)
+    with user.program(env=WITHOUT_LEAKS) as program:
+        program.button(user.words("Check Again"))
+        menu(user, program, EXPORT)
+        choose_a_name_that_is_taken(user, program, "Export My Data", file, "Escape")
+        program.gone("label", re.compile(re.escape(file.name)))
+        tap.same(file.read_text(), "something else")
+        choose_a_name_that_is_taken(user, program, "Export My Data", file, "Return")
+        program.gone("widget", user.words("Export My Data"))
+        program.focus_window()
+        when(lambda: "tegotae-export" in file.read_text(), "the export")
+    tap.same(oct(file.stat().st_mode & 0o777), oct(0o600), "mode")
+
+
+@journeys.case
+def the_files_of_the_app_are_never_written(user):
+    user.home.take(ANSWERS)
+    before = user.home.attempts()
+    with user.program(env=WITHOUT_LEAKS) as program:
+        program.button(user.words("Check Again"))
+        menu(user, program, EXPORT)
+        choose_a_name_that_is_taken(user, program, "Export My Data", user.home.user_db, "Return")
+        program.gone("widget", user.words("Export My Data"))
+        program.focus_window()
+        program.text(user.words("The app keeps its own files at “%s”. Choose another place.", "user.db"))
+    tap.same(user.home.attempts(), before)
+
+
+@journeys.case
+def a_question_as_text(user):
+    whole = places.FIXTURES / "exports" / "good" / "whole.json"
+    user.home.cli("restore", whole)
+    wanted = [question["title"] for question in json.loads(whole.read_text())["questions"]]
+    file = user.home.root / "questions.txt"
+    with user.program(env=WITHOUT_LEAKS) as program:
+        program.press("alt+2")
+        program.see(("button", "push button"), re.compile(re.escape(user.words("My Questions"))), "sensitive").click()
+        program.point(("toggle button", "button"), user.words("More"))
+        program.see(("toggle button", "button"), user.words("More"), "expanded")
+        program.press("Down", "Return")
+        choose(user, program, "Export as Text", file)
+        program.text(user.words("The text is saved."))
+        text = written(file).decode()
+    for title in wanted:
+        tap.contains(text, title)
+    tap.same(oct(file.stat().st_mode & 0o777), oct(0o600), "mode")
 
 
 journeys.main()
