@@ -17,6 +17,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-time.h"
 #include "pack/tegotae-document.h"
 #include "service/tegotae-words.h"
 #include "tegotae-answers.h"
@@ -35,7 +36,7 @@ score_answers (const char            *answers,
     return NULL;
 
   attempt->id = g_uuid_string_random ();
-  attempt->finished_at = g_get_real_time () / 1000;
+  attempt->finished_at = tegotae_time_from_clock (g_get_real_time ());
   attempt->started_at = attempt->finished_at;
 
   return attempt;

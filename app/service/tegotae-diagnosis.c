@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "core/tegotae-error.h"
+#include "core/tegotae-time.h"
 
 /* What is known so far of one item's response. */
 typedef struct
@@ -107,7 +108,7 @@ tegotae_diagnosis_init (TegotaeDiagnosis *self)
 static gint64
 get_real_milliseconds (void)
 {
-  return g_get_real_time () / 1000;
+  return tegotae_time_from_clock (g_get_real_time ());
 }
 
 TegotaeDiagnosis *

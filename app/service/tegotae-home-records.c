@@ -28,8 +28,7 @@ tegotae_home_set_note (TegotaeHome  *home,
   TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
 
   return db != NULL &&
-         tegotae_attempt_note_table_set (db, attempt, text,
-                                         g_get_real_time () / G_TIME_SPAN_MILLISECOND, error);
+         tegotae_attempt_note_table_set (db, attempt, text, tegotae_home_get_time (), error);
 }
 
 gboolean

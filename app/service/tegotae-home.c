@@ -14,6 +14,7 @@
 
 #include "core/tegotae-error.h"
 #include "core/tegotae-ranking.h"
+#include "core/tegotae-time.h"
 #include "pack/tegotae-pack-reader.h"
 #include "store/tegotae-attempt-table.h"
 #include "store/tegotae-draft-table.h"
@@ -75,7 +76,7 @@ tegotae_home_close (TegotaeHome *home)
 gint64
 tegotae_home_get_time (void)
 {
-  return g_get_real_time () / G_TIME_SPAN_MILLISECOND;
+  return tegotae_time_from_clock (g_get_real_time ());
 }
 
 TegotaeContent *

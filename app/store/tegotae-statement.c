@@ -14,6 +14,7 @@
 
 #include "tegotae-statement.h"
 
+#include "core/tegotae-time.h"
 #include "store/tegotae-sqlite-private.h"
 
 struct _TegotaeStatement
@@ -203,6 +204,13 @@ tegotae_statement_get_int64 (TegotaeStatement *statement,
                              int               column)
 {
   return sqlite3_column_int64 (statement->handle, column);
+}
+
+gint64
+tegotae_statement_get_time (TegotaeStatement *statement,
+                            int               column)
+{
+  return CLAMP (tegotae_statement_get_int64 (statement, column), 0, TEGOTAE_TIME_LATEST);
 }
 
 int

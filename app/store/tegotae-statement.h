@@ -16,6 +16,12 @@
 
 G_BEGIN_DECLS
 
+/* In SQL, tegotae_time_of_change(): when a change is said to be made. @last may be
+ * NULL: there was no change before. */
+#define TEGOTAE_SQL_CHANGE_TIME(now, last) \
+  "min (max (" now ", coalesce (" last " + 1, 0)), " TEGOTAE_SQL_LATEST_TIME ")"
+#define TEGOTAE_SQL_LATEST_TIME "253402300799999" /* TEGOTAE_TIME_LATEST */
+
 /**
  * TegotaeStatement:
  *
@@ -73,6 +79,9 @@ gboolean    tegotae_statement_run         (TegotaeStatement  *statement,
 const char *tegotae_statement_get_text    (TegotaeStatement  *statement,
                                            int                column);
 gint64      tegotae_statement_get_int64   (TegotaeStatement  *statement,
+                                           int                column);
+/* A stored time: TEGOTAE_TIME_LATEST at most, whatever the file holds. */
+gint64      tegotae_statement_get_time    (TegotaeStatement  *statement,
                                            int                column);
 int         tegotae_statement_get_int     (TegotaeStatement  *statement,
                                            int                column);

@@ -18,6 +18,7 @@
 
 #include "core/tegotae-backup-plan.h"
 #include "core/tegotae-error.h"
+#include "core/tegotae-time.h"
 #include "store/tegotae-backup-folder.h"
 #include "store/tegotae-database-file.h"
 #include "store/tegotae-integrity.h"
@@ -68,7 +69,7 @@ back_up_day (gpointer user_data)
   const char *path = tegotae_sqlite_get_path (self->sqlite);
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
   g_autoptr (GError) error = NULL;
-  gint64 now = g_get_real_time () / 1000;
+  gint64 now = tegotae_time_from_clock (g_get_real_time ());
 
   if (tegotae_backup_plan_same_day (self->backed_up_at, now, zone))
     return;

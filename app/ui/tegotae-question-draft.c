@@ -15,6 +15,7 @@
 #include "tegotae-question-draft.h"
 
 #include "core/tegotae-question-check.h"
+#include "core/tegotae-time.h"
 
 #include "tegotae-question-title.h"
 
@@ -56,7 +57,7 @@ G_DEFINE_FINAL_TYPE (TegotaeQuestionDraft, tegotae_question_draft, G_TYPE_OBJECT
 static gint64
 get_time (void)
 {
-  return g_get_real_time () / G_TIME_SPAN_MILLISECOND;
+  return tegotae_time_from_clock (g_get_real_time ());
 }
 
 static void

@@ -14,6 +14,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-time.h"
+
 #include "tegotae-undo-stack.h"
 
 struct _TegotaeQuestionUndo
@@ -141,7 +143,7 @@ on_found_answer_cb (GObject      *source,
 
   after = tegotae_question_copy (change->before);
   g_ptr_array_remove_index (after->answers, change->index);
-  tegotae_question_touch (after, g_get_real_time () / G_TIME_SPAN_MILLISECOND);
+  tegotae_question_touch (after, tegotae_time_from_clock (g_get_real_time ()));
   tegotae_service_save_question_async (TEGOTAE_SERVICE (source), after, NULL, on_removed_cb, change);
   g_steal_pointer (&change);
 }

@@ -15,6 +15,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-comparison.h"
+#include "core/tegotae-time.h"
 #include "core/tegotae-trend.h"
 #include "service/tegotae-words.h"
 
@@ -70,7 +71,7 @@ get_range (TegotaeTrendPanel *self)
 static gint64
 get_now (void)
 {
-  return g_get_real_time () / G_TIME_SPAN_MILLISECOND;
+  return tegotae_time_from_clock (g_get_real_time ());
 }
 
 static void
