@@ -12,6 +12,8 @@
 
 #include "tegotae-question.h"
 
+#include "tegotae-time.h"
+
 static TegotaeQuestionAnswer *
 answer_new (const char *giver,
             const char *text,
@@ -165,7 +167,7 @@ tegotae_question_touch (TegotaeQuestion *question,
 {
   g_return_if_fail (question != NULL);
 
-  question->changed_at = MAX (now, question->changed_at + 1);
+  question->changed_at = tegotae_time_of_change (now, question->changed_at);
 }
 
 const TegotaeQuestionAnswer *

@@ -24,7 +24,8 @@
 
 #define UPSERT \
   "INSERT INTO attempt_note (attempt, text, changed_at) VALUES (?1, ?2, ?3) " \
-  "ON CONFLICT (attempt) DO UPDATE SET text = excluded.text, changed_at = excluded.changed_at"
+  "ON CONFLICT (attempt) DO UPDATE SET text = excluded.text, " \
+  "  changed_at = " TEGOTAE_SQL_CHANGE_TIME ("excluded.changed_at", "attempt_note.changed_at")
 
 #define DELETE "DELETE FROM attempt_note WHERE attempt = ?1"
 

@@ -134,8 +134,8 @@ read_draft (TegotaeStatement *row)
   draft->questionnaire = tegotae_statement_dup_text (row, 3);
   draft->stage = tegotae_stage_from_id (tegotae_statement_get_text (row, 4));
   draft->taken_by = tegotae_statement_dup_text (row, 5);
-  draft->started_at = tegotae_statement_get_int64 (row, 6);
-  draft->changed_at = tegotae_statement_get_int64 (row, 7);
+  draft->started_at = tegotae_statement_get_time (row, 6);
+  draft->changed_at = tegotae_statement_get_time (row, 7);
 
   return draft;
 }

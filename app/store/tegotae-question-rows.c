@@ -18,11 +18,13 @@
 
 #define SELECT_NUMBER "SELECT number FROM question WHERE id = ?1"
 
+/* A change is later than the one before it, of whichever program that was. */
 #define INSERT \
   "INSERT INTO question (id, title, situation, stage, asked_at, changed_at) " \
   "VALUES (?1, ?2, ?3, ?4, ?5, ?6) " \
   "ON CONFLICT (id) DO UPDATE SET title = excluded.title, situation = excluded.situation," \
-  "  stage = excluded.stage, asked_at = excluded.asked_at, changed_at = excluded.changed_at"
+  "  stage = excluded.stage, asked_at = excluded.asked_at," \
+  "  changed_at = " TEGOTAE_SQL_CHANGE_TIME ("excluded.changed_at", "question.changed_at")
 
 #define DELETE_ANSWERS "DELETE FROM question_answer WHERE question = ?1"
 #define INSERT_ANSWER \
@@ -39,12 +41,12 @@ read_question (TegotaeStatement *row)
   g_autofree char *id = tegotae_statement_dup_text (row, 1);
   g_autofree char *title = tegotae_statement_dup_text (row, 2);
   g_autofree char *situation = tegotae_statement_dup_text (row, 3);
-  TegotaeQuestion *question = tegotae_question_new (id, tegotae_statement_get_int64 (row, 5));
+  TegotaeQuestion *question = tegotae_question_new (id, tegotae_statement_get_time (row, 5));
 
   tegotae_question_set_title (question, title);
   tegotae_question_set_situation (question, situation);
   question->stage = tegotae_stage_from_id (tegotae_statement_get_text (row, 4));
-  question->changed_at = tegotae_statement_get_int64 (row, 6);
+  question->changed_at = tegotae_statement_get_time (row, 6);
 
   return question;
 }
@@ -56,7 +58,7 @@ read_answer (TegotaeStatement *row,
   g_autofree char *giver = tegotae_statement_dup_text (row, 1);
   g_autofree char *text = tegotae_statement_dup_text (row, 2);
 
-  tegotae_question_add_answer (question, giver, text, tegotae_statement_get_int64 (row, 3));
+  tegotae_question_add_answer (question, giver, text, tegotae_statement_get_time (row, 3));
 }
 
 static const TegotaeRecordKind questions = {

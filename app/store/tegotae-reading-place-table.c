@@ -19,8 +19,10 @@
 #include "store/tegotae-mark-rows.h"
 #include "store/tegotae-user-db-private.h"
 
+/* The latest of all places leads, so this one is later than each that is here. */
 #define UPSERT \
-  "INSERT INTO reading_place (pack, entry, permille, left_at) VALUES (?1, ?2, ?3, ?4) " \
+  "INSERT INTO reading_place (pack, entry, permille, left_at) " \
+  "VALUES (?1, ?2, ?3, " TEGOTAE_SQL_CHANGE_TIME ("?4", "(SELECT max (left_at) FROM reading_place)") ") " \
   "ON CONFLICT (pack, entry) DO UPDATE SET permille = excluded.permille, " \
   "left_at = excluded.left_at"
 
@@ -73,7 +75,7 @@ read_row (TegotaeStatement *statement)
 
   return tegotae_reading_place_new (pack, entry,
                                     tegotae_statement_get_int (statement, 2),
-                                    tegotae_statement_get_int64 (statement, 3));
+                                    tegotae_statement_get_time (statement, 3));
 }
 
 /* Reads all rows of @statement into @places. It is NULL if it could not be

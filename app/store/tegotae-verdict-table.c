@@ -22,7 +22,7 @@
 #define UPSERT \
   "INSERT INTO verdict (pack, entry, verdict, given_at) VALUES (?1, ?2, ?3, ?4) " \
   "ON CONFLICT (pack, entry) DO UPDATE SET verdict = excluded.verdict, " \
-  "given_at = excluded.given_at"
+  "given_at = " TEGOTAE_SQL_CHANGE_TIME ("excluded.given_at", "verdict.given_at")
 
 #define DELETE "DELETE FROM verdict WHERE pack = ?1 AND entry = ?2"
 
