@@ -23,7 +23,8 @@
 #include "store/tegotae-user-db-private.h"
 
 #define DELETE_RANGE \
-  "DELETE FROM attempt WHERE finished_at > 0 AND finished_at >= ?1 AND finished_at < ?2"
+  "DELETE FROM attempt WHERE finished_at > 0 AND finished_at >= ?1 " \
+  "AND min (finished_at, " TEGOTAE_SQL_LATEST_TIME ") < ?2"
 
 static gboolean
 run_on_range (TegotaeSqlite  *sqlite,

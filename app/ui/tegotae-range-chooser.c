@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-time.h"
 #include "service/tegotae-words.h"
 
 #include "tegotae-choice.h"
@@ -57,7 +58,7 @@ tegotae_range_chooser_get_range (TegotaeRangeChooser *self,
   other = MIN (tegotae_choice_get_selected (self->to), self->days->len - 1);
   end = g_date_time_add_days (g_ptr_array_index (self->days, MIN (one, other)), 1);
   *from = get_milliseconds (g_ptr_array_index (self->days, MAX (one, other)));
-  *to = get_milliseconds (end);
+  *to = end != NULL ? get_milliseconds (end) : TEGOTAE_TIME_LATEST + 1;
 
   for (guint i = 0; i < self->times->len; i++)
     {
@@ -123,21 +124,29 @@ tegotae_range_chooser_init (TegotaeRangeChooser *self)
 static GDateTime *
 get_day (gint64 time)
 {
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (time / 1000);
-  g_autoptr (GDateTime) local = g_date_time_to_local (utc);
+  g_autoptr (GDateTime) local = tegotae_time_to_local (time);
 
   return g_date_time_new_local (g_date_time_get_year (local), g_date_time_get_month (local),
                                 g_date_time_get_day_of_month (local), 0, 0, 0);
 }
 
+static int
+compare_latest_first (gconstpointer a,
+                      gconstpointer b)
+{
+  gint64 left = *(const gint64 *) a;
+  gint64 right = *(const gint64 *) b;
+
+  return left > right ? -1 : left < right;
+}
+
 static void
-add_time (TegotaeRangeChooser *self,
-          gint64               time)
+add_day_of (TegotaeRangeChooser *self,
+            gint64               time)
 {
   g_autoptr (GDateTime) day = get_day (time);
   guint n = self->days->len;
 
-  g_array_append_val (self->times, time);
   if (n == 0 || !g_date_time_equal (g_ptr_array_index (self->days, n - 1), day))
     g_ptr_array_add (self->days, g_steal_pointer (&day));
 }
@@ -173,8 +182,13 @@ tegotae_range_chooser_new (GPtrArray *attempts)
       const TegotaeAttempt *attempt = g_ptr_array_index (attempts, i);
 
       if (attempt->finished_at > 0)
-        add_time (self, attempt->finished_at);
+        g_array_append_val (self->times, attempt->finished_at);
     }
+
+  /* Attempts come in the order of saving; days are by the calendar. */
+  g_array_sort (self->times, compare_latest_first);
+  for (guint i = 0; i < self->times->len; i++)
+    add_day_of (self, g_array_index (self->times, gint64, i));
 
   if (self->days->len > 0)
     {

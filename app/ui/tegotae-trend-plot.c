@@ -14,6 +14,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-time.h"
+
 #define MILLISECONDS_A_DAY G_GINT64_CONSTANT (86400000)
 #define LEAST_DAYS 7
 
@@ -35,13 +37,6 @@ get_days (TegotaeTrendRange range)
     }
 }
 
-static gint64
-get_time (const TegotaeTrend *trend,
-          guint               index)
-{
-  return tegotae_trend_get_point (trend, index)->attempt->finished_at;
-}
-
 void
 tegotae_trend_plot_span (TegotaeTrendPlot   *plot,
                          const TegotaeTrend *trend,
@@ -52,10 +47,14 @@ tegotae_trend_plot_span (TegotaeTrendPlot   *plot,
   gint64 lacking;
 
   plot->from = plot->to = now;
-  if (trend->points->len > 0)
+
+  /* Points are in the order of saving, which need not be that of their times. */
+  for (guint i = 0; i < trend->points->len; i++)
     {
-      plot->from = get_time (trend, 0);
-      plot->to = get_time (trend, trend->points->len - 1);
+      gint64 time = tegotae_trend_get_point (trend, i)->attempt->finished_at;
+
+      plot->from = i == 0 ? time : MIN (plot->from, time);
+      plot->to = i == 0 ? time : MAX (plot->to, time);
     }
 
   if (days > 0)
@@ -99,23 +98,25 @@ static const struct
   int months;
 } steps[] = {
   { 1, 0 }, { 2, 0 }, { 7, 0 }, { 14, 0 }, { 0, 1 }, { 0, 2 }, { 0, 3 }, { 0, 6 }, { 0, 12 },
-  { 0, 24 }, { 0, 60 }, { 0, 120 },
+  { 0, 24 }, { 0, 60 }, { 0, 120 }, { 0, 600 }, { 0, 1200 }, { 0, 6000 }, { 0, 12000 },
 };
 
+/* NULL at the end of the calendar, with the year 9999. */
 static GDateTime *
-get_local (gint64 time)
+add (GDateTime *time,
+     int        days,
+     int        months)
 {
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (time / 1000);
-
-  return g_date_time_to_local (utc);
+  return months == 0 ? g_date_time_add_days (time, days) : g_date_time_add_months (time, months);
 }
 
-/* The first day or month that begins in the plot; months count from January. */
+/* The first day or month that begins in the plot; months count from January. NULL if
+ * the calendar ends before. */
 static GDateTime *
 get_first (const TegotaeTrendPlot *plot,
            guint                   step)
 {
-  g_autoptr (GDateTime) from = get_local (plot->from);
+  g_autoptr (GDateTime) from = tegotae_time_to_local (plot->from);
   int months = steps[step].months;
   int year = g_date_time_get_year (from);
   int month = g_date_time_get_month (from);
@@ -127,7 +128,7 @@ get_first (const TegotaeTrendPlot *plot,
     begun = g_date_time_new_local (months > 12 ? year - year % (months / 12) : year,
                                    months > 12 ? 1 : month - (month - 1) % months, 1, 0, 0, 0);
 
-  return months == 0 ? g_date_time_add_days (begun, 1) : g_date_time_add_months (begun, months);
+  return add (begun, months == 0 ? 1 : 0, months);
 }
 
 static GPtrArray *
@@ -137,19 +138,18 @@ list (const TegotaeTrendPlot *plot,
   GPtrArray *ticks = g_ptr_array_new_with_free_func ((GDestroyNotify) g_date_time_unref);
   GDateTime *tick = get_first (plot, step);
 
-  while (g_date_time_to_unix (tick) * 1000 <= plot->to)
+  while (tick != NULL && g_date_time_to_unix (tick) * 1000 <= plot->to)
     {
       GDateTime *at = tick;
 
-      tick = steps[step].months == 0 ? g_date_time_add_days (at, steps[step].days)
-                                     : g_date_time_add_months (at, steps[step].months);
+      tick = add (at, steps[step].days, steps[step].months);
       if (g_date_time_to_unix (at) * 1000 >= plot->from)
         g_ptr_array_add (ticks, at);
       else
         g_date_time_unref (at);
     }
 
-  g_date_time_unref (tick);
+  g_clear_pointer (&tick, g_date_time_unref);
 
   return ticks;
 }
