@@ -40,6 +40,8 @@ const char *tegotae_backup_reason_to_id (TegotaeBackupReason  reason);
  * @name: of its file; says when and why it was made
  * @path: of its file
  * @made_at: milliseconds since 1970 UTC
+ * @is_ahead: whether it was dated in the future when it was listed: it was made
+ *   while the clock was wrong
  * @is_good: whether it passed the checks when it was looked at
  * @n_attempts: how many it holds; 0 if it is not good
  *
@@ -51,6 +53,7 @@ typedef struct
   char                *path;
   gint64               made_at;
   TegotaeBackupReason  reason;
+  gboolean             is_ahead;
   gboolean             is_good;
   guint                n_attempts;
 } TegotaeBackup;

@@ -20,9 +20,9 @@ G_BEGIN_DECLS
  * TegotaeRecovery:
  * @kept_as: where the damaged file is now
  * @n_salvaged: how many attempts were read from it
- * @n_from_backup: how many more came from a backup
- * @backup_made_at: when that backup was made, in milliseconds since 1970 UTC; 0
- *   if there was none
+ * @n_from_backup: how many more came from backups
+ * @backup_made_at: when the latest of those was made (before any that is dated in the
+ *   future), in milliseconds since 1970 UTC; 0 if there was none
  * @is_complete: whether everything in the damaged file could be read
  *
  * What became of records that were damaged.

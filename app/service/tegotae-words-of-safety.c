@@ -42,6 +42,7 @@ char *
 tegotae_words_of_backup (const TegotaeBackup *backup)
 {
   g_autofree char *attempts = NULL;
+  g_autofree char *words = NULL;
 
   g_return_val_if_fail (backup != NULL, NULL);
 
@@ -52,7 +53,12 @@ tegotae_words_of_backup (const TegotaeBackup *backup)
                               backup->n_attempts);
 
   /* Translators: why a backup was made, and how many attempts it has. */
-  return g_strdup_printf (C_("backup", "%s, %s"), attempts, _(reasons[backup->reason]));
+  words = g_strdup_printf (C_("backup", "%s, %s"), attempts, _(reasons[backup->reason]));
+  if (!backup->is_ahead)
+    return g_steal_pointer (&words);
+
+  /* Translators: %s is why a backup was made and what it has. The clock was wrong then. */
+  return g_strdup_printf (C_("backup", "%s, dated in the future"), words);
 }
 
 static void
@@ -103,15 +109,15 @@ add_from_backup (GString               *text,
     return;
 
   time = format_time (recovery->backup_made_at);
-  words = g_strdup_printf (ngettext ("%u more came from the backup of %s.",
-                                     "%u more came from the backup of %s.",
+  words = g_strdup_printf (ngettext ("%u more came from your backups, the latest of %s.",
+                                     "%u more came from your backups, the latest of %s.",
                                      recovery->n_from_backup),
                            recovery->n_from_backup, time);
   add_paragraph (text, words);
 
   if (!recovery->is_complete)
-    add_paragraph (text, _("What is newer than the backup and could not be read is missing; "
-                           "what you had deleted since may be back."));
+    add_paragraph (text, _("What is newer than the backups and could not be read is missing; "
+                           "what you had deleted may be back."));
 }
 
 char *

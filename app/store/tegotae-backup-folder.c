@@ -19,6 +19,7 @@
 
 #include "core/tegotae-backup-plan.h"
 #include "core/tegotae-error.h"
+#include "core/tegotae-time.h"
 #include "store/tegotae-backup-file.h"
 #include "store/tegotae-database-file.h"
 #include "store/tegotae-private-file.h"
@@ -31,7 +32,7 @@
 static gint64
 get_now (void)
 {
-  return g_get_real_time () / 1000;
+  return tegotae_time_from_clock (g_get_real_time ());
 }
 
 static char *
@@ -42,12 +43,16 @@ dup_folder (const char *database)
   return g_build_filename (directory, FOLDER, NULL);
 }
 
+/* What a clock dated in the future is older than it says, so it leads nothing. */
 static int
 compare_latest_first (gconstpointer a,
                       gconstpointer b)
 {
   const TegotaeBackup *left = *(const TegotaeBackup * const *) a;
   const TegotaeBackup *right = *(const TegotaeBackup * const *) b;
+
+  if (left->is_ahead != right->is_ahead)
+    return left->is_ahead ? 1 : -1;
 
   if (left->made_at != right->made_at)
     return left->made_at > right->made_at ? -1 : 1;
@@ -60,14 +65,18 @@ list (const char *folder)
 {
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   GPtrArray *backups = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_backup_free);
+  gint64 now = get_now ();
   const char *name;
 
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
       TegotaeBackup *backup = tegotae_backup_new (folder, name);
 
-      if (backup != NULL)
-        g_ptr_array_add (backups, backup);
+      if (backup == NULL)
+        continue;
+
+      backup->is_ahead = backup->made_at > now;
+      g_ptr_array_add (backups, backup);
     }
 
   g_ptr_array_sort (backups, compare_latest_first);
@@ -97,7 +106,7 @@ tegotae_backup_folder_has_todays (const char *database)
     {
       const TegotaeBackup *backup = g_ptr_array_index (backups, i);
 
-      if (tegotae_backup_plan_same_day (backup->made_at, get_now (), zone))
+      if (!backup->is_ahead && tegotae_backup_plan_same_day (backup->made_at, get_now (), zone))
         return TRUE;
     }
 
@@ -124,11 +133,21 @@ thin (const char *folder)
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
   g_autofree gint64 *times = g_new (gint64, backups->len);
   g_autofree gboolean *keep = g_new (gboolean, backups->len);
+  guint n_ahead = 0;
+  guint n_others;
 
   for (guint i = 0; i < backups->len; i++)
-    times[i] = ((const TegotaeBackup *) g_ptr_array_index (backups, i))->made_at;
+    {
+      const TegotaeBackup *backup = g_ptr_array_index (backups, i);
 
-  tegotae_backup_plan_choose (times, backups->len, zone, keep);
+      times[i] = backup->made_at;
+      n_ahead += backup->is_ahead ? 1 : 0;
+    }
+
+  /* Those of the future take no place from the others. */
+  n_others = backups->len - n_ahead;
+  tegotae_backup_plan_choose (times, n_others, zone, keep);
+  tegotae_backup_plan_choose (times + n_others, n_ahead, zone, keep + n_others);
 
   for (guint i = 0; i < backups->len; i++)
     {

@@ -32,11 +32,12 @@ gboolean   tegotae_backup_folder_add      (const char           *database,
                                            TegotaeBackupReason   reason,
                                            GError              **error);
 
-/* The latest first; not looked into. None if there is no folder.
+/* The latest first, and after all others those that are dated in the future, which
+ * a wrong clock made; not looked into. None if there is no folder.
  * (transfer full) (element-type TegotaeBackup) */
 GPtrArray *tegotae_backup_folder_list     (const char           *database);
 
-/* Whether there is one of today. */
+/* Whether there is one of today that is not dated in the future. */
 gboolean   tegotae_backup_folder_has_todays (const char         *database);
 
 /* Sets what can only be known by looking into the file. */

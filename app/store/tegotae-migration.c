@@ -116,12 +116,13 @@ run_file (TegotaeSqlite  *db,
   return TRUE;
 }
 
-/* One migration, the first that is missing. @done: there was none. */
+/* One migration, the first that is missing. @done: @last has been run. */
 static gboolean
 run_next (TegotaeSqlite  *db,
           guint32         application,
           GResource      *resource,
           const char     *folder,
+          guint32         last,
           gboolean       *done,
           GError        **error)
 {
@@ -133,10 +134,11 @@ run_next (TegotaeSqlite  *db,
   if (transaction == NULL || !tegotae_stamp_read (db, &stamp, error))
     return FALSE;
 
-  file = find_file (resource, folder, stamp.version + 1);
-  *done = file == NULL;
+  *done = stamp.version >= last;
   if (*done)
     return TRUE;
+
+  file = find_file (resource, folder, stamp.version + 1);
 
   return run_file (db, resource, file, error) &&
          tegotae_stamp_write (db, application, stamp.version + 1, error) &&
@@ -148,13 +150,14 @@ run_all (TegotaeSqlite  *db,
          guint32         application,
          GResource      *resource,
          const char     *folder,
+         guint32         last,
          GError        **error)
 {
   gboolean done = FALSE;
 
   while (!done)
     {
-      if (!run_next (db, application, resource, folder, &done, error))
+      if (!run_next (db, application, resource, folder, last, &done, error))
         return FALSE;
     }
 
@@ -166,6 +169,7 @@ tegotae_migration_run (TegotaeSqlite  *db,
                        guint32         application,
                        GResource      *resource,
                        const char     *folder,
+                       guint32         last,
                        GError        **error)
 {
   guint32 latest;
@@ -184,7 +188,8 @@ tegotae_migration_run (TegotaeSqlite  *db,
       return FALSE;
     }
 
-  if (stamp.version == latest)
+  last = MIN (last, latest);
+  if (stamp.version >= last)
     return TRUE;
 
   /* A migration that makes a table anew drops the old one, which would delete
@@ -192,7 +197,7 @@ tegotae_migration_run (TegotaeSqlite  *db,
   if (!tegotae_sqlite_set_foreign_keys (db, FALSE, error))
     return FALSE;
 
-  ok = run_all (db, application, resource, folder, error);
+  ok = run_all (db, application, resource, folder, last, error);
 
   /* The first error is the one to report. */
   return tegotae_sqlite_set_foreign_keys (db, TRUE, ok ? error : NULL) && ok;

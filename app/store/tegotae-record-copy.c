@@ -16,6 +16,7 @@
 
 #include "core/tegotae-error.h"
 #include "store/tegotae-row-copy.h"
+#include "store/tegotae-statement.h"
 #include "store/tegotae-table-shape.h"
 #include "store/tegotae-transaction.h"
 
@@ -25,56 +26,92 @@
 
 typedef struct
 {
-  TegotaeSqlite     *from;
-  TegotaeSqlite     *to;
-  TegotaeRecordCopy  copy;
-  GPtrArray         *shapes; /* of those tables that both have */
-  gboolean           complete;
+  TegotaeSqlite *from;
+  TegotaeSqlite *to;
+  GPtrArray     *shapes; /* of those tables that both have */
+  gboolean       complete;
 } Copy;
 
-static gboolean
-has_parent (const TegotaeTableShape *child,
+/* A table whose rows belong to those of another one, while that one is copied. */
+typedef struct
+{
+  TegotaeRowCopy *rows;     /* NULL if it cannot be read */
+  char           *is_whole; /* asks whether the rows of one parent count from 0 without a gap */
+} Part;
+
+static void
+part_free (Part *part)
+{
+  tegotae_row_copy_free (part->rows);
+  g_free (part->is_whole);
+  g_free (part);
+}
+
+static Part *
+part_new (Copy                   *self,
+          const TegotaeTableShape *shape)
+{
+  Part *part = g_new0 (Part, 1);
+
+  part->rows = tegotae_row_copy_new (self->from, self->to, shape, shape->parent_column, NULL);
+  if (shape->has_position)
+    part->is_whole = g_strdup_printf ("SELECT count (*) = coalesce (max (position), -1) + 1 "
+                                      "FROM \"%s\" WHERE \"%s\" = ?1",
+                                      shape->name, shape->parent_column);
+
+  return part;
+}
+
+/* (element-type Part) */
+static GPtrArray *
+list_parts (Copy                    *self,
             const TegotaeTableShape *parent)
 {
-  return g_strcmp0 (child->parent, parent->name) == 0;
-}
+  GPtrArray *parts = g_ptr_array_new_with_free_func ((GDestroyNotify) part_free);
 
-/* The rows of one parent: counting from 0, none is missing. */
-static gboolean
-is_whole (Copy                     *self,
-          const TegotaeTableShape  *child,
-          gint64                    number)
-{
-  g_autofree char *sql = NULL;
-  gint64 whole = 0;
-
-  if (!child->has_position)
-    return TRUE;
-
-  sql = g_strdup_printf ("SELECT count (*) = coalesce (max (position), -1) + 1 FROM \"%s\" "
-                         "WHERE \"%s\" = %" G_GINT64_FORMAT,
-                         child->name, child->parent_column, number);
-
-  return tegotae_sqlite_get_int64 (self->to, sql, &whole, NULL) && whole != 0;
-}
-
-static gboolean
-copy_children (Copy                    *self,
-               const TegotaeTableShape *parent,
-               gint64                   number)
-{
   for (guint i = 0; i < self->shapes->len; i++)
     {
       const TegotaeTableShape *child = g_ptr_array_index (self->shapes, i);
-      g_autoptr (TegotaeRowCopy) rows = NULL;
 
-      if (!has_parent (child, parent))
-        continue;
+      if (g_strcmp0 (child->parent, parent->name) == 0)
+        g_ptr_array_add (parts, part_new (self, child));
+    }
 
-      rows = tegotae_row_copy_new (self->from, self->to, child, child->parent_column, NULL);
-      if (rows == NULL ||
-          tegotae_row_copy_run (rows, number, number, TEGOTAE_ROW_COPY_ALL) != TEGOTAE_ROW_COPY_DONE ||
-          !is_whole (self, child, number))
+  return parts;
+}
+
+static gboolean
+is_whole (Copy       *self,
+          const Part *part,
+          gint64      number)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+
+  if (part->is_whole == NULL)
+    return TRUE;
+
+  statement = tegotae_statement_prepare (self->to, part->is_whole, NULL);
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_int64 (statement, 1, number);
+
+  return tegotae_statement_step (statement, NULL) == TEGOTAE_STEP_ROW &&
+         tegotae_statement_get_int (statement, 0) != 0;
+}
+
+static gboolean
+copy_parts (Copy      *self,
+            GPtrArray *parts,
+            gint64     number)
+{
+  for (guint i = 0; i < parts->len; i++)
+    {
+      const Part *part = g_ptr_array_index (parts, i);
+
+      if (part->rows == NULL ||
+          tegotae_row_copy_run (part->rows, number, number, TEGOTAE_ROW_COPY_ALL) != TEGOTAE_ROW_COPY_DONE ||
+          !is_whole (self, part, number))
         return FALSE;
     }
 
@@ -83,11 +120,11 @@ copy_children (Copy                    *self,
 
 /* One row and what belongs to it. What cannot be copied whole is left out. */
 static gboolean
-copy_record (Copy                     *self,
-             const TegotaeTableShape  *shape,
-             TegotaeRowCopy           *rows,
-             gint64                    number,
-             GError                  **error)
+copy_record (Copy            *self,
+             TegotaeRowCopy  *rows,
+             GPtrArray       *parts,
+             gint64           number,
+             GError         **error)
 {
   TegotaeRowCopyResult result;
 
@@ -95,7 +132,7 @@ copy_record (Copy                     *self,
     return FALSE;
 
   result = tegotae_row_copy_run (rows, number, number, TEGOTAE_ROW_COPY_ONE);
-  if (result == TEGOTAE_ROW_COPY_DONE && !copy_children (self, shape, number))
+  if (result == TEGOTAE_ROW_COPY_DONE && !copy_parts (self, parts, number))
     result = TEGOTAE_ROW_COPY_UNREADABLE;
 
   if (result == TEGOTAE_ROW_COPY_UNREADABLE)
@@ -141,10 +178,8 @@ copy_numbered (Copy                     *self,
                GError                  **error)
 {
   g_autoptr (TegotaeRowCopy) rows = NULL;
+  g_autoptr (GPtrArray) parts = NULL;
   g_autoptr (GArray) numbers = NULL;
-
-  if (self->copy == TEGOTAE_RECORD_COPY_MERGE && !shape->has_id)
-    return TRUE;
 
   rows = tegotae_row_copy_new (self->from, self->to, shape, shape->number, NULL);
   if (rows == NULL)
@@ -153,10 +188,11 @@ copy_numbered (Copy                     *self,
       return TRUE;
     }
 
+  parts = list_parts (self, shape);
   numbers = find_numbers (self, shape);
   for (guint i = 0; i < numbers->len; i++)
     {
-      if (!copy_record (self, shape, rows, g_array_index (numbers, gint64, i), error))
+      if (!copy_record (self, rows, parts, g_array_index (numbers, gint64, i), error))
         return FALSE;
     }
 
@@ -219,15 +255,14 @@ list_common (Copy    *self,
 }
 
 gboolean
-tegotae_record_copy_run (TegotaeSqlite      *from,
-                         TegotaeSqlite      *to,
-                         TegotaeRecordCopy   copy,
-                         gboolean           *complete,
-                         GError            **error)
+tegotae_record_copy_run (TegotaeSqlite  *from,
+                         TegotaeSqlite  *to,
+                         gboolean       *complete,
+                         GError        **error)
 {
   g_autoptr (GPtrArray) shapes = NULL;
   g_autoptr (TegotaeTransaction) transaction = NULL;
-  Copy self = { from, to, copy, NULL, TRUE };
+  Copy self = { from, to, NULL, TRUE };
 
   g_return_val_if_fail (from != NULL && to != NULL && complete != NULL, FALSE);
 

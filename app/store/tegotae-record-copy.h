@@ -16,28 +16,14 @@
 
 G_BEGIN_DECLS
 
-/**
- * TegotaeRecordCopy:
- * @TEGOTAE_RECORD_COPY_SALVAGE: @from is damaged; whatever can be read is taken
- * @TEGOTAE_RECORD_COPY_MERGE: @from is an older state of @to; what @to lacks is
- *   taken. What has no name of its own, such as the diagnosis in progress, is of
- *   its moment and stays away.
- */
-typedef enum
-{
-  TEGOTAE_RECORD_COPY_SALVAGE,
-  TEGOTAE_RECORD_COPY_MERGE,
-} TegotaeRecordCopy;
-
-/* Copies rows, table by table, into @to, which is of the latest schema; @from may
- * be of an older one. What is there already stays as it is. A row with the rows
- * that belong to it is copied whole or not at all.
+/* Copies whatever can be read of @from, which is damaged, into @to, which is empty
+ * and of the same schema. A row with the rows that belong to it is copied whole or
+ * not at all. Takes eight bytes of memory for each row, whatever is in it.
  *
  * @complete: (out): whether all of @from could be read
  * Fails, with @to undefined, only if @to cannot be written. */
 gboolean tegotae_record_copy_run (TegotaeSqlite      *from,
                                   TegotaeSqlite      *to,
-                                  TegotaeRecordCopy   copy,
                                   gboolean           *complete,
                                   GError            **error);
 

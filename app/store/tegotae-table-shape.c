@@ -73,7 +73,6 @@ read_columns (TegotaeTableShape  *shape,
       char *name = tegotae_statement_dup_text (columns, 0);
 
       g_ptr_array_add (shape->columns, name);
-      shape->has_id = shape->has_id || g_str_equal (name, "id");
       shape->has_position = shape->has_position || g_str_equal (name, "position");
 
       if (tegotae_statement_get_int (columns, 1) == 1)

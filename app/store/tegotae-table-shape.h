@@ -23,7 +23,6 @@ G_BEGIN_DECLS
  * @number: (nullable): the column that is the number of the row, if rows have one
  * @parent: (nullable): the table that its rows belong to
  * @parent_column: (nullable): the column that has the number of the row there
- * @has_id: whether rows have an id that is theirs everywhere
  * @has_position: whether the rows of one parent count from 0 without a gap
  *
  * What one must know of a table to copy its rows without knowing what they mean.
@@ -36,7 +35,6 @@ typedef struct
   char      *number;
   char      *parent;
   char      *parent_column;
-  gboolean   has_id;
   gboolean   has_position;
 } TegotaeTableShape;
 

@@ -18,10 +18,13 @@
 #include <string.h>
 
 #include "store/tegotae-backup-folder.h"
+#include "store/tegotae-backup-merge.h"
 #include "store/tegotae-damaged-copy.h"
 #include "store/tegotae-integrity.h"
+#include "store/tegotae-migration.h"
 #include "store/tegotae-private-file.h"
 #include "store/tegotae-record-copy.h"
+#include "store/tegotae-stamp.h"
 #include "store/tegotae-user-schema.h"
 
 #define WAIT 0
@@ -44,13 +47,26 @@
   "  WITH count AS (SELECT number, pack, revision, questionnaire," \
   "                   (SELECT count (*) FROM response WHERE attempt = number) AS responses," \
   "                   (SELECT count (*) FROM domain_score WHERE attempt = number) AS domains" \
-  "                 FROM attempt)" \
-  "  SELECT number FROM count WHERE responses = 0 OR domains = 0 OR responses <" \
-  "    (SELECT max (responses) FROM count AS other WHERE other.pack = count.pack" \
-  "       AND other.revision = count.revision AND other.questionnaire = count.questionnaire))"
+  "                 FROM attempt)," \
+  "    share AS (SELECT *, max (responses) OVER (PARTITION BY pack, revision, questionnaire) AS most" \
+  "              FROM count)" \
+  "  SELECT number FROM share WHERE responses = 0 OR domains = 0 OR responses < most)"
+
+/* The version of the schema that the rows of @old, which may be NULL, follow. */
+static guint32
+get_version (TegotaeSqlite *old)
+{
+  TegotaeStamp stamp;
+
+  return old != NULL && tegotae_stamp_read (old, &stamp, NULL) &&
+         stamp.application == TEGOTAE_APPLICATION_USER && stamp.version > 0
+         ? stamp.version
+         : TEGOTAE_MIGRATION_ALL;
+}
 
 static TegotaeSqlite *
 make_new (const char  *path,
+          guint32      version,
           GError     **error)
 {
   g_autoptr (TegotaeSqlite) db = NULL;
@@ -61,7 +77,7 @@ make_new (const char  *path,
 
   db = tegotae_sqlite_open (path, WAIT, error);
 
-  return db != NULL && tegotae_user_schema_migrate (db, error) ? g_steal_pointer (&db) : NULL;
+  return db != NULL && tegotae_user_schema_migrate_to (db, version, error) ? g_steal_pointer (&db) : NULL;
 }
 
 static gboolean
@@ -79,90 +95,114 @@ count_attempts (TegotaeSqlite  *db,
   return TRUE;
 }
 
-static gboolean
-salvage (TegotaeSqlite        *new,
-         const char           *path,
-         const TegotaeBackup  *backup,
-         TegotaeRecovery      *recovery,
-         GError              **error)
+/* Copied at the version of the old one and migrated then, so that a migration
+ * computes what an older schema does not have. */
+static TegotaeSqlite *
+copy_old (TegotaeSqlite    *old,
+          const char       *new_path,
+          TegotaeRecovery  *recovery,
+          GError          **error)
 {
-  g_autofree char *work = g_strconcat (path, SUFFIX_DAMAGED, NULL);
-  g_autoptr (TegotaeSqlite) old = NULL;
-  g_autoptr (GError) local_error = NULL;
-  gint64 all, left;
-  gboolean ok;
+  g_autoptr (TegotaeSqlite) new = make_new (new_path, get_version (old), error);
 
-  old = tegotae_damaged_copy_open (path, work, backup != NULL ? backup->path : NULL, &local_error);
   recovery->is_complete = FALSE;
 
-  ok = old != NULL
-       ? tegotae_record_copy_run (old, new, TEGOTAE_RECORD_COPY_SALVAGE,
-                                  &recovery->is_complete, error)
-       : local_error == NULL;
-  g_clear_pointer (&old, tegotae_sqlite_close);
-  tegotae_damaged_copy_remove (work);
+  return new != NULL &&
+         (old == NULL || tegotae_record_copy_run (old, new, &recovery->is_complete, error)) &&
+         tegotae_user_schema_migrate (new, error)
+         ? g_steal_pointer (&new)
+         : NULL;
+}
 
-  if (local_error != NULL)
-    g_propagate_error (error, g_steal_pointer (&local_error));
+static gboolean
+drop_half_attempts (TegotaeSqlite    *new,
+                    TegotaeRecovery  *recovery,
+                    GError          **error)
+{
+  guint all;
 
-  if (!ok ||
-      !tegotae_sqlite_get_int64 (new, COUNT_ATTEMPTS, &all, error) ||
+  if (!count_attempts (new, &all, error) ||
       !tegotae_sqlite_exec (new, DELETE_HALF_ATTEMPTS, error) ||
-      !tegotae_sqlite_get_int64 (new, COUNT_ATTEMPTS, &left, error))
+      !count_attempts (new, &recovery->n_salvaged, error))
     return FALSE;
 
-  recovery->is_complete = recovery->is_complete && left == all;
-  recovery->n_salvaged = (guint) left;
+  recovery->is_complete = recovery->is_complete && recovery->n_salvaged == all;
 
   return TRUE;
 }
 
-/* The latest that is good; NULL if none is. (transfer full) */
-static TegotaeBackup *
-find_backup (const char *path)
+/* A new database with whatever can be read of the old one. */
+static TegotaeSqlite *
+salvage (const char       *path,
+         const char       *new_path,
+         const char       *donor,
+         TegotaeRecovery  *recovery,
+         GError          **error)
 {
-  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (path);
-
-  while (backups->len > 0)
-    {
-      g_autoptr (TegotaeBackup) backup = g_ptr_array_steal_index (backups, 0);
-
-      tegotae_backup_folder_inspect (backup);
-      if (backup->is_good)
-        return g_steal_pointer (&backup);
-    }
-
-  return NULL;
-}
-
-static gboolean
-merge (TegotaeSqlite        *new,
-       const char           *path,
-       const TegotaeBackup  *backup,
-       TegotaeRecovery      *recovery,
-       GError              **error)
-{
-  g_autofree char *work = g_strconcat (path, SUFFIX_BACKUP, NULL);
+  g_autofree char *work = g_strconcat (path, SUFFIX_DAMAGED, NULL);
   g_autoptr (TegotaeSqlite) old = NULL;
-  gboolean complete, ok;
-  guint count = 0;
+  g_autoptr (TegotaeSqlite) new = NULL;
+  g_autoptr (GError) local_error = NULL;
 
-  tegotae_damaged_copy_remove (work);
-  if (!tegotae_private_file_copy (backup->path, work, NULL, error))
-    return FALSE;
+  old = tegotae_damaged_copy_open (path, work, donor, &local_error);
+  if (local_error != NULL)
+    g_propagate_error (error, g_steal_pointer (&local_error));
+  else
+    new = copy_old (old, new_path, recovery, error);
 
-  old = tegotae_sqlite_open (work, WAIT, error);
-  ok = old != NULL &&
-       tegotae_user_schema_migrate (old, error) &&
-       tegotae_record_copy_run (old, new, TEGOTAE_RECORD_COPY_MERGE, &complete, error) &&
-       count_attempts (new, &count, error);
   g_clear_pointer (&old, tegotae_sqlite_close);
   tegotae_damaged_copy_remove (work);
 
-  recovery->n_from_backup = count - recovery->n_salvaged;
-  recovery->backup_made_at = backup->made_at;
+  return new != NULL && drop_half_attempts (new, recovery, error) ? g_steal_pointer (&new) : NULL;
+}
 
-  return ok;
+/* Those that are good, in their order. (transfer full) */
+static GPtrArray *
+list_good_backups (const char *path)
+{
+  GPtrArray *backups = tegotae_backup_folder_list (path);
+
+  for (guint i = backups->len; i > 0; i--)
+    {
+      TegotaeBackup *backup = g_ptr_array_index (backups, i - 1);
+
+      tegotae_backup_folder_inspect (backup);
+      if (!backup->is_good)
+        g_ptr_array_remove_index (backups, i - 1);
+    }
+
+  return backups;
+}
+
+/* Every one of them: by its time alone none can be known to hold what the others do.
+ * One at a time, so that no more than two files are open. */
+static gboolean
+merge_backups (TegotaeSqlite    *new,
+               const char       *path,
+               GPtrArray        *backups,
+               TegotaeRecovery  *recovery,
+               GError          **error)
+{
+  g_autofree char *work = g_strconcat (path, SUFFIX_BACKUP, NULL);
+  guint count;
+
+  for (guint i = 0; i < backups->len; i++)
+    {
+      const TegotaeBackup *backup = g_ptr_array_index (backups, i);
+
+      if (!tegotae_backup_merge (new, backup->path, work, error))
+        return FALSE;
+
+      if (i == 0)
+        recovery->backup_made_at = backup->made_at;
+    }
+
+  if (!count_attempts (new, &count, error))
+    return FALSE;
+
+  recovery->n_from_backup = count - recovery->n_salvaged;
+
+  return TRUE;
 }
 
 static gboolean
@@ -171,12 +211,15 @@ build (const char       *path,
        TegotaeRecovery  *recovery,
        GError          **error)
 {
-  g_autoptr (TegotaeSqlite) new = make_new (new_path, error);
-  g_autoptr (TegotaeBackup) backup = find_backup (path);
+  g_autoptr (GPtrArray) backups = list_good_backups (path);
+  const TegotaeBackup *donor = backups->len > 0 ? g_ptr_array_index (backups, 0) : NULL;
+  g_autoptr (TegotaeSqlite) new = NULL;
 
+  new = salvage (path, new_path, donor != NULL ? donor->path : NULL, recovery, error);
+
+  /* Where nothing is missing, a backup could only bring back what was deleted. */
   return new != NULL &&
-         salvage (new, path, backup, recovery, error) &&
-         (backup == NULL || merge (new, path, backup, recovery, error)) &&
+         (recovery->is_complete || merge_backups (new, path, backups, recovery, error)) &&
          tegotae_integrity_check (new, TEGOTAE_CHECK_THOROUGH, error);
 }
 

@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 
 /* Puts the damaged database at @path aside under another name and a new one in
  * its place, with whatever can be read of the old one and, where that is not
- * all, with what the latest good backup has. Who has the old one open keeps it.
+ * all, with what the good backups have. Who has the old one open keeps it.
  *
  * Fails with TEGOTAE_ERROR_STORE, everything where it was, if the new one cannot
  * be made. */
