@@ -174,6 +174,18 @@ tegotae_attempt_new_scored (const TegotaeContent  *content,
   return self;
 }
 
+gboolean
+tegotae_attempt_is_after (const TegotaeAttempt *attempt,
+                          const TegotaeAttempt *other)
+{
+  g_return_val_if_fail (attempt != NULL && other != NULL, FALSE);
+
+  if (attempt->order == other->order)
+    return attempt->finished_at > other->finished_at;
+
+  return attempt->order == 0 || (other->order != 0 && attempt->order > other->order);
+}
+
 const TegotaeResponse *
 tegotae_attempt_find_response (const TegotaeAttempt *attempt,
                                const char           *item_id)

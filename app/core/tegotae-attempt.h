@@ -19,6 +19,10 @@
 
 G_BEGIN_DECLS
 
+/* The largest order that a file may bring. No app counts so far, and above it there
+ * is room for all that is saved later. */
+#define TEGOTAE_ATTEMPT_MAX_ORDER G_GINT64_CONSTANT (500000000000000)
+
 /**
  * TegotaeAttempt:
  * @id: a UUID; NULL for an attempt that is not to be saved
@@ -29,6 +33,9 @@ G_BEGIN_DECLS
  * @taken_by: (nullable): who answered about the user; NULL if it was the user
  * @started_at: milliseconds since 1970 UTC; 0 if unknown
  * @finished_at: likewise
+ * @order: its place in the order of saving, which no clock decides: at least
+ *   @finished_at, and more than that of every attempt saved before; 0 if it is
+ *   not saved
  * @score: 0–100
  * @band: id of the band
  * @band_name: its name when it was scored; shown if the pack is gone
@@ -53,6 +60,7 @@ typedef struct
   char           *taken_by;
   gint64          started_at;
   gint64          finished_at;
+  gint64          order;
   int             score;
   char           *band;
   char           *band_name;
@@ -91,6 +99,11 @@ TegotaeAttempt *tegotae_attempt_ref   (TegotaeAttempt *attempt);
 void            tegotae_attempt_unref (TegotaeAttempt *attempt);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeAttempt, tegotae_attempt_unref)
+
+/* Whether it was saved after @other. One that is not saved is later than all that
+ * are; of two that are not, the time decides. */
+gboolean        tegotae_attempt_is_after (const TegotaeAttempt *attempt,
+                                          const TegotaeAttempt *other);
 
 /* Borrowed; NULL if the item was not asked. */
 const TegotaeResponse *tegotae_attempt_find_response (const TegotaeAttempt *attempt,

@@ -147,7 +147,7 @@ tegotae_comparison_new (TegotaeAttempt        *one,
       return NULL;
     }
 
-  in_order = one->finished_at <= other->finished_at;
+  in_order = !tegotae_attempt_is_after (one, other);
 
   self = g_new0 (TegotaeComparison, 1);
   self->from = tegotae_attempt_ref (in_order ? one : other);

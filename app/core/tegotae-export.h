@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 
 /**
  * TegotaeExport:
- * @attempts: (element-type TegotaeAttempt): in the order finished
+ * @attempts: (element-type TegotaeAttempt): in the order saved
  * @entries: (element-type TegotaeExportedEntry): by pack and entry
  * @questions: (element-type TegotaeQuestion): in the order asked
  * @settings: (element-type utf8 utf8): by key

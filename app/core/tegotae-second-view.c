@@ -38,7 +38,7 @@ find_own (GPtrArray            *attempts,
       TegotaeAttempt *attempt = g_ptr_array_index (attempts, i);
 
       if (is_own_of_same (attempt, other) &&
-          (latest == NULL || attempt->finished_at > latest->finished_at))
+          (latest == NULL || tegotae_attempt_is_after (attempt, latest)))
         latest = attempt;
     }
 

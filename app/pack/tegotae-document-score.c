@@ -223,6 +223,7 @@ build_attempt (const TegotaeAttempt *attempt,
 
   tegotae_document_add_text (object, "attempt", attempt->id);
   tegotae_document_add_text (object, "finished_at", finished_at);
+  tegotae_document_add_int (object, "order", attempt->order);
   tegotae_document_add_text (object, "questionnaire", attempt->questionnaire);
   tegotae_document_add_int (object, "score", attempt->score);
   tegotae_document_add_text (object, "band", attempt->band);

@@ -64,10 +64,11 @@ char *tegotae_document_search        (const char           *query,
                                       GPtrArray            *results,
                                       TegotaeDocumentStyle  style);
 
-/* {"attempts":[{"attempt","finished_at","questionnaire","score","band","stage",
+/* {"attempts":[{"attempt","finished_at","order","questionnaire","score","band","stage",
  * "domains":[{"id","name","score","level"}]}]}; band and stage are ids (stage
- * null if none), finished_at is ISO 8601 in UTC with seconds. An attempt that
- * somebody else took has "taken_by" besides. */
+ * null if none), finished_at is ISO 8601 in UTC with seconds, order is larger the
+ * later an attempt was saved, whatever the clock said. An attempt that somebody else
+ * took has "taken_by" besides. */
 char *tegotae_document_history       (GPtrArray            *attempts,
                                       const TegotaeContent *content);
 

@@ -124,6 +124,9 @@ set_origin (const TegotaeJsonNode *node,
   attempt->stage = tegotae_export_get_stage (node, "stage");
   attempt->started_at = tegotae_export_get_time (node, "started_at", 0);
   attempt->finished_at = tegotae_export_get_time (node, "finished_at", 0);
+  /* Older exports are without; all that is known of the order then is the time. */
+  attempt->order = tegotae_json_get_int (node, "order", TEGOTAE_JSON_OPTIONAL, 1, TEGOTAE_ATTEMPT_MAX_ORDER,
+                                         MAX (attempt->finished_at, 1));
 }
 
 static void

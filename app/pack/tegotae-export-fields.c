@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-time.h"
 #include "pack/tegotae-export-limits.h"
 #include "pack/tegotae-id-set.h"
 
@@ -77,7 +78,17 @@ tegotae_export_get_time (const TegotaeJsonNode *object,
                          const char            *key,
                          gint64                 earliest)
 {
-  return tegotae_json_get_int (object, key, TEGOTAE_JSON_REQUIRED, earliest, G_MAXINT64, earliest);
+  TegotaeJsonPath path = tegotae_json_path_at_key (&object->path, key);
+  gint64 time = tegotae_json_get_int (object, key, TEGOTAE_JSON_REQUIRED, earliest, G_MAXINT64, earliest);
+
+  if (time <= TEGOTAE_TIME_LATEST)
+    return time;
+
+  tegotae_fault_sink_add (object->sink, &path,
+                          _("This time is after the year 9999. It must be %lld or less."),
+                          (long long) TEGOTAE_TIME_LATEST);
+
+  return earliest;
 }
 
 gboolean

@@ -33,7 +33,8 @@ const char  *tegotae_export_get_uuid  (const TegotaeJsonNode *object,
                                        const char            *key,
                                        GTree                 *ids);
 
-/* Milliseconds since 1970 UTC, not before @earliest. Required. */
+/* Milliseconds since 1970 UTC, not before @earliest and not after the year 9999.
+ * Required. */
 gint64       tegotae_export_get_time  (const TegotaeJsonNode *object,
                                        const char            *key,
                                        gint64                 earliest);

@@ -25,7 +25,7 @@ G_BEGIN_DECLS
  *     { "format": "tegotae-export", "version": 1,
  *       "attempts": [ { "attempt": UUID, "pack", "revision", "lang", "questionnaire",
  *           "stage": ID or null, "taken_by": text or null, "started_at", "finished_at",
- *           "score", "band": { "id", "name" }, "step", "near_cut", "hurried",
+ *           "order", "score", "band": { "id", "name" }, "step", "near_cut", "hurried",
  *           "domains": [ { "id", "name", "score", "strength", "improvement" } ],
  *           "responses": [ { "item", "option", "points", "milliseconds" } ],
  *           "note": { "text", "changed_at" } } ],
@@ -36,11 +36,14 @@ G_BEGIN_DECLS
  *           "changed_at", "answers": [ { "giver", "text", "added_at" } ] } ],
  *       "settings": { key: text } }
  *
- * Attempts are in the order finished, questions in the order asked, domains in
+ * Attempts are in the order saved, questions in the order asked, domains in
  * pack order, responses in item order. Times ("…_at") are whole milliseconds
- * since 1970 UTC, 0 if not known. "milliseconds" is missing if a response was not
- * timed, "note" and the parts of an entry if there are none. Whatever is added
- * later raises the version; keys that this version does not know are ignored.
+ * since 1970 UTC, 0 if not known and never after the year 9999. "order" grows with
+ * the order of saving; where it is missing, as in older exports, it is the time.
+ * "milliseconds" is missing if a response was not
+ * timed, "note" and the parts of an entry if there are none. What
+ * an older app would misunderstand raises the version; keys that this version does
+ * not know are ignored.
  */
 
 /**

@@ -117,6 +117,7 @@ build_attempt (const TegotaeAttempt *attempt)
   add_text (object, "taken_by", attempt->taken_by);
   tegotae_document_add_int (object, "started_at", attempt->started_at);
   tegotae_document_add_int (object, "finished_at", attempt->finished_at);
+  tegotae_document_add_int (object, "order", attempt->order);
   tegotae_document_add_int (object, "score", attempt->score);
   band = add_object (object, "band");
   add_text (band, "id", attempt->band);

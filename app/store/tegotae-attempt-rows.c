@@ -19,8 +19,10 @@
 #define INSERT_ATTEMPT \
   "INSERT INTO attempt (id, pack, revision, lang, questionnaire, stage, started_at," \
   "                     finished_at, score, band, band_name, step, near_cut, hurried," \
-  "                     taken_by) " \
-  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+  "                     taken_by, saved_order) " \
+  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15," \
+  "        CASE WHEN ?16 > 0 THEN ?16" \
+  "             ELSE max (?8, 1 + (SELECT coalesce (max (saved_order), 0) FROM attempt)) END)"
 
 #define INSERT_RESPONSE \
   "INSERT INTO response (attempt, position, item, option, points, milliseconds) " \
@@ -36,7 +38,7 @@
 #define SELECT_ATTEMPTS \
   "SELECT number, id, pack, revision, lang, questionnaire, stage, started_at," \
   "       finished_at, score, band, band_name, step, near_cut, hurried," \
-  "       attempt_note.text, changed_at, taken_by " \
+  "       attempt_note.text, changed_at, taken_by, saved_order " \
   "FROM attempt LEFT JOIN attempt_note ON attempt_note.attempt = number "
 
 #define SELECT_RESPONSES \
@@ -45,7 +47,7 @@
 #define SELECT_DOMAIN_SCORES \
   "SELECT attempt, domain, name, score, strength, improvement FROM domain_score "
 
-#define NEWEST_FIRST "ORDER BY finished_at DESC, number DESC "
+#define NEWEST_FIRST "ORDER BY saved_order DESC, number DESC "
 
 #define SELECT_NUMBER "SELECT number FROM attempt WHERE id = ?1"
 #define SELECT_LAST_NUMBER \
@@ -62,8 +64,8 @@ read_attempt (TegotaeStatement *row)
   attempt->lang = tegotae_statement_dup_text (row, 4);
   attempt->questionnaire = tegotae_statement_dup_text (row, 5);
   attempt->stage = tegotae_stage_from_id (tegotae_statement_get_text (row, 6));
-  attempt->started_at = tegotae_statement_get_int64 (row, 7);
-  attempt->finished_at = tegotae_statement_get_int64 (row, 8);
+  attempt->started_at = tegotae_statement_get_time (row, 7);
+  attempt->finished_at = tegotae_statement_get_time (row, 8);
   attempt->score = tegotae_statement_get_int (row, 9);
   attempt->band = tegotae_statement_dup_text (row, 10);
   attempt->band_name = tegotae_statement_dup_text (row, 11);
@@ -71,8 +73,9 @@ read_attempt (TegotaeStatement *row)
   attempt->near_cut = tegotae_statement_get_int (row, 13) != 0;
   attempt->hurried = tegotae_statement_get_int (row, 14) != 0;
   attempt->note = tegotae_statement_dup_text (row, 15);
-  attempt->note_changed_at = tegotae_statement_get_int64 (row, 16);
+  attempt->note_changed_at = tegotae_statement_get_time (row, 16);
   attempt->taken_by = tegotae_statement_dup_text (row, 17);
+  attempt->order = tegotae_statement_get_int64 (row, 18);
 
   return attempt;
 }
@@ -175,6 +178,7 @@ insert_attempt (TegotaeSqlite         *sqlite,
   tegotae_statement_bind_int64 (statement, 13, attempt->near_cut ? 1 : 0);
   tegotae_statement_bind_int64 (statement, 14, attempt->hurried ? 1 : 0);
   tegotae_statement_bind_text (statement, 15, attempt->taken_by);
+  tegotae_statement_bind_int64 (statement, 16, attempt->order);
 
   return tegotae_statement_run (statement, error);
 }

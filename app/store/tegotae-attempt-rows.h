@@ -20,8 +20,8 @@ G_BEGIN_DECLS
 /**
  * SECTION: attempts in their four tables
  *
- * An attempt's number is its place in the order saved; the other tables refer
- * to it. What belongs together is read within one TegotaeSnapshot.
+ * An attempt's number is that of its row, to which the other tables refer; its
+ * place in the order of saving is its order. What belongs together is read within one TegotaeSnapshot.
  */
 
 /* Finds the number of the attempt @id; gives TEGOTAE_RECORD_NO_NUMBER if there
@@ -43,8 +43,8 @@ gboolean   tegotae_attempt_rows_get    (TegotaeSqlite         *sqlite,
                                         TegotaeAttempt       **attempt,
                                         GError               **error);
 
-/* Inserts an attempt, which is not there yet, with its parts and its note;
- * within one TegotaeTransaction. */
+/* Inserts an attempt, which is not there yet, with its parts and its note; within
+ * one TegotaeTransaction. If its order is 0, it is the last one from now on. */
 gboolean   tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
                                         const TegotaeAttempt  *attempt,
                                         GError               **error);

@@ -18,7 +18,8 @@
 G_BEGIN_DECLS
 
 /* Saves an attempt with its responses and domain scores in one transaction:
- * all of it is there afterwards or nothing. Fails with TEGOTAE_ERROR_EXISTS if
+ * all of it is there afterwards or nothing. Without an order it becomes the last;
+ * one that was here before keeps its own. Fails with TEGOTAE_ERROR_EXISTS if
  * its id is there already; all functions here with TEGOTAE_ERROR_STORE if the
  * database fails. */
 gboolean        tegotae_attempt_table_save   (TegotaeUserDb         *db,
@@ -26,7 +27,7 @@ gboolean        tegotae_attempt_table_save   (TegotaeUserDb         *db,
                                               GError               **error);
 
 /* All attempts, whole, also those that others took about the user, the newest
- * first (by finished_at, then by order saved).
+ * first (by the order of saving).
  * (transfer full) (element-type TegotaeAttempt) */
 GPtrArray      *tegotae_attempt_table_list   (TegotaeUserDb         *db,
                                               GError               **error);

@@ -32,7 +32,7 @@ tegotae_export_rows_read_attempts (TegotaeSqlite  *sqlite,
   if (attempts == NULL)
     return FALSE;
 
-  /* They are loaded the newest first, and go out in the order finished. */
+  /* They are loaded the newest first, and go out in the order saved. */
   for (guint i = attempts->len; i > 0; i--)
     g_ptr_array_add (data->attempts, tegotae_attempt_ref (g_ptr_array_index (attempts, i - 1)));
 

@@ -63,7 +63,7 @@ get_time (TegotaeStatement *row,
           int               column)
 {
   return tegotae_statement_is_null (row, column) ? TEGOTAE_EXPORTED_NEVER
-                                                 : tegotae_statement_get_int64 (row, column);
+                                                 : tegotae_statement_get_time (row, column);
 }
 
 static TegotaeExportedEntry *

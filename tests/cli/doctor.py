@@ -110,7 +110,7 @@ def an_index_that_does_not_fit_is_found_by_a_thorough_look():
         first, second = with_backup(home)
         connection = sqlite3.connect(home.user_db)
         connection.execute("PRAGMA writable_schema = ON")
-        root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'attempt_by_time'"
+        root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'attempt_by_order'"
                                   ).fetchone()[0]
         connection.close()
         pages = bytearray(home.user_db.read_bytes())

@@ -34,6 +34,8 @@ def json_has_the_newest_first_and_these_keys():
         ids = take_three(home)
         attempts = home.attempts()
         tap.same([attempt["attempt"] for attempt in attempts], ids[::-1])
+        orders = [attempt.pop("order") for attempt in attempts]
+        tap.same(orders == sorted(set(orders), reverse=True), True, f"orders fall: {orders}")
         middle = attempts[1]
         finished = datetime.datetime.strptime(middle.pop("finished_at"), "%Y-%m-%dT%H:%M:%SZ")
         age = datetime.datetime.utcnow() - finished

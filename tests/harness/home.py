@@ -116,7 +116,8 @@ class Home:
         connection = sqlite3.connect(self.user_db)
         with connection:
             connection.execute("UPDATE attempt SET started_at = started_at - ?1,"
-                               " finished_at = finished_at - ?1 WHERE id = ?2",
+                               " finished_at = finished_at - ?1,"
+                               " saved_order = saved_order - ?1 WHERE id = ?2",
                                (round(days_ago * 86400000), attempt))
         connection.close()
         return attempt

@@ -69,6 +69,7 @@ make_attempt (const char *pack)
   attempt->questionnaire = g_strdup ("quick");
   attempt->stage = TEGOTAE_STAGE_WAITING;
   attempt->finished_at = G_GINT64_CONSTANT (1767323045678);
+  attempt->order = G_GINT64_CONSTANT (1863000000001);
   attempt->score = 42;
   attempt->band = g_strdup ("fine");
   attempt->band_name = g_strdup ("昔の名前");

@@ -93,6 +93,7 @@ test_everything_is_read (void)
   g_assert_cmpstr (attempt->taken_by, ==, "佐藤さん");
   g_assert_cmpstr (attempt->note, ==, "面接の前の晩。\n声は出た。");
   g_assert_cmpint (untimed->milliseconds, ==, TEGOTAE_RESPONSE_UNTIMED);
+  g_assert_cmpint (plain->order, ==, 1863000000001);
   g_assert_cmpint (plain->stage, ==, TEGOTAE_STAGE_NONE);
   g_assert_null (plain->note);
   g_assert_cmpint (marked->bookmarked_at, ==, 0);
@@ -135,6 +136,8 @@ static const Refusal refusals[] = {
   { "unknown-stage", "$.attempts[0].stage: There is no stage “hired”" },
   { "near-cut-a-number", "$.attempts[0].near_cut: This must be true or false" },
   { "time-before-1970", "$.attempts[0].finished_at: This must be 0 or more" },
+  { "order-zero", "$.attempts[0].order: This must be from 1 to 500000000000000" },
+  { "order-too-large", "$.attempts[0].order: This must be from 1 to 500000000000000" },
   { "no-responses", "$.attempts[0].responses: This list must have" },
   { "item-twice", "$.attempts[0].responses[1].item: “q2” is here twice" },
   { "domain-twice", "$.attempts[0].domains[1].id: “talk” is here twice" },
@@ -189,6 +192,66 @@ test_every_fault_is_told (void)
   g_assert_cmpstr (last->path, ==, "$.settings.stage");
 }
 
+/* Older exports are without; the time stands for it, or the beginning. */
+static void
+test_order_of_saving_may_be_missing (void)
+{
+  gsize length;
+  g_autofree char *text = read_fixture ("good", "whole", &length);
+  g_auto (GStrv) without = g_strsplit (text, "\"order\"", 0);
+  g_autofree char *older = g_strjoinv ("\"ignored\"", without);
+  g_auto (GStrv) times = g_strsplit (older, "\"finished_at\": 1763000031415", 2);
+  g_autofree char *untimed = g_strjoinv ("\"finished_at\": 0", times);
+  g_autoptr (TegotaeExport) data = parse (untimed, strlen (untimed), NULL, NULL);
+
+  g_assert_cmpint (((TegotaeAttempt *) g_ptr_array_index (data->attempts, 0))->order, ==, 1);
+  g_assert_cmpint (((TegotaeAttempt *) g_ptr_array_index (data->attempts, 1))->order, ==, 1763000031415);
+}
+
+/* The first number after a key that ends in "_at"; NULL if there is none. */
+static char *
+find_time (char *text)
+{
+  char *key = strstr (text, "_at\": ");
+
+  return key != NULL ? key + strlen ("_at\": ") : NULL;
+}
+
+/* Whichever time it is, and only that one is wrong. */
+static void
+test_no_time_is_after_the_year_9999 (void)
+{
+  gsize length;
+  g_autofree char *text = read_fixture ("good", "whole", &length);
+  guint n = 0;
+
+  for (char *time = find_time (text); time != NULL; time = find_time (time), n++)
+    {
+      gsize digits = strspn (time, "0123456789");
+      g_autofree char *before = g_strndup (text, time - text);
+      g_autofree char *last = g_strconcat (before, "253402300799999", time + digits, NULL);
+      g_autofree char *over = g_strconcat (before, "253402300800000", time + digits, NULL);
+      g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
+      const TegotaeFault *fault;
+
+      g_test_message ("%u", n);
+      g_assert_null (parse (over, strlen (over), faults, NULL));
+      fault = g_ptr_array_index (faults, 0);
+      g_assert_true (g_str_has_suffix (fault->path, "_at"));
+      g_assert_true (g_str_has_prefix (fault->message, "This time is after the year 9999"));
+
+      /* What has to be later is refused, but not for that. */
+      g_ptr_array_set_size (faults, 0);
+      {
+        g_autoptr (TegotaeExport) data = parse (last, strlen (last), faults, NULL);
+
+        g_assert_true (data != NULL || strstr (((TegotaeFault *) faults->pdata[0])->message, "or more") != NULL);
+      }
+    }
+
+  g_assert_cmpuint (n, ==, 17);
+}
+
 /* What a reader would refuse must not keep the user from what was exported. */
 static void
 test_what_was_written_can_always_be_read (void)
@@ -233,6 +296,8 @@ main (int   argc,
   g_test_add_func ("/pack/export/what-is-written-is-read-the-same", test_what_is_written_is_read_the_same);
   g_test_add_func ("/pack/export/everything-is-read", test_everything_is_read);
   g_test_add_func ("/pack/export/unknown-keys-are-ignored", test_unknown_keys_are_ignored);
+  g_test_add_func ("/pack/export/order-of-saving-may-be-missing", test_order_of_saving_may_be_missing);
+  g_test_add_func ("/pack/export/no-time-is-after-the-year-9999", test_no_time_is_after_the_year_9999);
   g_test_add_func ("/pack/export/nothing-is-an-export-too", test_nothing_is_an_export_too);
   g_test_add_func ("/pack/export/every-fault-is-told", test_every_fault_is_told);
   g_test_add_func ("/pack/export/what-was-written-can-always-be-read", test_what_was_written_can_always_be_read);

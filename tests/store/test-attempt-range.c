@@ -30,16 +30,16 @@ typedef struct
   gint64      from;
   gint64      to;
   const char *deleted; /* the newest first */
-  const char *left;
+  const char *left;    /* likewise */
 } Case;
 
 static const Case cases[] = {
-  { "/store/attempt-range/the-end-is-not-in-it", 100000, 300000, "b2 b a", "c unknown" },
-  { "/store/attempt-range/the-beginning-is", 300000, 300001, "c", "b2 b a unknown" },
-  { "/store/attempt-range/nothing-is-nothing", 100001, 200000, "", "c b2 b a unknown" },
+  { "/store/attempt-range/the-end-is-not-in-it", 100000, 300000, "b2 b a", "unknown c" },
+  { "/store/attempt-range/the-beginning-is", 300000, 300001, "c", "unknown b2 b a" },
+  { "/store/attempt-range/nothing-is-nothing", 100001, 200000, "", "unknown c b2 b a" },
   { "/store/attempt-range/an-unknown-time-is-in-none", G_MININT64, G_MAXINT64, "c b2 b a",
     "unknown" },
-  { "/store/attempt-range/the-wrong-way-round-is-nothing", 300000, 100000, "", "c b2 b a unknown" },
+  { "/store/attempt-range/the-wrong-way-round-is-nothing", 300000, 100000, "", "unknown c b2 b a" },
 };
 
 static TegotaeUserDb *
@@ -97,7 +97,7 @@ test_range (Place         *place,
   assert_left (db, test->left);
 
   g_assert_true (tegotae_attempt_table_save_all (db, deleted, &error));
-  assert_left (db, "c b2 b a unknown");
+  assert_left (db, "unknown c b2 b a");
 }
 
 static void
@@ -114,7 +114,7 @@ test_all_are_saved_or_none (Place         *place,
 
   g_assert_false (tegotae_attempt_table_save_all (db, attempts, &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS);
-  assert_left (db, "c b2 b a unknown");
+  assert_left (db, "unknown c b2 b a");
 }
 
 int

@@ -11,6 +11,7 @@
  */
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include "core/tegotae-error.h"
 #include "store/tegotae-attempt-table.h"
@@ -37,6 +38,7 @@ save (TegotaeUserDb *db,
   g_autoptr (TegotaeAttempt) attempt = test_attempt_new (id, finished_at);
   g_autoptr (GError) error = NULL;
 
+  attempt->started_at = MAX (attempt->started_at, 0);
   g_assert_true (tegotae_attempt_table_save (db, attempt, &error));
   g_assert_no_error (error);
 }
@@ -151,26 +153,120 @@ test_parts_stay_with_their_attempt (Place         *place,
   all = tegotae_attempt_table_list (db, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (all->len, ==, 2);
-  assert_attempts_equal (g_ptr_array_index (all, 0), first);
-  assert_attempts_equal (g_ptr_array_index (all, 1), second);
+  assert_attempts_equal (g_ptr_array_index (all, 0), second);
+  assert_attempts_equal (g_ptr_array_index (all, 1), first);
 }
 
+static gint64
+get_order (TegotaeUserDb *db,
+           const char    *id)
+{
+  g_autoptr (TegotaeAttempt) attempt = tegotae_attempt_table_get (db, id, NULL);
+
+  return attempt->order;
+}
+
+/* The clock was ahead, then right, then back, then ahead of all. */
 static void
-test_newest_comes_first (Place         *place,
-                         gconstpointer  data)
+test_order_of_saving_does_not_follow_the_clock (Place         *place,
+                                                gconstpointer  data)
 {
   g_autoptr (TegotaeUserDb) db = open_db (place);
   g_autoptr (TegotaeAttempt) last = NULL;
+  g_autoptr (TegotaeAttempt) first = NULL;
 
-  save (db, "middle", 200000);
-  save (db, "new-first", 300000);
-  save (db, "old", 100000);
-  save (db, "new-second", 300000);
-  save (db, "a-new-third", 300000);
+  save (db, "ahead", 900000);
+  save (db, "right", 300000);
+  save (db, "back", 100000);
+  save (db, "same", 100000);
+  save (db, "unknown", 0);
+  assert_ids (db, "unknown same back right ahead");
+  save (db, "far-ahead", 1000000);
+  assert_ids (db, "far-ahead unknown same back right ahead");
 
-  assert_ids (db, "a-new-third new-second new-first middle old");
   last = tegotae_attempt_table_get_last (db, NULL);
-  g_assert_cmpstr (last->id, ==, "a-new-third");
+  g_assert_cmpstr (last->id, ==, "far-ahead");
+
+  /* Shown times stay what the clock said. */
+  first = tegotae_attempt_table_get (db, "right", NULL);
+  g_assert_cmpint (first->finished_at, ==, 300000);
+  g_assert_cmpint (get_order (db, "ahead"), ==, 900000);
+  g_assert_cmpint (get_order (db, "right"), ==, 900001);
+  g_assert_cmpint (get_order (db, "unknown"), ==, 900004);
+  g_assert_cmpint (get_order (db, "far-ahead"), ==, 1000000);
+}
+
+static void
+test_order_of_saving_is_kept_by_what_is_undone (Place         *place,
+                                                gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = open_db (place);
+  g_autoptr (GPtrArray) all = NULL;
+
+  save (db, "ahead", 900000);
+  save (db, "right", 300000);
+  save (db, "next", 400000);
+  all = tegotae_attempt_table_list (db, NULL);
+  g_assert_true (tegotae_attempt_table_delete (db, "ahead", NULL));
+  g_assert_true (tegotae_attempt_table_delete (db, "right", NULL));
+  save (db, "later", 500000);
+
+  g_assert_true (tegotae_attempt_table_save (db, g_ptr_array_index (all, 2), NULL));
+  g_assert_true (tegotae_attempt_table_save (db, g_ptr_array_index (all, 1), NULL));
+  assert_ids (db, "later next right ahead");
+}
+
+/* Two attempts may share an order when records of two machines were put together. */
+static void
+test_order_of_saving_may_be_shared (Place         *place,
+                                    gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = open_db (place);
+  g_autoptr (TegotaeAttempt) other = test_attempt_new ("other", 200000);
+
+  save (db, "a", 300000);
+  other->order = 300000;
+  g_assert_true (tegotae_attempt_table_save (db, other, NULL));
+  save (db, "b", 200000);
+  assert_ids (db, "b other a");
+  g_assert_cmpint (get_order (db, "b"), ==, 300001);
+}
+
+#define N_PROCESSES 6
+#define N_EACH 25
+
+static void
+save_some (gpointer data)
+{
+  Place *place = data;
+  g_autoptr (TegotaeUserDb) db = open_db (place);
+
+  for (int i = 0; i < N_EACH; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("%d-%d", (int) getpid (), i);
+
+      save (db, id, 100000 - i);
+    }
+}
+
+static void
+test_order_of_saving_holds_for_many_at_once (Place         *place,
+                                             gconstpointer  data)
+{
+  int processes[N_PROCESSES];
+  g_autofree char *orders = NULL;
+
+  tegotae_user_db_close (open_db (place));
+  for (int i = 0; i < N_PROCESSES; i++)
+    processes[i] = fork_and_run (save_some, place);
+  for (int i = 0; i < N_PROCESSES; i++)
+    wait_for_success (processes[i]);
+
+  /* Rows are numbered as they come, so no two have one order and none is out of it. */
+  orders = place_ask (place,
+                      "SELECT count (DISTINCT saved_order) || ' ' || max (saved_order - number) || ' ' ||"
+                      " min (saved_order - number) FROM attempt");
+  g_assert_cmpstr (orders, ==, "150 99999 99999");
 }
 
 static void
@@ -270,7 +366,13 @@ main (int   argc,
   PLACE_ADD ("/store/attempt/survives-close-and-reopen", test_survives_close_and_reopen);
   PLACE_ADD ("/store/attempt/every-stage-survives", test_every_stage_survives);
   PLACE_ADD ("/store/attempt/parts-stay-with-their-attempt", test_parts_stay_with_their_attempt);
-  PLACE_ADD ("/store/attempt/newest-comes-first", test_newest_comes_first);
+  PLACE_ADD ("/store/user/order-of-saving-does-not-follow-the-clock",
+             test_order_of_saving_does_not_follow_the_clock);
+  PLACE_ADD ("/store/user/order-of-saving-is-kept-by-what-is-undone",
+             test_order_of_saving_is_kept_by_what_is_undone);
+  PLACE_ADD ("/store/user/order-of-saving-may-be-shared", test_order_of_saving_may_be_shared);
+  PLACE_ADD ("/store/user/order-of-saving-holds-for-many-at-once",
+             test_order_of_saving_holds_for_many_at_once);
   PLACE_ADD ("/store/attempt/empty-has-no-last", test_empty_has_no_last);
   PLACE_ADD ("/store/attempt/unknown-id-is-not-found", test_unknown_id_is_not_found);
   PLACE_ADD ("/store/attempt/same-id-exists", test_same_id_exists);

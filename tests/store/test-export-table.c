@@ -13,8 +13,13 @@
 #include <glib/gstdio.h>
 
 #include "core/tegotae-error.h"
+#include "core/tegotae-time.h"
+#include "store/tegotae-attempt-note-table.h"
 #include "store/tegotae-attempt-table.h"
 #include "store/tegotae-export-table.h"
+#include "store/tegotae-question-table.h"
+#include "store/tegotae-reading-place-table.h"
+#include "store/tegotae-verdict-table.h"
 #include "test-store-support.h"
 
 #define FIRST "00000000-0000-4000-8000-000000000001"
@@ -79,7 +84,7 @@ dump (Place *place)
   return place_ask (place,
                     "SELECT json_group_array (line) FROM ("
                     "SELECT json_array (number, id, pack, revision, lang, questionnaire, stage, started_at,"
-                    "  finished_at, score, band, band_name, step, near_cut, hurried, taken_by) AS line FROM attempt "
+                    "  finished_at, score, band, band_name, step, near_cut, hurried, taken_by, saved_order) AS line FROM attempt "
                     "UNION ALL SELECT json_array (attempt, position, item, option, points, milliseconds) FROM response "
                     "UNION ALL SELECT json_array (attempt, position, domain, name, score, strength, improvement)"
                     "  FROM domain_score "
@@ -198,6 +203,190 @@ test_rule (Place         *place,
   g_assert_cmpstr (result, ==, rule->result);
 }
 
+#define AHEAD G_GINT64_CONSTANT (1863000000000)
+#define RIGHT G_GINT64_CONSTANT (1763000000000)
+
+static void
+edit (TegotaeUserDb   *db,
+      TegotaeQuestion *question,
+      const char      *text,
+      TegotaeMark      verdict,
+      int              permille,
+      gint64           now)
+{
+  g_autoptr (TegotaeReadingPlace) left = tegotae_reading_place_new ("core", "a", permille, now);
+
+  tegotae_question_set_title (question, text);
+  tegotae_question_touch (question, now);
+  g_assert_true (tegotae_question_table_save (db, question, NULL));
+  g_assert_true (tegotae_attempt_note_table_set (db, FIRST, text, now, NULL));
+  g_assert_true (tegotae_verdict_table_set (db, "core", "c", verdict, now, NULL));
+  g_assert_true (tegotae_reading_place_table_set (db, left, NULL));
+}
+
+/* What was exported was made while the clock was ahead; what is here was changed
+ * after that, with the clock right. */
+static void
+test_a_newer_edit_stays_whatever_the_clock_said (Place         *place,
+                                                 gconstpointer  data)
+{
+  g_autoptr (TegotaeExport) exported = NULL;
+  g_autoptr (TegotaeQuestion) question = NULL;
+  g_autoptr (TegotaeUserDb) db = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *found = NULL;
+
+  fill (place);
+  db = tegotae_user_db_open (place->path, NULL);
+  question = tegotae_question_table_get (db, FIRST, NULL);
+  edit (db, question, "older", TEGOTAE_MARK_HELPFUL, 300, AHEAD);
+  exported = export (place);
+  edit (db, question, "newer", TEGOTAE_MARK_NOT_FOR_ME, 700, RIGHT);
+
+  before = dump (place);
+  restore (place, exported);
+  after = dump (place);
+  g_assert_cmpstr (before, ==, after);
+
+  found = place_ask (place, "SELECT title || text || verdict || permille"
+                            " FROM question, attempt_note, verdict, reading_place WHERE question.number = 1");
+  g_assert_cmpstr (found, ==, "newernewernot-for-me700");
+}
+
+/* Two programs had the same question open. */
+static void
+test_a_question_saved_last_is_the_newest (Place         *place,
+                                          gconstpointer  data)
+{
+  g_autoptr (TegotaeExport) exported = NULL;
+  g_autoptr (TegotaeQuestion) one = NULL;
+  g_autoptr (TegotaeQuestion) other = NULL;
+  g_autoptr (TegotaeUserDb) db = NULL;
+  g_autofree char *title = NULL;
+
+  fill (place);
+  db = tegotae_user_db_open (place->path, NULL);
+  one = tegotae_question_table_get (db, FIRST, NULL);
+  other = tegotae_question_table_get (db, FIRST, NULL);
+
+  tegotae_question_set_title (one, "one");
+  tegotae_question_touch (one, AHEAD);
+  g_assert_true (tegotae_question_table_save (db, one, NULL));
+  exported = export (place);
+
+  tegotae_question_set_title (other, "other");
+  tegotae_question_touch (other, RIGHT);
+  g_assert_true (tegotae_question_table_save (db, other, NULL));
+  restore (place, exported);
+  title = place_ask (place, "SELECT title FROM question WHERE number = 1");
+  g_assert_cmpstr (title, ==, "other");
+}
+
+/* What was left while the clock was ahead does not lead for years. */
+static void
+test_the_place_left_last_leads_whatever_the_clock_said (Place         *place,
+                                                        gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (place->path, NULL);
+  g_autoptr (TegotaeReadingPlace) ahead = tegotae_reading_place_new ("core", "ahead", 100, AHEAD);
+  g_autoptr (TegotaeReadingPlace) right = tegotae_reading_place_new ("core", "right", 100, RIGHT);
+  g_autoptr (GPtrArray) places = NULL;
+
+  g_assert_true (tegotae_reading_place_table_set (db, ahead, NULL));
+  g_assert_true (tegotae_reading_place_table_set (db, right, NULL));
+  places = tegotae_reading_place_table_list (db, NULL);
+  g_assert_cmpstr (((TegotaeReadingPlace *) g_ptr_array_index (places, 0))->entry, ==, "right");
+}
+
+/* The attempts in the order of saving. (transfer full) */
+static char *
+list_attempts (Place *place)
+{
+  return place_ask (place, "SELECT group_concat (substr (id, 36), '')"
+                           " FROM (SELECT id FROM attempt ORDER BY saved_order, number)");
+}
+
+/* Here 1, 2 and 3 were saved in turn, elsewhere 4 before and 5 after 2; 6 comes from
+ * an older export, which has its time alone. */
+static void
+test_order_of_saving_is_kept_by_a_restore (Place         *place,
+                                           gconstpointer  data)
+{
+  static const gint64 here[] = { 900, 400, 500 };
+  static const gint64 orders[] = { 850, 901, 880 };
+  g_autoptr (TegotaeExport) exported = tegotae_export_new ();
+  g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (place->path, NULL);
+  g_autofree char *merged = NULL;
+  g_autofree char *again = NULL;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("00000000-0000-4000-8000-00000000000%u", 1 + i);
+      g_autofree char *other = g_strdup_printf ("00000000-0000-4000-8000-00000000000%u", 4 + i);
+      g_autoptr (TegotaeAttempt) attempt = test_attempt_new (id, 100000 + here[i]);
+      TegotaeAttempt *foreign = test_attempt_new (other, 100000);
+
+      g_assert_true (tegotae_attempt_table_save (db, attempt, NULL));
+      foreign->order = 100000 + orders[i];
+      g_ptr_array_add (exported->attempts, foreign);
+    }
+
+  restore (place, exported);
+  merged = list_attempts (place);
+  g_assert_cmpstr (merged, ==, "461253");
+  restore (place, exported);
+  again = list_attempts (place);
+  g_assert_cmpstr (again, ==, "461253");
+}
+
+/* Rows of a program that did not look, of a hostile file, or of a clock. */
+static void
+test_no_time_leaves_the_calendar (Place         *place,
+                                  gconstpointer  data)
+{
+  g_autoptr (TegotaeExport) exported = NULL;
+  const TegotaeAttempt *attempt;
+  const TegotaeExportedEntry *entry;
+  const TegotaeQuestion *question;
+  g_autoptr (TegotaeUserDb) db = NULL;
+  g_autoptr (TegotaeAttempt) next = test_attempt_new ("next", 100000);
+  g_autoptr (TegotaeAttempt) last = NULL;
+
+  fill (place);
+  place_exec (place,
+              "UPDATE attempt SET started_at = 253402300800000, finished_at = 9223372036854775807;"
+              "UPDATE attempt_note SET changed_at = 9223372036854775807;"
+              "UPDATE read_mark SET first_read_at = 253402300800000, last_read_at = 9223372036854775807;"
+              "UPDATE bookmark SET added_at = 9223372036854775807;"
+              "UPDATE verdict SET given_at = 9223372036854775807;"
+              "UPDATE reading_place SET left_at = 9223372036854775807;"
+              "UPDATE question SET asked_at = 253402300800000, changed_at = 9223372036854775807;"
+              "UPDATE question_answer SET added_at = 9223372036854775807;");
+
+  exported = export (place);
+  attempt = g_ptr_array_index (exported->attempts, 1);
+  entry = g_ptr_array_index (exported->entries, 0);
+  question = g_ptr_array_index (exported->questions, 0);
+  g_assert_cmpint (attempt->started_at, ==, TEGOTAE_TIME_LATEST);
+  g_assert_cmpint (attempt->finished_at, ==, TEGOTAE_TIME_LATEST);
+  g_assert_cmpint (attempt->note_changed_at, ==, TEGOTAE_TIME_LATEST);
+  g_assert_cmpint (entry->first_read_at, ==, TEGOTAE_TIME_LATEST);
+  g_assert_cmpint (entry->last_read_at, ==, TEGOTAE_TIME_LATEST);
+  g_assert_cmpint (entry->bookmarked_at, ==, TEGOTAE_TIME_LATEST);
+  g_assert_cmpint (entry->left_at, ==, TEGOTAE_TIME_LATEST);
+  g_assert_cmpint (question->asked_at, ==, TEGOTAE_TIME_LATEST);
+  g_assert_cmpint (question->changed_at, ==, TEGOTAE_TIME_LATEST);
+  g_assert_cmpint (tegotae_question_get_answer (question, 0)->added_at, ==, TEGOTAE_TIME_LATEST);
+
+  /* All can be changed again, and what is saved is the last. */
+  db = tegotae_user_db_open (place->path, NULL);
+  edit (db, g_ptr_array_index (exported->questions, 0), "again", TEGOTAE_MARK_HELPFUL, 100, RIGHT);
+  g_assert_true (tegotae_attempt_table_save (db, next, NULL));
+  last = tegotae_attempt_table_get_last (db, NULL);
+  g_assert_cmpstr (last->id, ==, "next");
+}
+
 static void
 test_all_or_nothing (Place         *place,
                      gconstpointer  data)
@@ -232,6 +421,15 @@ main (int   argc,
   PLACE_ADD ("/store/export/a-new-home-becomes-the-same", test_a_new_home_becomes_the_same);
   PLACE_ADD ("/store/export/again-changes-nothing", test_again_changes_nothing);
   PLACE_ADD ("/store/export/all-or-nothing", test_all_or_nothing);
+  PLACE_ADD ("/store/export/a-newer-edit-stays-whatever-the-clock-said",
+             test_a_newer_edit_stays_whatever_the_clock_said);
+  PLACE_ADD ("/store/export/a-question-saved-last-is-the-newest",
+             test_a_question_saved_last_is_the_newest);
+  PLACE_ADD ("/store/user/the-place-left-last-leads-whatever-the-clock-said",
+             test_the_place_left_last_leads_whatever_the_clock_said);
+  PLACE_ADD ("/store/user/order-of-saving-is-kept-by-a-restore",
+             test_order_of_saving_is_kept_by_a_restore);
+  PLACE_ADD ("/store/user/no-time-leaves-the-calendar", test_no_time_leaves_the_calendar);
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     {
       g_autofree char *name = g_strconcat ("/store/export/", rules[i].name, NULL);

@@ -12,6 +12,7 @@
 
 #include <gio/gio.h>
 
+#include "store/tegotae-attempt-table.h"
 #include "store/tegotae-backup-folder.h"
 #include "store/tegotae-user-db.h"
 #include "store/tegotae-user-schema.h"
@@ -25,6 +26,7 @@ static const struct
   const char *version;
 } olds[] = {
   { "/test/user-db/v1.sql", "1" },
+  { "/test/user-db/v2.sql", "2" },
 };
 
 #define LIST_TABLES \
@@ -152,6 +154,36 @@ test_a_backup_is_made_before (Place         *place,
   g_assert_cmpstr (kept, ==, before);
 }
 
+/* Times give the order, but for one that is still to come: that attempt stays where
+ * it was saved. Whatever is saved next is the last. */
+static void
+test_order_of_saving_is_what_is_known (Place         *place,
+                                       gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = NULL;
+  g_autoptr (GString) ids = g_string_new (NULL);
+  g_autoptr (GPtrArray) attempts = NULL;
+  g_autoptr (TegotaeAttempt) next = test_attempt_new ("next", 1031002);
+  g_autoptr (GError) error = NULL;
+
+  make_old (place, "/test/user-db/v2.sql");
+  db = tegotae_user_db_open (place->path, &error);
+  g_assert_no_error (error);
+  g_assert_true (tegotae_attempt_table_save (db, next, &error));
+
+  attempts = tegotae_attempt_table_list (db, &error);
+  g_assert_no_error (error);
+  for (guint i = attempts->len; i > 0; i--)
+    {
+      const TegotaeAttempt *attempt = g_ptr_array_index (attempts, i - 1);
+
+      g_string_append_printf (ids, "%s ", attempt->id);
+      if (g_str_equal (attempt->id, "before-2"))
+        g_assert_cmpint (attempt->finished_at, ==, 4102444830000);
+    }
+  g_assert_cmpstr (ids->str, ==, "before-3 before-0 before-1 before-2 before-4 next ");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -170,6 +202,9 @@ main (int   argc,
       g_test_add (backup, Place, GUINT_TO_POINTER (i), place_set_up, test_a_backup_is_made_before,
                   place_tear_down);
     }
+
+  PLACE_ADD ("/store/user/order-of-saving-is-what-is-known-of-older-records",
+             test_order_of_saving_is_what_is_known);
 
   return g_test_run ();
 }

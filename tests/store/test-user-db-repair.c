@@ -267,7 +267,7 @@ test_table_that_is_not_as_it_should_be (Place         *place,
   g_autoptr (TegotaeUserDb) db = NULL;
 
   make (place, FALSE);
-  place_exec (place, "DROP INDEX attempt_by_time");
+  place_exec (place, "DROP INDEX attempt_by_order");
   db = open_db (place);
   g_assert_nonnull (tegotae_user_db_get_recovery (db));
   g_assert_true (tegotae_user_db_get_recovery (db)->is_complete);
@@ -287,7 +287,7 @@ test_half_attempts_are_left_out (Place         *place,
               "DELETE FROM response WHERE attempt = 4 AND position = 0;"
               "DELETE FROM domain_score WHERE attempt = 35;"
               "DELETE FROM response WHERE attempt = 36 AND position > 4;"
-              "DROP INDEX attempt_by_time");
+              "DROP INDEX attempt_by_order");
   db = open_db (place);
   g_assert_cmpuint (tegotae_user_db_get_recovery (db)->n_salvaged, ==, N_ATTEMPTS - 4);
   g_assert_cmpuint (tegotae_user_db_get_recovery (db)->n_from_backup, ==, 2);

@@ -21,7 +21,7 @@
 #include "test-store-support.h"
 
 /* The version that the migrations lead to. */
-#define LATEST "2"
+#define LATEST "3"
 
 static void
 make_user_db (Place *place)
@@ -206,7 +206,7 @@ static const struct
   gint64      value;
 } settings[] = {
   { "PRAGMA application_id", 0x5465676f },
-  { "PRAGMA user_version", 2 },
+  { "PRAGMA user_version", 3 },
   { "PRAGMA synchronous", 2 },
   { "PRAGMA secure_delete", 1 },
   { "PRAGMA foreign_keys", 1 },
