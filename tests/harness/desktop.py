@@ -135,9 +135,34 @@ class Desktop:
         self.tool("xdotool", "key", "--delay", "0",
                   *("+".join(FUNCTION_KEYS.get(part, part) for part in key.split("+")) for key in keys))
 
-    def point(self, x, y, button=1):
-        """A click of the mouse."""
-        self.tool("xdotool", "mousemove", int(x), int(y), "click", button)
+    def type(self, text):
+        """What a keyboard can write, key by key."""
+        self.tool("xdotool", "type", "--delay", "5", text)
+
+    def point(self, x, y, button=1, times=1):
+        """A click of the mouse, or more in quick succession."""
+        self.tool("xdotool", "mousemove", int(x), int(y), "click", "--repeat", times, "--delay", "1", button)
+
+    def turn(self, x, y, clicks):
+        """Turns the wheel over a point, down if the number is above 0."""
+        self.tool("xdotool", "mousemove", int(x), int(y),
+                  "click", "--delay", "1", "--repeat", abs(clicks), 5 if clicks > 0 else 4)
+
+    def frame(self):
+        """x, y, width and height of the window that has the keyboard."""
+        shell = self.tool("xdotool", "getwindowfocus", "getwindowgeometry", "--shell")
+        values = dict(line.split("=") for line in shell.split())
+        return tuple(int(values[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
+
+    def focus_window(self, pid):
+        """Gives the keyboard to the last window of a program; there is nobody else to."""
+        windows = self.tool("xdotool", "search", "--onlyvisible", "--pid", pid).split()
+        self.tool("xdotool", "windowfocus", "--sync", windows[-1])
+
+    def resize(self, width, height):
+        """Gives another size to the window that has the keyboard."""
+        window = self.tool("xdotool", "getwindowfocus").strip()
+        self.tool("xdotool", "windowsize", window, width, height)
 
     def picture(self, path):
         """What is on the screen, as a PNG file."""

@@ -154,19 +154,15 @@ class Program:
 
     def scroll(self, view, way):
         """Turns the wheel over something by about so many pixels, down or up."""
-        self.desktop.tool("xdotool", "mousemove", *self.place(view), "click", "--delay", "1",
-                          "--repeat", max(1, abs(way) // TURN), 5 if way > 0 else 4)
+        self.desktop.turn(*self.place(view), max(1, abs(way) // TURN) * (1 if way > 0 else -1))
 
     def place(self, node):
         """Where the middle of what is seen of a node is on the screen."""
-        shell = self.desktop.tool("xdotool", "getwindowfocus", "getwindowgeometry", "--shell")
-        geometry = {key: int(value) for key, value in
-                    (line.split("=") for line in shell.split())}
+        x, y, of_frame, height_of_frame = self.desktop.frame()
         # GTK draws a border of its own where there is no window manager.
         _, _, width, height = node.window().extents
         left, top, right, bottom = node.region
-        return (geometry["X"] + (geometry["WIDTH"] - width + left + right) // 2,
-                geometry["Y"] + (geometry["HEIGHT"] - height + top + bottom) // 2)
+        return x + (of_frame - width + left + right) // 2, y + (height_of_frame - height + top + bottom) // 2
 
     def point(self, role, name):
         """Scrolls there and clicks with the mouse."""
@@ -177,10 +173,8 @@ class Program:
         return self.see(role, name, "focused")
 
     def focus_window(self):
-        """Gives the keyboard to a window of the program; there is nobody else to."""
-        windows = self.desktop.tool("xdotool", "search", "--onlyvisible", "--pid",
-                                    self.process.pid).split()
-        self.desktop.tool("xdotool", "windowfocus", "--sync", windows[-1])
+        """Gives the keyboard to the last window of the program."""
+        self.desktop.focus_window(self.process.pid)
 
     def quit(self):
         """Ctrl+Q; the program must end at once, and without a complaint."""

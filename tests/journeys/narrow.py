@@ -128,9 +128,8 @@ def records_and_preferences(user):
 def a_window_made_narrow_and_wide_again(user):
     with user.program() as program:
         program.button(user.words("Begin"))
-        window = user.desktop.tool("xdotool", "getwindowfocus").strip()
         for width, narrow in ((370, True), (960, False)):
-            user.desktop.tool("xdotool", "windowsize", window, width, 720)
+            user.desktop.resize(width, 720)
             program.until(lambda screen, narrow=narrow: [
                 tab for tab in screen.all("tab") if (tab.extents[1] > 300) == narrow],
                 f"the switcher at {width}")

@@ -22,7 +22,7 @@ def ask(user, program):
     program.click(user.words("Ask How Others See You"))
     program.see("heading", user.words("How do others see you?"))
     program.focus_window()
-    user.desktop.tool("xdotool", "type", "--delay", "50", NAME)
+    user.desktop.type(NAME)
     user.items = [item | {"text": item["text_other"]} for item in user.questionnaire()["items"]]
     program.click(user.words("Begin, and Hand Over"))
     user.see_item(program, 0)

@@ -29,7 +29,7 @@ def choose(user, program, title, path):
     program.see("widget", user.words(title), "modal")
     program.focus_window()
     program.press("ctrl+a")
-    user.desktop.tool("xdotool", "type", "--delay", "5", str(path))
+    user.desktop.type(str(path))
     program.press("Return")
     program.gone("widget", user.words(title))
     program.focus_window()

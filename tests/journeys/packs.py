@@ -61,7 +61,7 @@ def add(user, program, path):
     program.click(user.words("Add a Pack"))
     program.see("widget", user.words("Add a Pack"), "modal")
     program.focus_window()
-    user.desktop.tool("xdotool", "type", "--delay", "5", str(path))
+    user.desktop.type(str(path))
     program.press("Return")
     program.gone("widget", user.words("Add a Pack"))
     program.focus_window()

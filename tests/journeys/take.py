@@ -152,8 +152,7 @@ def a_double_click_answers_one_item(user):
     with user.program() as program:
         user.begin(program)
         node = program.reach("button", user.questionnaire_items()[0]["options"][2]["text"])
-        place = program.place(node)
-        user.desktop.tool("xdotool", "mousemove", *place, "click", "--repeat", "2", "--delay", "1", "1")
+        user.desktop.point(*program.place(node), times=2)
         user.see_item(program, 1)
         program.press("alt+Left")
         user.see_item(program, 0)
