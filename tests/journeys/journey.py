@@ -20,6 +20,7 @@ prove depends on the words or their width, and those that are named.
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import json
+import os
 import re
 import sys
 
@@ -27,6 +28,7 @@ from harness import places, tap
 from harness.desktop import Desktop
 from harness.home import Home
 from harness.program import Program
+from harness.wayland import Wayland
 from harness.words import Words
 
 WIDE = (1000, 760)
@@ -70,7 +72,7 @@ class Journeys:
     def desktop_for(self, home, size):
         """The desktop of this size, given to a user."""
         if size not in self.desktops:
-            self.desktops[size] = Desktop(home, size).__enter__()
+            self.desktops[size] = desktop_class()(home, size).__enter__()
         else:
             self.desktops[size].change_user(home)
         return self.desktops[size]
@@ -87,6 +89,11 @@ def both_languages(function):
     """Decorator, below the others: what a journey proves depends on the language."""
     function.both_languages = True
     return function
+
+
+def desktop_class():
+    """X11, unless the environment says that it is Wayland."""
+    return Wayland if os.environ.get("TEGOTAE_DESKTOP") == "wayland" else Desktop
 
 
 class User:

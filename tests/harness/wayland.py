@@ -1,0 +1,136 @@
+"""A Wayland desktop for one program: sway without a screen, and a seat to drive it by.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import json
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from .desktop import Desktop, when
+from .seat import Seat
+
+# One window fills the output, without a border; dialogs float above it.
+CONFIG = """
+xwayland disable
+output HEADLESS-1 resolution {0}x{1} position 0 0
+default_border none
+default_floating_border none
+focus_follows_mouse no
+"""
+
+SWAY = {
+    "WLR_BACKENDS": "headless",
+    "WLR_LIBINPUT_NO_DEVICES": "1",
+    "WLR_RENDERER": "pixman",
+}
+
+BORDER = 5
+
+# Sway refuses root, which may connect to anybody's compositor.
+NOBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--pdeathsig", "TERM")
+
+
+class Wayland(Desktop):
+    """Use as a context, as a Desktop."""
+
+    def __init__(self, home, size=(1280, 1024)):
+        super().__init__(home, inside(*size))
+        self.runtime = Path(tempfile.mkdtemp(prefix="tegotae-sway-"))
+        self.seat = None
+
+    def start_screen(self):
+        config = self.runtime / "config"
+        config.write_text(CONFIG.format(*self.size))
+        before = ()
+        if os.getuid() == 0:
+            os.chown(self.runtime, 65534, 65534)
+            before = NOBODY
+        env = {"PATH": os.environ["PATH"], "XDG_RUNTIME_DIR": str(self.runtime), **SWAY}
+        with open(self.runtime / "log", "wb") as log:
+            self.servers.start([*before, "sway", "-c", config], env, stdout=log, stderr=log)
+        self.display = when(lambda: next(self.runtime.glob("wayland-?"), None), "sway's display")
+        self.control = when(lambda: next(self.runtime.glob("sway-ipc.*"), None), "sway's control")
+        self.seat = when(self.connect_seat, "a keyboard and a pointer")
+
+    def connect_seat(self):
+        try:
+            return Seat(self.display, self.size)
+        except OSError:
+            return None
+
+    def end(self):
+        if self.seat is not None:
+            self.seat.close()
+        super().end()
+        shutil.rmtree(self.runtime, ignore_errors=True)
+
+    def environment_of(self, home, **more):
+        env = super().environment_of(home, WAYLAND_DISPLAY=str(self.display), GDK_BACKEND="wayland")
+        del env["DISPLAY"]
+        env.update(more)
+        return env
+
+    def change_user(self, home):
+        self.home = home
+        self.set_output(*self.size)
+        self.seat.move(self.size[0] // 2, self.size[1] // 2)
+
+    def sway(self, *command):
+        return json.loads(self.tool("swaymsg", "-s", self.control, "-r", *command))
+
+    def windows(self):
+        """What sway knows of every window."""
+        def walk(node):
+            if node.get("pid"):
+                yield node
+            for child in node["nodes"] + node["floating_nodes"]:
+                yield from walk(child)
+
+        return list(walk(self.sway("-t", "get_tree")))
+
+    def press(self, *keys):
+        for key in keys:
+            self.seat.press(key)
+
+    def type(self, text):
+        self.seat.type(text)
+
+    def point(self, x, y, button=1, times=1):
+        self.seat.move(x, y)
+        for _ in range(times):
+            self.seat.click(button)
+
+    def turn(self, x, y, clicks):
+        self.seat.move(x, y)
+        self.seat.turn(clicks)
+
+    def frame(self):
+        """x, y, width and height of the window that has the keyboard."""
+        def find():
+            rect = next((node["rect"] for node in self.windows() if node["focused"]), None)
+            return rect and tuple(rect[side] for side in ("x", "y", "width", "height"))
+
+        return when(find, "a window with the keyboard")
+
+    def focus_window(self, pid):
+        """The compositor gives the keyboard to a new window, and back, by itself."""
+        when(lambda: any(node["pid"] == pid and node["focused"] for node in self.windows()),
+             "a window with the keyboard")
+
+    def resize(self, width, height):
+        self.set_output(*inside(width, height))
+
+    def set_output(self, width, height):
+        self.sway("output", "HEADLESS-1", "resolution", f"{width}x{height}")
+
+    def picture(self, path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.tool("grim", path)
+
+
+def inside(width, height):
+    """The size of a window without the border that GTK draws on X11 where there is no
+    window manager."""
+    return width - 2 * BORDER, height - 2 * BORDER
