@@ -57,7 +57,7 @@ def the_diagnosis_by_the_pointer(user):
             user.see_item(program, position)
             program.point("button", items[position]["options"][index]["text"])
             if position == 0:
-                user.see_item(program, 1)
+                user.see_item_alone(program, 1)
                 check_width(program)
                 tap.same(program.look().all("tab"), [], "views while answering")
         user.see_result(program, ANSWERS)
