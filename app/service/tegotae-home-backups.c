@@ -71,7 +71,7 @@ tegotae_home_restore_backup (TegotaeHome  *home,
 {
   g_autoptr (GPtrArray) backups = tegotae_home_list_backups (home);
   const TegotaeBackup *backup = find_backup (backups, which);
-  TegotaeUserDb *db;
+  g_autoptr (TegotaeUserDb) db = NULL;
 
   if (backup == NULL)
     {
@@ -81,7 +81,7 @@ tegotae_home_restore_backup (TegotaeHome  *home,
       return NULL;
     }
 
-  db = tegotae_home_get_user_db (home, error);
+  db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL && tegotae_user_db_restore (db, backup, error) ? g_strdup (backup->name) : NULL;
 }
@@ -112,11 +112,11 @@ examine_user_db (TegotaeHome   *home,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) attempts = NULL;
-  TegotaeUserDb *db;
+  g_autoptr (TegotaeUserDb) db = NULL;
 
   g_clear_pointer (&home->user_db, tegotae_user_db_close);
   home->is_thorough = TRUE;
-  db = tegotae_home_get_user_db (home, &error);
+  db = tegotae_home_hold_user_db (home, &error);
   home->is_thorough = FALSE;
 
   if (db != NULL && tegotae_user_db_get_recovery (db) != NULL)

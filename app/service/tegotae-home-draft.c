@@ -20,7 +20,7 @@ tegotae_home_save_draft (TegotaeHome         *home,
                          const TegotaeDraft  *draft,
                          GError             **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL && tegotae_draft_table_save (db, draft, error);
 }
@@ -29,7 +29,7 @@ TegotaeDraft *
 tegotae_home_get_draft (TegotaeHome  *home,
                         GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
 
   return db != NULL ? tegotae_draft_table_get (db, error) : NULL;
 }
@@ -38,7 +38,7 @@ gboolean
 tegotae_home_delete_draft (TegotaeHome  *home,
                            GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL && tegotae_draft_table_delete (db, error);
 }

@@ -12,6 +12,7 @@
 
 #include "tegotae-home.h"
 
+#include "core/tegotae-error.h"
 #include "store/tegotae-export-table.h"
 #include "tegotae-home-private.h"
 
@@ -19,9 +20,18 @@ TegotaeExport *
 tegotae_home_export (TegotaeHome  *home,
                      GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
 
-  return db != NULL ? tegotae_export_table_read (db, error) : NULL;
+  if (db == NULL)
+    return NULL;
+
+  if (tegotae_user_db_is_blank (db))
+    {
+      g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, home->trouble);
+      return NULL;
+    }
+
+  return tegotae_export_table_read (db, error);
 }
 
 gboolean
@@ -30,7 +40,7 @@ tegotae_home_restore (TegotaeHome           *home,
                       TegotaeRestoreCounts  *counts,
                       GError               **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   if (db != NULL)
     tegotae_home_back_up (home, TEGOTAE_BACKUP_IMPORT);

@@ -23,7 +23,7 @@ TegotaeMarks *
 tegotae_home_list_marks (TegotaeHome  *home,
                          GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
   g_autoptr (TegotaeMarks) marks = tegotae_marks_new ();
 
   if (db == NULL ||
@@ -42,7 +42,7 @@ tegotae_home_set_read (TegotaeHome  *home,
                        gboolean      read,
                        GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   if (db == NULL)
     return FALSE;
@@ -58,7 +58,7 @@ tegotae_home_set_bookmark (TegotaeHome  *home,
                            gboolean      bookmarked,
                            GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL && tegotae_bookmark_table_set (db, pack, entry, bookmarked,
                                                    tegotae_home_get_time (), error);
@@ -71,7 +71,7 @@ tegotae_home_set_verdict (TegotaeHome  *home,
                           TegotaeMark   verdict,
                           GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL && tegotae_verdict_table_set (db, pack, entry, verdict,
                                                   tegotae_home_get_time (), error);
@@ -84,7 +84,7 @@ tegotae_home_set_reading_place (TegotaeHome  *home,
                                 int           permille,
                                 GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
   g_autoptr (TegotaeReadingPlace) place = NULL;
 
   if (db == NULL)
@@ -101,7 +101,7 @@ tegotae_home_get_reading_place (TegotaeHome  *home,
                                 const char   *entry,
                                 GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
 
   return db != NULL ? tegotae_reading_place_table_get (db, pack, entry, error) : NULL;
 }
@@ -129,7 +129,7 @@ TegotaeEntryInfo *
 tegotae_home_get_unfinished (TegotaeHome  *home,
                              GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
   g_autoptr (TegotaeMarks) marks = NULL;
   g_autoptr (GPtrArray) places = NULL;
   g_autoptr (GError) local_error = NULL;

@@ -25,7 +25,8 @@ struct _TegotaeHome
 {
   TegotaeLibrary      *library;
   TegotaeUserDb       *user_db;     /* NULL until it is needed */
-  gboolean             has_trouble; /* it can only be read, which was told */
+  char                *trouble;     /* why it can only be read, which was told; NULL if it can be written */
+  gboolean             goes_on;     /* without records if they cannot be read */
   gboolean             is_thorough; /* in looking for damage */
   gboolean             was_open;    /* user.db, whether or not it still is */
   gint64               data_version; /* when it was last looked at; -1 if that was another file */
@@ -46,10 +47,18 @@ void           tegotae_home_back_up     (TegotaeHome         *home,
                                          TegotaeBackupReason  reason);
 
 /* Opens user.db when it is first needed, and again when it must be. If it cannot
- * be opened to write, it is one that can only be read, which is told. Borrowed,
- * until the next call. */
-TegotaeUserDb *tegotae_home_get_user_db (TegotaeHome  *home,
-                                         GError      **error);
+ * be opened to write, it is one that can only be read, which is told.
+ *
+ * An operation holds the database until it returns: as long as anybody holds it,
+ * every call gets the same one, and it is neither replaced nor closed.
+ * Returns: (transfer full) */
+TegotaeUserDb *tegotae_home_hold_user_db (TegotaeHome  *home,
+                                          GError      **error);
+
+/* The same for an operation that writes: fails with the reason if user.db can only
+ * be read. */
+TegotaeUserDb *tegotae_home_hold_to_write (TegotaeHome  *home,
+                                           GError      **error);
 
 /* Now, in milliseconds since 1970 UTC. */
 gint64         tegotae_home_get_time    (void);

@@ -20,7 +20,7 @@ tegotae_home_save_question (TegotaeHome            *home,
                             const TegotaeQuestion  *question,
                             GError                **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL && tegotae_question_table_save (db, question, error);
 }
@@ -29,7 +29,7 @@ GPtrArray *
 tegotae_home_list_questions (TegotaeHome  *home,
                              GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
 
   return db != NULL ? tegotae_question_table_list (db, error) : NULL;
 }
@@ -39,7 +39,7 @@ tegotae_home_get_question (TegotaeHome  *home,
                            const char   *id,
                            GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
 
   return db != NULL ? tegotae_question_table_get (db, id, error) : NULL;
 }
@@ -49,7 +49,7 @@ tegotae_home_delete_question (TegotaeHome  *home,
                               const char   *id,
                               GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL && tegotae_question_table_delete (db, id, error);
 }

@@ -25,7 +25,7 @@ tegotae_home_set_note (TegotaeHome  *home,
                        const char   *text,
                        GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL &&
          tegotae_attempt_note_table_set (db, attempt, text, tegotae_home_get_time (), error);
@@ -36,7 +36,7 @@ tegotae_home_save_attempts (TegotaeHome  *home,
                             GPtrArray    *attempts,
                             GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL && tegotae_attempt_table_save_all (db, attempts, error);
 }
@@ -47,7 +47,7 @@ tegotae_home_delete_range (TegotaeHome  *home,
                            gint64        to,
                            GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL ? tegotae_attempt_range_delete (db, from, to, error) : NULL;
 }

@@ -12,7 +12,10 @@
 
 /* How user.db is opened, and what is told of it. */
 
+#include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n.h>
+#include <unistd.h>
 
 #include "core/tegotae-error.h"
 #include "tegotae-home-private.h"
@@ -26,6 +29,14 @@ tegotae_home_set_notice_func (TegotaeHome       *home,
 {
   home->notice_func = func;
   home->notice_data = user_data;
+}
+
+void
+tegotae_home_go_on_without_records (TegotaeHome *home)
+{
+  g_return_if_fail (home != NULL);
+
+  home->goes_on = TRUE;
 }
 
 void
@@ -60,17 +71,19 @@ tell_recovery (TegotaeHome *self)
   tegotae_home_tell (self, TEGOTAE_NOTICE_RECOVERY, _("Your records were damaged"), text);
 }
 
-/* Told when it begins and when it is over. */
+/* Told when it begins, when it has another reason, and when it is over. */
 static void
 set_trouble (TegotaeHome *self,
              const char  *message)
 {
-  gboolean had_trouble = self->has_trouble;
+  if (g_strcmp0 (message, self->trouble) == 0)
+    return;
 
-  self->has_trouble = message != NULL;
-  if (message != NULL && !had_trouble)
+  g_free (self->trouble);
+  self->trouble = g_strdup (message);
+  if (message != NULL)
     tegotae_home_tell (self, TEGOTAE_NOTICE_TROUBLE, message, NULL);
-  else if (message == NULL && had_trouble)
+  else
     tegotae_home_tell (self, TEGOTAE_NOTICE_TROUBLE_OVER, _("Your records can be saved again."), NULL);
 }
 
@@ -100,15 +113,20 @@ open_it (TegotaeHome  *self,
   tell_recovery (self);
   note_data_version (self);
 
-  if (tegotae_user_db_is_writable (self->user_db))
-    set_trouble (self, NULL);
-  else
-    set_trouble (self, _("Your records can be read, but not changed: the file may not be written."));
+  set_trouble (self, NULL);
 
   return TRUE;
 }
 
-/* A disk that is full or may not be written is no reason to show nothing. */
+/* Whether the system keeps the file from this user. */
+static gboolean
+is_denied (const char *path)
+{
+  return faccessat (AT_FDCWD, path, R_OK, AT_EACCESS) != 0 && errno == EACCES;
+}
+
+/* A disk that is full or may not be written is no reason to show nothing, and records
+ * that belong to another user are none to refuse a diagnosis. */
 static TegotaeUserDb *
 open_stand_in (TegotaeHome *self)
 {
@@ -118,45 +136,86 @@ open_stand_in (TegotaeHome *self)
 
   if (db == NULL)
     g_info ("%s", error->message);
+  if (db == NULL && self->goes_on && is_denied (path))
+    db = tegotae_user_db_new_blank (NULL);
 
   return db;
 }
 
-/* Whether the one that is open will do: what can only be read is opened again
- * each time, as writing may have become possible. */
+static void
+set_read_only (TegotaeHome  *self,
+               const GError *reason)
+{
+  g_autofree char *message = NULL;
+
+  message = g_strdup_printf (tegotae_user_db_is_blank (self->user_db)
+                               ? _("Your records cannot be read: %s")
+                               : _("Your records can be read, but not changed: %s"),
+                             reason->message);
+  set_trouble (self, message);
+}
+
+/* Whether the one that is open will do: what can only be read is opened again for
+ * each operation, as writing may have become possible. */
 static gboolean
 is_good (TegotaeHome *self)
 {
   return self->user_db != NULL &&
-         tegotae_user_db_is_writable (self->user_db) &&
-         !tegotae_user_db_is_stale (self->user_db);
+         (tegotae_user_db_is_held (self->user_db) ||
+          (tegotae_user_db_is_writable (self->user_db) && !tegotae_user_db_is_stale (self->user_db)));
 }
 
-TegotaeUserDb *
-tegotae_home_get_user_db (TegotaeHome  *home,
-                          GError      **error)
+/* Opens user.db and makes it the one of the home. */
+static gboolean
+replace_user_db (TegotaeHome  *home,
+                 GError      **error)
 {
   g_autoptr (TegotaeUserDb) last = NULL;
   g_autoptr (GError) local_error = NULL;
 
-  if (is_good (home))
-    return home->user_db;
-
   /* Kept as long as it takes to know that there is no better one. */
   last = g_steal_pointer (&home->user_db);
-  if (last != NULL && tegotae_user_db_is_stale (last))
+  if (last != NULL && (tegotae_user_db_is_stale (last) || tegotae_user_db_is_blank (last)))
     g_clear_pointer (&last, tegotae_user_db_close);
 
   if (open_it (home, &local_error))
-    return home->user_db;
+    return TRUE;
 
   if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE))
     home->user_db = last != NULL ? g_steal_pointer (&last) : open_stand_in (home);
 
   if (home->user_db != NULL)
-    set_trouble (home, local_error->message);
-  else
-    g_propagate_error (error, g_steal_pointer (&local_error));
+    {
+      set_read_only (home, local_error);
+      return TRUE;
+    }
 
-  return home->user_db;
+  g_propagate_prefixed_error (error, g_steal_pointer (&local_error), "%s: ",
+                              _("Your records could not be opened"));
+
+  return FALSE;
+}
+
+TegotaeUserDb *
+tegotae_home_hold_user_db (TegotaeHome  *home,
+                           GError      **error)
+{
+  g_return_val_if_fail (home != NULL, NULL);
+
+  return is_good (home) || replace_user_db (home, error) ? tegotae_user_db_hold (home->user_db)
+                                                         : NULL;
+}
+
+TegotaeUserDb *
+tegotae_home_hold_to_write (TegotaeHome  *home,
+                            GError      **error)
+{
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
+
+  if (db == NULL || tegotae_user_db_is_writable (db))
+    return g_steal_pointer (&db);
+
+  g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, home->trouble);
+
+  return NULL;
 }

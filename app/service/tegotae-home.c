@@ -70,6 +70,7 @@ tegotae_home_close (TegotaeHome *home)
   g_clear_pointer (&home->questions, tegotae_own_questions_free);
   g_clear_pointer (&home->user_db, tegotae_user_db_close);
   g_clear_pointer (&home->library, tegotae_library_close);
+  g_free (home->trouble);
   g_free (home);
 }
 
@@ -105,7 +106,7 @@ tegotae_home_catch_up (TegotaeHome  *home,
                        gboolean     *packs_changed,
                        GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
   gint64 version;
 
   if (db == NULL || !tegotae_user_db_get_data_version (db, &version, error))
@@ -178,29 +179,37 @@ tegotae_home_list_entries (TegotaeHome   *home,
   return tegotae_library_list_entries (home->library, stage, domain, pack, advisor, error);
 }
 
-/* Opens user.db if it is there: to search needs none, so none is made for it,
- * and one that is refused is not tried again with every letter typed. */
-static void
-try_to_open_user_db (TegotaeHome *self)
+/* Holds user.db if it is there: to search needs none, so none is made for it, and
+ * one that is refused or can only be read is not tried again with every letter typed. */
+static TegotaeUserDb *
+hold_to_search (TegotaeHome *self)
 {
   g_autofree char *path = tegotae_paths_dup_user_db ();
   g_autoptr (GError) error = NULL;
+  TegotaeUserDb *db;
 
-  if (!g_file_test (path, G_FILE_TEST_EXISTS) || tegotae_home_get_user_db (self, &error) != NULL)
-    return;
+  if (self->user_db != NULL)
+    return tegotae_user_db_hold (self->user_db);
 
-  g_message ("%s", error->message);
-  self->searches_entries_only = TRUE;
+  if (self->searches_entries_only || !g_file_test (path, G_FILE_TEST_EXISTS))
+    return NULL;
+
+  db = tegotae_home_hold_user_db (self, &error);
+  if (db == NULL)
+    {
+      g_message ("%s", error->message);
+      self->searches_entries_only = TRUE;
+    }
+
+  return db;
 }
 
 static const TegotaeQuestionIndex *
 find_own_questions (TegotaeHome *self)
 {
-  if (self->user_db == NULL && !self->searches_entries_only)
-    try_to_open_user_db (self);
+  g_autoptr (TegotaeUserDb) db = hold_to_search (self);
 
-  return self->user_db != NULL ? tegotae_own_questions_get_index (self->questions, self->user_db)
-                               : NULL;
+  return db != NULL ? tegotae_own_questions_get_index (self->questions, db) : NULL;
 }
 
 GPtrArray *
@@ -275,7 +284,7 @@ tegotae_home_save_attempt (TegotaeHome     *home,
                            TegotaeAttempt  *attempt,
                            GError         **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   if (db == NULL || !tegotae_attempt_table_save (db, attempt, error))
     return FALSE;
@@ -298,7 +307,7 @@ tegotae_home_list_attempts_by (TegotaeHome   *home,
                                TegotaeTakers  takers,
                                GError       **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
   GPtrArray *attempts = db != NULL ? tegotae_attempt_table_list (db, error) : NULL;
 
   for (guint i = attempts != NULL ? attempts->len : 0; i > 0; i--)
@@ -317,7 +326,7 @@ tegotae_home_get_attempt (TegotaeHome  *home,
                           const char   *id,
                           GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
 
   return db != NULL ? tegotae_attempt_table_get (db, id, error) : NULL;
 }
@@ -326,7 +335,7 @@ TegotaeAttempt *
 tegotae_home_get_last_attempt (TegotaeHome  *home,
                                GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
 
   return db != NULL ? tegotae_attempt_table_get_last (db, error) : NULL;
 }
@@ -336,7 +345,7 @@ tegotae_home_delete_attempt (TegotaeHome  *home,
                              const char   *id,
                              GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL && tegotae_attempt_table_delete (db, id, error);
 }
@@ -374,7 +383,7 @@ TegotaeStage
 tegotae_home_get_stage (TegotaeHome  *home,
                         GError      **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
   g_autofree char *id = NULL;
 
   if (db == NULL)
@@ -390,7 +399,7 @@ tegotae_home_set_stage (TegotaeHome   *home,
                         TegotaeStage   stage,
                         GError       **error)
 {
-  TegotaeUserDb *db = tegotae_home_get_user_db (home, error);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return db != NULL &&
          tegotae_setting_table_set (db, SETTING_STAGE, tegotae_stage_to_id (stage), error);

@@ -73,6 +73,10 @@ void            tegotae_home_set_notice_func (TegotaeHome      *home,
                                               TegotaeNoticeFunc func,
                                               gpointer          user_data);
 
+/* From now on, records that the system keeps from this user are as good as none,
+ * which is told as trouble, instead of an error of every call. They are not exported. */
+void            tegotae_home_go_on_without_records (TegotaeHome *home);
+
 gboolean        tegotae_home_set_language  (TegotaeHome     *home,
                                             const char      *lang,
                                             GError         **error);

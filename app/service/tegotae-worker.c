@@ -156,6 +156,9 @@ run (gpointer user_data)
   tegotae_language_apply ();
   home = tegotae_home_open_and_tell (self->lang, send_notice, self->listener, self->closing, &error);
 
+  if (home != NULL)
+    tegotae_home_go_on_without_records (home);
+
   for (;;)
     {
       Job *job = g_async_queue_pop (self->jobs);

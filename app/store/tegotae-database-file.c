@@ -17,15 +17,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 #include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "store/tegotae-private-file.h"
-
-#define FILE_MODE 0600
-#define OTHERS_MODE 0077
 
 /* Opening takes milliseconds; who holds a file longer than this has stopped. */
 #define LONGEST_WAIT (10 * G_USEC_PER_SEC)
@@ -138,16 +133,7 @@ gboolean
 tegotae_database_file_protect (TegotaeDatabaseFile  *file,
                                GError              **error)
 {
-  GStatBuf status;
-
   g_return_val_if_fail (file != NULL, FALSE);
 
-  if (g_stat (file->path, &status) == 0 &&
-      ((status.st_mode & OTHERS_MODE) == 0 || g_chmod (file->path, FILE_MODE) == 0))
-    return TRUE;
-
-  tegotae_private_file_set_error (_("The file could not be protected from other users"),
-                                  file->path, errno, error);
-
-  return FALSE;
+  return tegotae_private_file_protect (file->path, error);
 }

@@ -22,9 +22,13 @@
 #include <unistd.h>
 
 #include "core/tegotae-error.h"
+#include "store/tegotae-obstacle.h"
 
 #define DIRECTORY_MODE 0700
 #define FILE_MODE 0600
+#define OTHERS_MODE 0077
+#define OWNERS_MODE 0700
+#define AS_IT_IS 0
 #define CHUNK 65536
 
 void
@@ -34,9 +38,40 @@ tegotae_private_file_set_error (const char  *what,
                                 GError     **error)
 {
   g_autofree char *name = g_filename_display_name (path);
+  g_autofree char *obstacle = NULL;
+  const char *words = g_strerror (number);
 
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
-               "%s: %s (%s)", what, g_strerror (number), name);
+  if (number == EACCES || number == EPERM || number == EROFS || number == ENOTSUP)
+    obstacle = tegotae_obstacle_describe (path);
+  if (number == ENOTSUP)
+    words = _("this disk cannot keep files from other users. Please move the folder to another disk");
+
+  if (obstacle != NULL)
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, "%s: %s", what, obstacle);
+  else
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, "%s: %s (%s)", what, words, name);
+}
+
+/* Takes every right from others, and gives the owner at least @mode. What has that
+ * already needs no file system that knows of modes. */
+static gboolean
+make_private (const char *path,
+              mode_t      mode)
+{
+  GStatBuf status;
+
+  if (g_stat (path, &status) != 0)
+    return FALSE;
+
+  if (((status.st_mode & OTHERS_MODE) == 0 && (status.st_mode & mode) == mode) ||
+      g_chmod (path, (status.st_mode & OWNERS_MODE) | mode) == 0)
+    return TRUE;
+
+  /* One's own modes may be changed wherever there are any. */
+  if (errno == EPERM && status.st_uid == geteuid ())
+    errno = ENOTSUP;
+
+  return FALSE;
 }
 
 gboolean
@@ -49,8 +84,7 @@ tegotae_private_file_make_directory (const char  *directory,
     return TRUE;
 
   /* The mode again, because a umask may have taken of it what we need. */
-  if (g_mkdir_with_parents (directory, DIRECTORY_MODE) == 0 &&
-      g_chmod (directory, DIRECTORY_MODE) == 0)
+  if (g_mkdir_with_parents (directory, DIRECTORY_MODE) == 0 && make_private (directory, DIRECTORY_MODE))
     return TRUE;
 
   tegotae_private_file_set_error (_("The folder could not be made"), directory, errno, error);
@@ -65,11 +99,12 @@ create (const char *path)
   int fd = open (path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, FILE_MODE);
   int number;
 
-  if (fd == -1 || fchmod (fd, FILE_MODE) == 0)
+  if (fd == -1 || make_private (path, FILE_MODE))
     return fd;
 
   number = errno;
   close (fd);
+  g_unlink (path);
   errno = number;
 
   return -1;
@@ -94,6 +129,20 @@ tegotae_private_file_make (const char  *path,
     return TRUE;
 
   tegotae_private_file_set_error (_("The file could not be made"), path, errno, error);
+
+  return FALSE;
+}
+
+gboolean
+tegotae_private_file_protect (const char  *path,
+                              GError     **error)
+{
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  if (make_private (path, AS_IT_IS))
+    return TRUE;
+
+  tegotae_private_file_set_error (_("The file could not be protected from other users"), path, errno, error);
 
   return FALSE;
 }

@@ -31,6 +31,10 @@ gboolean tegotae_private_file_make_directory (const char  *directory,
 gboolean tegotae_private_file_make           (const char  *path,
                                               GError     **error);
 
+/* Takes every right to the file from others. What the owner may do stays as it is. */
+gboolean tegotae_private_file_protect        (const char  *path,
+                                              GError     **error);
+
 /* Removes a file, if it is there. */
 gboolean tegotae_private_file_remove         (const char  *path,
                                               GError     **error);

@@ -17,6 +17,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
+#include "store/tegotae-obstacle.h"
 #include "store/tegotae-statement.h"
 
 /* Of SQLite's machine, between two looks whether to go on: a few rows. */
@@ -24,9 +25,9 @@
 
 /* What happens to people, in their own words; NULL for what only happens to programs. */
 static const char *
-describe (int kind)
+describe (int status)
 {
-  switch (kind)
+  switch (status & 0xff)
     {
     case SQLITE_FULL:
       return _("there is no room on the disk");
@@ -72,13 +73,22 @@ tegotae_sqlite_set_error (TegotaeSqlite  *db,
                           GError        **error)
 {
   g_autofree char *name = g_filename_display_name (db->path);
+  g_autofree char *obstacle = NULL;
   int kind = status & 0xff;
-  const char *words = describe (kind);
+  const char *words = describe (status);
 
   if (kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB)
     db->damaged = TRUE;
   if (is_lack_of_room (status))
     db->lacks_room = TRUE;
+
+  if (kind == SQLITE_READONLY || kind == SQLITE_CANTOPEN || status == SQLITE_IOERR_WRITE)
+    obstacle = tegotae_obstacle_describe_database (db->path);
+  if (obstacle != NULL)
+    {
+      g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, obstacle);
+      return;
+    }
 
   /* The connection's message says more (which constraint, which table) than
    * the status, but only if it is about this very failure. */
@@ -411,11 +421,12 @@ tegotae_sqlite_is_in_place (TegotaeSqlite *db)
 }
 
 gboolean
-tegotae_sqlite_is_read_only (TegotaeSqlite *db)
+tegotae_sqlite_check_writable (TegotaeSqlite  *db,
+                               GError        **error)
 {
-  g_return_val_if_fail (db != NULL, TRUE);
+  g_return_val_if_fail (db != NULL, FALSE);
 
-  return sqlite3_db_readonly (db->handle, "main") != 0;
+  return check (db, sqlite3_db_readonly (db->handle, "main") == 0 ? SQLITE_OK : SQLITE_READONLY, error);
 }
 
 const char *

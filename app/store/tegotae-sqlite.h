@@ -110,8 +110,10 @@ gboolean       tegotae_sqlite_lacks_room       (TegotaeSqlite  *db);
 /* Whether the file that is open still has the name it was opened by. */
 gboolean       tegotae_sqlite_is_in_place      (TegotaeSqlite  *db);
 
-/* Whether the file, as it was opened, cannot be written. */
-gboolean       tegotae_sqlite_is_read_only     (TegotaeSqlite  *db);
+/* Fails if the file, as it was opened, cannot be written. SQLite would read it, but
+ * make files beside it that cannot be written either, nor later. */
+gboolean       tegotae_sqlite_check_writable   (TegotaeSqlite  *db,
+                                                GError        **error);
 
 /* Borrowed. */
 const char    *tegotae_sqlite_get_path         (TegotaeSqlite  *db);

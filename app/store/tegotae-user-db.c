@@ -14,8 +14,6 @@
 
 #include "tegotae-user-db.h"
 
-#include <glib/gi18n.h>
-
 #include "core/tegotae-backup-plan.h"
 #include "core/tegotae-error.h"
 #include "core/tegotae-time.h"
@@ -34,14 +32,18 @@
 /* What the user deletes is overwritten, not only marked as free. */
 #define LEAVE_NO_TRACES "PRAGMA secure_delete = ON"
 
+#define READ_ONLY "PRAGMA query_only = ON"
+
 struct _TegotaeUserDb
 {
+  guint               n_holders;
   TegotaeSqlite      *sqlite;
   gint64              backed_up_at; /* when a backup of the day was last seen to; 0 if never */
   char               *problem;      /* what nobody was told of yet; NULL if nothing */
   TegotaeProblemFunc  problem_func;
   gpointer            problem_data;
   gboolean            is_stand_in;
+  gboolean            is_blank;     /* one that stands for what may not be read */
   TegotaeRecovery    *recovery;     /* NULL if it was not damaged */
 };
 
@@ -158,6 +160,7 @@ open_as_it_is (TegotaeUserDb        *self,
   self->sqlite = tegotae_sqlite_open (path, WAIT_MILLISECONDS, error);
 
   if (self->sqlite == NULL ||
+      !tegotae_sqlite_check_writable (self->sqlite, error) ||
       !check_file (self->sqlite, check, was_there, error) ||
       !tegotae_database_file_protect (file, error) ||
       !tegotae_sqlite_adopt (self->sqlite, TEGOTAE_SYNC_FULL, error) ||
@@ -199,6 +202,16 @@ open_file (TegotaeUserDb  *self,
   return self->recovery != NULL && open_as_it_is (self, file, path, check, was_there, error);
 }
 
+static TegotaeUserDb *
+new_user_db (void)
+{
+  TegotaeUserDb *self = g_new0 (TegotaeUserDb, 1);
+
+  self->n_holders = 1;
+
+  return self;
+}
+
 TegotaeUserDb *
 tegotae_user_db_open_stand_in (const char  *path,
                                GError     **error)
@@ -212,11 +225,25 @@ tegotae_user_db_open_stand_in (const char  *path,
   if (sqlite == NULL)
     return NULL;
 
-  self = g_new0 (TegotaeUserDb, 1);
+  self = new_user_db ();
   self->sqlite = sqlite;
   self->is_stand_in = TRUE;
 
   return self;
+}
+
+TegotaeUserDb *
+tegotae_user_db_new_blank (GError **error)
+{
+  g_autoptr (TegotaeUserDb) self = new_user_db ();
+
+  self->is_stand_in = TRUE;
+  self->is_blank = TRUE;
+  self->sqlite = tegotae_user_schema_make_in_memory (error);
+
+  return self->sqlite != NULL && tegotae_sqlite_exec (self->sqlite, READ_ONLY, error)
+         ? g_steal_pointer (&self)
+         : NULL;
 }
 
 static TegotaeUserDb *
@@ -224,13 +251,10 @@ open_checked (const char    *path,
               TegotaeCheck   check,
               GError       **error)
 {
-  g_autoptr (TegotaeUserDb) self = g_new0 (TegotaeUserDb, 1);
+  g_autoptr (TegotaeUserDb) self = new_user_db ();
 
   if (!open_file (self, path, check, error))
-    {
-      g_prefix_error (error, "%s: ", _("Your records could not be opened"));
-      return NULL;
-    }
+    return NULL;
 
   tegotae_sqlite_set_before_commit (self->sqlite, back_up_day, self);
 
@@ -255,10 +279,28 @@ tegotae_user_db_open_thoroughly (const char  *path,
   return open_checked (path, TEGOTAE_CHECK_THOROUGH, error);
 }
 
+TegotaeUserDb *
+tegotae_user_db_hold (TegotaeUserDb *db)
+{
+  g_return_val_if_fail (db != NULL, NULL);
+
+  db->n_holders++;
+
+  return db;
+}
+
+gboolean
+tegotae_user_db_is_held (TegotaeUserDb *db)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return db->n_holders > 1;
+}
+
 void
 tegotae_user_db_close (TegotaeUserDb *db)
 {
-  if (db == NULL)
+  if (db == NULL || --db->n_holders > 0)
     return;
 
   g_clear_pointer (&db->sqlite, tegotae_sqlite_close);
@@ -276,11 +318,19 @@ tegotae_user_db_get_recovery (TegotaeUserDb *db)
 }
 
 gboolean
+tegotae_user_db_is_blank (TegotaeUserDb *db)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return db->is_blank;
+}
+
+gboolean
 tegotae_user_db_is_writable (TegotaeUserDb *db)
 {
   g_return_val_if_fail (db != NULL, FALSE);
 
-  return !db->is_stand_in && !tegotae_sqlite_is_read_only (db->sqlite);
+  return !db->is_stand_in;
 }
 
 gboolean

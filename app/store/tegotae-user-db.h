@@ -40,6 +40,13 @@ TegotaeUserDb *tegotae_user_db_open  (const char     *path,
 TegotaeUserDb *tegotae_user_db_open_thoroughly (const char  *path,
                                                 GError     **error);
 
+/* Keeps it open for one more holder, who closes it in the end. Returns: (transfer full) */
+TegotaeUserDb *tegotae_user_db_hold  (TegotaeUserDb  *db);
+
+/* Whether there is more than one holder. */
+gboolean       tegotae_user_db_is_held (TegotaeUserDb  *db);
+
+/* Lets go of it; the last holder closes it. */
 void           tegotae_user_db_close (TegotaeUserDb  *db);
 
 /* A number that changes when another connection has changed the database since
@@ -54,6 +61,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeUserDb, tegotae_user_db_close)
  * cannot be opened; nothing can be written to it. */
 TegotaeUserDb *tegotae_user_db_open_stand_in (const char           *path,
                                               GError              **error);
+
+/* An empty one in memory, in place of one that may not be read; nothing can be
+ * written to it. */
+TegotaeUserDb *tegotae_user_db_new_blank     (GError              **error);
+gboolean       tegotae_user_db_is_blank      (TegotaeUserDb        *db);
 
 /* Whether it could be written, as far as is known before trying. */
 gboolean       tegotae_user_db_is_writable   (TegotaeUserDb        *db);
