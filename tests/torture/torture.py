@@ -72,7 +72,7 @@ def commands(home, chance):
         return ["import", "--replace", str(PACKS / "clubs.json")]
     if choice < 0.95:
         return ["doctor", "--json"]
-    return ["export", str(home.root / "export.json")]
+    return ["export", "--force", str(home.root / "export.json")]
 
 
 def killed(home, chance, longest):
@@ -104,6 +104,8 @@ def nothing_acknowledged_is_lost_by_a_kill():
         tap.same((result.returncode, found["records"]["ok"], found["kept"]), (0, True, []), "doctor")
         check(home, wanted)
         tap.same(all(backup["ok"] for backup in found["backups"]), True, "backups")
+        for file in home.root.glob("export.json"):
+            json.loads(file.read_text("utf-8"))
         tap.comment(f"{KILLS} kills, {len(wanted)} attempts acknowledged")
 
 
