@@ -12,7 +12,7 @@ run_packages='gcc libc6-dev pkg-config meson ninja-build gettext
 test_packages='xvfb xauth dbus dbus-x11 at-spi2-core python3 python3-gi
   gir1.2-json-1.0 python3-jsonschema sqlite3
   desktop-file-utils appstream imagemagick x11-utils xdotool clang poppler-utils
-  strace valgrind'
+  strace valgrind faketime'
 
 # The same for a distribution that we do not know the packages of.
 run_modules='gtk4>=4.8 libadwaita-1>=1.2 cairo-pdf>=1.16 pangocairo>=1.50 json-c>=0.16 sqlite3>=3.40 glib-2.0>=2.74'

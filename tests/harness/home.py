@@ -83,27 +83,36 @@ class Home:
         env.update(more)
         return env
 
-    def run(self, *arguments, stdin=None, env=None):
-        """The command line's own answer, whatever its status. stdin is text."""
-        result = subprocess.run([str(places.CLI), *map(str, arguments)],
+    def run(self, *arguments, stdin=None, env=None, ahead=None):
+        """The command line's own answer, whatever its status. stdin is text.
+
+        With ahead the program's clock is so many days ahead.
+        """
+        command = [str(places.CLI), *map(str, arguments)]
+        env = self.environment(**(env or {}))
+        if ahead is not None:
+            command = ["faketime", "-f", f"{round(ahead * 86400):+d}s", *command]
+            # The library that moves the clock is loaded before the sanitizer's.
+            env["ASAN_OPTIONS"] = env.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
+        result = subprocess.run(command,
                                 input=stdin, stdin=subprocess.DEVNULL if stdin is None else None,
                                 capture_output=True, encoding="utf-8", timeout=SECONDS,
-                                cwd=self.root, env=self.environment(**(env or {})), check=False)
+                                cwd=self.root, env=env, check=False)
         if warnings_in(result.stderr):
             raise AssertionError(f"tegotae-cli {' '.join(map(str, arguments))}:\n{result.stderr}")
         return result
 
-    def cli(self, *arguments, stdin=None):
+    def cli(self, *arguments, stdin=None, ahead=None):
         """What a command prints that must go well and say nothing on stderr."""
-        result = self.run(*arguments, stdin=stdin)
+        result = self.run(*arguments, stdin=stdin, ahead=ahead)
         if result.returncode != 0 or result.stderr != "":
             raise AssertionError(f"tegotae-cli {' '.join(map(str, arguments))}: "
                                  f"status {result.returncode}\n{result.stderr}")
         return result.stdout
 
-    def json(self, *arguments):
+    def json(self, *arguments, ahead=None):
         """The JSON document a command prints."""
-        return json.loads(self.cli(*arguments, "--json"))
+        return json.loads(self.cli(*arguments, "--json", ahead=ahead))
 
     def attempts(self):
         """What history knows, newest first."""
