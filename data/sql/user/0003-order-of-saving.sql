@@ -17,5 +17,5 @@ FROM (SELECT number, iif (finished_at <= now, finished_at,
       FROM attempt, (SELECT CAST (strftime ('%s', 'now') AS INTEGER) * 1000 + 999 AS now)) AS known
 WHERE known.number = attempt.number;
 
-DROP INDEX attempt_by_time;
+DROP INDEX IF EXISTS attempt_by_time;
 CREATE INDEX attempt_by_order ON attempt (saved_order);
