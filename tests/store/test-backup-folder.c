@@ -325,6 +325,32 @@ test_are_thinned (Place         *place,
   g_assert_cmpuint (backups->len, ==, 12);
 }
 
+/* One that a clock dated in the future is not the latest, nor of today, and takes no
+ * place from those of today. */
+static void
+test_of_the_future_leads_nothing (Place         *place,
+                                  gconstpointer  data)
+{
+  g_autoptr (GPtrArray) backups = NULL;
+  g_autoptr (TegotaeUserDb) db = open_db (place);
+  const TegotaeBackup *last;
+
+  save (db, "a");
+  g_assert_true (tegotae_user_db_back_up (db, TEGOTAE_BACKUP_DAILY, NULL));
+  age (place, -700);
+  g_assert_false (tegotae_backup_folder_has_todays (place->path));
+  for (guint i = 0; i < 15; i++)
+    g_assert_true (tegotae_user_db_back_up (db, TEGOTAE_BACKUP_IMPORT, NULL));
+  g_assert_true (tegotae_backup_folder_has_todays (place->path));
+
+  backups = tegotae_backup_folder_list (place->path);
+  g_assert_cmpuint (backups->len, ==, 13);
+  last = g_ptr_array_index (backups, 12);
+  g_assert_cmpint (last->reason, ==, TEGOTAE_BACKUP_DAILY);
+  g_assert_true (last->is_ahead);
+  g_assert_false (((TegotaeBackup *) g_ptr_array_index (backups, 0))->is_ahead);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -341,6 +367,7 @@ main (int   argc,
   PLACE_ADD ("/store/backup/left-behind-is-cleared-away", test_left_behind_is_cleared_away);
   PLACE_ADD ("/store/backup/damaged-one-is-not-good", test_damaged_one_is_not_good);
   PLACE_ADD ("/store/backup/are-thinned", test_are_thinned);
+  PLACE_ADD ("/store/backup/of-the-future-leads-nothing", test_of_the_future_leads_nothing);
 
   return g_test_run ();
 }

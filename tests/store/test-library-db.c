@@ -10,6 +10,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 
 #include "core/tegotae-error.h"
@@ -240,6 +241,51 @@ test_many_processes_share_it (Place         *place,
   library_assert_holds (db, "20 core/ja:20");
 }
 
+#define N_ENTRIES 20000
+
+/* Ten rows each: itself, its JSON, its text, two domains and five stages. */
+static void
+add_large_entry (TegotaeLibraryDb *db,
+                 guint             number)
+{
+  g_autofree char *id = g_strdup_printf ("e%u", number);
+  g_autoptr (TegotaeEntry) entry = test_entry_new ("large", "ja", id, NULL);
+  g_autoptr (GError) error = NULL;
+
+  entry->info->stages = (1u << TEGOTAE_N_STAGES) - 1;
+  tegotae_entry_info_add_domain (entry->info, "talk", 3);
+  tegotae_entry_info_add_domain (entry->info, "calm", 1);
+
+  tegotae_library_db_add_entry (db, entry, "{}", &error);
+  g_assert_no_error (error);
+}
+
+/* The most that SQLite holds meanwhile: its cache of 16 MiB, and its statements. */
+static void
+test_import_of_200000_rows_is_bounded (Place         *place,
+                                       gconstpointer  data)
+{
+  g_autoptr (TegotaeLibraryDb) db = library_open (place->path);
+  g_autofree char *rows = NULL;
+  gint64 highest;
+
+  sqlite3_memory_highwater (TRUE);
+  library_begin (db);
+  library_add_pack (db, "large", "ja", TEGOTAE_ORIGIN_IMPORTED, 0);
+  for (guint i = 0; i < N_ENTRIES; i++)
+    add_large_entry (db, i);
+  library_commit (db, "large");
+  highest = sqlite3_memory_highwater (FALSE);
+
+  g_test_message ("%" G_GINT64_FORMAT " bytes at most", highest);
+  g_assert_cmpint (highest, <, 24 * 1024 * 1024);
+  rows = place_ask (place,
+                    "SELECT (SELECT count (*) FROM entry) + (SELECT count (*) FROM entry_json)"
+                    "     + (SELECT count (*) FROM entry_text) + (SELECT count (*) FROM entry_stage)"
+                    "     + (SELECT count (*) FROM entry_domain)");
+  g_assert_cmpstr (rows, ==, "200000");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -256,6 +302,7 @@ main (int   argc,
   PLACE_ADD ("/store/library/directory-is-an-error", test_directory_is_an_error);
   PLACE_ADD ("/store/library/only-the-user-may-read", test_only_the_user_may_read);
   PLACE_ADD ("/store/library/many-processes-share-it", test_many_processes_share_it);
+  PLACE_ADD ("/store/library/import-of-200000-rows-is-bounded", test_import_of_200000_rows_is_bounded);
 
   return g_test_run ();
 }

@@ -10,11 +10,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <sqlite3.h>
 #include <stdio.h>
 
 #include "core/tegotae-error.h"
 #include "store/tegotae-attempt-table.h"
 #include "store/tegotae-backup-folder.h"
+#include "store/tegotae-export-table.h"
 #include "store/tegotae-user-db-private.h"
 #include "test-store-support.h"
 
@@ -153,6 +155,39 @@ test_needs_a_backup_of_what_is_there (Place         *place,
   g_assert_cmpuint (count (db), ==, 2);
 }
 
+#define N_ATTEMPTS 20000
+
+/* Ten responses each. The most that SQLite holds meanwhile, its statements included. */
+static void
+test_an_export_of_200000_rows_is_bounded (Place         *place,
+                                          gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = open_db (place);
+  g_autoptr (TegotaeExport) exported = tegotae_export_new ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *responses = NULL;
+  gint64 highest;
+
+  for (guint i = 0; i < N_ATTEMPTS; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("a%u", i);
+      TegotaeAttempt *attempt = test_attempt_new (id, 100000 + i);
+
+      attempt->order = attempt->finished_at;
+      g_ptr_array_add (exported->attempts, attempt);
+    }
+
+  sqlite3_memory_highwater (TRUE);
+  tegotae_export_table_restore (db, exported, NULL, &error);
+  highest = sqlite3_memory_highwater (FALSE);
+
+  g_assert_no_error (error);
+  g_test_message ("%" G_GINT64_FORMAT " bytes at most", highest);
+  g_assert_cmpint (highest, <, 16 * 1024 * 1024);
+  responses = place_ask (place, "SELECT count (*) FROM response");
+  g_assert_cmpstr (responses, ==, "200000");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -162,6 +197,9 @@ main (int   argc,
   PLACE_ADD ("/store/restore/restores-and-back", test_restores_and_back);
   PLACE_ADD ("/store/restore/damaged-backup-changes-nothing", test_damaged_backup_changes_nothing);
   PLACE_ADD ("/store/restore/needs-a-backup-of-what-is-there", test_needs_a_backup_of_what_is_there);
+
+  PLACE_ADD ("/store/restore/an-export-of-200000-rows-is-bounded",
+             test_an_export_of_200000_rows_is_bounded);
 
   return g_test_run ();
 }

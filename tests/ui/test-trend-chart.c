@@ -13,8 +13,10 @@
 #include "test-home.h"
 #include "test-ui.h"
 
+#include "core/tegotae-time.h"
 #include "ui/tegotae-trend-chart.h"
 #include "ui/tegotae-trend-dot.h"
+#include "ui/tegotae-trend-plot.h"
 #include "ui/tegotae-trend-tile.h"
 
 #define QUESTIONNAIRE "core/quick"
@@ -216,6 +218,76 @@ test_fits (Fixture       *fixture,
       }
 }
 
+/* Ticks, however far times are apart, are few and come to an end. */
+static void
+assert_few_ticks (const TegotaeTrend *trend,
+                  TegotaeTrendRange   range,
+                  gint64              now)
+{
+  TegotaeTrendPlot plot = { 0, 300, 0, 100, 0, 0 };
+
+  tegotae_trend_plot_span (&plot, trend, range, now);
+  g_assert_cmpint (plot.from, <, plot.to);
+
+  for (guint i = 0; i < trend->points->len; i++)
+    {
+      double x = tegotae_trend_plot_get_x (&plot, tegotae_trend_get_point (trend, i)->attempt->finished_at);
+
+      g_assert_cmpfloat (x, >=, 0);
+      g_assert_cmpfloat (x, <=, 300);
+    }
+
+  for (guint max = 0; max < 13; max++)
+    {
+      const char *format;
+      g_autoptr (GPtrArray) ticks = tegotae_trend_plot_list_ticks (&plot, max, &format);
+
+      g_assert_cmpuint (ticks->len, <=, MAX (max, 9) + 1);
+    }
+}
+
+/* The clock was wrong in one way or the other, once or all the time; attempts are in
+ * the order of saving. */
+static void
+test_wrong_times_come_to_an_end (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  const gint64 times[] = {
+    1, fixture->now, TEGOTAE_TIME_LATEST - 40 * G_GINT64_CONSTANT (86400000), TEGOTAE_TIME_LATEST - 1000, TEGOTAE_TIME_LATEST,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (times) * G_N_ELEMENTS (times) * 3; i++)
+    {
+      gint64 now = times[i % G_N_ELEMENTS (times)];
+      TegotaeTrendRange range = (TegotaeTrendRange) (i / G_N_ELEMENTS (times) % 3);
+      TegotaeAttempt *attempt = g_ptr_array_index (fixture->attempts, i % fixture->attempts->len);
+      g_autoptr (TegotaeTrend) trend = NULL;
+      GtkWidget *chart;
+      GtkWindow *window;
+
+      attempt->finished_at = times[i / 3 / G_N_ELEMENTS (times)];
+      trend = tegotae_trend_new (fixture->attempts, QUESTIONNAIRE, range, now);
+      assert_few_ticks (trend, range, now);
+      if (i % 7 != 0)
+        continue;
+
+      chart = tegotae_trend_chart_new ();
+      tegotae_trend_chart_set_trend (TEGOTAE_TREND_CHART (chart), tegotae_trend_copy (trend), range, now,
+                                     tegotae_service_get_content (fixture->service));
+      window = test_ui_show (chart, 480, 300);
+      test_ui_close (window);
+    }
+}
+
+static void
+test_wrong_times_come_to_an_end_east_of_greenwich (Fixture       *fixture,
+                                                   gconstpointer  data)
+{
+  g_setenv ("TZ", "Asia/Tokyo", TRUE);
+  test_wrong_times_come_to_an_end (fixture, data);
+  g_setenv ("TZ", "UTC", TRUE);
+}
+
 static void
 test_a_tile_says_its_scores (Fixture       *fixture,
                              gconstpointer  data)
@@ -252,6 +324,8 @@ main (int   argc,
   add ("keyboard-goes-from-point-to-point", test_keyboard_goes_from_point_to_point);
   add ("fits", test_fits);
   add ("a-tile-says-its-scores", test_a_tile_says_its_scores);
+  add ("wrong-times-come-to-an-end", test_wrong_times_come_to_an_end);
+  add ("wrong-times-come-to-an-end-east-of-greenwich", test_wrong_times_come_to_an_end_east_of_greenwich);
 
 #undef add
 
