@@ -37,12 +37,15 @@ def when(condition, what, seconds=SECONDS, pause=0.05):
     """Asks until the answer is something; fails after the deadline."""
     deadline = time.monotonic() + seconds
     while True:
+        began = time.monotonic()
         answer = condition()
         if answer:
             return answer
-        if time.monotonic() > deadline:
+        now = time.monotonic()
+        if now > deadline:
             raise AssertionError(f"waited {seconds} s in vain for {what}")
-        time.sleep(pause)
+        # What takes long to ask is asked less often: half the time is for the program.
+        time.sleep(max(pause, now - began))
 
 
 def connect(address):
@@ -126,9 +129,12 @@ class Desktop:
 
     def tool(self, *arguments):
         """Runs a program of the desktop and returns what it prints."""
+        return self.run_tool(*arguments, check=True).stdout
+
+    def run_tool(self, *arguments, check=False):
+        """The same, whatever its status, and all that came out."""
         return subprocess.run([str(argument) for argument in arguments], env=self.environment(),
-                              check=True, capture_output=True, timeout=SECONDS,
-                              encoding="utf-8").stdout
+                              check=check, capture_output=True, timeout=SECONDS, encoding="utf-8")
 
     def press(self, *keys):
         """Keys as a keyboard sends them, named as xdotool names them."""
@@ -156,8 +162,14 @@ class Desktop:
 
     def focus_window(self, pid):
         """Gives the keyboard to the last window of a program; there is nobody else to."""
-        windows = self.tool("xdotool", "search", "--onlyvisible", "--pid", pid).split()
-        self.tool("xdotool", "windowfocus", "--sync", windows[-1])
+
+        def focus():
+            # Fails where a window closes while it looks.
+            windows = self.run_tool("xdotool", "search", "--onlyvisible", "--pid", pid).stdout.split()
+            return windows and self.run_tool("xdotool", "windowfocus", "--sync",
+                                             windows[-1]).returncode == 0
+
+        when(focus, "a window to have the keyboard")
 
     def resize(self, width, height):
         """Gives another size to the window that has the keyboard."""

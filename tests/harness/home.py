@@ -64,6 +64,12 @@ class Home:
         lines = [f"{name.replace('_', '-')}={value}" for name, value in settings.items()]
         file.write_text("\n".join(["[io/github/tegotae/Tegotae]", *lines, ""]))
 
+    def stop_motion(self):
+        """Pages change without sliding, as for a user who has switched animations off."""
+        file = self.config / "gtk-4.0" / "settings.ini"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("[Settings]\ngtk-enable-animations=0\n")
+
     def environment(self, **more):
         env = {name: os.environ[name] for name in INHERITED if name in os.environ}
         env.update(SANITIZERS)

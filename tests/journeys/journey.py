@@ -15,7 +15,8 @@ what was on the screen stays in meson-logs/journeys.
 
 The first argument of the program is the language; further ones name journeys. All run
 in Japanese. In English those run that are marked with both_languages, since what they
-prove depends on the words or their width, and those that are named.
+prove depends on the words or their width, and those that are named. Pages slide only
+in those that are marked with with_motion.
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
@@ -62,6 +63,8 @@ class Journeys:
             desktop = self.desktop_for(home, size)
             if size == NARROW:
                 home.set(window_width=size[0], window_height=size[1])
+            if not hasattr(function, "with_motion"):
+                home.stop_motion()
             try:
                 function(User(home, desktop, f"{function.__name__}-{self.lang}"))
             except BaseException:
@@ -94,6 +97,12 @@ def both_languages(function):
 def desktop_class():
     """X11, unless the environment says that it is Wayland."""
     return Wayland if os.environ.get("TEGOTAE_DESKTOP") == "wayland" else Desktop
+
+
+def with_motion(function):
+    """Decorator, below the others: pages slide. Elsewhere they do not, which spares time."""
+    function.with_motion = True
+    return function
 
 
 class User:

@@ -8,7 +8,7 @@ import re
 import sqlite3
 
 from harness import tap
-from journey import Journeys, both_languages
+from journey import Journeys, both_languages, with_motion
 
 journeys = Journeys("/journeys/keep")
 
@@ -87,6 +87,7 @@ def newest_first_and_opened_as_it_was(user):
 
 @journeys.case
 @both_languages
+@with_motion
 def delete_and_undo(user):
     kept = take_by_script(user, FIRST)
     gone = take_by_script(user, SECOND, "waiting")

@@ -6,7 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
 from harness import tap
-from journey import NARROW, Journeys, both_languages
+from journey import NARROW, Journeys, both_languages, with_motion
 
 journeys = Journeys("/journeys/narrow")
 
@@ -69,6 +69,7 @@ def the_diagnosis_by_the_pointer(user):
 
 @journeys.sized(NARROW)
 @both_languages
+@with_motion
 def list_and_entry_one_after_the_other(user):
     with user.program() as program:
         program.click(user.words("Advice"))

@@ -6,7 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
 from harness import tap
-from journey import Journeys, both_languages
+from journey import Journeys, both_languages, with_motion
 
 journeys = Journeys("/journeys/read")
 
@@ -26,6 +26,7 @@ def open_first_suggestion(user, program):
 
 
 @journeys.case
+@with_motion
 def a_suggestion_and_what_is_related_and_back(user):
     with user.program() as program:
         user.take(program, ANSWERS)

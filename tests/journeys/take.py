@@ -6,7 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
 from harness import tap
-from journey import Journeys, both_languages
+from journey import Journeys, both_languages, with_motion
 
 journeys = Journeys("/journeys/take")
 
@@ -29,6 +29,7 @@ def by_mouse_action(user):
 
 
 @journeys.case
+@with_motion
 def by_the_pointer(user):
     with user.program() as program:
         program.point("button", user.words("Begin"))
