@@ -114,7 +114,7 @@ class Desktop:
     def start_bus(self):
         self.address = self.servers.start_and_ask(
             ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--nosyslog"],
-            "--print-address={}", self.environment_of(self.of_servers))
+            "--print-address={}", self.environment_of(self.of_servers, G_DEBUG=""))
 
     def end(self):
         self.servers.end()

@@ -83,6 +83,8 @@ class Home:
             "LANG": "C.UTF-8",
             "LANGUAGE": self.lang,
             "TZ": "Asia/Tokyo",
+            # A warning ends the program, also where nobody reads what it says.
+            "G_DEBUG": "fatal-warnings",
         })
         if self.share is not None:
             env["TEGOTAE_DATADIR"] = str(self.share)
