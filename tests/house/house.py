@@ -56,6 +56,12 @@ DIALOGS = "app/ui/tegotae-dialogs.c"
 
 LICENCE = (SOURCE / "app" / "core" / "tegotae-id.c").read_text().split("\n", 1)[1].split("*/")[0]
 
+SLEEP = re.compile(r"\bg?_?u?sleep *\(")
+
+# Where a pause is not there to wait: between two questions whether something is so,
+# before a blow at a random moment, and in a measurement.
+SLEEPS = ("tests/harness/desktop.py", "tests/torture/torture.py", "tests/bench/keystroke.c")
+
 PO_TOOLS = ("xgettext", "msgfmt", "msgcmp")
 
 
@@ -322,6 +328,26 @@ def no_translation_is_broken_or_unsure():
         if result.returncode != 0 or re.search("fuzzy|untranslated", result.stderr):
             faults += result.stderr.splitlines()
     none(faults)
+
+
+@tests.case
+def no_test_sleeps_for_luck():
+    none([f"{path}:{number}: {line.strip()}" for path in test_files() if str(path) not in SLEEPS
+          for number, line in enumerate(text_of(path).splitlines(), 1) if SLEEP.search(line)])
+
+
+@tests.case
+def every_long_command_is_run_by_all_and_named():
+    commands = {str(path.relative_to(SOURCE / "tests")) for pattern in ("*", "*/run")
+                for path in (SOURCE / "tests").glob(pattern)
+                if path.is_file() and not path.suffix and os.access(path, os.X_OK)} - {"all", "runner"}
+    listed = set(re.search(r"for command in (.*?); do", text_of("tests/all"))[1].split())
+    tap.same(listed, commands, "what tests/all runs")
+    none([f"tests/{command}" for command in sorted(commands) if f"tests/{command}`" not in text_of("README.md")])
+
+
+def test_files():
+    return [path.relative_to(SOURCE) for pattern in ("*.c", "*.py") for path in (SOURCE / "tests").rglob(pattern)]
 
 
 tests.main()
