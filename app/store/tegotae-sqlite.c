@@ -17,6 +17,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
+#include "store/tegotae-missing-locks.h"
 #include "store/tegotae-obstacle.h"
 #include "store/tegotae-statement.h"
 
@@ -27,6 +28,10 @@
 static const char *
 describe (int status)
 {
+  if (tegotae_missing_locks_is (status))
+    return _("this disk cannot lock files, so nothing can be saved safely on it. "
+             "Please move the folder to another disk");
+
   switch (status & 0xff)
     {
     case SQLITE_FULL:
@@ -205,6 +210,8 @@ tegotae_sqlite_open (const char  *path,
   int status;
 
   g_return_val_if_fail (path != NULL, NULL);
+
+  tegotae_missing_locks_notice ();
 
   self = g_new0 (TegotaeSqlite, 1);
   self->path = g_strdup (path);

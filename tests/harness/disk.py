@@ -11,7 +11,7 @@ import resource
 import subprocess
 import sys
 
-from . import tap
+from . import places, tap
 
 # Room for the records, the library and what is kept for a moment.
 SIZE = "48m"
@@ -38,6 +38,14 @@ def enter():
         if subprocess.run([*way, *MOUNT, "/mnt"], capture_output=True, check=False).returncode == 0:
             os.environ[THERE] = "1"
             os.execvp(way[0], [*way, sys.executable, *sys.argv])
+
+
+def poor(folder, lack):
+    """The environment of a program for which the folder is on a disk without locks, if
+    lack is "locks", or without modes, where everything has the octal mode that lack is."""
+    options = os.environ.get("ASAN_OPTIONS", "")
+    return {"LD_PRELOAD": str(places.POOR_DISK), "POOR_DISK": str(folder), "POOR_DISK_LACKS": lack,
+            "ASAN_OPTIONS": f"{options}:verify_asan_link_order=0".lstrip(":")}
 
 
 def disk_of(home):

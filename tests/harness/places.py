@@ -13,5 +13,6 @@ BUILD = Path(os.environ.get("TEGOTAE_BUILD", SOURCE / "build")).resolve()
 
 CLI = BUILD / "app" / "cli" / "tegotae-cli"
 PROGRAM = BUILD / "app" / "ui" / "tegotae"
+POOR_DISK = BUILD / "tests" / "harness" / "libpoor-disk.so"
 SHARE = BUILD / "app" / "share"
 LOGS = BUILD / "meson-logs"

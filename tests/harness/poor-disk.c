@@ -1,0 +1,143 @@
+/* poor-disk.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Preloaded, this lets a program see the folder POOR_DISK as a file system without
+ * POSIX locks, as some network disks are, or without modes, as memory cards are:
+ * POOR_DISK_LACKS is "locks", or the octal mode that everything has. */
+
+/* Both names of open and fcntl are wanted, not one for the other. */
+#undef _FILE_OFFSET_BITS
+#define _GNU_SOURCE
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* What the file system of @path lacks; "" if nothing. */
+static const char *
+get_lack (const char *path)
+{
+  const char *folder = getenv ("POOR_DISK");
+  const char *lack = getenv ("POOR_DISK_LACKS");
+
+  return folder != NULL && lack != NULL && strncmp (path, folder, strlen (folder)) == 0 ? lack : "";
+}
+
+/* The mode that everything there has; 0 if it can be chosen. */
+static mode_t
+get_mode (const char *path)
+{
+  return (mode_t) strtoul (get_lack (path), NULL, 8);
+}
+
+static int
+lacks_locks (int descriptor)
+{
+  char link[64], path[PATH_MAX];
+  ssize_t length;
+
+  snprintf (link, sizeof link, "/proc/self/fd/%d", descriptor);
+  length = readlink (link, path, sizeof path - 1);
+  path[length > 0 ? length : 0] = '\0';
+
+  return strcmp (get_lack (path), "locks") == 0;
+}
+
+static int
+refuse (int number)
+{
+  errno = number;
+
+  return -1;
+}
+
+static int
+call_fcntl (const char *name,
+            int         descriptor,
+            int         command,
+            void       *argument)
+{
+  int (*next) (int, int, ...) = (int (*) (int, int, ...)) dlsym (RTLD_NEXT, name);
+
+  if ((command == F_SETLK || command == F_SETLKW || command == F_GETLK) && lacks_locks (descriptor))
+    return refuse (ENOLCK);
+
+  return next (descriptor, command, argument);
+}
+
+#define WRAP_FCNTL(name)                                       \
+  int name (int descriptor, int command, ...)                  \
+  {                                                            \
+    va_list arguments;                                         \
+    void *argument;                                            \
+                                                               \
+    va_start (arguments, command);                             \
+    argument = va_arg (arguments, void *);                     \
+    va_end (arguments);                                        \
+                                                               \
+    return call_fcntl (#name, descriptor, command, argument);  \
+  }
+
+WRAP_FCNTL (fcntl)
+WRAP_FCNTL (fcntl64)
+
+int
+chmod (const char *path,
+       mode_t      mode)
+{
+  int (*next) (const char *, mode_t) = (int (*) (const char *, mode_t)) dlsym (RTLD_NEXT, "chmod");
+
+  return get_mode (path) != 0 ? refuse (EPERM) : next (path, mode);
+}
+
+int
+mkdir (const char *path,
+       mode_t      mode)
+{
+  int (*next) (const char *, mode_t) = (int (*) (const char *, mode_t)) dlsym (RTLD_NEXT, "mkdir");
+
+  return next (path, get_mode (path) != 0 ? get_mode (path) : mode);
+}
+
+static int
+call_open (const char *name,
+           const char *path,
+           int         flags,
+           mode_t      mode)
+{
+  int (*next) (const char *, int, ...) = (int (*) (const char *, int, ...)) dlsym (RTLD_NEXT, name);
+
+  return next (path, flags, get_mode (path) != 0 ? get_mode (path) : mode);
+}
+
+#define WRAP_OPEN(name)                          \
+  int name (const char *path, int flags, ...)    \
+  {                                              \
+    va_list arguments;                           \
+    mode_t mode;                                 \
+                                                 \
+    va_start (arguments, flags);                 \
+    mode = va_arg (arguments, mode_t);           \
+    va_end (arguments);                          \
+                                                 \
+    return call_open (#name, path, flags, mode); \
+  }
+
+WRAP_OPEN (open)
+WRAP_OPEN (open64)
