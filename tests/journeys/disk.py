@@ -3,6 +3,7 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import os
 import re
 import shutil
 import sqlite3
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from harness import tap
 from harness.desktop import when
-from harness.disk import disk_of, enter
+from harness.disk import disk_of, enter, poor
 from harness.program import BUTTON_ROLES
 from journey import NARROW, Journeys
 
@@ -106,6 +107,54 @@ def what_may_only_be_read_can_be_and_a_result_waits(user):
             take_and_wait(user, program)
             disk.unlock()
             see_that_it_is_saved(user, program)
+
+
+# As root, the program has no right that the modes of files do not give.
+BOUND = ("setpriv", "--bounding-set=-dac_override,-dac_read_search") if os.geteuid() == 0 else ()
+
+
+def see_why(user, program, reason, *values):
+    program.text(re.compile(re.escape(user.words(reason, *values))))
+
+
+@journeys.case
+def a_file_that_may_not_be_written_is_read_and_a_result_waits(user):
+    path = user.home.user_db
+    user.home.take(BEFORE)
+    path.chmod(0o400)
+    with user.program(before=BOUND) as program:
+        see_that_nothing_can_be_saved(user, program)
+        see_why(user, program, "the file is write-protected. This command allows writing: chmod u+rw %s",
+                f"'{path}'")
+        read_an_entry(user, program)
+        take_and_wait(user, program)
+        path.chmod(0o600)
+        see_that_it_is_saved(user, program)
+
+
+@journeys.case
+def records_that_may_not_be_read_keep_nobody_from_a_diagnosis(user):
+    user.home.take(BEFORE)
+    user.home.user_db.chmod(0)
+    with user.program(before=BOUND) as program:
+        see_that_nothing_can_be_saved(user, program)
+        see_why(user, program, "Your records cannot be read: %s", "")
+        user.begin(program)
+        user.answer(program, ANSWERS)
+        user.see_score(program, ANSWERS)
+        user.home.user_db.chmod(0o600)
+        see_that_it_is_saved(user, program)
+
+
+@journeys.case
+def a_disk_without_locks_is_said_and_read(user):
+    user.home.take(BEFORE)
+    with user.program(env=poor(user.home.data, "locks")) as program:
+        see_that_nothing_can_be_saved(user, program)
+        see_why(user, program, "this disk cannot lock files, so nothing can be saved safely on it."
+                               " Please move the folder to another disk")
+        program.press("alt+3")
+        program.see("heading", user.words.plural("%u attempt", "%u attempts", 1))
 
 
 @journeys.sized(NARROW)
