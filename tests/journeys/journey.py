@@ -43,6 +43,7 @@ class Journeys:
         self.lang = sys.argv.pop(1) if len(sys.argv) > 1 else "en"
         self.suite = tap.Suite(f"{prefix}/{self.lang}")
         self.desktops = {}
+        self.library = None
 
     def case(self, function):
         """Decorator: a journey in a window of the usual size."""
@@ -61,16 +62,27 @@ class Journeys:
     def travel(self, function, size):
         with Home(self.lang) as home:
             desktop = self.desktop_for(home, size)
-            if size == NARROW:
-                home.set(window_width=size[0], window_height=size[1])
-            if not hasattr(function, "with_motion"):
-                home.stop_motion()
+            self.prepare(home, function, size)
             try:
                 function(User(home, desktop, f"{function.__name__}-{self.lang}"))
             except BaseException:
                 # Whatever still runs there ends with it.
                 self.desktops.pop(size).end()
                 raise
+
+    def prepare(self, home, function, size):
+        """What a home has before its first start. The library is made once for all
+        journeys of a file but the first, whose program makes its own; leaks of the
+        command line are looked for where it is tested itself."""
+        home.leaks = False
+        if size == NARROW:
+            home.set(window_width=size[0], window_height=size[1])
+        if not hasattr(function, "with_motion"):
+            home.stop_motion()
+        if self.library is None:
+            self.library = Library()
+        else:
+            self.library.copy_to(home)
 
     def desktop_for(self, home, size):
         """The desktop of this size, given to a user."""
@@ -86,6 +98,21 @@ class Journeys:
         finally:
             for desktop in self.desktops.values():
                 desktop.end()
+
+
+class Library:
+    """What the program makes of the packs at its first start."""
+
+    def __init__(self):
+        self.content = None
+
+    def copy_to(self, home):
+        if self.content is None:
+            with Home() as maker:
+                maker.cli("packs")
+                self.content = maker.library_db.read_bytes()
+        home.library_db.parent.mkdir(parents=True, mode=0o700)
+        home.library_db.write_bytes(self.content)
 
 
 def both_languages(function):
