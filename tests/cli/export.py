@@ -8,6 +8,7 @@ import os
 import subprocess
 
 from harness import places, tap
+from harness.disk import poor
 from support import BAD_INPUT, OK, STORE_FAILED, WRONG_USAGE, refused, same_json, user
 
 tests = tap.Suite("/cli/export")
@@ -140,6 +141,18 @@ def nor_where_they_are_mounted_elsewhere():
             raise tap.Skip("nothing can be mounted here")
         refused(result, BAD_INPUT, "keeps its own files")
         tap.same(home.attempts(), before)
+
+
+@tests.case
+def a_disk_without_modes_gets_the_export():
+    with user() as home:
+        card = home.root / "card"
+        card.mkdir()
+        for force in ((), ("--force",)):
+            result = home.run("export", card / "mine.json", *force, env=poor(card, "755"))
+            tap.same((result.returncode, result.stderr), (OK, ""))
+        tap.same((card / "mine.json").read_text(), home.cli("export", "-"))
+        tap.same([path.name for path in card.iterdir()], ["mine.json"])
 
 
 @tests.case

@@ -46,15 +46,25 @@ get_mode (const char *path)
   return (mode_t) strtoul (get_lack (path), NULL, 8);
 }
 
-static int
-lacks_locks (int descriptor)
+/* The path of an open file; "" if it has none. */
+static void
+find_path (int  descriptor,
+           char path[PATH_MAX])
 {
-  char link[64], path[PATH_MAX];
+  char link[64];
   ssize_t length;
 
   snprintf (link, sizeof link, "/proc/self/fd/%d", descriptor);
-  length = readlink (link, path, sizeof path - 1);
+  length = readlink (link, path, PATH_MAX - 1);
   path[length > 0 ? length : 0] = '\0';
+}
+
+static int
+lacks_locks (int descriptor)
+{
+  char path[PATH_MAX];
+
+  find_path (descriptor, path);
 
   return strcmp (get_lack (path), "locks") == 0;
 }
@@ -104,6 +114,18 @@ chmod (const char *path,
   int (*next) (const char *, mode_t) = (int (*) (const char *, mode_t)) dlsym (RTLD_NEXT, "chmod");
 
   return get_mode (path) != 0 ? refuse (EPERM) : next (path, mode);
+}
+
+int
+fchmod (int    descriptor,
+        mode_t mode)
+{
+  int (*next) (int, mode_t) = (int (*) (int, mode_t)) dlsym (RTLD_NEXT, "fchmod");
+  char path[PATH_MAX];
+
+  find_path (descriptor, path);
+
+  return get_mode (path) != 0 ? refuse (EPERM) : next (descriptor, mode);
 }
 
 int
