@@ -39,7 +39,7 @@ find_faults (TegotaeHome  *home,
   g_autoptr (GPtrArray) faults = NULL;
 
   if (access (file, R_OK) == 0)
-    return tegotae_home_check_pack (home, file, error);
+    return tegotae_home_check_pack (home, file, NULL, error);
 
   faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
   g_ptr_array_add (faults, tegotae_fault_new (g_strdup ("$"),

@@ -163,9 +163,10 @@ tegotae_home_remove_pack (TegotaeHome  *home,
 GPtrArray *
 tegotae_home_check_pack (TegotaeHome  *home,
                          const char   *path,
+                         GCancellable *cancellable,
                          GError      **error)
 {
-  return tegotae_library_check (home->library, path, error);
+  return tegotae_library_check (home->library, path, cancellable, error);
 }
 
 GPtrArray *

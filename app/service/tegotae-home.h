@@ -121,6 +121,7 @@ gboolean        tegotae_home_remove_pack   (TegotaeHome     *home,
  * (transfer full) (element-type TegotaeFault) */
 GPtrArray      *tegotae_home_check_pack    (TegotaeHome     *home,
                                             const char      *path,
+                                            GCancellable    *cancellable,
                                             GError         **error);
 
 /**

@@ -175,6 +175,7 @@ tegotae_library_import (TegotaeLibrary         *self,
   g_autoptr (TegotaeContent) core = NULL;
   g_autoptr (TegotaePack) pack = NULL;
   g_autoptr (GError) local_error = NULL;
+  gulong handler;
 
   /* What else there is may not be known then. */
   if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
@@ -190,7 +191,9 @@ tegotae_library_import (TegotaeLibrary         *self,
   if (!tegotae_library_db_begin (self->db, error))
     return NULL;
 
+  cancellable = tegotae_library_begin_cancellable (self, cancellable, &handler);
   pack = read_pack (&import, path, core, cancellable, &local_error);
+  tegotae_library_end_cancellable (self, handler);
   if (pack == NULL)
     set_cancelled (cancellable, &local_error);
 

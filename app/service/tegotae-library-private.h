@@ -68,6 +68,15 @@ gboolean  tegotae_library_refresh      (TegotaeLibrary    *self,
 /* The fingerprint of the files as they are now. Owned by the caller. */
 char     *tegotae_library_dup_fingerprint (TegotaeLibrary *self);
 
+/* The one that ends a call: @cancellable (nullable), which from now on is cancelled
+ * with the library's own, or that one. Borrowed, until
+ * tegotae_library_end_cancellable (). */
+GCancellable *tegotae_library_begin_cancellable (TegotaeLibrary *self,
+                                        GCancellable      *cancellable,
+                                        gulong            *handler);
+void      tegotae_library_end_cancellable (TegotaeLibrary *self,
+                                        gulong             handler);
+
 /* Reads the content from library.db. */
 gboolean  tegotae_library_load_content (TegotaeLibrary    *self,
                                         GError           **error);

@@ -308,11 +308,43 @@ tegotae_library_refresh (TegotaeLibrary  *self,
   return FALSE;
 }
 
+static void
+on_closing_cb (GCancellable *closing,
+               gpointer      user_data)
+{
+  g_cancellable_cancel (user_data);
+}
+
+GCancellable *
+tegotae_library_begin_cancellable (TegotaeLibrary *self,
+                                   GCancellable   *cancellable,
+                                   gulong         *handler)
+{
+  *handler = 0;
+  if (self->cancellable == NULL || cancellable == NULL)
+    return cancellable != NULL ? cancellable : self->cancellable;
+
+  *handler = g_cancellable_connect (self->cancellable, G_CALLBACK (on_closing_cb),
+                                    g_object_ref (cancellable), g_object_unref);
+
+  return cancellable;
+}
+
+void
+tegotae_library_end_cancellable (TegotaeLibrary *self,
+                                 gulong          handler)
+{
+  if (handler != 0)
+    g_cancellable_disconnect (self->cancellable, handler);
+}
+
 GPtrArray *
 tegotae_library_check (TegotaeLibrary  *self,
                        const char      *path,
+                       GCancellable    *cancellable,
                        GError         **error)
 {
+  gulong handler;
   g_autoptr (GPtrArray) faults = NULL;
   g_autoptr (TegotaeContent) core = NULL;
   g_autoptr (TegotaePack) pack = NULL;
@@ -326,7 +358,12 @@ tegotae_library_check (TegotaeLibrary  *self,
     }
 
   faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
-  pack = tegotae_pack_reader_read (path, core, NULL, NULL, faults, NULL, &local_error);
+  cancellable = tegotae_library_begin_cancellable (self, cancellable, &handler);
+  pack = tegotae_pack_reader_read (path, core, NULL, NULL, faults, cancellable, &local_error);
+  tegotae_library_end_cancellable (self, handler);
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
 
   /* With faults the error only repeats the first of them. */
   if (pack == NULL && faults->len == 0)

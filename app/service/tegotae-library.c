@@ -239,8 +239,14 @@ tegotae_library_search (TegotaeLibrary              *self,
   const TegotaeSearchScope scope = {
     self->content->packs, search->stage, search->domain, search->own, search->marks,
   };
+  g_autoptr (GPtrArray) results = NULL;
+  gulong handler;
 
-  return tegotae_search_table_find (self->db, query, &scope, search->limit, cancellable, error);
+  cancellable = tegotae_library_begin_cancellable (self, cancellable, &handler);
+  results = tegotae_search_table_find (self->db, query, &scope, search->limit, cancellable, error);
+  tegotae_library_end_cancellable (self, handler);
+
+  return g_steal_pointer (&results);
 }
 
 /* As it is in one pack; NULL without an error if it is not there. */

@@ -67,6 +67,7 @@ gboolean        tegotae_library_remove       (TegotaeLibrary     *self,
                                               GError            **error);
 GPtrArray      *tegotae_library_check        (TegotaeLibrary     *self,
                                               const char         *path,
+                                              GCancellable       *cancellable,
                                               GError            **error);
 GPtrArray      *tegotae_library_list_entries (TegotaeLibrary     *self,
                                               TegotaeStage        stage,

@@ -173,7 +173,7 @@ do_check (TegotaeHome  *home,
 {
   TegotaeRequest *request = data;
 
-  return tegotae_home_check_pack (home, request->text, error);
+  return tegotae_home_check_pack (home, request->text, request->cancellable, error);
 }
 
 void
@@ -183,11 +183,14 @@ tegotae_service_check_pack_async (TegotaeService      *self,
                                   GAsyncReadyCallback  callback,
                                   gpointer             user_data)
 {
+  TegotaeRequest *request;
+
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
   g_return_if_fail (path != NULL);
 
-  tegotae_service_start (self, tegotae_service_check_pack_async,
-                         tegotae_request_new (NULL, NULL, path),
+  request = tegotae_request_new (NULL, NULL, path);
+  g_set_object (&request->cancellable, cancellable);
+  tegotae_service_start (self, tegotae_service_check_pack_async, request,
                          do_check, (GDestroyNotify) g_ptr_array_unref,
                          cancellable, callback, user_data);
 }

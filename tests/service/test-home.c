@@ -249,8 +249,8 @@ test_check (void)
 
   test_service_clear ();
   home = open_home ("ja");
-  none = tegotae_home_check_pack (home, good, NULL);
-  faults = tegotae_home_check_pack (home, bad, NULL);
+  none = tegotae_home_check_pack (home, good, NULL, NULL);
+  faults = tegotae_home_check_pack (home, bad, NULL, NULL);
 
   g_assert_cmpuint (none->len, ==, 0);
   g_assert_cmpuint (faults->len, ==, 1);
