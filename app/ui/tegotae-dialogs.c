@@ -225,6 +225,52 @@ tegotae_dialogs_choose_pack (GtkWindow         *parent,
   choose (dialog, chosen, user_data);
 }
 
+/* libadwaita 1.7 measures the large heading at widths below its smallest one, of which
+ * GTK 4.18 warns. A heading that wraps has none. */
+static void
+let_heading_wrap (GtkWidget *root)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_has_css_class (root, "title-2"))
+    gtk_label_set_wrap (GTK_LABEL (root), TRUE);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    let_heading_wrap (child);
+}
+
+static AdwMessageDialog *
+create_message (GtkWindow  *parent,
+                const char *heading,
+                const char *body)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
+
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), TRUE);
+  tegotae_text_keep_names_whole (GTK_WIDGET (dialog));
+  let_heading_wrap (GTK_WIDGET (dialog));
+
+  return dialog;
+}
+
+/* With a button that is the default one and another that cannot be undone. */
+static AdwMessageDialog *
+create_question (GtkWindow  *parent,
+                 const char *heading,
+                 const char *body,
+                 const char *cancel,
+                 const char *agree)
+{
+  AdwMessageDialog *dialog = create_message (parent, heading, body);
+
+  adw_message_dialog_add_responses (dialog, RESPONSE_CANCEL, cancel, RESPONSE_AGREE, agree, NULL);
+  adw_message_dialog_set_response_appearance (dialog, RESPONSE_AGREE, ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, RESPONSE_CANCEL);
+  adw_message_dialog_set_close_response (dialog, RESPONSE_CANCEL);
+
+  return dialog;
+}
+
 typedef struct
 {
   TegotaeAnswered answered;
@@ -248,7 +294,7 @@ tegotae_dialogs_ask (GtkWindow       *parent,
                      TegotaeAnswered  answered,
                      gpointer         user_data)
 {
-  GtkWidget *dialog;
+  AdwMessageDialog *dialog;
   Question *question;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
@@ -257,15 +303,8 @@ tegotae_dialogs_ask (GtkWindow       *parent,
   question = g_new (Question, 1);
   *question = (Question) { answered, user_data };
 
-  dialog = adw_message_dialog_new (parent, heading, body);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
-                                    RESPONSE_CANCEL, _("Cancel"),
-                                    RESPONSE_AGREE, label,
-                                    NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), RESPONSE_AGREE,
-                                              ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), RESPONSE_CANCEL);
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), RESPONSE_CANCEL);
+  dialog = create_question (parent, heading, body, _("Cancel"), label);
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), FALSE);
   g_signal_connect (dialog, "response", G_CALLBACK (on_response_cb), question);
   gtk_window_present (GTK_WINDOW (dialog));
 }
@@ -275,23 +314,14 @@ tegotae_dialogs_ask_to_leave (GtkWidget  *asker,
                               const char *message,
                               GCallback   left)
 {
-  GtkRoot *root;
-  GtkWidget *dialog;
+  AdwMessageDialog *dialog;
 
   g_return_if_fail (GTK_IS_WIDGET (asker));
   g_return_if_fail (message != NULL);
 
-  root = gtk_widget_get_root (asker);
-  dialog = adw_message_dialog_new (GTK_WINDOW (root), _("Leave without saving?"), message);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
-                                    "stay", _("Keep Writing"),
-                                    "leave", _("Leave"),
-                                    NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "leave",
-                                              ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "stay");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "stay");
-  g_signal_connect_object (dialog, "response::leave", left, asker, G_CONNECT_SWAPPED);
+  dialog = create_question (GTK_WINDOW (gtk_widget_get_root (asker)), _("Leave without saving?"), message,
+                            _("Keep Writing"), _("Leave"));
+  g_signal_connect_object (dialog, "response::" RESPONSE_AGREE, left, asker, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -321,21 +351,8 @@ on_confirmation_cb (AdwMessageDialog *dialog,
 {
   Confirmation *confirmation = user_data;
 
-  if (g_strcmp0 (response, "do") == 0)
+  if (g_str_equal (response, RESPONSE_AGREE))
     confirmation->func (confirmation->user_data);
-}
-
-static AdwMessageDialog *
-create_message (GtkWindow  *parent,
-                const char *heading,
-                const char *body)
-{
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
-
-  gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), TRUE);
-  tegotae_text_keep_names_whole (GTK_WIDGET (dialog));
-
-  return dialog;
 }
 
 void
@@ -359,11 +376,7 @@ tegotae_dialogs_confirm (GtkWindow          *parent,
   confirmation->user_data = user_data;
   confirmation->destroy = destroy;
 
-  dialog = create_message (parent, heading, body);
-  adw_message_dialog_add_responses (dialog, "cancel", _("_Cancel"), "do", verb, NULL);
-  adw_message_dialog_set_response_appearance (dialog, "do", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (dialog, "cancel");
-  adw_message_dialog_set_close_response (dialog, "cancel");
+  dialog = create_question (parent, heading, body, _("_Cancel"), verb);
   if (extra != NULL)
     adw_message_dialog_set_extra_child (dialog, extra);
 
@@ -401,17 +414,9 @@ tegotae_dialogs_ask_to_discard (GtkWindow  *parent,
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
 
-  dialog = create_message (parent, _("Close without saving?"), text);
-  adw_message_dialog_add_responses (dialog,
-                                    "stay", _("Keep Open"),
-                                    "close", _("Close"),
-                                    NULL);
-  adw_message_dialog_set_response_appearance (dialog, "close",
-                                              ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (dialog, "stay");
-  adw_message_dialog_set_close_response (dialog, "stay");
-  g_signal_connect (dialog, "response::close", G_CALLBACK (on_parent_ending_cb), NULL);
-  g_signal_connect_object (dialog, "response::close", close, parent, G_CONNECT_SWAPPED);
+  dialog = create_question (parent, _("Close without saving?"), text, _("Keep Open"), _("Close"));
+  g_signal_connect (dialog, "response::" RESPONSE_AGREE, G_CALLBACK (on_parent_ending_cb), NULL);
+  g_signal_connect_object (dialog, "response::" RESPONSE_AGREE, close, parent, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -420,19 +425,14 @@ tegotae_dialogs_ask_to_restore (GtkWidget  *asker,
                                 const char *text,
                                 GCallback   restore)
 {
-  GtkRoot *root;
-  GtkWidget *dialog;
+  AdwMessageDialog *dialog;
 
   g_return_if_fail (GTK_IS_WIDGET (asker));
 
-  root = gtk_widget_get_root (asker);
-  dialog = adw_message_dialog_new (GTK_WINDOW (root), _("Restore this backup?"), text);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
-                                    "cancel", _("Cancel"),
-                                    "restore", _("Restore"),
-                                    NULL);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "restore");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  g_signal_connect_object (dialog, "response::restore", restore, asker, G_CONNECT_SWAPPED);
+  dialog = create_question (GTK_WINDOW (gtk_widget_get_root (asker)), _("Restore this backup?"), text,
+                            _("Cancel"), _("Restore"));
+  adw_message_dialog_set_response_appearance (dialog, RESPONSE_AGREE, ADW_RESPONSE_DEFAULT);
+  adw_message_dialog_set_default_response (dialog, RESPONSE_AGREE);
+  g_signal_connect_object (dialog, "response::" RESPONSE_AGREE, restore, asker, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }

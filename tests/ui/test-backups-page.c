@@ -181,7 +181,7 @@ static const struct
   guint       n_attempts;
 } answers[] = {
   { "cancel", 2 },
-  { "restore", 1 },
+  { "agree", 1 },
 };
 
 static void
