@@ -158,12 +158,13 @@ thin (const char *folder)
     }
 }
 
-/* A time that no backup has yet, however soon they follow on each other. */
+/* A time that no backup has yet, however soon they follow on each other. After the
+ * last time that there is comes the first. */
 static char *
 dup_target (const char          *folder,
             TegotaeBackupReason  reason)
 {
-  for (gint64 time = get_now ();; time++)
+  for (gint64 time = get_now ();; time = time < TEGOTAE_TIME_LATEST ? time + 1 : 0)
     {
       g_autofree char *name = tegotae_backup_build_name (time, reason);
       char *path = g_build_filename (folder, name, NULL);

@@ -17,6 +17,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "core/tegotae-time.h"
 #include "store/tegotae-backup-folder.h"
 #include "store/tegotae-backup-merge.h"
 #include "store/tegotae-damaged-copy.h"
@@ -232,10 +233,11 @@ dup_stem (const char *path)
 static char *
 dup_time (void)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autofree char *second = g_date_time_format (now, "%Y-%m-%dT%H-%M-%S");
+  gint64 now = tegotae_time_from_clock (g_get_real_time ());
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (now / 1000);
+  g_autofree char *second = g_date_time_format (time, "%Y-%m-%dT%H-%M-%S");
 
-  return g_strdup_printf ("%s-%03dZ.db", second, g_date_time_get_microsecond (now) / 1000);
+  return g_strdup_printf ("%s-%03dZ.db", second, (int) (now % 1000));
 }
 
 /* What is aside already was moved before this was stopped; what is in its place

@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-time.h"
 #include "service/tegotae-service-files.h"
 
 #include "tegotae-file-errand.h"
@@ -24,7 +25,7 @@ static char *
 create_name (const char *beginning,
              const char *ending)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) now = tegotae_time_to_local (tegotae_time_from_clock (g_get_real_time ()));
   g_autofree char *day = g_date_time_format (now, "%Y-%m-%d");
 
   return g_strdup_printf ("%s-%s.%s", beginning, day, ending);

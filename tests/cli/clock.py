@@ -107,6 +107,25 @@ def a_backup_of_the_future_does_not_stand_for_that_day():
         tap.same([backup["attempts"] for backup in found], [1, 2, 1], "that of the evening, noon, today")
 
 
+@tests.table({"after-the-year-9999": (LATEST / 1000 + 86400,), "before-1970": (-86400,)})
+def a_clock_out_of_the_calendar_is_survived(seconds):
+    ahead = (seconds - time.time()) / 86400
+    with user() as home:
+        saved = [take(home, 0), take(home, ahead)]
+        document = home.cli("export", "-", ahead=ahead)
+        for _ in range(2):
+            # Each is preceded by a backup, of the same time.
+            home.run("restore", "-", stdin=document, ahead=ahead)
+        saved.append(take(home, 0))
+        tap.same(ids(home, 0), saved, "in the order of saving")
+        tap.same(len(home.json("doctor")["backups"]) >= 3, True, "backups")
+        home.cli("export", home.root / "mine.json", ahead=ahead)
+        tap.same(home.run("restore", home.root / "mine.json").returncode, OK, "what was exported")
+        destroy(home)
+        tap.same(home.run("history", ahead=ahead).returncode, OK, "recovered")
+        tap.same(ids(home, 0)[:2], saved[:2], "what the backups had")
+
+
 @tests.case
 def a_time_after_the_year_9999_is_refused_with_its_path():
     with user() as home:

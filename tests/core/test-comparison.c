@@ -165,6 +165,27 @@ test_facts (void)
   g_assert_cmpint (((TegotaeDomainChange *) g_ptr_array_index (comparison->domains, 1))->step, ==, 33);
 }
 
+/* The clock was ahead for the first. */
+static void
+test_the_order_of_saving_decides (void)
+{
+  g_autoptr (TegotaeContent) content = make_content ();
+  g_autoptr (TegotaeAttempt) first = take (content, "0000", 700);
+  g_autoptr (TegotaeAttempt) second = take (content, "1000", 1);
+  g_autoptr (TegotaeAttempt) unsaved = take (content, "2000", 0);
+  g_autoptr (TegotaeComparison) saved = NULL;
+  g_autoptr (TegotaeComparison) last = NULL;
+
+  first->order = first->finished_at;
+  second->order = first->order + 1;
+  saved = tegotae_comparison_new (second, first, content, NULL);
+  g_assert_true (saved->from == first && saved->to == second);
+  g_assert_false (saved->soon);
+
+  last = tegotae_comparison_new (unsaved, second, content, NULL);
+  g_assert_true (last->from == second && last->to == unsaved);
+}
+
 static void
 test_more_than_three_days_is_not_soon (void)
 {
@@ -303,6 +324,7 @@ main (int   argc,
 #define add(name, func) g_test_add_func ("/core/comparison/" name, func)
 
   add ("facts", test_facts);
+  add ("the-order-of-saving-decides", test_the_order_of_saving_decides);
   add ("more-than-three-days-is-not-soon", test_more_than_three_days_is_not_soon);
   add ("without-its-pack-domains-are-not-judged", test_without_its_pack_domains_are_not_judged);
   add ("another-revision-with-the-same-items", test_another_revision_with_the_same_items);

@@ -140,6 +140,26 @@ test_latest_own (void)
   g_assert_cmpstr (view->own->id, ==, "2222");
 }
 
+/* The clock was ahead for the first. */
+static void
+test_latest_own_is_that_saved_last (void)
+{
+  g_autoptr (TegotaeContent) content = make_content ();
+  g_autoptr (TegotaeAttempt) other = take (content, "1111", "May", 100);
+  g_autoptr (GPtrArray) attempts = new_list ();
+  g_autoptr (TegotaeSecondView) view = NULL;
+  TegotaeAttempt *first = take (content, "0000", NULL, 900);
+  TegotaeAttempt *last = take (content, "2222", NULL, 50);
+
+  first->order = 900;
+  last->order = 901;
+  g_ptr_array_add (attempts, first);
+  g_ptr_array_add (attempts, last);
+
+  view = tegotae_second_view_new (attempts, other, content, NULL);
+  g_assert_cmpstr (view->own->id, ==, "2222");
+}
+
 static void
 test_own_is_refused (void)
 {
@@ -184,6 +204,7 @@ main (int    argc,
     }
 
   g_test_add_func ("/core/second-view/the-latest-own-is-laid-beside", test_latest_own);
+  g_test_add_func ("/core/second-view/the-latest-own-is-that-saved-last", test_latest_own_is_that_saved_last);
   g_test_add_func ("/core/second-view/ones-own-is-no-second-view", test_own_is_refused);
   g_test_add_func ("/core/second-view/other-items-tell-nothing", test_other_items_tell_nothing);
 

@@ -13,6 +13,7 @@
 #include "test-home.h"
 #include "test-ui.h"
 
+#include "core/tegotae-time.h"
 #include "ui/tegotae-choice.h"
 #include "ui/tegotae-range-chooser.h"
 
@@ -87,6 +88,35 @@ test_oldest_day_is_first (void)
   g_assert_finalize_object (service);
 }
 
+/* Attempts come in the order of saving, of which a wrong clock knows nothing. */
+static void
+test_days_are_by_the_calendar (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (GPtrArray) attempts = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
+  static const int days[] = { 10, 20, 10, 2 };
+  GtkWidget *chooser;
+  GtkWindow *window;
+  gint64 from, to;
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    g_ptr_array_add (attempts, test_home_score (service, "0000000000", days[i]));
+  ((TegotaeAttempt *) g_ptr_array_index (attempts, 3))->finished_at = TEGOTAE_TIME_LATEST;
+  chooser = tegotae_range_chooser_new (attempts);
+  window = test_ui_show (chooser, 360, 300);
+
+  tegotae_choice_set_selected (get_choice (chooser, "from"), 2);
+  tegotae_choice_set_selected (get_choice (chooser, "to"), 2);
+  g_assert_nonnull (test_ui_find_label (chooser, "2 attempts will be deleted."));
+
+  tegotae_choice_set_selected (get_choice (chooser, "to"), 0);
+  g_assert_cmpuint (tegotae_range_chooser_get_range (TEGOTAE_RANGE_CHOOSER (chooser), &from, &to), ==, 4);
+  g_assert_cmpint (to, >, TEGOTAE_TIME_LATEST);
+
+  test_ui_close (window);
+  g_assert_finalize_object (service);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -95,6 +125,8 @@ main (int   argc,
 
   g_test_add_func ("/ui/range-chooser/days-are-whole", test_days_are_whole);
   g_test_add_func ("/ui/range-chooser/oldest-day-is-first", test_oldest_day_is_first);
+
+  g_test_add_func ("/ui/range-chooser/days-are-by-the-calendar", test_days_are_by_the_calendar);
 
   return g_test_run ();
 }
