@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-error.h"
 #include "pack/tegotae-pack-entry.h"
 #include "pack/tegotae-pack-header.h"
 #include "pack/tegotae-pack-limits.h"
@@ -193,7 +194,11 @@ tegotae_pack_session_finish (TegotaePackSession *session,
   if (!tegotae_fault_sink_check (&session->sink, error))
     return NULL;
 
-  g_assert (session->pack != NULL);
+  if (session->pack == NULL)
+    {
+      g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, _("There is no pack in this file."));
+      return NULL;
+    }
 
   return g_steal_pointer (&session->pack);
 }

@@ -285,7 +285,7 @@ tegotae_sqlite_close (TegotaeSqlite *db)
   if (db == NULL)
     return;
 
-  g_assert (db->thread == g_thread_self ());
+  g_return_if_fail (db->thread == g_thread_self ());
 
   g_hash_table_unref (db->statements);
 

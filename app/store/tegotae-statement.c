@@ -74,17 +74,23 @@ tegotae_statement_prepare (TegotaeSqlite  *db,
   TegotaeStatement *self;
 
   g_return_val_if_fail (db != NULL, NULL);
-  g_assert (db->thread == g_thread_self ());
+  g_return_val_if_fail (db->thread == g_thread_self (), NULL);
 
   self = g_hash_table_lookup (db->statements, sql);
   if (self == NULL)
     self = statement_new (db, sql, error);
 
-  if (self != NULL)
+  if (self == NULL)
+    return NULL;
+
+  if (self->taken)
     {
-      g_assert (!self->taken);
-      self->taken = TRUE;
+      g_critical ("A statement is used twice at once: %s", sql);
+      tegotae_sqlite_set_error (db, SQLITE_MISUSE, error);
+      return NULL;
     }
+
+  self->taken = TRUE;
 
   return self;
 }

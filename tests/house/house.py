@@ -140,6 +140,19 @@ def libraries_depend_along_the_arrows():
 
 
 @tests.case
+def public_functions_do_not_abort():
+    faults = []
+    for path in named(".c", below=["app/"]):
+        is_static = True
+        for number, line in enumerate(text_of(path).splitlines(), 1):
+            if re.match(r"[A-Za-z].*[\w*]$", line):
+                is_static = line.startswith("static ")
+            if not is_static and re.search(r"\bg_assert\w* \(", line):
+                faults.append(f"{path}:{number}: {line.strip()}")
+    none(faults)
+
+
+@tests.case
 def no_file_is_too_long():
     counted = [(len(text_of(path).splitlines()), path)
                for path in named(".c", ".h", ".py", ".css", ".ui", below=["app/", "tests/", "resources/"])]
