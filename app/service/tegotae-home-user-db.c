@@ -219,3 +219,14 @@ tegotae_home_hold_to_write (TegotaeHome  *home,
 
   return NULL;
 }
+
+void
+tegotae_home_retry_user_db (TegotaeHome *home)
+{
+  g_autoptr (TegotaeUserDb) db = NULL;
+
+  g_return_if_fail (home != NULL);
+
+  if (home->trouble != NULL)
+    db = tegotae_home_hold_user_db (home, NULL);
+}

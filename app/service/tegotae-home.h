@@ -354,6 +354,9 @@ gboolean        tegotae_home_mend_library  (TegotaeHome     *home);
  * does so, too. */
 void            tegotae_home_retry_library (TegotaeHome     *home);
 
+/* If the records can only be read, looks whether they can be written by now. */
+void            tegotae_home_retry_user_db (TegotaeHome     *home);
+
 /* Looks at everything, and repairs what is damaged. (transfer full) */
 TegotaeHealth  *tegotae_home_examine       (TegotaeHome     *home);
 

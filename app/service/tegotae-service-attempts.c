@@ -10,6 +10,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "tegotae-outbox.h"
 #include "tegotae-service-private.h"
 
 static gpointer
@@ -36,8 +37,9 @@ tegotae_service_save_attempt_async (TegotaeService      *self,
 
   request = tegotae_request_new (NULL, NULL, NULL);
   request->attempt = tegotae_attempt_ref (attempt);
-  tegotae_service_start (self, tegotae_service_save_attempt_async, request,
-                         do_save_attempt, NULL, cancellable, callback, user_data);
+  tegotae_outbox_settle (tegotae_service_get_outbox (self), attempt);
+  tegotae_service_start_change (self, tegotae_service_save_attempt_async, request,
+                                do_save_attempt, cancellable, callback, user_data);
 }
 
 gboolean
@@ -129,8 +131,9 @@ tegotae_service_delete_attempt_async (TegotaeService      *self,
 {
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
-  tegotae_service_start (self, tegotae_service_delete_attempt_async, tegotae_request_new (NULL, id, NULL),
-                         do_delete_attempt, NULL, cancellable, callback, user_data);
+  tegotae_service_start_change (self, tegotae_service_delete_attempt_async,
+                                tegotae_request_new (NULL, id, NULL),
+                                do_delete_attempt, cancellable, callback, user_data);
 }
 
 gboolean

@@ -102,6 +102,7 @@ do_retry_library (TegotaeHome  *home,
                   GError      **error)
 {
   tegotae_home_retry_library (home);
+  tegotae_home_retry_user_db (home);
 
   return tegotae_service_done (TRUE);
 }

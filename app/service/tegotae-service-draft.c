@@ -12,17 +12,8 @@
 
 #define G_LOG_DOMAIN "tegotae-service"
 
+#include "tegotae-outbox.h"
 #include "tegotae-service-private.h"
-
-static gpointer
-do_save (TegotaeHome  *home,
-         gpointer      data,
-         GError      **error)
-{
-  TegotaeRequest *request = data;
-
-  return tegotae_service_done (tegotae_home_save_draft (home, request->draft, error));
-}
 
 static gpointer
 do_delete (TegotaeHome  *home,
@@ -32,8 +23,7 @@ do_delete (TegotaeHome  *home,
   return tegotae_service_done (tegotae_home_delete_draft (home, error));
 }
 
-/* Nothing of the user's is lost by this, so it is nothing to bother them with:
- * what keeps a draft from being written is told when the attempt is saved. */
+/* One that stays is offered again, and nothing is lost. */
 static void
 on_done_cb (GObject      *source,
             GAsyncResult *result,
@@ -47,28 +37,13 @@ on_done_cb (GObject      *source,
 }
 
 void
-tegotae_service_keep_draft (TegotaeService *self,
-                            TegotaeDraft   *draft)
-{
-  TegotaeRequest *request;
-
-  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
-  g_return_if_fail (draft != NULL);
-
-  request = tegotae_request_new (NULL, NULL, NULL);
-  request->draft = tegotae_draft_ref (draft);
-  tegotae_service_start (self, tegotae_service_keep_draft, request, do_save, NULL,
-                         NULL, on_done_cb, NULL);
-  tegotae_service_emit (self, TEGOTAE_SERVICE_DRAFT_CHANGED);
-}
-
-void
 tegotae_service_drop_draft (TegotaeService *self)
 {
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
 
-  tegotae_service_start (self, tegotae_service_drop_draft, tegotae_request_new (NULL, NULL, NULL),
-                         do_delete, NULL, NULL, on_done_cb, NULL);
+  tegotae_outbox_forget_draft (tegotae_service_get_outbox (self));
+  tegotae_service_start_change (self, tegotae_service_drop_draft, tegotae_request_new (NULL, NULL, NULL),
+                                do_delete, NULL, on_done_cb, NULL);
   tegotae_service_emit (self, TEGOTAE_SERVICE_DRAFT_CHANGED);
 }
 

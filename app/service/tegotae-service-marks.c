@@ -58,13 +58,18 @@ start_change (TegotaeService      *self,
               GAsyncReadyCallback  callback,
               gpointer             user_data)
 {
-  TegotaeRequest *request = tegotae_request_new (pack, entry, NULL);
+  TegotaeRequest *request;
 
-  g_assert (pack != NULL && entry != NULL);
+  g_return_if_fail (pack != NULL && entry != NULL);
 
+  request = tegotae_request_new (pack, entry, NULL);
   request->mark = mark;
   request->marked = marked;
-  tegotae_service_start (self, source_tag, request, func, NULL, cancellable, callback, user_data);
+  /* That an entry was opened is nothing to ask about when the app closes. */
+  if (mark == TEGOTAE_MARK_READ)
+    tegotae_service_start (self, source_tag, request, func, NULL, cancellable, callback, user_data);
+  else
+    tegotae_service_start_change (self, source_tag, request, func, cancellable, callback, user_data);
 }
 
 static gpointer

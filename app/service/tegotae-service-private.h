@@ -62,12 +62,23 @@ TegotaeRequest *tegotae_request_new  (const char     *pack,
                                       const char     *text);
 void            tegotae_request_free (TegotaeRequest *request);
 
-/* Has the worker do @func with the request, which it takes ownership of. */
-void      tegotae_service_start         (TegotaeService        *self,
+/* Has the worker do @func with the request, which it takes ownership of. Returns the
+ * task, borrowed until the main loop goes on. */
+GTask    *tegotae_service_start         (TegotaeService        *self,
                                          gpointer               source_tag,
                                          TegotaeRequest        *request,
                                          TegotaeWorkerFunc      func,
                                          GDestroyNotify         result_free,
+                                         GCancellable          *cancellable,
+                                         GAsyncReadyCallback    callback,
+                                         gpointer               user_data);
+
+/* The same for a change of the user's own that must not be lost when the app closes,
+ * and that is right or wrong and has no other result. */
+void      tegotae_service_start_change  (TegotaeService        *self,
+                                         gpointer               source_tag,
+                                         TegotaeRequest        *request,
+                                         TegotaeWorkerFunc      func,
                                          GCancellable          *cancellable,
                                          GAsyncReadyCallback    callback,
                                          gpointer               user_data);
@@ -109,8 +120,12 @@ gboolean  tegotae_service_finish_change (TegotaeService        *self,
 /* Says that everything of the user's may be another now. */
 void      tegotae_service_records_changed (TegotaeService      *self);
 
-/* Tries to write a library that is only in memory. */
+/* Tries to write a library that is only in memory, and records that are only read. */
 void      tegotae_service_retry_library (TegotaeService        *self);
+
+/* Emits "saved". */
+void      tegotae_service_emit_saved    (TegotaeService        *self,
+                                         const char            *problem);
 
 /* Emits "notice". */
 void      tegotae_service_tell          (TegotaeService        *self,

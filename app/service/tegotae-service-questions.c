@@ -38,6 +38,8 @@ tegotae_service_save_question_async (TegotaeService      *self,
 
   request = tegotae_request_new (NULL, NULL, NULL);
   request->question = tegotae_question_ref (question);
+  /* No change that the service looks after: who writes a question keeps it until it is
+   * saved, and may give it up. */
   tegotae_service_start (self, tegotae_service_save_question_async, request,
                          do_save_question, NULL, cancellable, callback, user_data);
 }
@@ -138,9 +140,9 @@ tegotae_service_delete_question_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
   g_return_if_fail (id != NULL);
 
-  tegotae_service_start (self, tegotae_service_delete_question_async,
-                         tegotae_request_new (NULL, id, NULL),
-                         do_delete_question, NULL, cancellable, callback, user_data);
+  tegotae_service_start_change (self, tegotae_service_delete_question_async,
+                                tegotae_request_new (NULL, id, NULL),
+                                do_delete_question, cancellable, callback, user_data);
 }
 
 gboolean

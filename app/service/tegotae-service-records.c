@@ -35,9 +35,9 @@ tegotae_service_set_note_async (TegotaeService      *self,
   g_return_if_fail (TEGOTAE_IS_SERVICE (self));
   g_return_if_fail (attempt != NULL && text != NULL);
 
-  tegotae_service_start (self, tegotae_service_set_note_async,
-                         tegotae_request_new (NULL, attempt, text),
-                         do_set_note, NULL, cancellable, callback, user_data);
+  tegotae_service_start_change (self, tegotae_service_set_note_async,
+                                tegotae_request_new (NULL, attempt, text),
+                                do_set_note, cancellable, callback, user_data);
 }
 
 gboolean
@@ -107,8 +107,8 @@ tegotae_service_save_attempts_async (TegotaeService      *self,
 
   request = tegotae_request_new (NULL, NULL, NULL);
   request->attempts = g_ptr_array_ref (attempts);
-  tegotae_service_start (self, tegotae_service_save_attempts_async, request, do_save_attempts,
-                         NULL, cancellable, callback, user_data);
+  tegotae_service_start_change (self, tegotae_service_save_attempts_async, request, do_save_attempts,
+                                cancellable, callback, user_data);
 }
 
 gboolean

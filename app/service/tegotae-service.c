@@ -16,6 +16,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-outbox.h"
 #include "tegotae-service-private.h"
 #include "tegotae-situation.h"
 #include "tegotae-watch.h"
@@ -28,12 +29,13 @@ struct _TegotaeService
   TegotaeWatch     *watch;
   TegotaeContent   *content;
   TegotaeStage      stage;
-  guint             n_stages_to_save;
+  TegotaeOutbox    *outbox;
   TegotaeSituation *situation;
 };
 
 static guint signals[TEGOTAE_SERVICE_N_SIGNALS];
 static guint notice_signal;
+static guint saved_signal;
 
 G_DEFINE_FINAL_TYPE (TegotaeService, tegotae_service, G_TYPE_OBJECT)
 
@@ -46,6 +48,7 @@ tegotae_service_finalize (GObject *object)
   g_clear_pointer (&self->worker, tegotae_worker_free);
   g_clear_pointer (&self->content, tegotae_content_unref);
   g_clear_pointer (&self->situation, tegotae_situation_free);
+  g_clear_pointer (&self->outbox, tegotae_outbox_free);
 
   G_OBJECT_CLASS (tegotae_service_parent_class)->finalize (object);
 }
@@ -66,6 +69,8 @@ tegotae_service_class_init (TegotaeServiceClass *klass)
 
   notice_signal = g_signal_new ("notice", TEGOTAE_TYPE_SERVICE, G_SIGNAL_RUN_LAST, 0,
                                 NULL, NULL, NULL, G_TYPE_NONE, 1, TEGOTAE_TYPE_NOTICE);
+  saved_signal = g_signal_new ("saved", TEGOTAE_TYPE_SERVICE, G_SIGNAL_RUN_LAST, 0,
+                               NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[TEGOTAE_SERVICE_CONTENT_CHANGED] = add_signal ("content-changed");
   signals[TEGOTAE_SERVICE_ATTEMPTS_CHANGED] = add_signal ("attempts-changed");
   signals[TEGOTAE_SERVICE_MARKS_CHANGED] = add_signal ("marks-changed");
@@ -88,9 +93,10 @@ tegotae_service_init (TegotaeService *self)
 {
   self->stage = TEGOTAE_STAGE_NONE;
   self->situation = tegotae_situation_new (retry_library, self);
+  self->outbox = tegotae_outbox_new (self);
 }
 
-void
+GTask *
 tegotae_service_start (TegotaeService      *self,
                        gpointer             source_tag,
                        TegotaeRequest      *request,
@@ -108,10 +114,12 @@ tegotae_service_start (TegotaeService      *self,
   if (self->worker == NULL)
     {
       g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CLOSED, "%s", _("The app is closing."));
-      return;
+      return task;
     }
 
   tegotae_worker_run (self->worker, task, func, result_free);
+
+  return task;
 }
 
 void
@@ -142,18 +150,6 @@ tegotae_service_finish_change (TegotaeService        *self,
     g_signal_emit (self, signals[signal], 0);
 
   return ok;
-}
-
-static void
-on_background_done_cb (GObject      *source,
-                       GAsyncResult *result,
-                       gpointer      user_data)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_task_propagate_pointer (G_TASK (result), &error);
-  if (error != NULL)
-    g_info ("%s", error->message);
 }
 
 /* Loading */
@@ -221,7 +217,7 @@ tegotae_service_take_loaded (TegotaeService *self,
     }
 
   /* What was said since is newer than what was read. */
-  if (self->n_stages_to_save == 0)
+  if (!tegotae_outbox_has_stage (self->outbox))
     tegotae_service_take_stage (self, loaded->stage);
 }
 
@@ -281,7 +277,23 @@ tegotae_service_tell (TegotaeService      *self,
                       const TegotaeNotice *notice)
 {
   tegotae_situation_take (self->situation, notice);
+  if (notice->kind == TEGOTAE_NOTICE_TROUBLE_OVER)
+    tegotae_outbox_retry (self->outbox);
+
   g_signal_emit (self, notice_signal, 0, notice);
+}
+
+TegotaeOutbox *
+tegotae_service_get_outbox (TegotaeService *self)
+{
+  return self->outbox;
+}
+
+void
+tegotae_service_emit_saved (TegotaeService *self,
+                            const char     *problem)
+{
+  g_signal_emit (self, saved_signal, 0, problem);
 }
 
 static void
@@ -392,51 +404,10 @@ tegotae_service_set_language_finish (TegotaeService  *self,
   return TRUE;
 }
 
-/* The stage */
-
 TegotaeStage
 tegotae_service_get_stage (TegotaeService *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), TEGOTAE_STAGE_NONE);
 
   return self->stage;
-}
-
-static gpointer
-do_set_stage (TegotaeHome  *home,
-              gpointer      data,
-              GError      **error)
-{
-  TegotaeRequest *request = data;
-
-  return tegotae_service_done (tegotae_home_set_stage (home, request->stage, error));
-}
-
-static void
-on_stage_saved_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
-{
-  TEGOTAE_SERVICE (source)->n_stages_to_save--;
-  on_background_done_cb (source, result, user_data);
-}
-
-void
-tegotae_service_set_stage (TegotaeService *self,
-                           TegotaeStage    stage)
-{
-  TegotaeRequest *request;
-
-  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
-
-  if (stage == self->stage)
-    return;
-
-  self->stage = stage;
-  request = tegotae_request_new (NULL, NULL, NULL);
-  request->stage = stage;
-  tegotae_service_start (self, tegotae_service_set_stage, request, do_set_stage, NULL,
-                         NULL, on_stage_saved_cb, NULL);
-  self->n_stages_to_save++;
-  g_signal_emit (self, signals[TEGOTAE_SERVICE_STAGE_CHANGED], 0);
 }

@@ -35,7 +35,7 @@ G_BEGIN_DECLS
  * cancelled call answers with G_IO_ERROR_CANCELLED; what it was to write is
  * written whole or not at all.
  *
- * Signals (in the main context; all but the last without arguments):
+ * Signals (in the main context; all but the last two without arguments):
  * "content-changed": tegotae_service_get_content() is new
  * "attempts-changed": an attempt or its note was saved or deleted
  * "marks-changed": an entry was read, bookmarked or judged, or is not any more
@@ -43,6 +43,7 @@ G_BEGIN_DECLS
  * "stage-changed": tegotae_service_get_stage() is new
  * "draft-changed": the diagnosis in progress was kept or taken away
  * "questions-changed": an own question was saved or deleted
+ * "saved" (const char *): see tegotae-outbox.h
  * "notice" (const TegotaeNotice *): the user must be told of something
  */
 #define TEGOTAE_TYPE_SERVICE (tegotae_service_get_type ())

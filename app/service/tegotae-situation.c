@@ -61,12 +61,13 @@ set (char       **what,
 }
 
 static void
-set_library_trouble (TegotaeSituation *self,
-                     const char       *trouble)
+set_trouble (TegotaeSituation  *self,
+             char             **what,
+             const char        *to)
 {
-  set (&self->library_trouble, trouble);
+  set (what, to);
   g_clear_handle_id (&self->timer, g_source_remove);
-  if (trouble != NULL)
+  if (self->trouble != NULL || self->library_trouble != NULL)
     self->timer = g_timeout_add_seconds (SECONDS_BETWEEN_RETRIES, self->retry, self->user_data);
 }
 
@@ -79,11 +80,11 @@ tegotae_situation_take (TegotaeSituation    *self,
   switch (notice->kind)
     {
     case TEGOTAE_NOTICE_TROUBLE:
-      set (&self->trouble, notice->title);
+      set_trouble (self, &self->trouble, notice->title);
       break;
 
     case TEGOTAE_NOTICE_TROUBLE_OVER:
-      set (&self->trouble, NULL);
+      set_trouble (self, &self->trouble, NULL);
       break;
 
     case TEGOTAE_NOTICE_LIBRARY_PROGRESS:
@@ -91,11 +92,11 @@ tegotae_situation_take (TegotaeSituation    *self,
       break;
 
     case TEGOTAE_NOTICE_LIBRARY_TROUBLE:
-      set_library_trouble (self, notice->title);
+      set_trouble (self, &self->library_trouble, notice->title);
       break;
 
     case TEGOTAE_NOTICE_LIBRARY_TROUBLE_OVER:
-      set_library_trouble (self, NULL);
+      set_trouble (self, &self->library_trouble, NULL);
       break;
 
     case TEGOTAE_NOTICE_PROBLEM:

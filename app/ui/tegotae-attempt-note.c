@@ -12,8 +12,13 @@
 
 #include "tegotae-attempt-note.h"
 
+#include "tegotae-unsaved.h"
+
 /* From the last key to saving. */
 #define PAUSE_MILLISECONDS 700
+
+/* After a failure. */
+#define RETRY_MILLISECONDS 5000
 
 struct _TegotaeAttemptNote
 {
@@ -24,6 +29,7 @@ struct _TegotaeAttemptNote
   char           *attempt;  /* its id */
   guint           pause_id; /* there is something to save */
   gboolean        is_filling;
+  gboolean        has_failed;
 
   GtkTextView    *view;
   GtkTextBuffer  *buffer;
@@ -60,10 +66,11 @@ on_pause_cb (gpointer user_data)
 }
 
 static void
-wait (TegotaeAttemptNote *self)
+wait (TegotaeAttemptNote *self,
+      guint               milliseconds)
 {
   g_clear_handle_id (&self->pause_id, g_source_remove);
-  self->pause_id = g_timeout_add_once (PAUSE_MILLISECONDS, on_pause_cb, self);
+  self->pause_id = g_timeout_add_once (milliseconds, on_pause_cb, self);
 }
 
 static void
@@ -74,8 +81,19 @@ on_saved_cb (GObject      *source,
   g_autoptr (TegotaeAttemptNote) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (!tegotae_service_set_note_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (tegotae_service_set_note_finish (TEGOTAE_SERVICE (source), result, &error))
+    {
+      self->has_failed = FALSE;
+      return;
+    }
+
+  if (!self->has_failed)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
+
+  /* What was written since is on its way already. */
+  self->has_failed = TRUE;
+  if (self->service != NULL && self->pause_id == 0)
+    wait (self, RETRY_MILLISECONDS);
 }
 
 static void
@@ -104,7 +122,7 @@ on_changed_cb (TegotaeAttemptNote *self)
   update_placeholder (self);
 
   if (!self->is_filling)
-    wait (self);
+    wait (self, PAUSE_MILLISECONDS);
 }
 
 static void
@@ -212,6 +230,8 @@ tegotae_attempt_note_set_attempt (TegotaeAttemptNote *self,
   self->attempt = g_strdup (attempt->id);
   show_note (self, attempt->note);
   update_placeholder (self);
+  g_signal_connect_object (tegotae_unsaved_get (service), "flush", G_CALLBACK (flush), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (service, "attempts-changed", G_CALLBACK (tegotae_attempt_note_refresh), self,
                            G_CONNECT_SWAPPED);
 }

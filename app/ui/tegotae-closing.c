@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "service/tegotae-outbox.h"
 #include "tegotae-dialogs.h"
 #include "tegotae-unsaved.h"
 
@@ -24,7 +25,9 @@ struct _TegotaeClosing
   GtkWindow      *window; /* which owns this */
   TegotaeSaver   *saver;
   TegotaeUnsaved *unsaved;
+  TegotaeService *service;
   gboolean        is_waiting; /* for what is being saved */
+  char           *problem;    /* of the first change that failed meanwhile */
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeClosing, tegotae_closing, G_TYPE_OBJECT)
@@ -39,19 +42,61 @@ ask (TegotaeClosing *self,
   tegotae_dialogs_ask_to_discard (self->window, text, G_CALLBACK (gtk_window_destroy));
 }
 
-static void
-on_unsaved_changed_cb (TegotaeClosing *self)
+static gboolean
+is_saving (TegotaeClosing *self)
 {
-  const char *reason = tegotae_unsaved_get_message (self->unsaved);
+  return tegotae_unsaved_is_busy (self->unsaved) ||
+         tegotae_outbox_is_busy (tegotae_service_get_outbox (self->service));
+}
 
-  if (!self->is_waiting || (reason == NULL && tegotae_unsaved_is_busy (self->unsaved)))
+/* Asks about what is known not to be saved; whether there is anything. */
+static gboolean
+ask_about_failures (TegotaeClosing *self)
+{
+  const char *of_result = tegotae_saver_get_message (self->saver);
+  const char *of_draft = tegotae_outbox_get_draft_problem (tegotae_service_get_outbox (self->service));
+  const char *of_text = self->is_waiting ? tegotae_unsaved_get_message (self->unsaved) : NULL;
+
+  if (of_result != NULL)
+    ask (self, _("A result could not be saved yet and is lost if you close now."), of_result);
+  else if (of_text != NULL)
+    ask (self, _("What you have written could not be saved yet and is lost if you close now."), of_text);
+  else if (of_draft != NULL)
+    ask (self, _("The answers that you have given so far could not be saved yet and are lost if you close now."),
+         of_draft);
+  else if (self->problem != NULL)
+    ask (self, _("Your last change could not be saved and is lost if you close now."), self->problem);
+  else
+    return FALSE;
+
+  return TRUE;
+}
+
+static void
+update (TegotaeClosing *self)
+{
+  if (!self->is_waiting || (is_saving (self) && tegotae_unsaved_get_message (self->unsaved) == NULL))
     return;
 
+  if (ask_about_failures (self))
+    {
+      self->is_waiting = FALSE;
+      return;
+    }
+
+  /* The window may take this with it. */
   self->is_waiting = FALSE;
-  if (reason != NULL)
-    ask (self, _("What you have written could not be saved yet and is lost if you close now."), reason);
-  else
-    gtk_window_close (self->window);
+  gtk_window_close (self->window);
+}
+
+static void
+on_saved_cb (TegotaeClosing *self,
+             const char     *problem)
+{
+  if (self->is_waiting && problem != NULL && self->problem == NULL)
+    self->problem = g_strdup (problem);
+
+  update (self);
 }
 
 static void
@@ -59,6 +104,8 @@ tegotae_closing_finalize (GObject *object)
 {
   TegotaeClosing *self = TEGOTAE_CLOSING (object);
 
+  g_free (self->problem);
+  g_clear_object (&self->service);
   g_clear_object (&self->saver);
   g_clear_object (&self->unsaved);
 
@@ -89,10 +136,11 @@ tegotae_closing_new (GtkWindow      *window,
 
   self = g_object_new (TEGOTAE_TYPE_CLOSING, NULL);
   self->window = window;
+  self->service = g_object_ref (service);
   self->saver = g_object_ref (saver);
   self->unsaved = g_object_ref (tegotae_unsaved_get (service));
-  g_signal_connect_object (self->unsaved, "changed", G_CALLBACK (on_unsaved_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->unsaved, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "saved", G_CALLBACK (on_saved_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -100,19 +148,16 @@ tegotae_closing_new (GtkWindow      *window,
 gboolean
 tegotae_closing_request (TegotaeClosing *self)
 {
-  const char *reason;
-
   g_return_val_if_fail (TEGOTAE_IS_CLOSING (self), TRUE);
 
-  reason = tegotae_saver_get_message (self->saver);
-  if (reason != NULL)
-    {
-      ask (self, _("A result could not be saved yet and is lost if you close now."), reason);
-      return FALSE;
-    }
+  self->is_waiting = FALSE;
+  g_clear_pointer (&self->problem, g_free);
+  tegotae_outbox_retry (tegotae_service_get_outbox (self->service));
+  if (ask_about_failures (self))
+    return FALSE;
 
   tegotae_unsaved_flush (self->unsaved);
-  self->is_waiting = tegotae_unsaved_is_busy (self->unsaved);
+  self->is_waiting = is_saving (self);
 
   return !self->is_waiting;
 }

@@ -26,6 +26,7 @@ struct _TegotaeUnsaved
 enum
 {
   CHANGED,
+  FLUSH,
   N_SIGNALS
 };
 
@@ -94,6 +95,8 @@ tegotae_unsaved_class_init (TegotaeUnsavedClass *klass)
 
   signals[CHANGED] = g_signal_new ("changed", TEGOTAE_TYPE_UNSAVED, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[FLUSH] = g_signal_new ("flush", TEGOTAE_TYPE_UNSAVED, G_SIGNAL_RUN_LAST, 0,
+                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -158,6 +161,7 @@ tegotae_unsaved_flush (TegotaeUnsaved *self)
 
   g_return_if_fail (TEGOTAE_IS_UNSAVED (self));
 
+  g_signal_emit (self, signals[FLUSH], 0);
   drafts = g_ptr_array_copy (self->drafts, copy_ref, NULL);
   for (guint i = 0; i < drafts->len; i++)
     tegotae_question_draft_flush (g_ptr_array_index (drafts, i));

@@ -39,7 +39,7 @@ void            tegotae_unsaved_watch       (TegotaeUnsaved       *self,
 void            tegotae_unsaved_forget      (TegotaeUnsaved       *self,
                                              TegotaeQuestionDraft *draft);
 
-/* Saves at once. */
+/* Saves at once. Emits "flush", for whatever else has something to save. */
 void            tegotae_unsaved_flush       (TegotaeUnsaved       *self);
 
 /* Whether there is anything that is not saved. */

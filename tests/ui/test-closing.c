@@ -13,6 +13,8 @@
 #include "test-home.h"
 #include "test-ui.h"
 
+#include "service/tegotae-outbox.h"
+#include "ui/tegotae-attempt-note.h"
 #include "ui/tegotae-question-editor.h"
 #include "ui/tegotae-unsaved.h"
 #include "ui/tegotae-window.h"
@@ -24,6 +26,12 @@
 #define UNLOCK_ATTEMPTS "DROP INDEX only_one"
 #define LOCK_QUESTIONS "ALTER TABLE question RENAME TO away"
 #define UNLOCK_QUESTIONS "ALTER TABLE away RENAME TO question"
+#define LOCK_DRAFT "ALTER TABLE draft RENAME TO away"
+#define UNLOCK_DRAFT "ALTER TABLE away RENAME TO draft"
+#define LOCK_STAGE "ALTER TABLE setting RENAME TO away"
+#define UNLOCK_STAGE "ALTER TABLE away RENAME TO setting"
+#define LOCK_NOTES "ALTER TABLE attempt_note RENAME TO away"
+#define UNLOCK_NOTES "ALTER TABLE away RENAME TO attempt_note"
 
 /* One for all: its objects on the bus cannot be there twice. */
 static GtkApplication *application;
@@ -33,6 +41,8 @@ typedef struct
   TegotaeService *service;
   TegotaeSaver   *saver;
   GtkWindow      *window; /* NULL once it is closed */
+  TegotaeAttempt *attempt; /* one that is saved */
+  GtkWindow      *note;   /* shows the note of the attempt; NULL if it is not shown */
 } Fixture;
 
 static void
@@ -52,7 +62,10 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   test_ui_wait_for (fixture->window == NULL);
+  if (fixture->note != NULL)
+    test_ui_close (fixture->note);
   test_home_settle (fixture->service);
+  g_clear_pointer (&fixture->attempt, tegotae_attempt_unref);
   g_assert_finalize_object (fixture->saver);
   tegotae_service_close (fixture->service);
   test_ui_rest ();
@@ -66,6 +79,62 @@ finish_diagnosis (Fixture *fixture)
 
   tegotae_saver_save (fixture->saver, attempt);
   test_home_settle (fixture->service);
+}
+
+/* It is on its way when the window closes. */
+static void
+finish_diagnosis_just_now (Fixture *fixture)
+{
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (fixture->service, "0123012301", 2);
+
+  tegotae_saver_save (fixture->saver, attempt);
+}
+
+static TegotaeDraft *
+new_draft (Fixture *fixture)
+{
+  TegotaeDraft *draft = tegotae_draft_new ();
+
+  draft->pack = g_strdup ("core");
+  draft->revision = 1;
+  draft->lang = g_strdup ("en");
+  draft->questionnaire = g_strdup ("quick");
+  draft->started_at = draft->changed_at = g_get_real_time () / 1000;
+
+  return draft;
+}
+
+static void
+answer_items_just_now (Fixture *fixture)
+{
+  g_autoptr (TegotaeDraft) draft = new_draft (fixture);
+
+  tegotae_service_keep_draft (fixture->service, draft);
+}
+
+static void
+answer_items (Fixture *fixture)
+{
+  answer_items_just_now (fixture);
+  test_home_settle (fixture->service);
+}
+
+static void
+choose_stage (Fixture *fixture)
+{
+  tegotae_service_set_stage (fixture->service, TEGOTAE_STAGE_WAITING);
+}
+
+/* Within the pause after the last key. */
+static void
+write_note (Fixture *fixture)
+{
+  GtkWidget *note = tegotae_attempt_note_new ();
+
+  tegotae_attempt_note_set_attempt (TEGOTAE_ATTEMPT_NOTE (note), fixture->service, fixture->attempt);
+  fixture->note = test_ui_show (note, 360, 300);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (test_ui_find (note, GTK_TYPE_TEXT_VIEW))),
+                            "My hands shook.", -1);
 }
 
 static void
@@ -83,6 +152,7 @@ static void
 try_again (Fixture *fixture)
 {
   tegotae_saver_retry (fixture->saver);
+  tegotae_outbox_retry (tegotae_service_get_outbox (fixture->service));
   tegotae_unsaved_flush (tegotae_unsaved_get (fixture->service));
   test_home_settle (fixture->service);
 }
@@ -127,16 +197,24 @@ static const struct
   { finish_diagnosis, LOCK_ATTEMPTS, UNLOCK_ATTEMPTS, "A result could not be saved yet", "only_one" },
   { write_question, LOCK_QUESTIONS, UNLOCK_QUESTIONS, "What you have written could not be saved yet",
     "no such table" },
+  { finish_diagnosis_just_now, LOCK_ATTEMPTS, UNLOCK_ATTEMPTS, "A result could not be saved yet", "only_one" },
+  { answer_items, LOCK_DRAFT, UNLOCK_DRAFT, "The answers that you have given so far", "no such table" },
+  { answer_items_just_now, LOCK_DRAFT, UNLOCK_DRAFT, "The answers that you have given so far", "no such table" },
+  { choose_stage, LOCK_STAGE, UNLOCK_STAGE, "Your last change could not be saved", "no such table" },
+  { write_note, LOCK_NOTES, UNLOCK_NOTES, "Your last change could not be saved", "no such table" },
 };
 
 static void
 close_and_be_asked (Fixture *fixture,
                     guint    i)
 {
-  g_autoptr (TegotaeAttempt) attempt = test_home_score (fixture->service, "0123012301", 1);
   const char *body;
 
-  test_home_save (fixture->service, attempt);
+  fixture->attempt = test_home_score (fixture->service, "0123012301", 1);
+  test_home_save (fixture->service, fixture->attempt);
+  tegotae_service_set_stage (fixture->service, TEGOTAE_STAGE_PREPARING);
+  tegotae_service_set_stage (fixture->service, TEGOTAE_STAGE_FINAL);
+  test_home_settle (fixture->service);
   test_home_exec (deeds[i].lock);
   deeds[i].deed (fixture);
   gtk_window_close (fixture->window);
@@ -236,7 +314,8 @@ int
 main (int   argc,
       char *argv[])
 {
-  static const char * const names[] = { "result", "question" };
+  static const char * const names[] = { "result", "question", "result-on-its-way", "answers",
+                                        "answers-on-their-way", "stage", "note" };
   int status;
 
   test_ui_init (&argc, &argv);
