@@ -12,6 +12,9 @@ from gi.repository import Gio
 from .home import Home
 from .servers import Servers
 
+# Seconds between two questions at most.
+LONGEST_PAUSE = 0.5
+
 # Longer than anything takes, even on a busy machine and with sanitizers.
 SECONDS = float(os.environ.get("TEGOTAE_PATIENCE", 60))
 
@@ -44,8 +47,9 @@ def when(condition, what, seconds=SECONDS, pause=0.05):
         now = time.monotonic()
         if now > deadline:
             raise AssertionError(f"waited {seconds} s in vain for {what}")
-        # What takes long to ask is asked less often: half the time is for the program.
+        # What takes long to come, or to ask, is asked less often: that is for the program.
         time.sleep(max(pause, now - began))
+        pause = min(pause * 1.5, LONGEST_PAUSE)
 
 
 def connect(address):
