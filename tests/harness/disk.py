@@ -25,6 +25,11 @@ WAYS = (
     ("unshare", "--user", "--map-current-user", "--keep-caps", "--mount"),
 )
 
+# What runs a program that has no right beyond the modes of files, neither as root nor
+# where anybody may mount.
+BOUND_TO_MODES = (("setpriv", "--bounding-set=-dac_override,-dac_read_search") if os.geteuid() == 0
+                  else ("setpriv", "--ambient-caps=-all", "--inh-caps=-all"))
+
 # Says that one is there.
 THERE = "TEGOTAE_MAY_MOUNT"
 
@@ -123,7 +128,7 @@ class Limited(Disk):
         beyond what files permit, it may not."""
         limit = "ulimit -S -f 0; " if self.is_full else ""
         words = ["sh", "-c", f"trap '' XFSZ; {limit}exec \"$@\"", "sh"]
-        return [*words, "setpriv", "--bounding-set=-dac_override"] if os.geteuid() == 0 else words
+        return [*words, *BOUND_TO_MODES]
 
     def fill(self, program=None):
         self.is_full = True

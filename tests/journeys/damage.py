@@ -4,6 +4,7 @@
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import json
+import shutil
 
 from harness import tap
 from journey import Journeys
@@ -135,6 +136,7 @@ def who_closes_in_the_middle_need_not_wait(user):
 def advice_that_cannot_be_kept_is_kept_as_soon_as_it_can(user):
     words = user.words
     library = user.home.library_db
+    shutil.rmtree(library.parent.parent, ignore_errors=True)
     library.parent.parent.mkdir()
     library.parent.write_text("in the way")
     with user.program() as program:

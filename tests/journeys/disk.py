@@ -3,7 +3,6 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
-import os
 import re
 import shutil
 import sqlite3
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from harness import tap
 from harness.desktop import when
-from harness.disk import disk_of, enter, poor
+from harness.disk import BOUND_TO_MODES, disk_of, enter, poor
 from harness.program import BUTTON_ROLES
 from journey import NARROW, Journeys
 
@@ -109,10 +108,6 @@ def what_may_only_be_read_can_be_and_a_result_waits(user):
             see_that_it_is_saved(user, program)
 
 
-# As root, the program has no right that the modes of files do not give.
-BOUND = ("setpriv", "--bounding-set=-dac_override,-dac_read_search") if os.geteuid() == 0 else ()
-
-
 def see_why(user, program, reason, *values):
     program.text(re.compile(re.escape(user.words(reason, *values))))
 
@@ -122,7 +117,7 @@ def a_file_that_may_not_be_written_is_read_and_a_result_waits(user):
     path = user.home.user_db
     user.home.take(BEFORE)
     path.chmod(0o400)
-    with user.program(before=BOUND) as program:
+    with user.program(before=BOUND_TO_MODES) as program:
         see_that_nothing_can_be_saved(user, program)
         see_why(user, program, "the file is write-protected. This command allows writing: chmod u+rw %s",
                 f"'{path}'")
@@ -136,7 +131,7 @@ def a_file_that_may_not_be_written_is_read_and_a_result_waits(user):
 def records_that_may_not_be_read_keep_nobody_from_a_diagnosis(user):
     user.home.take(BEFORE)
     user.home.user_db.chmod(0)
-    with user.program(before=BOUND) as program:
+    with user.program(before=BOUND_TO_MODES) as program:
         see_that_nothing_can_be_saved(user, program)
         see_why(user, program, "Your records cannot be read: %s", "")
         user.begin(program)
