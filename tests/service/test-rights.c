@@ -20,6 +20,7 @@
 
 #include "core/tegotae-error.h"
 #include "service/tegotae-home.h"
+#include "service/tegotae-outbox.h"
 #include "service/tegotae-paths.h"
 #include "test-service-support.h"
 
@@ -315,6 +316,63 @@ test_keeps_protection (Fixture       *fixture,
   g_assert_cmpint (status.st_mode & 0777, ==, 0444);
 }
 
+static void
+on_saved_cb (TegotaeService *service,
+             const char     *problem,
+             guint          *n_problems)
+{
+  if (problem != NULL)
+    *n_problems += 1;
+}
+
+static TegotaeDraft *
+new_draft (void)
+{
+  TegotaeDraft *draft = tegotae_draft_new ();
+
+  draft->pack = g_strdup ("core");
+  draft->revision = 2;
+  draft->lang = g_strdup ("en");
+  draft->questionnaire = g_strdup ("quick");
+  draft->started_at = draft->changed_at = g_get_real_time () / 1000;
+
+  return draft;
+}
+
+/* What the user has said is kept, and written by itself. */
+static void
+test_writes_later (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (TegotaeDraft) draft = new_draft ();
+  TegotaeService *service;
+  TegotaeOutbox *outbox;
+  guint n_problems = 0;
+
+  g_assert_true (set_mode_of_file (fixture, TRUE));
+  service = start_service ("en");
+  outbox = tegotae_service_get_outbox (service);
+  g_signal_connect (service, "saved", G_CALLBACK (on_saved_cb), &n_problems);
+  tegotae_service_set_stage (service, TEGOTAE_STAGE_WAITING);
+  tegotae_service_keep_draft (service, draft);
+  while (tegotae_outbox_is_busy (outbox))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (n_problems, ==, 2);
+  g_assert_nonnull (strstr (tegotae_outbox_get_draft_problem (outbox), "write-protected"));
+  g_assert_nonnull (tegotae_service_get_trouble (service));
+
+  g_assert_true (set_mode_of_file (fixture, FALSE));
+  tegotae_service_catch_up (service);
+  while (tegotae_service_get_trouble (service) != NULL || tegotae_outbox_is_busy (outbox))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (n_problems, ==, 2);
+  g_assert_null (tegotae_outbox_get_draft_problem (outbox));
+  stop_service (service);
+
+  g_assert_cmpint (test_service_ask (fixture->file, "SELECT count(*) FROM setting WHERE value = 'waiting'"), ==, 1);
+  g_assert_cmpint (test_service_ask (fixture->file, "SELECT count(*) FROM draft"), ==, 1);
+}
+
 /* Starts this program again where it may mount, and where it has no right that the
  * modes of files do not give. */
 static void
@@ -366,6 +424,8 @@ main (int    argc,
               test_goes_on_without_records, tear_down);
   g_test_add ("/service/rights/write-protected-stays-so", Fixture, NULL, set_up,
               test_keeps_protection, tear_down);
+
+  g_test_add ("/service/rights/writes-later", Fixture, NULL, set_up, test_writes_later, tear_down);
 
   return test_service_run ();
 }
