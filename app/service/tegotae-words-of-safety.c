@@ -14,6 +14,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-time.h"
+
 static const char * const reasons[] = {
   N_("first change of a day"),
   N_("before an update"),
@@ -24,10 +26,10 @@ static const char * const reasons[] = {
 static char *
 format_time (gint64 milliseconds)
 {
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (milliseconds / 1000);
+  g_autoptr (GDateTime) time = tegotae_time_to_local (milliseconds);
 
   /* Translators: a date with the time of day; see the manual of strftime. */
-  return time != NULL ? g_date_time_format (time, _("%B %-d, %Y, %H:%M")) : g_strdup ("");
+  return g_date_time_format (time, _("%B %-d, %Y, %H:%M"));
 }
 
 char *

@@ -14,6 +14,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-time.h"
+
 const char *
 tegotae_words_of_stage (TegotaeStage stage)
 {
@@ -80,10 +82,9 @@ static char *
 format_time (gint64      milliseconds,
              const char *format)
 {
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (milliseconds / 1000);
-  g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_local (utc) : NULL;
+  g_autoptr (GDateTime) local = tegotae_time_to_local (milliseconds);
 
-  return local != NULL ? g_date_time_format (local, format) : g_strdup ("");
+  return g_date_time_format (local, format);
 }
 
 char *

@@ -87,9 +87,11 @@ test_times (void)
 {
   g_autofree char *day = tegotae_words_of_day (G_GINT64_CONSTANT (1762170000000));
   g_autofree char *time = tegotae_words_of_time (G_GINT64_CONSTANT (1762170000000));
+  g_autofree char *last = tegotae_words_of_time (G_MAXINT64);
 
   g_assert_cmpstr (day, ==, "3 November");
   g_assert_cmpstr (time, ==, "3 November 2025, 11:40");
+  g_assert_cmpstr (last, ==, "31 December 9999, 23:59");
 }
 
 int
