@@ -17,10 +17,15 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "store/tegotae-private-file.h"
+
+#define OWNER_WRITES 0200
+#define ALL_MODES 0777
 
 /* Opening takes milliseconds; who holds a file longer than this has stopped. */
 #define LONGEST_WAIT (10 * G_USEC_PER_SEC)
@@ -67,6 +72,19 @@ lock_directory (TegotaeDatabaseFile  *self,
   return TRUE;
 }
 
+/* SQLite gives the rights of a database to what it makes beside it. Where it has read
+ * one that was write-protected, nothing could be written later, either. */
+static void
+return_rights (const char *path,
+               const char *suffix)
+{
+  g_autofree char *name = g_strconcat (path, suffix, NULL);
+  GStatBuf status;
+
+  if (g_stat (name, &status) == 0 && (status.st_mode & OWNER_WRITES) == 0)
+    g_chmod (name, (status.st_mode & ALL_MODES) | OWNER_WRITES);
+}
+
 TegotaeDatabaseFile *
 tegotae_database_file_hold (const char  *path,
                             GError     **error)
@@ -87,6 +105,12 @@ tegotae_database_file_hold (const char  *path,
       !lock_directory (self, directory, error) ||
       !tegotae_private_file_make (path, error))
     return NULL;
+
+  if (faccessat (AT_FDCWD, path, W_OK, AT_EACCESS) == 0)
+    {
+      return_rights (path, "-wal");
+      return_rights (path, "-shm");
+    }
 
   return g_steal_pointer (&self);
 }

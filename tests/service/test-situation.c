@@ -52,6 +52,10 @@ test_situation_is_kept (void)
   take (situation, TEGOTAE_NOTICE_TROUBLE);
   g_assert_cmpstr (tegotae_situation_get_trouble (situation), ==, "why");
   g_assert_null (tegotae_situation_get_library_trouble (situation));
+  while (!retried)
+    g_main_context_iteration (NULL, TRUE);
+
+  retried = FALSE;
   take (situation, TEGOTAE_NOTICE_LIBRARY_TROUBLE);
   take (situation, TEGOTAE_NOTICE_TROUBLE_OVER);
   g_assert_null (tegotae_situation_get_trouble (situation));
