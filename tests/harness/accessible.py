@@ -175,6 +175,13 @@ class Node:
         return self.bus.ask(*self.question(
             TEXT, "GetText", GLib.Variant("(ii)", (0, self.length()))))[0]
 
+    def selected(self):
+        """What is selected in a text field; empty if nothing is."""
+        if self.bus.ask(*self.question(TEXT, "GetNSelections"))[0] == 0:
+            return ""
+        start, end = self.bus.ask(*self.question(TEXT, "GetSelection", GLib.Variant("(i)", (0,))))
+        return self.text()[start:end]
+
     def value(self):
         """How far a bar is, or a slider."""
         return self.bus.ask(*self.question(PROPERTIES, "Get",

@@ -204,7 +204,7 @@ def is_seen(node):
     if not node.in_view:
         return False
     _, top, _, bottom = node.region
-    view = next(above for above in node.above() if above.role in ("scroll area", "window"))
+    view = next(above for above in node.above() if above.role == "scroll area" or above.is_window())
     room = view.region[3] - view.region[1]
     return bottom - top >= min(node.extents[3], room * 3 // 4)
 

@@ -1,7 +1,7 @@
-"""A keyboard and a pointer for a Wayland compositor that has none.
+"""A keyboard, a pointer and an input method for a Wayland compositor that has none.
 
-Speaks the wire protocol itself: the registry, virtual-keyboard-unstable-v1 and
-wlr-virtual-pointer-unstable-v1. Both devices stay as long as the connection does, so
+Speaks the wire protocol itself: the registry, virtual-keyboard-unstable-v1,
+wlr-virtual-pointer-unstable-v1 and input-method-unstable-v2. The devices stay as long as the connection does, so
 that no window sees them come and go.
 
 SPDX-License-Identifier: GPL-3.0-or-later
@@ -20,10 +20,13 @@ BIND = 0
 CREATE_KEYBOARD = CREATE_POINTER = 0
 KEYMAP, KEY, MODIFIERS = 0, 1, 2
 MOTION_ABSOLUTE, BUTTON, AXIS, FRAME, AXIS_SOURCE, AXIS_DISCRETE = 1, 2, 3, 4, 5, 7
+GET_METHOD = 0
+COMMIT_STRING, SET_PREEDIT, COMMIT = 0, 1, 3
 
 # Events.
 GLOBAL = 0
 ERROR = 0
+DONE = 5
 
 XKB_V1 = 1
 VERTICAL_SCROLL = 0
@@ -72,6 +75,8 @@ class Seat:
         self.done = set()
         self.globals = {}
         self.unread = b""
+        self.method = None
+        self.told = 0
         self.connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self.connection.settimeout(SECONDS)
         self.connection.connect(str(path))
@@ -81,6 +86,7 @@ class Seat:
         seat = self.bind("wl_seat")
         self.keyboard = self.create("zwp_virtual_keyboard_manager_v1", CREATE_KEYBOARD, seat)
         self.pointer = self.create("zwlr_virtual_pointer_manager_v1", CREATE_POINTER, seat)
+        self.method = self.create("zwp_input_method_manager_v2", GET_METHOD, seat)
         self.give_layout()
         self.wait()
 
@@ -133,8 +139,25 @@ class Seat:
             way = 1 if clicks > 0 else -1
             self.send(self.pointer, AXIS_SOURCE, number(WHEEL))
             self.send(self.pointer, AXIS_DISCRETE, now(), number(VERTICAL_SCROLL),
-                      fixed(way * CLICK), struct.pack("=i", way))
+                      fixed(way * CLICK), signed(way))
             self.send(self.pointer, FRAME)
+        self.wait()
+
+    def compose(self, text):
+        """Shows text that is not chosen yet, as an input method does."""
+        length = len(text.encode())
+        self.send(self.method, SET_PREEDIT, string(text), signed(length), signed(length))
+        self.tell_method()
+
+    def commit(self, text):
+        """Writes text in place of what was composed."""
+        self.send(self.method, COMMIT_STRING, string(text))
+        self.tell_method()
+
+    def tell_method(self):
+        # The number of times that the compositor has told of the text field so far.
+        self.wait()
+        self.send(self.method, COMMIT, number(self.told))
         self.wait()
 
     # --- The protocol ---
@@ -157,7 +180,7 @@ class Seat:
         if interface not in self.globals:
             raise RuntimeError(f"the compositor has no {interface}")
         new = self.new()
-        self.send(self.registry, BIND, number(self.globals[interface]), text(interface), number(1),
+        self.send(self.registry, BIND, number(self.globals[interface]), string(interface), number(1),
                   number(new))
         return new
 
@@ -201,8 +224,10 @@ class Seat:
             self.globals[body[8:8 + length - 1].decode()] = name
         elif source == DISPLAY and event == ERROR:
             raise RuntimeError(f"the compositor refuses: {body[12:].decode(errors='replace')}")
+        elif source == self.method:
+            self.told += event == DONE
         else:
-            # Of all objects only callbacks speak.
+            # Of the others only callbacks speak.
             self.done.add(source)
 
 
@@ -215,10 +240,14 @@ def number(value):
     return struct.pack("=I", value)
 
 
+def signed(value):
+    return struct.pack("=i", value)
+
+
 def fixed(value):
     return struct.pack("=i", round(value * 256))
 
 
-def text(value):
+def string(value):
     encoded = value.encode() + b"\0"
     return number(len(encoded)) + encoded + b"\0" * (-len(encoded) % 4)

@@ -41,6 +41,10 @@ class Servers:
              "-displayfd"], "{}", dict(os.environ))
         return f":{number}"
 
+    def end_one(self, process):
+        end_group(process)
+        self.processes.remove(process)
+
     def end(self):
         for process in reversed(self.processes):
             end_group(process)

@@ -2,12 +2,16 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import contextlib
+import itertools
 import json
 import os
+import re
 import shutil
 import tempfile
 from pathlib import Path
 
+from .accessible import mark
 from .desktop import Desktop, when
 from .seat import Seat
 
@@ -27,6 +31,19 @@ SWAY = {
 }
 
 BORDER = 5
+
+# What a popover belongs to.
+OPENERS = ("button", "combo box")
+
+# How far from the edge of the screen a drag begins, where no dialog lies.
+EDGE = 100
+
+# More pixels than a click may move.
+DRAG = 20
+
+# For a program whose popovers are pointed at, or which is dropped on: libwayland-client
+# writes all that is said to stderr.
+TELL_ALL = {"WAYLAND_DEBUG": "client"}
 
 # Sway refuses root, which may connect to anybody's compositor.
 NOBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--pdeathsig", "TERM")
@@ -102,6 +119,49 @@ class Wayland(Desktop):
         for _ in range(times):
             self.seat.click(button)
 
+    @contextlib.contextmanager
+    def held(self, start):
+        """Holds the button down from a point on; lets go at the end."""
+        self.seat.move(*start)
+        self.seat.hold_button(True)
+        try:
+            yield
+        finally:
+            self.seat.hold_button(False)
+
+    @contextlib.contextmanager
+    def beside(self, *arguments):
+        """Another program on the same desktop."""
+        process = self.servers.start(arguments, self.environment())
+        try:
+            yield process
+        finally:
+            self.servers.end_one(process)
+
+    def drop(self, source, program, end):
+        """Drags what a window of file-source offers to a point of the program, and drops
+        it there once it is welcome."""
+        rect = when(lambda: self.window_of(source), "a window to drag from")["rect"]
+        start = (rect["x"] + rect["width"] - EDGE, rect["y"] + rect["height"] // 2)
+        self.move_until(start, source, "pointed-at")
+        with self.held(start):
+            self.move_until(start, source, "dragged")
+            self.seat.move(*end)
+            when(lambda: accepts(program.complaints()), "what is dragged to be accepted")
+
+    def move_until(self, place, source, title):
+        """Moves to and fro by some pixels until a window of file-source has this title."""
+        ways = itertools.cycle((0, DRAG))
+
+        def move():
+            self.seat.move(place[0] + next(ways), place[1])
+            return self.window_of(source)["name"] == title
+
+        when(move, f"a window {title!r}")
+
+    def window_of(self, process):
+        return next((node for node in self.windows() if node["pid"] == process.pid), None)
+
     def turn(self, x, y, clicks):
         self.seat.move(x, y)
         self.seat.turn(clicks)
@@ -113,6 +173,21 @@ class Wayland(Desktop):
             return rect and tuple(rect[side] for side in ("x", "y", "width", "height"))
 
         return when(find, "a window with the keyboard")
+
+    def place_in_popover(self, program, node):
+        """Where the middle of a node is that lies in the popover which opened last.
+
+        Only the program is told where that is: what assistive technology knows of it is
+        the place in the surface, from the corner of what the popover belongs to."""
+        surface_x, surface_y = when(lambda: find_popover(program.complaints()), "a popover")
+        popover = node
+        mark([node])
+        while popover.extents[3] <= popover.parent.extents[3] or popover.parent.role not in OPENERS:
+            popover = popover.parent
+        x, y, width, height = node.extents
+        left, top, _, _ = self.frame()
+        return (left + surface_x + x - popover.extents[0] + width // 2,
+                top + surface_y + y - popover.extents[1] + height // 2)
 
     def focus_window(self, pid):
         """The compositor gives the keyboard to a new window, and back, by itself."""
@@ -128,6 +203,27 @@ class Wayland(Desktop):
     def picture(self, path):
         path.parent.mkdir(parents=True, exist_ok=True)
         self.tool("grim", path)
+
+
+def find_popover(said):
+    """The corner of the surface of the last popover, in its parent, out of what
+    libwayland-client wrote; None if it is not placed yet."""
+    asked = list(re.finditer(r"xdg_surface[@#](\d+)\.get_popup\(new id xdg_popup[@#](\d+)", said))
+    if not asked:
+        return None
+    surface, popup = asked[-1].groups()
+    said = said[asked[-1].end():]
+    placed = re.findall(rf"xdg_popup[@#]{popup}\.configure\((-?\d+), (-?\d+),", said)
+    inner = re.findall(rf"xdg_surface[@#]{surface}\.set_window_geometry\((-?\d+), (-?\d+),", said)
+    if not placed or not inner:
+        return None
+    return tuple(int(place) - int(margin) for place, margin in zip(placed[-1], inner[-1]))
+
+
+def accepts(said):
+    """Whether a program takes what is dragged over it, out of what it said."""
+    answers = re.findall(r"wl_data_offer[@#]\d+\.accept\(\d+, (.*)\)", said)
+    return bool(answers) and answers[-1] != "nil"
 
 
 def inside(width, height):

@@ -39,7 +39,10 @@ NARROW = (370, 650)
 
 
 class Journeys:
-    def __init__(self, prefix):
+    """desktop is the kind of desktop they all need, if they do."""
+
+    def __init__(self, prefix, desktop=None):
+        self.desktop = desktop or desktop_class()
         self.lang = sys.argv.pop(1) if len(sys.argv) > 1 else "en"
         self.suite = tap.Suite(f"{prefix}/{self.lang}")
         self.desktops = {}
@@ -87,7 +90,7 @@ class Journeys:
     def desktop_for(self, home, size):
         """The desktop of this size, given to a user."""
         if size not in self.desktops:
-            self.desktops[size] = desktop_class()(home, size).__enter__()
+            self.desktops[size] = self.desktop(home, size).__enter__()
         else:
             self.desktops[size].change_user(home)
         return self.desktops[size]
