@@ -21,6 +21,7 @@ struct _TegotaeBandBadge
 {
   GtkWidget  parent_instance;
 
+  GtkWidget *mark;
   GtkImage  *icon;
   GtkLabel  *name;
 };
@@ -45,6 +46,7 @@ tegotae_band_badge_class_init (TegotaeBandBadgeClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-band-badge.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeBandBadge, mark);
   gtk_widget_class_bind_template_child (widget_class, TegotaeBandBadge, icon);
   gtk_widget_class_bind_template_child (widget_class, TegotaeBandBadge, name);
 
