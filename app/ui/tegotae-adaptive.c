@@ -12,6 +12,8 @@
 
 #include "tegotae-adaptive.h"
 
+#include "tegotae-text.h"
+
 struct _TegotaeAdaptive
 {
   GtkWidget  parent_instance;
@@ -45,7 +47,7 @@ static gboolean
 is_narrow_at (TegotaeAdaptive *self,
               int              width)
 {
-  return width > 0 && width < self->threshold;
+  return width > 0 && width < tegotae_text_scale (GTK_WIDGET (self), self->threshold);
 }
 
 static gboolean

@@ -26,7 +26,8 @@ G_BEGIN_DECLS
  *
  * Properties:
  * "child" (GtkWidget)
- * "threshold" (int, px): below this width it is narrow
+ * "threshold" (int, px at GTK's own size of text, with which it grows): below this
+ *   width it is narrow
  * "narrow" (gboolean, read only): notified outside of allocation, so that
  *   handlers may change the child's layout
  *

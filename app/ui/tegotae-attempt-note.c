@@ -208,6 +208,8 @@ tegotae_attempt_note_init (TegotaeAttemptNote *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_overlay_set_measure_overlay (GTK_OVERLAY (gtk_widget_get_parent (self->placeholder)),
+                                   self->placeholder, TRUE);
 }
 
 GtkWidget *

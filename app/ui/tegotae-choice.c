@@ -94,7 +94,8 @@ on_setup_chosen_cb (GtkListItemFactory *factory,
 {
   GtkWidget *label = create_label ();
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_list_item_set_child (list_item, label);
 }
 

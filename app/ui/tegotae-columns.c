@@ -12,6 +12,11 @@
 
 #include "tegotae-columns.h"
 
+#include "tegotae-text.h"
+
+/* The width that GTK takes for "as wide as can be". */
+#define ENDLESS 1048576
+
 #define DEFAULT_THRESHOLD 520
 #define DEFAULT_SPACING 12
 
@@ -59,13 +64,11 @@ get_all_spacing (TegotaeColumns *self,
 }
 
 static int
-measure_child (GtkWidget      *child,
-               GtkOrientation  orientation,
-               int             for_size)
+measure_natural_width (GtkWidget *child)
 {
   int natural;
 
-  gtk_widget_measure (child, orientation, for_size, NULL, &natural, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
 
   return natural;
 }
@@ -89,7 +92,7 @@ compute_widths (TegotaeColumns *self,
       if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
         n_expand++;
       else
-        left -= widths[i] = measure_child (child, GTK_ORIENTATION_HORIZONTAL, -1);
+        left -= widths[i] = measure_natural_width (child);
     }
 
   for (guint i = 0; i < children->len; i++)
@@ -111,13 +114,71 @@ compute_widths (TegotaeColumns *self,
   return left >= 0;
 }
 
+typedef struct
+{
+  int minimum;
+  int natural;
+} Height;
+
+static Height
+measure_height_of (GtkWidget *child,
+                   int        width)
+{
+  Height height;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width,
+                      &height.minimum, &height.natural, NULL, NULL);
+
+  return height;
+}
+
+static Height
+get_height_beside (GPtrArray *children,
+                   const int *widths)
+{
+  Height highest = { 0, 0 };
+
+  for (guint i = 0; i < children->len; i++)
+    {
+      Height height = measure_height_of (g_ptr_array_index (children, i), widths[i]);
+
+      highest.minimum = MAX (highest.minimum, height.minimum);
+      highest.natural = MAX (highest.natural, height.natural);
+    }
+
+  return highest;
+}
+
+static Height
+get_height_below (TegotaeColumns *self,
+                  GPtrArray      *children,
+                  int             width)
+{
+  int spacing = get_all_spacing (self, children);
+  Height sum = { spacing, spacing };
+
+  for (guint i = 0; i < children->len; i++)
+    {
+      Height height = measure_height_of (g_ptr_array_index (children, i), width);
+
+      sum.minimum += height.minimum;
+      sum.natural += height.natural;
+    }
+
+  return sum;
+}
+
+/* Side by side never takes more height, so that a wider one never needs more. */
 static gboolean
 is_wide (TegotaeColumns *self,
          GPtrArray      *children,
          int             width,
          int            *widths)
 {
-  return width >= self->threshold && compute_widths (self, children, width, widths);
+  return width >= tegotae_text_scale (GTK_WIDGET (self), self->threshold)
+         && compute_widths (self, children, width, widths)
+         && (get_height_beside (children, widths).minimum
+             <= get_height_below (self, children, width).minimum);
 }
 
 static void
@@ -142,28 +203,21 @@ measure_width (TegotaeColumns *self,
   *natural = MAX (*minimum, *natural);
 }
 
-static int
+/* Without a width, as if there were no end of it: that is the least of all. */
+static Height
 measure_height (TegotaeColumns *self,
                 GPtrArray      *children,
                 int             width)
 {
   g_autofree int *widths = g_new0 (int, children->len);
-  gboolean wide;
-  int height = 0;
 
   if (width < 0)
-    measure_width (self, children, &width, &(int) { 0 });
+    width = ENDLESS;
 
-  wide = is_wide (self, children, width, widths);
-  for (guint i = 0; i < children->len; i++)
-    {
-      int child_height = measure_child (g_ptr_array_index (children, i), GTK_ORIENTATION_VERTICAL,
-                                        wide ? widths[i] : width);
+  if (is_wide (self, children, width, widths))
+    return get_height_beside (children, widths);
 
-      height = wide ? MAX (height, child_height) : height + child_height;
-    }
-
-  return wide ? height : height + get_all_spacing (self, children);
+  return get_height_below (self, children, width);
 }
 
 static GtkSizeRequestMode
@@ -185,9 +239,16 @@ tegotae_columns_measure (GtkWidget      *widget,
   g_autoptr (GPtrArray) children = list_visible_children (self);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    measure_width (self, children, minimum, natural);
+    {
+      measure_width (self, children, minimum, natural);
+    }
   else
-    *minimum = *natural = measure_height (self, children, for_size);
+    {
+      Height height = measure_height (self, children, for_size);
+
+      *minimum = height.minimum;
+      *natural = height.natural;
+    }
 }
 
 static void
@@ -200,6 +261,7 @@ tegotae_columns_size_allocate (GtkWidget *widget,
   g_autoptr (GPtrArray) children = list_visible_children (self);
   g_autofree int *widths = g_new0 (int, children->len);
   gboolean wide = is_wide (self, children, width, widths);
+  gboolean has_room = !wide && get_height_below (self, children, width).natural <= height;
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GtkAllocation place = { 0, 0, width, height };
   int x = 0;
@@ -216,7 +278,9 @@ tegotae_columns_size_allocate (GtkWidget *widget,
         }
       else
         {
-          place.height = measure_child (child, GTK_ORIENTATION_VERTICAL, width);
+          Height needed = measure_height_of (child, width);
+
+          place.height = has_room ? needed.natural : needed.minimum;
         }
 
       gtk_widget_size_allocate (child, &place, -1);

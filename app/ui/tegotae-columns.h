@@ -24,8 +24,9 @@ G_BEGIN_DECLS
  * children take no place.
  *
  * Properties, to be set in templates:
- * "threshold" (int, pixels, default 520): the width from which on they are
- *   side by side; 0: whenever they fit
+ * "threshold" (int, pixels at GTK's own size of text, with which it grows; default
+ *   520): the width from which on they are side by side, if that does not take
+ *   more height; 0: whenever they fit
  * "spacing" (int, pixels, default 12): between two children either way
  *
  * Side by side, children with "hexpand" share equally what the others leave.

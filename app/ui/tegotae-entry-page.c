@@ -23,6 +23,7 @@
 #include "tegotae-loaded-entry.h"
 #include "tegotae-place-keeper.h"
 #include "tegotae-scroll-keys.h"
+#include "tegotae-text.h"
 
 /* A spinner that comes and goes at once would only flicker. */
 #define SPINNER_DELAY_MS 200
@@ -152,6 +153,7 @@ show_entry (TegotaeEntryPage         *self,
     }
 
   sheet = tegotae_entry_sheet_new (loaded, content);
+  tegotae_text_wrap_buttons (sheet);
   adw_clamp_set_child (self->clamp, sheet);
   tegotae_place_keeper_set_end (self->keeper,
                                 tegotae_entry_sheet_get_end (TEGOTAE_ENTRY_SHEET (sheet)));

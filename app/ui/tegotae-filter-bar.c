@@ -18,6 +18,7 @@
 
 #include "tegotae-choice.h"
 #include "tegotae-domain-list.h"
+#include "tegotae-wrap-layout.h"
 
 struct _TegotaeFilterBar
 {
@@ -115,6 +116,7 @@ tegotae_filter_bar_class_init (TegotaeFilterBarClass *klass)
   object_class->finalize = tegotae_filter_bar_finalize;
 
   g_type_ensure (TEGOTAE_TYPE_CHOICE);
+  g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-filter-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, bookmarked);

@@ -17,7 +17,9 @@
 #include "service/tegotae-words.h"
 
 #include "tegotae-band-badge.h"
+#include "tegotae-columns.h"
 #include "tegotae-sparkline.h"
+#include "tegotae-wrap-layout.h"
 
 /* As many scores as the line can tell apart. */
 #define MAX_SCORES 12
@@ -51,7 +53,9 @@ tegotae_last_score_class_init (TegotaeLastScoreClass *klass)
   object_class->dispose = tegotae_last_score_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
+  g_type_ensure (TEGOTAE_TYPE_COLUMNS);
   g_type_ensure (TEGOTAE_TYPE_SPARKLINE);
+  g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-last-score.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeLastScore, score);

@@ -16,6 +16,7 @@
 #include "tegotae-focus-holder.h"
 #include "tegotae-navigator-private.h"
 #include "tegotae-page-copy.h"
+#include "tegotae-text.h"
 
 #define SLIDE_MS 200
 
@@ -183,6 +184,7 @@ static void
 append_page (TegotaeNavigator *self,
              GtkWidget        *widget)
 {
+  tegotae_text_wrap_buttons (widget);
   gtk_stack_add_child (self->stack, widget);
   g_ptr_array_add (self->pages, page_new (widget));
 }

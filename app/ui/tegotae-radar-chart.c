@@ -20,7 +20,9 @@
 #include "tegotae-text.h"
 #include "tegotae-widget-color.h"
 
-#define MAX_RADIUS 124.0
+/* In pixels at GTK's own size of text. */
+#define MAX_RADIUS 124
+
 #define MIN_WIDTH 200
 #define NATURAL_WIDTH 360
 
@@ -89,7 +91,7 @@ fill_layout (TegotaeRadarChart  *self,
       measure_label (GTK_WIDGET (self->labels[i]), room, &layout->labels[i]);
     }
 
-  tegotae_radar_layout_fit (layout, width, height, MAX_RADIUS);
+  tegotae_radar_layout_fit (layout, width, height, tegotae_text_scale (GTK_WIDGET (self), MAX_RADIUS));
 }
 
 static TegotaeRadarColor
@@ -176,8 +178,12 @@ tegotae_radar_chart_measure (GtkWidget      *widget,
     }
   else
     {
-      fill_layout (self, &layout, for_size < 0 ? MIN_WIDTH : for_size, -1);
-      *minimum = *natural = layout.height;
+      /* A wider one is gladly higher, but it can be drawn as small as the narrowest. */
+      fill_layout (self, &layout, MIN_WIDTH, -1);
+      *minimum = layout.height;
+      if (for_size >= MIN_WIDTH)
+        fill_layout (self, &layout, for_size, -1);
+      *natural = MAX (*minimum, layout.height);
     }
 }
 

@@ -75,7 +75,8 @@ tegotae_report_preview_measure (GtkWidget      *widget,
     }
   else
     {
-      *minimum = *natural = (int) ceil ((for_size < 0 ? MIN_WIDTH : for_size) * ratio);
+      *minimum = (int) ceil (MIN_WIDTH * ratio);
+      *natural = MAX (*minimum, (int) ceil (for_size * ratio));
     }
 }
 

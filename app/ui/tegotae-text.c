@@ -17,6 +17,9 @@
 /* Pale enough for the text on it, in every scheme. */
 #define GROUND_ALPHA 0x4000
 
+/* GTK's own size of text in pixels: 10 points at 96 dpi. */
+#define USUAL_SIZE (10 * 96 / 72.0)
+
 static void
 add_lang (PangoAttrList *attributes,
           const char    *lang)
@@ -94,4 +97,33 @@ tegotae_text_keep_names_whole (GtkWidget *root)
        child != NULL;
        child = gtk_widget_get_next_sibling (child))
     tegotae_text_keep_names_whole (child);
+}
+
+int
+tegotae_text_scale (GtkWidget *widget,
+                    int        pixels)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = pango_units_to_double (pango_font_description_get_size (font));
+
+  return (int) (pixels * size / USUAL_SIZE + 0.5);
+}
+
+void
+tegotae_text_wrap_buttons (GtkWidget *root)
+{
+  GtkWidget *child = gtk_widget_get_first_child (root);
+
+  g_return_if_fail (GTK_IS_WIDGET (root));
+
+  if (GTK_IS_BUTTON (root) && GTK_IS_LABEL (child))
+    {
+      gtk_label_set_justify (GTK_LABEL (child), GTK_JUSTIFY_CENTER);
+      gtk_label_set_wrap (GTK_LABEL (child), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (child), PANGO_WRAP_WORD_CHAR);
+    }
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    tegotae_text_wrap_buttons (child);
 }

@@ -34,4 +34,13 @@ void tegotae_text_set_highlights (GtkLabel   *label,
  * of a file looks like a part of it. Replaces the labels' other attributes. */
 void tegotae_text_keep_names_whole (GtkWidget *root);
 
+/* @pixels at GTK's own size of text (10 points at 96 dpi), in pixels at the size that
+ * @widget has: for what has to grow with the text. */
+int  tegotae_text_scale            (GtkWidget  *widget,
+                                    int         pixels);
+
+/* Lets the labels of the buttons inside @root take several lines where one is too
+ * wide. */
+void tegotae_text_wrap_buttons     (GtkWidget  *root);
+
 G_END_DECLS

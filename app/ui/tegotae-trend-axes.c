@@ -22,15 +22,10 @@
 
 #define GAP 6
 
-/* Room for the scores on the left. */
-#define SCORES_WIDTH 27
-
-/* Under this the names of the bands would leave too little for the line; every
- * attempt in the list below says the name of its own. */
-#define NAMES_FROM 480
-
-/* What a date takes at least. */
-#define DATE_WIDTH 64
+/* Where the names of the bands would leave less for the line, there are none; every
+ * attempt in the list below says the name of its own. In pixels at GTK's own size
+ * of text. */
+#define LINE_WIDTH 360
 
 /* The scores at which bands change, with both ends. */
 #define MAX_CUTS 12
@@ -170,9 +165,21 @@ create_layout (TegotaeTrendAxes *self,
 }
 
 static int
-get_line_height (TegotaeTrendAxes *self)
+get_text_width (TegotaeTrendAxes *self,
+                const char       *text)
 {
-  g_autoptr (PangoLayout) layout = create_layout (self, "0");
+  g_autoptr (PangoLayout) layout = create_layout (self, text);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+
+  return width;
+}
+
+int
+tegotae_trend_axes_get_line_height (TegotaeTrendAxes *axes)
+{
+  g_autoptr (PangoLayout) layout = create_layout (axes, "0");
   int height;
 
   pango_layout_get_pixel_size (layout, NULL, &height);
@@ -186,11 +193,15 @@ tegotae_trend_axes_fit (TegotaeTrendAxes *axes,
                         int               height,
                         TegotaeTrendPlot *plot)
 {
-  axes->has_names = width >= NAMES_FROM && axes->names->len > 0;
+  int line_height = tegotae_trend_axes_get_line_height (axes);
+  int names_width = get_names_width (axes) + 2 * GAP;
 
-  plot->left = SCORES_WIDTH;
-  plot->right = width - (axes->has_names ? get_names_width (axes) + 2 * GAP : GAP);
-  plot->bottom = height - get_line_height (axes) - GAP;
+  plot->left = get_text_width (axes, "100") + GAP;
+  axes->has_names = axes->names->len > 0
+                    && width - plot->left - names_width >= tegotae_text_scale (axes->chart, LINE_WIDTH);
+  plot->right = width - (axes->has_names ? names_width : GAP);
+  plot->top = (line_height + 1) / 2;
+  plot->bottom = height - line_height - GAP;
 }
 
 static void
@@ -263,25 +274,87 @@ write_scores (TegotaeTrendAxes       *self,
     }
 }
 
+typedef struct
+{
+  char   *text;
+  double  x; /* of its middle */
+  int     width;
+} Date;
+
+static void
+clear_date (gpointer data)
+{
+  Date *date = data;
+
+  g_free (date->text);
+}
+
+/* The dates of at most @max ticks that are whole under the plot. */
+static GArray *
+list_dates (TegotaeTrendAxes       *self,
+            const TegotaeTrendPlot *plot,
+            guint                   max)
+{
+  const char *format;
+  g_autoptr (GPtrArray) ticks = tegotae_trend_plot_list_ticks (plot, max, &format);
+  GArray *dates = g_array_new (FALSE, FALSE, sizeof (Date));
+
+  g_array_set_clear_func (dates, clear_date);
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      GDateTime *tick = g_ptr_array_index (ticks, i);
+      g_autofree char *text = g_date_time_format (tick, format);
+      double x = tegotae_trend_plot_get_x (plot, g_date_time_to_unix (tick) * 1000);
+      int width = get_text_width (self, text);
+      Date date = { NULL, x, width };
+
+      if (x - width / 2.0 < plot->left || x + width / 2.0 > gtk_widget_get_width (self->chart))
+        continue;
+
+      date.text = g_steal_pointer (&text);
+      g_array_append_val (dates, date);
+    }
+
+  return dates;
+}
+
+static gboolean
+are_apart (GArray *dates)
+{
+  for (guint i = 1; i < dates->len; i++)
+    {
+      const Date *before = &g_array_index (dates, Date, i - 1);
+      const Date *date = &g_array_index (dates, Date, i);
+
+      if (date->x - date->width / 2.0 < before->x + before->width / 2.0 + GAP)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* As many as do not touch one another. */
 static void
 write_dates (TegotaeTrendAxes       *self,
              GtkSnapshot            *snapshot,
              const TegotaeTrendPlot *plot,
              const GdkRGBA          *color)
 {
-  guint room = (guint) ((plot->right - plot->left) / DATE_WIDTH);
-  const char *format;
-  g_autoptr (GPtrArray) ticks = tegotae_trend_plot_list_ticks (plot, room, &format);
-  double y = plot->bottom + GAP + get_line_height (self) / 2.0;
+  int line_height = tegotae_trend_axes_get_line_height (self);
+  guint max = (guint) MAX (1, (plot->right - plot->left) / line_height);
+  g_autoptr (GArray) dates = list_dates (self, plot, max);
 
-  for (guint i = 0; i < ticks->len; i++)
+  while (max > 1 && !are_apart (dates))
     {
-      GDateTime *tick = g_ptr_array_index (ticks, i);
-      g_autofree char *text = g_date_time_format (tick, format);
-      double x = tegotae_trend_plot_get_x (plot, g_date_time_to_unix (tick) * 1000);
+      g_array_unref (dates);
+      dates = list_dates (self, plot, --max);
+    }
 
-      if (x > plot->left + DATE_WIDTH / 3.0 && x < plot->right - DATE_WIDTH / 3.0)
-        write_at (self, snapshot, text, x, y, TRUE, color);
+  for (guint i = 0; i < dates->len; i++)
+    {
+      const Date *date = &g_array_index (dates, Date, i);
+
+      write_at (self, snapshot, date->text, date->x, plot->bottom + GAP + line_height / 2.0, TRUE, color);
     }
 }
 

@@ -36,11 +36,15 @@ void              tegotae_trend_axes_set_bands (TegotaeTrendAxes       *axes,
                                                 const char             *questionnaire,
                                                 const TegotaeContent   *content);
 
-/* Leaves room for the writing around the plot. */
+/* Leaves room for the writing on all four sides of the plot. */
 void              tegotae_trend_axes_fit       (TegotaeTrendAxes       *axes,
                                                 int                     width,
                                                 int                     height,
                                                 TegotaeTrendPlot       *plot);
+
+/* Of the writing, in pixels. */
+int               tegotae_trend_axes_get_line_height (TegotaeTrendAxes *axes);
+
 void              tegotae_trend_axes_allocate  (TegotaeTrendAxes       *axes,
                                                 const TegotaeTrendPlot *plot);
 void              tegotae_trend_axes_snapshot  (TegotaeTrendAxes       *axes,

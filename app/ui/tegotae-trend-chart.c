@@ -25,7 +25,10 @@
 #define MIN_WIDTH 240
 #define NATURAL_WIDTH 640
 #define NATURAL_HEIGHT 264
-#define TOP 9
+
+/* The scores of the bands stand below each other; large ones need more room. */
+#define LINES 12
+
 #define DOT 10
 #define SMALL_DOT 6
 #define LINE_WIDTH 2.0
@@ -57,7 +60,6 @@ fill_plot (TegotaeTrendChart *self,
            TegotaeTrendPlot  *plot)
 {
   tegotae_trend_axes_fit (self->axes, width, height, plot);
-  plot->top = TOP;
   tegotae_trend_plot_span (plot, self->trend, self->range, self->now);
 }
 
@@ -147,7 +149,9 @@ tegotae_trend_chart_measure (GtkWidget      *widget,
     }
   else
     {
-      *minimum = *natural = NATURAL_HEIGHT;
+      int line_height = tegotae_trend_axes_get_line_height (TEGOTAE_TREND_CHART (widget)->axes);
+
+      *minimum = *natural = MAX (NATURAL_HEIGHT, LINES * line_height);
     }
 }
 
@@ -194,7 +198,9 @@ allocate_bubble (TegotaeTrendChart      *self,
 
   tegotae_trend_chart_locate (self, self->shown, &x, &y);
   gtk_widget_measure (self->bubble, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &place.width, NULL, NULL);
-  gtk_widget_measure (self->bubble, GTK_ORIENTATION_VERTICAL, -1, NULL, &place.height, NULL, NULL);
+  place.width = MIN (place.width, width);
+  gtk_widget_measure (self->bubble, GTK_ORIENTATION_VERTICAL, place.width,
+                      NULL, &place.height, NULL, NULL);
   place.x = CLAMP ((int) x - place.width / 2, 0, MAX (width - place.width, 0));
   place.y = (int) y - place.height - BUBBLE_GAP;
   if (place.y < 0)

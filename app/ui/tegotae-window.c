@@ -36,7 +36,7 @@ struct _TegotaeWindow
 
   TegotaeAdaptive      *adaptive;
   GtkWidget            *switcher;
-  AdwWindowTitle       *title;
+  GtkLabel             *title;
   GtkWidget            *back;
   TegotaeTroubleBar    *trouble;
   TegotaeRebuildBar    *rebuild;
@@ -108,10 +108,10 @@ update_header (TegotaeWindow *self)
   gboolean narrow = tegotae_adaptive_get_narrow (self->adaptive);
   gboolean can_go_back = navigator != NULL && tegotae_navigator_get_can_go_back (navigator);
 
-  adw_window_title_set_title (self->title,
-                              diagnosis != NULL
-                              ? tegotae_diagnosis_get_questionnaire (diagnosis)->title
-                              : get_view_title (self));
+  gtk_label_set_text (self->title,
+                      diagnosis != NULL
+                      ? tegotae_diagnosis_get_questionnaire (diagnosis)->title
+                      : get_view_title (self));
   gtk_widget_set_visible (GTK_WIDGET (self->title), narrow || diagnosis != NULL);
   gtk_widget_set_visible (self->switcher, !narrow && diagnosis == NULL);
   gtk_widget_set_visible (self->switcher_bar, narrow && diagnosis == NULL);
