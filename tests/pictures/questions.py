@@ -25,17 +25,6 @@ QUESTIONS = {
     ),
 }
 
-# For looking back: answers, how many days ago, and where the user stood.
-WEEKS = (
-    ((0, 1, 0, 1, 0, 1, 1, 0, 1, 0), 80, "before-first"),
-    ((0, 1, 2, 1, 0, 1, 2, 1, 0, 1), 62, "preparing"),
-    ((1, 1, 2, 2, 0, 1, 2, 2, 0, 1), 60.5, "preparing"),
-    ((1, 2, 2, 2, 1, 1, 2, 2, 1, 1), 41, "waiting"),
-    ((1, 2, 2, 1, 1, 1, 2, 1, 1, 1), 25, "rejected"),
-    ((2, 2, 2, 2, 1, 2, 2, 2, 2, 1), 12, "preparing"),
-    ((3, 3, 2, 3, 2, 2, 3, 3, 2, 1), 1, "final"),
-)
-
 
 def visit_questions(camera):
     """Somebody with questions of their own, one of them answered."""
@@ -66,39 +55,6 @@ def visit_questions(camera):
     program.see("heading", title)
 
 
-def visit_left(camera):
-    """Somebody whose computer went off after four items."""
-    camera.program.button(camera.words("Continue"))
-    camera.take("start-draft")
-
-
-def visit_looking_back(camera):
-    """Somebody who has come back for weeks."""
-    program, words = camera.program, camera.words
-    program.click(words("Records"))
-    program.see("heading", words.plural("%u attempt", "%u attempts", len(WEEKS)))
-    camera.take("trend")
-    camera.take_whole("trend-whole")
-    last = camera.user.score(WEEKS[-1][0])["score"]
-    point = program.see("image", row_with(words("Score: %d of 100", last)))
-    hover(camera.user.desktop, *program.place(point))
-    camera.take("trend-point")
-    hide_pointer(camera.user.desktop)
-    program.click(words("As a Table"))
-    camera.take("trend-table")
-    program.click(words("As a Table"))
-    program.reach("button", words("What changed since the time before")).click()
-    program.see("heading", words("What changed"))
-    camera.take("comparison")
-    camera.take_whole("comparison-whole")
-    program.click(words("Back"))
-    program.reach("button", words("More")).click()
-    program.press("Return")
-    program.text(words("Delete the Attempts of Some Days?"))
-    camera.take("delete-days")
-    program.press("Escape")
-
-
 def prepare_questions(home):
     home.cli("take", "--answers", "2,2,2,2,1,3,2,2,2,1")
     with sqlite3.connect(home.user_db) as connection:
@@ -109,22 +65,6 @@ def prepare_questions(home):
                                    [(number, position, giver, text, DAY)
                                     for position, (giver, text) in enumerate(answers)])
     connection.close()
-
-
-def prepare_left(home):
-    quick = home.json("questionnaire", "quick")
-    revision = home.json("packs")["packs"][0]["revision"]
-    with sqlite3.connect(home.user_db) as connection:
-        connection.execute("INSERT INTO draft VALUES (1, 'core', ?, ?, 'quick', 'final', NULL, ?, ?)",
-                           (revision, home.lang, DAY, DAY))
-        connection.executemany("INSERT INTO draft_response VALUES (1, ?, 2, 3000)",
-                               [(item["id"],) for item in quick["items"][:4]])
-    connection.close()
-
-
-def prepare_weeks(home):
-    for answers, days, stage in WEEKS:
-        home.take(answers, days, stage)
 
 
 VISITS = (
