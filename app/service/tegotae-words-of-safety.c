@@ -14,7 +14,7 @@
 
 #include <glib/gi18n.h>
 
-#include "core/tegotae-time.h"
+#include "tegotae-words.h"
 
 static const char * const reasons[] = {
   N_("first change of a day"),
@@ -23,21 +23,12 @@ static const char * const reasons[] = {
   N_("before a backup was restored"),
 };
 
-static char *
-format_time (gint64 milliseconds)
-{
-  g_autoptr (GDateTime) time = tegotae_time_to_local (milliseconds);
-
-  /* Translators: a date with the time of day; see the manual of strftime. */
-  return g_date_time_format (time, _("%B %-d, %Y, %H:%M"));
-}
-
 char *
 tegotae_words_of_backup_time (const TegotaeBackup *backup)
 {
   g_return_val_if_fail (backup != NULL, NULL);
 
-  return format_time (backup->made_at);
+  return tegotae_words_of_time (backup->made_at);
 }
 
 char *
@@ -110,7 +101,7 @@ add_from_backup (GString               *text,
   if (recovery->n_from_backup == 0 && recovery->is_complete)
     return;
 
-  time = format_time (recovery->backup_made_at);
+  time = tegotae_words_of_time (recovery->backup_made_at);
   words = g_strdup_printf (ngettext ("%u more came from your backups, the latest of %s.",
                                      "%u more came from your backups, the latest of %s.",
                                      recovery->n_from_backup),
@@ -195,7 +186,7 @@ tegotae_words_of_health (const TegotaeHealth *health)
   for (guint i = 0; i < health->backups->len; i++)
     {
       const TegotaeBackup *backup = g_ptr_array_index (health->backups, i);
-      g_autofree char *time = format_time (backup->made_at);
+      g_autofree char *time = tegotae_words_of_time (backup->made_at);
       g_autofree char *words = tegotae_words_of_backup (backup);
 
       g_string_append_printf (text, "  %s  %s  (%s)\n", backup->name, time, words);

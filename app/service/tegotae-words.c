@@ -94,9 +94,21 @@ tegotae_words_of_time (gint64 milliseconds)
   return format_time (milliseconds, C_("date format", "%-d %B %Y, %H:%M"));
 }
 
+static gboolean
+is_of_this_year (gint64 milliseconds)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (milliseconds / 1000);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return time != NULL && g_date_time_get_year (time) == g_date_time_get_year (now);
+}
+
 char *
 tegotae_words_of_day (gint64 milliseconds)
 {
+  if (!is_of_this_year (milliseconds))
+    return tegotae_words_of_date (milliseconds);
+
   /* Translators: a day without its year, as g_date_time_format() understands it. */
   return format_time (milliseconds, C_("date format", "%-d %B"));
 }

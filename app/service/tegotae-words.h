@@ -32,7 +32,7 @@ char       *tegotae_words_of_step        (const TegotaeAttempt *attempt);
 char       *tegotae_words_of_uncertainty (const TegotaeAttempt *attempt);
 
 /* The date of an attempt in the user's time zone, in full ("2026年11月3日
- * 21:05") or only the day ("11月3日"). */
+ * 21:05") or only the day ("11月3日"), with its year if that is not this one. */
 char       *tegotae_words_of_time        (gint64                milliseconds);
 char       *tegotae_words_of_day         (gint64                milliseconds);
 

@@ -110,6 +110,15 @@ add (GDateTime *time,
   return months == 0 ? g_date_time_add_days (time, days) : g_date_time_add_months (time, months);
 }
 
+static gboolean
+is_of_this_year (gint64 time)
+{
+  g_autoptr (GDateTime) local = get_local (time);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return local != NULL && g_date_time_get_year (local) == g_date_time_get_year (now);
+}
+
 /* The first day or month that begins in the plot; months count from January. NULL if
  * the calendar ends before. */
 static GDateTime *
@@ -174,9 +183,12 @@ tegotae_trend_plot_list_ticks (const TegotaeTrendPlot  *plot,
   while (step < G_N_ELEMENTS (steps) - 1 && count (plot, step) > MAX (max, 1))
     step++;
 
-  if (steps[step].months == 0)
+  if (steps[step].months == 0 && is_of_this_year (plot->from) && is_of_this_year (plot->to))
     /* Translators: a day in little room, as g_date_time_format() understands it. */
     *format = C_("axis date", "%-d %b");
+  else if (steps[step].months == 0)
+    /* Translators: the same of another year than this one. */
+    *format = C_("axis date", "%-d %b %Y");
   else if (steps[step].months < 12)
     /* Translators: a month in little room, likewise. */
     *format = C_("axis date", "%b %Y");

@@ -85,11 +85,17 @@ test_names_without_the_pack (void)
 static void
 test_times (void)
 {
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) spring = g_date_time_new_utc (g_date_time_get_year (now), 3, 4, 5, 6, 7);
+  g_autofree char *this_year = tegotae_words_of_day (g_date_time_to_unix (spring) * 1000);
   g_autofree char *day = tegotae_words_of_day (G_GINT64_CONSTANT (1762170000000));
+  g_autofree char *date = tegotae_words_of_date (G_GINT64_CONSTANT (1762170000000));
   g_autofree char *time = tegotae_words_of_time (G_GINT64_CONSTANT (1762170000000));
   g_autofree char *last = tegotae_words_of_time (G_MAXINT64);
 
-  g_assert_cmpstr (day, ==, "3 November");
+  g_assert_cmpstr (this_year, ==, "4 March");
+  g_assert_cmpstr (day, ==, "3 November 2025");
+  g_assert_cmpstr (date, ==, "3 November 2025");
   g_assert_cmpstr (time, ==, "3 November 2025, 11:40");
   g_assert_cmpstr (last, ==, "31 December 9999, 23:59");
 }
