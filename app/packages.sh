@@ -12,6 +12,7 @@ run_packages='gcc libc6-dev pkg-config meson ninja-build gettext
 test_packages='xvfb xauth dbus dbus-x11 at-spi2-core python3 python3-gi
   gir1.2-json-1.0 python3-jsonschema sqlite3
   desktop-file-utils appstream imagemagick x11-utils xdotool sway grim clang poppler-utils
+  fonts-cantarell fonts-dejavu-core fonts-noto-core
   strace valgrind faketime'
 
 # The same for a distribution that we do not know the packages of.

@@ -97,10 +97,10 @@ tegotae_words_of_time (gint64 milliseconds)
 static gboolean
 is_of_this_year (gint64 milliseconds)
 {
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_local (milliseconds / 1000);
+  g_autoptr (GDateTime) time = tegotae_time_to_local (milliseconds);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
-  return time != NULL && g_date_time_get_year (time) == g_date_time_get_year (now);
+  return g_date_time_get_year (time) == g_date_time_get_year (now);
 }
 
 char *

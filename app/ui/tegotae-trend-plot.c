@@ -113,10 +113,10 @@ add (GDateTime *time,
 static gboolean
 is_of_this_year (gint64 time)
 {
-  g_autoptr (GDateTime) local = get_local (time);
+  g_autoptr (GDateTime) local = tegotae_time_to_local (time);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
-  return local != NULL && g_date_time_get_year (local) == g_date_time_get_year (now);
+  return g_date_time_get_year (local) == g_date_time_get_year (now);
 }
 
 /* The first day or month that begins in the plot; months count from January. NULL if

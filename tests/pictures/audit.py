@@ -1,0 +1,59 @@
+"""Looks for what does not fit on a page, in place of taking a picture of it.
+
+SPDX-License-Identifier: GPL-3.0-or-later
+"""
+import os
+import signal
+
+from harness import places
+from harness.desktop import when
+
+# The module in it looks at the windows when it is asked; see audit-module.c.
+MODULES = places.BUILD / "tests" / "ui"
+
+
+class Auditor:
+    """A camera of the visits. faults gets a line per fault, each but once."""
+
+    def __init__(self, program, user, widest, wanted=lambda page: True):
+        self.program = program
+        self.user = user
+        self.words = user.words
+        self.widest = widest
+        self.wanted = wanted
+        self.faults = {}
+        self.pages = []
+
+    def take(self, page):
+        if not self.wanted(page):
+            return
+        size, *faults = when(self.look_twice, f"{page} to be still")
+        width = int(size.split()[0])
+        if width > self.widest:
+            faults.insert(0, f"the window is {width} px wide")
+        self.pages.append(page)
+        for fault in faults:
+            self.faults.setdefault(fault, page)
+
+    def take_whole(self, page):
+        """What is scrolled away is looked at with what is seen."""
+
+    def look_twice(self):
+        first = self.look()
+        return first if first == self.look() else None
+
+    def look(self):
+        file = audit_file(self.user.home)
+        file.unlink(missing_ok=True)
+        os.kill(self.program.process.pid, signal.SIGUSR1)
+        when(lambda: self.program.alive() and file.exists(), "the audit", pause=0.02)
+        return file.read_text(encoding="utf-8").splitlines()
+
+
+def audit_file(home):
+    return home.root / "audit"
+
+
+def environment(home):
+    """What makes the program listen."""
+    return {"GIO_EXTRA_MODULES": str(MODULES), "TEGOTAE_AUDIT": str(audit_file(home))}
