@@ -20,18 +20,31 @@ BETTER = (2, 1, 2, 3, 2, 1, 2, 3, 2, 1)
 # GTK's dialog for files loses some memory each time; /ui/report-page looks for leaks of ours.
 WITHOUT_LEAKS = {"ASAN_OPTIONS": "detect_leaks=0"}
 
+# The role of that dialog in GTK 4.8, and in 4.18.
+CHOOSER = ("widget", "dialog")
+
 # Where they are in the main menu.
 EXPORT, RESTORE, TABLE = range(3)
 
 
-def choose(user, program, title, path):
+def write_path(user, program, title, path):
     """Writes the whole path in the system's dialog, in place of the name that is there."""
-    program.see("widget", user.words(title), "modal")
+    program.see(CHOOSER, user.words(title), "modal")
     program.focus_window()
-    program.press("ctrl+a")
-    user.desktop.type(str(path))
+    program.press("ctrl+l")
+    entry = program.see("text box", None, "focused")
+    program.press("ctrl+a", "Delete")
+    program.until(lambda screen: entry.length() == 0, "an empty name")
+    # All at once: what completes a path between two keys would stay in it.
+    entry.write(str(path))
+    program.until(lambda screen: [node for node in screen.all("text box")
+                                  if node.text() == str(path)], f"{path} in the dialog")
     program.press("Return")
-    program.gone("widget", user.words(title))
+
+
+def choose(user, program, title, path):
+    write_path(user, program, title, path)
+    program.gone(CHOOSER, user.words(title))
     program.focus_window()
 
 
@@ -145,14 +158,12 @@ def a_file_that_is_no_export_is_told(user):
 
 def choose_a_name_that_is_taken(user, program, title, path, key):
     """The system's dialog asks; key answers."""
-    program.see("widget", user.words(title), "modal")
-    program.focus_window()
-    program.press("ctrl+a")
-    user.desktop.tool("xdotool", "type", "--delay", "5", str(path))
-    program.press("Return")
-    program.see("label", re.compile(re.escape(path.name)))
+    question = re.compile(f"“{re.escape(path.name)}”")
+    write_path(user, program, title, path)
+    program.see("label", question)
     program.focus_window()
     program.press(key)
+    program.gone("label", question)
 
 
 @journeys.case
@@ -165,10 +176,13 @@ def a_file_is_replaced_only_after_asking(user):
         program.button(user.words("Check Again"))
         menu(user, program, EXPORT)
         choose_a_name_that_is_taken(user, program, "Export My Data", file, "Escape")
-        program.gone("label", re.compile(re.escape(file.name)))
         tap.same(file.read_text(), "something else")
+        # GTK 4.18 gives up choosing as well.
+        if program.look().find(CHOOSER, user.words("Export My Data")) is None:
+            program.focus_window()
+            menu(user, program, EXPORT)
         choose_a_name_that_is_taken(user, program, "Export My Data", file, "Return")
-        program.gone("widget", user.words("Export My Data"))
+        program.gone(CHOOSER, user.words("Export My Data"))
         program.focus_window()
         when(lambda: "tegotae-export" in file.read_text(), "the export")
     tap.same(oct(file.stat().st_mode & 0o777), oct(0o600), "mode")
@@ -182,7 +196,7 @@ def the_files_of_the_app_are_never_written(user):
         program.button(user.words("Check Again"))
         menu(user, program, EXPORT)
         choose_a_name_that_is_taken(user, program, "Export My Data", user.home.user_db, "Return")
-        program.gone("widget", user.words("Export My Data"))
+        program.gone(CHOOSER, user.words("Export My Data"))
         program.focus_window()
         program.text(user.words("The app keeps its own files at “%s”. Choose another place.", "user.db"))
     tap.same(user.home.attempts(), before)
