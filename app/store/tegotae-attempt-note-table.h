@@ -22,7 +22,8 @@ G_BEGIN_DECLS
  * @text: the whole note; without one if it is empty
  * @now: milliseconds since 1970 UTC
  *
- * Replaces the user's note on an attempt. Fails with TEGOTAE_ERROR_NOT_FOUND if
+ * Replaces the user's note on an attempt. The change is later than the one before it,
+ * whatever @now is. Fails with TEGOTAE_ERROR_NOT_FOUND if
  * there is no such attempt.
  */
 gboolean tegotae_attempt_note_table_set (TegotaeUserDb  *db,

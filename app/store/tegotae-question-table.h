@@ -21,8 +21,9 @@ G_BEGIN_DECLS
  * database does. */
 
 /* Saves a question with its answers in one transaction, in place of the one of
- * that id if there is one. It is kept exactly as it is, so that a question that
- * was deleted can be saved again. Fails with TEGOTAE_ERROR_INVALID as
+ * that id if there is one; then its changed_at is after that of the one it replaces.
+ * Else it is kept exactly as it is, so that a question that was deleted can be saved
+ * again. Fails with TEGOTAE_ERROR_INVALID as
  * tegotae_question_check(). */
 gboolean         tegotae_question_table_save   (TegotaeUserDb          *db,
                                                 const TegotaeQuestion  *question,

@@ -18,7 +18,7 @@
 G_BEGIN_DECLS
 
 /* Notes where the reading of an entry was left, in place of where it was left
- * before. */
+ * before. It is later than every place noted so far, whatever its time is. */
 gboolean   tegotae_reading_place_table_set  (TegotaeUserDb              *db,
                                              const TegotaeReadingPlace  *place,
                                              GError                    **error);

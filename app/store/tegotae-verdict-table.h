@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  *   to take back what was said
  * @now: when it is given, in milliseconds since 1970 UTC
  *
- * Notes what the user thinks of an entry, in place of what was said before.
+ * Notes what the user thinks of an entry, in place of what was said before, which
+ * counts as earlier whatever @now is.
  */
 gboolean tegotae_verdict_table_set     (TegotaeUserDb  *db,
                                         const char     *pack,
