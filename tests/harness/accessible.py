@@ -44,7 +44,7 @@ ROLES = {
 # Bits of the two words of states.
 STATES = {
     1: "active", 4: "checked", 10: "expanded", 11: "focusable", 12: "focused", 16: "modal",
-    20: "pressed", 23: "selected", 24: "sensitive", 30: "visible",
+    20: "pressed", 23: "selected", 24: "sensitive", 25: "showing", 30: "visible",
 }
 
 
@@ -166,8 +166,10 @@ class Node:
         return self.parent is not None and self.parent.parent is None
 
     def click(self):
-        """Does the first action of the object, as a screen reader would."""
-        if not self.bus.ask(*self.question(ACTION, "DoAction", GLib.Variant("(i)", (0,))))[0]:
+        """Does the first action of the object, as a screen reader would; that of a menu
+        button belongs to the button inside it."""
+        acting = [node for node in self.walk() if (node.role, node.name) == (self.role, self.name)][-1]
+        if not acting.bus.ask(*acting.question(ACTION, "DoAction", GLib.Variant("(i)", (0,))))[0]:
             raise AssertionError(f"{self!r} has no action to do")
 
     def text(self):
@@ -259,7 +261,8 @@ def mark(wanted):
     that are behind another stay in the tree. What is at a point, though, it says
     truly. So an object is shown if it, or something in it, is what one finds in the
     middle of where it says to be; and if it lies above or below the view, because what
-    it is in is shown. What has no size is nowhere."""
+    it is in is shown. What has no size is nowhere. GTK 4.18 says who is showing, and
+    less truly what is at a point."""
     nodes = {}
     for node in wanted:
         for above in node.above():
@@ -277,7 +280,11 @@ def mark(wanted):
         node.marked = True
         node.extents = answer[0] if answer else None
         place(node, asked)
-    mark_found(asked)
+    if any("showing" in node.states and node.depth() > 2 for node in nodes[0].known.values()):
+        for node, _ in asked:
+            node.shown = "showing" in node.states
+    else:
+        mark_found(asked)
     for node in nodes:
         # From above to below.
         node.shown = node.shown and node.parent.shown
