@@ -226,13 +226,13 @@ tegotae_invocation_open_home (TegotaeInvocation  *self,
                               GError            **error)
 {
   TegotaeHome *home = tegotae_home_open (self->lang, error);
-  const char * const *warnings;
+  g_auto (GStrv) warnings = NULL;
 
   if (home == NULL)
     return NULL;
 
   tegotae_home_set_notice_func (home, print_notice, NULL);
-  warnings = tegotae_home_get_warnings (home);
+  warnings = tegotae_home_take_warnings (home);
   for (guint i = 0; warnings[i] != NULL; i++)
     fprintf (stderr, "%s: %s\n", PROGRAM, warnings[i]);
 

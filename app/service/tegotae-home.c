@@ -86,10 +86,10 @@ tegotae_home_get_content (TegotaeHome *home)
   return tegotae_library_get_content (home->library);
 }
 
-const char * const *
-tegotae_home_get_warnings (TegotaeHome *home)
+char **
+tegotae_home_take_warnings (TegotaeHome *home)
 {
-  return tegotae_library_get_warnings (home->library);
+  return tegotae_library_take_warnings (home->library);
 }
 
 gboolean

@@ -44,7 +44,7 @@ typedef struct _TegotaeHome TegotaeHome;
 
 /* Finds the packs (shipped and imported), brings library.db up to date if they
  * changed, and reads the content for @lang ("ja" or "en"). An imported pack
- * that cannot be read is left out; tegotae_home_get_warnings() tells. */
+ * that cannot be read is left out; tegotae_home_take_warnings() tells. */
 TegotaeHome    *tegotae_home_open          (const char      *lang,
                                             GError         **error);
 
@@ -64,8 +64,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeHome, tegotae_home_close)
 /* Borrowed; valid until the next call that changes packs or language. */
 TegotaeContent *tegotae_home_get_content   (TegotaeHome     *home);
 
-/* What went wrong with packs at opening, a sentence each. Borrowed. */
-const char * const *tegotae_home_get_warnings (TegotaeHome  *home);
+/* What is wrong with packs now and was not taken before, a sentence each. Free it
+ * with g_strfreev(). */
+char          **tegotae_home_take_warnings (TegotaeHome     *home);
 
 /* Has @func told of everything the user must know besides; on the thread of the
  * home, while another call is under way. */

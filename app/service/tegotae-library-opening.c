@@ -156,7 +156,7 @@ tegotae_library_open (const char         *lang,
   self->cancellable = cancellable != NULL ? g_object_ref (cancellable) : NULL;
   self->imported_dir = tegotae_paths_dup_imported_packs ();
   self->warnings = g_ptr_array_new_with_free_func (g_free);
-  g_ptr_array_add (self->warnings, NULL);
+  self->told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   return open_somehow (self, error) ? g_steal_pointer (&self) : NULL;
 }
@@ -171,6 +171,7 @@ tegotae_library_close (TegotaeLibrary *self)
   g_clear_pointer (&self->content, tegotae_content_unref);
   g_clear_object (&self->cancellable);
   g_ptr_array_unref (self->warnings);
+  g_hash_table_unref (self->told);
   g_free (self->fingerprint);
   g_free (self->imported_dir);
   g_free (self->lang);

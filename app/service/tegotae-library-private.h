@@ -27,7 +27,8 @@ struct _TegotaeLibrary
   TegotaeContent   *content;
   char             *fingerprint; /* of the files that the content was made of */
   char             *imported_dir;
-  GPtrArray        *warnings; /* of char *, NULL-terminated */
+  GPtrArray        *warnings; /* of char *: what the last rebuild left out */
+  GHashTable       *told;     /* those that were taken */
   gboolean          in_memory; /* as no file can be written */
   gboolean          rebuilt;  /* since it was opened, for another reason than new packs */
   gboolean          damaged;  /* was met, and nobody was told yet */

@@ -142,11 +142,9 @@ warn_about (TegotaeLibrary *self,
             const GError   *error)
 {
   g_autofree char *name = g_path_get_basename (path);
-  char *warning = g_strdup_printf (_("The imported pack “%s” was left out: %s"),
-                                   name, error->message);
 
-  /* Before the NULL at the end. */
-  g_ptr_array_insert (self->warnings, (int) self->warnings->len - 1, warning);
+  g_ptr_array_add (self->warnings, g_strdup_printf (_("The imported pack “%s” was left out: %s"),
+                                                    name, error->message));
 }
 
 /* Reads one pack into the open transaction. An imported one that fails is left
@@ -213,6 +211,8 @@ add_sources (TegotaeLibrary  *self,
              GError         **error)
 {
   g_autoptr (TegotaeRebuildMeter) meter = new_meter (self, sources);
+
+  g_ptr_array_set_size (self->warnings, 0);
 
   if (!tegotae_library_db_clear (self->db, error))
     return FALSE;

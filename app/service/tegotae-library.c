@@ -28,10 +28,25 @@ tegotae_library_get_content (TegotaeLibrary *self)
   return self->content;
 }
 
-const char * const *
-tegotae_library_get_warnings (TegotaeLibrary *self)
+char **
+tegotae_library_take_warnings (TegotaeLibrary *self)
 {
-  return (const char * const *) self->warnings->pdata;
+  g_autoptr (GHashTable) told = g_steal_pointer (&self->told);
+  g_autoptr (GStrvBuilder) fresh = g_strv_builder_new ();
+
+  self->told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->warnings->len; i++)
+    {
+      const char *warning = g_ptr_array_index (self->warnings, i);
+
+      if (!g_hash_table_contains (told, warning))
+        g_strv_builder_add (fresh, warning);
+
+      g_hash_table_add (self->told, g_strdup (warning));
+    }
+
+  return g_strv_builder_end (fresh);
 }
 
 gboolean

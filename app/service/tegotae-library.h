@@ -43,7 +43,7 @@ void            tegotae_library_close        (TegotaeLibrary     *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLibrary, tegotae_library_close)
 
 TegotaeContent *tegotae_library_get_content  (TegotaeLibrary     *self);
-const char * const *tegotae_library_get_warnings (TegotaeLibrary *self);
+char          **tegotae_library_take_warnings (TegotaeLibrary    *self);
 gboolean        tegotae_library_set_language (TegotaeLibrary     *self,
                                               const char         *lang,
                                               GError            **error);

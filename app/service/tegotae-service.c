@@ -167,7 +167,7 @@ tegotae_loaded_new (TegotaeHome  *home,
 {
   g_autoptr (GError) local_error = NULL;
   TegotaeStage stage = tegotae_home_get_stage (home, &local_error);
-  const char * const *warnings = tegotae_home_get_warnings (home);
+  g_auto (GStrv) warnings = tegotae_home_take_warnings (home);
   TegotaeLoaded *loaded;
 
   if (local_error != NULL)

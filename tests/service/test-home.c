@@ -219,6 +219,18 @@ test_shipped_is_safe (void)
   expect_packs (home, SHIPPED);
 }
 
+/* That one warning is new, about this file; none, if it is NULL. */
+static void
+expect_warning (TegotaeHome *home,
+                const char  *name)
+{
+  g_auto (GStrv) warnings = tegotae_home_take_warnings (home);
+
+  g_assert_cmpuint (g_strv_length (warnings), ==, name != NULL ? 1 : 0);
+  if (name != NULL)
+    g_assert_nonnull (strstr (warnings[0], name));
+}
+
 static void
 test_broken_imported_pack_is_left_out (void)
 {
@@ -232,10 +244,41 @@ test_broken_imported_pack_is_left_out (void)
 
   home = open_home ("ja");
   expect_packs (home, SHIPPED);
-  g_assert_nonnull (tegotae_home_get_warnings (home)[0]);
-  g_assert_nonnull (strstr (tegotae_home_get_warnings (home)[0], "broken.json"));
-  g_assert_null (tegotae_home_get_warnings (home)[1]);
+  expect_warning (home, "broken.json");
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_warnings_are_told_once (void)
+{
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *imported = tegotae_paths_dup_imported_packs ();
+  g_autofree char *first = g_build_filename (imported, "first.json", NULL);
+  g_autofree char *second = g_build_filename (imported, "second.json", NULL);
+  gboolean records;
+  gboolean packs;
+
+  test_service_clear ();
+  g_mkdir_with_parents (imported, 0700);
+  g_assert_true (g_file_set_contents (first, "{", -1, NULL));
+  home = open_home ("ja");
+  expect_warning (home, "first.json");
+  expect_warning (home, NULL);
+
+  g_assert_true (g_file_set_contents (second, "{", -1, NULL));
+  g_assert_true (tegotae_home_catch_up (home, &records, &packs, &error));
+  g_assert_no_error (error);
+  g_assert_true (packs);
+  expect_warning (home, "second.json");
+
+  /* What was mended and is broken again is worth a word again. */
+  g_assert_cmpint (g_unlink (first), ==, 0);
+  g_assert_true (tegotae_home_catch_up (home, &records, &packs, NULL));
+  expect_warning (home, NULL);
+  g_assert_true (g_file_set_contents (first, "{", -1, NULL));
+  g_assert_true (tegotae_home_catch_up (home, &records, &packs, NULL));
+  expect_warning (home, "first.json");
 }
 
 static void
@@ -373,6 +416,7 @@ main (int    argc,
   g_test_add_func ("/service/home/a-failed-import-changes-nothing", test_failed_import_changes_nothing);
   g_test_add_func ("/service/home/shipped-packs-are-safe", test_shipped_is_safe);
   g_test_add_func ("/service/home/a-broken-imported-pack-is-left-out", test_broken_imported_pack_is_left_out);
+  g_test_add_func ("/service/home/warnings-are-told-once", test_warnings_are_told_once);
   g_test_add_func ("/service/home/check-names-the-path", test_check);
   g_test_add_func ("/service/home/suggestions-explain-themselves", test_suggestions_explain_themselves);
   g_test_add_func ("/service/home/what-was-read-comes-later", test_read_comes_later);
