@@ -15,6 +15,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-entry-feed.h"
 #include "tegotae-entry-list.h"
 #include "tegotae-filter-bar.h"
@@ -285,25 +286,11 @@ tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
   gtk_widget_class_set_css_name (widget_class, "tegotae-advice-list");
 }
 
-/* What takes the focus is the text inside the entry. */
-static void
-name_search (TegotaeAdviceList *self)
-{
-  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (self->search_entry));
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search_entry),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search questions and answers"),
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (text),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search questions and answers"),
-                                  -1);
-}
-
 static void
 tegotae_advice_list_init (TegotaeAdviceList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  name_search (self);
+  tegotae_accessible_set_name (GTK_WIDGET (self->search_entry), _("Search questions and answers"));
   tegotae_focus_holder_init (GTK_WIDGET (self));
   tegotae_entry_list_set_filter (self->list,
                                  GTK_FILTER (tegotae_filter_bar_get_filter (self->filter_bar)));

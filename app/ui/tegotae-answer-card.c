@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-advisor-words.h"
 #include "tegotae-prose.h"
 #include "tegotae-text.h"
@@ -93,12 +94,8 @@ show_advisor (TegotaeAnswerCard    *self,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->advisor), "(ss)",
                                     pack->id, advisor->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->advisor), "nav.open-advisor");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->advisor),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, advisor->name,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self->advisor), name);
+  tegotae_accessible_set_name (GTK_WIDGET (self), advisor->name);
 }
 
 static GtkWidget *

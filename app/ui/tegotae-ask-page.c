@@ -16,6 +16,7 @@
 
 #include "service/tegotae-words.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-attempt-undo.h"
 #include "tegotae-focus-chain.h"
 
@@ -108,7 +109,7 @@ make_delete_button (const TegotaeAttempt *attempt)
   gtk_widget_add_css_class (button, "delete");
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  tegotae_accessible_set_name (GTK_WIDGET (button), label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "ask.delete");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", attempt->id);
 
@@ -128,7 +129,7 @@ make_row (TegotaeAskPage       *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), about);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_delete_button (attempt));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  tegotae_accessible_set_name (GTK_WIDGET (row), label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "check.open-second-view");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", attempt->id);
 
@@ -284,6 +285,9 @@ tegotae_ask_page_init (TegotaeAskPage *self)
   text = gtk_editable_get_delegate (GTK_EDITABLE (self->name));
   if (GTK_IS_TEXT (text))
     gtk_text_set_max_length (GTK_TEXT (text), MOST_NAME_LENGTH);
+
+  tegotae_accessible_set_name (GTK_WIDGET (self->name),
+                               adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->name)));
 }
 
 GtkWidget *

@@ -16,6 +16,7 @@
 
 #include "service/tegotae-words.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-band-badge.h"
 #include "tegotae-columns.h"
 
@@ -115,12 +116,8 @@ name_controls (TegotaeAttemptRow *self)
   /* Translators: %s is the date and time of an attempt. */
   delete_label = g_strdup_printf (_("Delete the Attempt of %s"), gtk_label_get_text (self->date));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->delete_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, delete_label,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), label);
+  tegotae_accessible_set_name (GTK_WIDGET (self->delete_button), delete_label);
   gtk_widget_set_tooltip_text (self->delete_button, delete_label);
 }
 

@@ -16,6 +16,7 @@
 
 #include "service/tegotae-words-of-safety.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-dialogs.h"
 
 struct _TegotaeBackupsPage
@@ -89,7 +90,7 @@ create_button (TegotaeBackupsPage  *self,
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_sensitive (button, backup->is_good);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  tegotae_accessible_set_name (GTK_WIDGET (button), label);
   g_object_set_data_full (G_OBJECT (button), "name", g_strdup (backup->name), g_free);
   g_object_set_data_full (G_OBJECT (button), "time", g_strdup (time), g_free);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_restore_clicked_cb), self);

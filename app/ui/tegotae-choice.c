@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-text.h"
 
 struct _TegotaeChoice
@@ -37,11 +38,9 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (TegotaeChoice, tegotae_choice, GTK_TYPE_WIDGET)
 
-/* What takes the focus is the button inside the drop-down. */
 static void
 update_name (TegotaeChoice *self)
 {
-  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->drop_down));
   GtkStringObject *option = gtk_drop_down_get_selected_item (self->drop_down);
   g_autofree char *name = NULL;
 
@@ -50,12 +49,7 @@ update_name (TegotaeChoice *self)
 
   /* Translators: what is chosen ("Stage"), and the choice. */
   name = g_strdup_printf (_("%s: %s"), self->name, gtk_string_object_get_string (option));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self->drop_down), name);
 }
 
 static void
@@ -134,10 +128,7 @@ on_bind_offered_cb (GtkListItemFactory *factory,
   GtkStringObject *option = gtk_list_item_get_item (list_item);
 
   show_option (self, list_item, GTK_LABEL (gtk_widget_get_first_child (box)));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  gtk_string_object_get_string (option),
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (row), gtk_string_object_get_string (option));
 }
 
 static void

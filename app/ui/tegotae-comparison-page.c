@@ -17,6 +17,7 @@
 #include "core/tegotae-comparison.h"
 #include "service/tegotae-words.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-choice.h"
 #include "tegotae-columns.h"
 #include "tegotae-comparison-words.h"
@@ -131,7 +132,7 @@ create_answer (TegotaeComparisonPage     *self,
   gtk_widget_add_css_class (GTK_WIDGET (question_label), "dim-label");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (question_label));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (create_label (answer, lang)));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  tegotae_accessible_set_name (GTK_WIDGET (row), name);
 
   return row;
 }

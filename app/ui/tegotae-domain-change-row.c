@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-comparison-words.h"
 #include "tegotae-text.h"
 
@@ -125,9 +126,7 @@ tegotae_domain_change_row_new (const TegotaeDomainChange *change,
   /* Translators: a domain, its scores (“33 → 50”), and what that means. */
   self->text = g_strdup_printf (_("%1$s: %2$s, %3$s"), name, scores,
                                 gtk_label_get_text (self->change));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->text,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
 
   return GTK_WIDGET (self);
 }

@@ -17,6 +17,7 @@
 
 #include "core/tegotae-domain.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-text.h"
 
 struct _TegotaeDomainRow
@@ -143,9 +144,7 @@ tegotae_domain_row_new (const TegotaeDomainScore *domain,
   /* Translators: a domain, its score, and what it means (“Strength”). */
   self->text = g_strdup_printf (_("%1$s: %2$d of 100, %3$s"), name, domain->score,
                                 gtk_label_get_text (self->tag));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->text,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
 
   return GTK_WIDGET (self);
 }

@@ -15,6 +15,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-entry-groups.h"
 #include "tegotae-entry-item.h"
 #include "tegotae-entry-row.h"
@@ -357,9 +358,7 @@ tegotae_entry_list_set_results (TegotaeEntryList *self,
       g_ptr_array_add (items, item);
     }
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search results"),
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self->view), _("Search results"));
   tegotae_gradual_rows_restart (self->rows);
   replace_items (self, items->pdata, items->len);
   scroll_to_top (self);

@@ -17,6 +17,7 @@
 
 #include "core/tegotae-error.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-entry-marks.h"
 #include "tegotae-entry-sheet.h"
 #include "tegotae-focus-chain.h"
@@ -160,9 +161,7 @@ show_entry (TegotaeEntryPage         *self,
   if (is_first)
     tegotae_place_keeper_restore (self->keeper, loaded->permille);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, loaded->entry->info->title,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), loaded->entry->info->title);
   show_part (self, self->scrolled);
   mark_read (self);
 }

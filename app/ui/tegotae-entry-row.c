@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-balance-layout.h"
 #include "tegotae-entry-caption.h"
 #include "tegotae-flank-layout.h"
@@ -79,13 +80,9 @@ update_name (TegotaeEntryRow *self)
   add_part (name, gtk_label_get_text (self->domains));
   add_part (name, gtk_label_get_text (self->stages));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name->str,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), name->str);
   if (parent != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (parent),
-                                    GTK_ACCESSIBLE_PROPERTY_LABEL, name->str,
-                                    -1);
+    tegotae_accessible_set_name (GTK_WIDGET (parent), name->str);
 }
 
 static void

@@ -12,6 +12,7 @@
 
 #include "tegotae-item-card.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-focus-chain.h"
 #include "tegotae-option-button.h"
 #include "tegotae-text.h"
@@ -138,9 +139,7 @@ tegotae_item_card_new (const TegotaeItem *item,
 
   gtk_label_set_text (self->text, text);
   tegotae_text_set_lang (self->text, lang);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), text);
 
   for (guint i = 0; i < item->options->len; i++)
     append_option (self, tegotae_item_get_option (item, i), lang);

@@ -16,6 +16,7 @@
 
 #include "service/tegotae-words.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-band-badge.h"
 #include "tegotae-columns.h"
 #include "tegotae-sparkline.h"
@@ -130,7 +131,5 @@ tegotae_last_score_set_attempts (TegotaeLastScore *self,
   /* Translators: score, name of the band, day. */
   name = g_strdup_printf (_("Last time: %s, %s, %s. Open the records"), score,
                           tegotae_band_badge_get_name (self->band), day);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), name);
 }

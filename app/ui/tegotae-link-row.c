@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-text.h"
 
 struct _TegotaeLinkRow
@@ -110,9 +111,7 @@ set_name (TegotaeLinkRow    *self,
 
   /* Translators: the title of a page, then the host it is on. */
   name = g_strdup_printf (_("%s, opens %s in the browser"), link->title, host);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), name);
 }
 
 GtkWidget *

@@ -16,6 +16,8 @@
 
 #include "service/tegotae-language.h"
 
+#include "tegotae-accessible.h"
+
 struct _TegotaePackRow
 {
   AdwActionRow  parent_instance;
@@ -78,9 +80,7 @@ tegotae_pack_row_new (const TegotaePack *pack)
   /* Translators: the title of a pack. */
   name = g_strdup_printf (_("Remove “%s”"), pack->title);
   gtk_widget_set_tooltip_text (self->remove, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self->remove), name);
 
   return GTK_WIDGET (self);
 }

@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-practice-words.h"
 #include "tegotae-text.h"
 
@@ -83,9 +84,7 @@ tegotae_practice_card_set_practice (TegotaePracticeCard   *self,
   tegotae_text_set_lang (self->text, pack->lang);
   gtk_label_set_text (self->time, time != NULL ? time : "");
   gtk_widget_set_visible (GTK_WIDGET (self->time), time != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), name);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", pack->id, practice->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "nav.open-practice");
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);

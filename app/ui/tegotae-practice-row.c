@@ -12,6 +12,7 @@
 
 #include "tegotae-practice-row.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-practice-words.h"
 #include "tegotae-text.h"
 
@@ -71,9 +72,7 @@ tegotae_practice_row_new (const TegotaePractice *practice,
   tegotae_text_set_lang (self->text, pack->lang);
   gtk_label_set_text (self->time, time != NULL ? time : "");
   gtk_widget_set_visible (GTK_WIDGET (self->time), time != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), name);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", pack->id, practice->id);
 
   return GTK_WIDGET (self);

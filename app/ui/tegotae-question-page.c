@@ -17,6 +17,7 @@
 
 #include "core/tegotae-error.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-focus-chain.h"
 #include "tegotae-prose.h"
 #include "tegotae-question-handout.h"
@@ -77,9 +78,7 @@ show_question (TegotaeQuestionPage *self)
   gtk_actionable_set_action_target (self->add_answer, "(su)", self->id,
                                     self->question->answers->len);
   show_answers (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->question->title,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->question->title);
   gtk_stack_set_visible_child_name (self->stack, "question");
 }
 

@@ -16,6 +16,7 @@
 
 #include "service/tegotae-words.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-text.h"
 
 struct _TegotaeQuestionRow
@@ -73,7 +74,7 @@ tegotae_question_row_new (const TegotaeQuestion *question)
   gtk_label_set_text (self->caption, caption);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", TEGOTAE_QUESTION_PACK,
                                     question->id);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), name);
 
   return GTK_WIDGET (self);
 }

@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-focus-chain.h"
 
 struct _TegotaeQuestionsButton
@@ -42,8 +43,7 @@ show_count (TegotaeQuestionsButton *self,
 
   gtk_label_set_text (self->count, text);
   gtk_widget_set_visible (GTK_WIDGET (self->count), n > 0);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self->button), name);
 }
 
 /* Whoever opens the questions is told why they cannot be read. */

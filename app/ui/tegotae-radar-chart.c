@@ -17,6 +17,7 @@
 
 #include "report/tegotae-radar-drawing.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-text.h"
 #include "tegotae-widget-color.h"
 
@@ -301,9 +302,7 @@ tegotae_radar_chart_set_values (TegotaeRadarChart  *self,
 
   g_free (self->text);
   self->text = describe (names, scores, n_axes);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->text,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
   gtk_widget_set_visible (GTK_WIDGET (self), has_shape);
 }
 

@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-text.h"
 
 struct _TegotaeReadingOffer
@@ -39,9 +40,7 @@ show_entry (TegotaeReadingOffer    *self,
 
   /* Translators: %s is the title of what was not read to its end. */
   name = g_strdup_printf (_("Continue reading: %s"), entry->title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), name);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", entry->pack, entry->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "nav.open-entry");
 }

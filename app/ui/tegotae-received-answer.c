@@ -16,6 +16,7 @@
 
 #include "service/tegotae-words.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-prose.h"
 
 struct _TegotaeReceivedAnswer
@@ -75,10 +76,8 @@ name_buttons (TegotaeReceivedAnswer *self,
   g_autofree char *edit = g_strdup_printf (_("Edit the answer: %s"), giver);
   g_autofree char *remove = g_strdup_printf (_("Remove the answer: %s"), giver);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->edit),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, edit, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->remove),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, remove, -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self->edit), edit);
+  tegotae_accessible_set_name (GTK_WIDGET (self->remove), remove);
 }
 
 static void

@@ -17,6 +17,7 @@
 
 #include "core/tegotae-comparison.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-attempt-row.h"
 #include "tegotae-focus-chain.h"
 #include "tegotae-focus-holder.h"
@@ -288,10 +289,7 @@ tegotae_records_page_init (TegotaeRecordsPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   tegotae_focus_holder_init (GTK_WIDGET (self));
 
-  /* What takes the focus is the button inside. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->more)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("More"),
-                                  -1);
+  tegotae_accessible_set_name (self->more, _("More"));
 }
 
 GtkWidget *

@@ -12,6 +12,7 @@
 
 #include "tegotae-related-row.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-entry-caption.h"
 #include "tegotae-text.h"
 
@@ -74,9 +75,7 @@ tegotae_related_row_new (const TegotaeEntryInfo *info,
   gtk_widget_set_visible (GTK_WIDGET (self->domains), *domains != '\0');
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", info->pack, info->id);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, info->title,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), info->title);
 
   return GTK_WIDGET (self);
 }

@@ -16,6 +16,8 @@
 
 #include "report/tegotae-report-drawing.h"
 
+#include "tegotae-accessible.h"
+
 #define MIN_WIDTH 200
 #define NATURAL_WIDTH 480
 
@@ -130,7 +132,7 @@ tegotae_report_preview_set_report (TegotaeReportPreview *self,
 
   g_free (self->text);
   self->text = tegotae_report_sheet_dup_text (self->sheet);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->text, -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 
   return self->sheet->n_left_out;

@@ -16,6 +16,7 @@
 
 #include "service/tegotae-words-of-second-view.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-text.h"
 
 struct _TegotaeSecondViewRow
@@ -159,9 +160,7 @@ tegotae_second_view_row_new (const TegotaeDomainChange *change,
   show_score (self->other_bar, self->other_score, change->to);
 
   self->text = describe (change, name, taken_by, difference);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->text,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
 
   return GTK_WIDGET (self);
 }

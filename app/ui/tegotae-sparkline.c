@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-widget-color.h"
 
 #define NATURAL_WIDTH 72
@@ -151,9 +152,7 @@ update_accessible (TegotaeSparkline *self)
 
   /* Translators: %s is a list of numbers, the oldest first. */
   text = g_strdup_printf (_("Your scores so far: %s"), list->str);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), text);
 }
 
 void

@@ -17,6 +17,7 @@
 #include "core/tegotae-error.h"
 #include "service/tegotae-paths.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-draft-offer.h"
 #include "tegotae-focus-chain.h"
 #include "tegotae-last-score.h"
@@ -149,9 +150,7 @@ show_detailed (TegotaeStartPage *self)
   gtk_label_set_text (self->detailed_about, length);
 
   name = g_strdup_printf ("%s, %s", detailed->title, length);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->detailed),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self->detailed), name);
 }
 
 /* Nothing is shown before everything is known, so that nothing moves; nor before

@@ -15,6 +15,7 @@
 #include <glib/gi18n.h>
 
 #include "service/tegotae-words.h"
+#include "tegotae-accessible.h"
 #include "tegotae-text.h"
 
 struct _TegotaeSuggestionRow
@@ -119,9 +120,7 @@ update_name (TegotaeSuggestionRow *self)
                       bookmarked ? "\n" : "", bookmarked ? _("Bookmarked") : "",
                       "\n", gtk_label_get_text (self->reason),
                       NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), name);
 }
 
 void

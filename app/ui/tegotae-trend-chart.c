@@ -15,6 +15,7 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-trend-bubble.h"
 #include "tegotae-trend-chart-private.h"
 #include "tegotae-trend-dot.h"
@@ -346,9 +347,7 @@ tegotae_trend_chart_set_trend (TegotaeTrendChart    *self,
 
   g_free (self->text);
   self->text = tegotae_trend_words_of_trend (trend);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->text,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

@@ -12,6 +12,8 @@
 
 #include "tegotae-trend-dot.h"
 
+#include "tegotae-accessible.h"
+
 struct _TegotaeTrendDot
 {
   GtkWidget parent_instance;
@@ -39,9 +41,7 @@ tegotae_trend_dot_new (const char *name)
 {
   GtkWidget *self = g_object_new (TEGOTAE_TYPE_TREND_DOT, NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), name);
 
   return self;
 }

@@ -16,6 +16,7 @@
 
 #include "service/tegotae-words.h"
 
+#include "tegotae-accessible.h"
 #include "tegotae-adaptive.h"
 #include "tegotae-trend-words.h"
 
@@ -165,7 +166,7 @@ create_row (TegotaeTrendTable       *self,
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", attempt->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "records.open");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  tegotae_accessible_set_name (GTK_WIDGET (row), name);
 
   return row;
 }

@@ -14,6 +14,7 @@
 
 #include <adwaita.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-text.h"
 #include "tegotae-trend-drawing.h"
 #include "tegotae-trend-words.h"
@@ -206,9 +207,7 @@ tegotae_trend_tile_new (const TegotaeTrend *trend,
   fill_scores (self, domain);
 
   self->text = tegotae_trend_words_of_domain (trend, domain, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->text,
-                                  -1);
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
 
   return GTK_WIDGET (self);
 }

@@ -1,0 +1,26 @@
+/* tegotae-accessible.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Gives a widget a name for screen readers, the same on all releases of GTK, whatever
+ * text the widget shows. On 4.18 a button, row or drop-down is labelled by its own
+ * text, which wins over a label set as a property; in 4.8 a later change of the text
+ * replaces it, so a name comes after the text. */
+void tegotae_accessible_set_name (GtkWidget  *widget,
+                                  const char *name);
+
+G_END_DECLS
