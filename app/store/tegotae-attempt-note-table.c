@@ -23,11 +23,38 @@
 #include "store/tegotae-user-db-private.h"
 
 #define UPSERT \
-  "INSERT INTO attempt_note (attempt, text, changed_at) VALUES (?1, ?2, ?3) " \
+  "INSERT INTO attempt_note (attempt, text, changed_at) " \
+  "VALUES (?1, ?2, " TEGOTAE_SQL_CHANGE_TIME ("?3", "(SELECT note_emptied_at FROM attempt WHERE number = ?1)") ") " \
   "ON CONFLICT (attempt) DO UPDATE SET text = excluded.text, " \
   "  changed_at = " TEGOTAE_SQL_CHANGE_TIME ("excluded.changed_at", "attempt_note.changed_at")
 
+#define EMPTY \
+  "UPDATE attempt SET note_emptied_at = max (note_emptied_at, changed_at) " \
+  "FROM attempt_note WHERE number = ?1 AND attempt_note.attempt = ?1"
+
 #define DELETE "DELETE FROM attempt_note WHERE attempt = ?1"
+
+static gboolean
+empty_note (TegotaeSqlite  *sqlite,
+            gint64          number,
+            GError        **error)
+{
+  static const char * const sql[] = { EMPTY, DELETE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sql); i++)
+    {
+      g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql[i], error);
+
+      if (statement == NULL)
+        return FALSE;
+
+      tegotae_statement_bind_int64 (statement, 1, number);
+      if (!tegotae_statement_run (statement, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
 
 static gboolean
 write_note (TegotaeSqlite  *sqlite,
@@ -36,19 +63,14 @@ write_note (TegotaeSqlite  *sqlite,
             gint64          now,
             GError        **error)
 {
-  gboolean has_text = *text != '\0';
-  g_autoptr (TegotaeStatement) statement = NULL;
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, UPSERT, error);
 
-  statement = tegotae_statement_prepare (sqlite, has_text ? UPSERT : DELETE, error);
   if (statement == NULL)
     return FALSE;
 
   tegotae_statement_bind_int64 (statement, 1, number);
-  if (has_text)
-    {
-      tegotae_statement_bind_text (statement, 2, text);
-      tegotae_statement_bind_int64 (statement, 3, now);
-    }
+  tegotae_statement_bind_text (statement, 2, text);
+  tegotae_statement_bind_int64 (statement, 3, now);
 
   return tegotae_statement_run (statement, error);
 }
@@ -73,7 +95,8 @@ set (TegotaeSqlite  *sqlite,
       return FALSE;
     }
 
-  return write_note (sqlite, number, text, now, error) &&
+  return (*text != '\0' ? write_note (sqlite, number, text, now, error)
+                        : empty_note (sqlite, number, error)) &&
          tegotae_transaction_commit (g_steal_pointer (&transaction), error);
 }
 

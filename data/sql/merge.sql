@@ -12,9 +12,9 @@ CREATE TEMP TABLE new_attempt AS
 
 INSERT OR IGNORE INTO main.attempt (number, id, pack, revision, lang, questionnaire, stage, started_at,
                                     finished_at, score, band, band_name, step, near_cut, hurried,
-                                    taken_by, saved_order)
+                                    taken_by, saved_order, note_emptied_at)
   SELECT ours, id, pack, revision, lang, questionnaire, stage, started_at, finished_at, score, band,
-         band_name, step, near_cut, hurried, taken_by, saved_order
+         band_name, step, near_cut, hurried, taken_by, saved_order, note_emptied_at
   FROM new_attempt JOIN backup.attempt ON number = theirs;
 
 DELETE FROM new_attempt WHERE ours NOT IN (SELECT number FROM main.attempt);

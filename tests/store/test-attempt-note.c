@@ -92,6 +92,22 @@ test_is_replaced_and_emptied (Place         *place,
   g_assert_cmpstr (count, ==, "0");
 }
 
+/* The first was written while the clock was ahead. */
+static void
+test_is_later_than_one_that_was_emptied (Place         *place,
+                                         gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = open_with (place, "a");
+
+  set (db, "a", "older", 900);
+  set (db, "a", "", 5);
+  set (db, "a", "", 6);
+  set (db, "a", "newer", 7);
+  assert_note (db, "a", "newer", 901);
+  set (db, "a", "newest", 8);
+  assert_note (db, "a", "newest", 902);
+}
+
 static void
 test_of_nothing_is_refused (Place         *place,
                             gconstpointer  data)
@@ -130,6 +146,8 @@ main (int   argc,
 
   PLACE_ADD ("/store/attempt-note/comes-with-its-attempt", test_comes_with_its_attempt);
   PLACE_ADD ("/store/attempt-note/is-replaced-and-emptied", test_is_replaced_and_emptied);
+  PLACE_ADD ("/store/attempt-note/is-later-than-one-that-was-emptied",
+             test_is_later_than_one_that_was_emptied);
   PLACE_ADD ("/store/attempt-note/of-nothing-is-refused", test_of_nothing_is_refused);
   PLACE_ADD ("/store/attempt-note/goes-and-comes-back-with-its-attempt",
              test_goes_and_comes_back_with_its_attempt);

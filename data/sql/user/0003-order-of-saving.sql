@@ -17,5 +17,9 @@ FROM (SELECT number, iif (finished_at <= now, finished_at,
       FROM attempt, (SELECT CAST (strftime ('%s', 'now') AS INTEGER) * 1000 + 999 AS now)) AS known
 WHERE known.number = attempt.number;
 
+-- When the note was changed last that was emptied since; a note that is written then
+-- is a later change. 0 if none was.
+ALTER TABLE attempt ADD COLUMN note_emptied_at INTEGER NOT NULL DEFAULT 0 CHECK (note_emptied_at >= 0);
+
 DROP INDEX IF EXISTS attempt_by_time;
 CREATE INDEX attempt_by_order ON attempt (saved_order);
