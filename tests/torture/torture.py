@@ -35,6 +35,8 @@ PAGE = 4096
 @contextlib.contextmanager
 def user():
     with Share() as share, Home("en", share.path) as home:
+        # The tests of the command line look for leaks; it would take most of the time here.
+        home.leaks = False
         yield home
 
 
