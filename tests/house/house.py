@@ -350,6 +350,14 @@ def no_test_sleeps_for_luck():
 
 
 @tests.case
+def the_program_is_built_without_tests():
+    tap.contains(text_of("meson.build"), "if get_option('tests')\n  subdir('tests')\nendif\n")
+    files = [path.relative_to(SOURCE) for folder in ("app", "data", "resources", "po")
+             for path in (SOURCE / folder).rglob("meson.build")]
+    none(lines_with([Path("meson.build"), *files], r"^\s*test\s*\("))
+
+
+@tests.case
 def every_long_command_is_run_by_all_and_named():
     commands = {str(path.relative_to(SOURCE / "tests")) for pattern in ("*", "*/run")
                 for path in (SOURCE / "tests").glob(pattern)
