@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shutil
+import stat
 import tempfile
 from pathlib import Path
 
@@ -62,6 +63,8 @@ class Wayland(Desktop):
         config.write_text(CONFIG.format(*self.size))
         before = ()
         if os.getuid() == 0:
+            if not os.stat("/dev/shm").st_mode & stat.S_IWOTH:
+                raise RuntimeError("sway needs /dev/shm for shared memory: chmod 1777 /dev/shm")
             os.chown(self.runtime, 65534, 65534)
             before = NOBODY
         env = {"PATH": os.environ["PATH"], "XDG_RUNTIME_DIR": str(self.runtime), **SWAY}
