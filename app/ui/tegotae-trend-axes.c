@@ -201,7 +201,7 @@ tegotae_trend_axes_fit (TegotaeTrendAxes *axes,
                     && width - plot->left - names_width >= tegotae_text_scale (axes->chart, LINE_WIDTH);
   plot->right = width - (axes->has_names ? names_width : GAP);
   plot->top = (line_height + 1) / 2;
-  plot->bottom = height - line_height - GAP;
+  plot->bottom = height - line_height - GAP - 1; /* for rounding */
 }
 
 static void

@@ -18,8 +18,8 @@
 
 /* Every width near the minimum, where lines break; then every STEP, or FAR for what
  * holds others, which are measured by themselves. */
-#define CLOSE 16
-#define STEP 9
+#define CLOSE 8
+#define STEP 15
 #define FAR 200
 
 /* Of rows of a list, which are all alike, so many are measured. */

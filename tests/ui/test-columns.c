@@ -161,6 +161,60 @@ test_fit_decides_without_threshold (void)
     }
 }
 
+static GtkWidget *
+create_text (const char *text)
+{
+  return g_object_new (GTK_TYPE_LABEL, "hexpand", TRUE, "label", text, "wrap", TRUE, NULL);
+}
+
+/* Side by side, a long text beside a short one would be higher than both below each
+ * other; the least height is that of the widest. */
+static void
+test_wider_is_never_higher (void)
+{
+  GtkWidget *first = create_text ("one two three four five six seven eight nine ten eleven twelve");
+  GtkWidget *second = create_text ("one");
+  GtkWidget *columns = g_object_ref_sink (create_columns (first, second));
+  int narrowest, least, before = G_MAXINT;
+
+  g_object_set (columns, "threshold", 0, NULL);
+  gtk_widget_measure (columns, GTK_ORIENTATION_HORIZONTAL, -1, &narrowest, NULL, NULL, NULL);
+  gtk_widget_measure (columns, GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
+
+  for (int width = narrowest; width < 1600; width++)
+    {
+      int height;
+
+      gtk_widget_measure (columns, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+      g_assert_cmpint (height, <=, before);
+      before = height;
+    }
+
+  g_assert_cmpint (least, ==, before);
+  g_object_unref (columns);
+}
+
+/* What is wide enough for small text is not for large text. */
+static void
+test_threshold_grows_with_text (void)
+{
+  GtkWidget *first = create_child (TRUE);
+  GtkWidget *second = create_child (TRUE);
+  GtkWidget *columns = create_columns (first, second);
+  GtkWindow *window;
+
+  gtk_widget_set_size_request (columns, THRESHOLD, -1);
+  window = test_ui_show (columns, THRESHOLD, 200);
+  assert_place (second, (THRESHOLD + SPACING) / 2, 0, (THRESHOLD - SPACING) / 2);
+
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", "Sans 20", NULL);
+  test_ui_rest ();
+  assert_place (second, 0, 40 + SPACING, THRESHOLD);
+
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-font-name");
+  test_ui_close (window);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -171,9 +225,10 @@ main (int   argc,
     g_test_add_data_func (cases[i].path, &cases[i], test_direction);
   g_test_add_func ("/ui/columns/hidden-takes-no-place", test_hidden_takes_no_place);
   g_test_add_func ("/ui/columns/too-much-goes-below", test_too_much_goes_below);
-
   g_test_add_func ("/ui/columns/fit-decides-without-threshold",
                    test_fit_decides_without_threshold);
+  g_test_add_func ("/ui/columns/wider-is-never-higher", test_wider_is_never_higher);
+  g_test_add_func ("/ui/columns/threshold-grows-with-text", test_threshold_grows_with_text);
 
   return g_test_run ();
 }
