@@ -28,12 +28,15 @@ FUNCTION_KEYS = {f"F{number}": str(66 + number) for number in range(1, 11)} | {"
 
 
 @functools.cache
-def without_opengl():
-    """Keeps GTK from loading Mesa, which leaks; how it is told depends on its version."""
+def for_this_gtk():
+    """What programs are told that depends on the version of GTK. Without OpenGL, since
+    Mesa leaks. Version 4.24 itself warns on X11, so that no warning may end a program;
+    what it says is read all the same."""
     version = subprocess.run(["pkg-config", "--modversion", "gtk4"], check=True, capture_output=True,
                              encoding="utf-8").stdout
     number = tuple(map(int, version.strip().split(".")[:2]))
-    return {"GDK_DISABLE": "gl"} if number >= (4, 16) else {"GDK_DEBUG": "gl-disable"}
+    told = {"GDK_DISABLE": "gl"} if number >= (4, 16) else {"GDK_DEBUG": "gl-disable"}
+    return told | ({"G_DEBUG": ""} if number >= (4, 24) else {})
 
 
 def when(condition, what, seconds=SECONDS, pause=0.05):
@@ -105,7 +108,7 @@ class Desktop:
             GSETTINGS_BACKEND="keyfile",
             GSK_RENDERER="cairo",
             GTK_USE_PORTAL="0",
-            **without_opengl(),
+            **for_this_gtk(),
         )
         if self.address is not None:
             env["DBUS_SESSION_BUS_ADDRESS"] = self.address
