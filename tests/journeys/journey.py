@@ -162,6 +162,13 @@ class User:
         """A button of a dialog, whose label libadwaita says twice."""
         return re.compile("^" + re.escape(self.words(verb)))
 
+    def choose_in_menu(self, program, position):
+        """Uses an item of the main menu by keyboard; positions count from 0."""
+        program.press("F10")
+        program.until(lambda screen: any(node.role == "menu item" and "focused" in node.states
+                                         for node in screen.root.walk()), "the first item of the menu")
+        program.press(*["Down"] * position, "Return")
+
     # --- What is in the packs ---
 
     def questionnaire(self):

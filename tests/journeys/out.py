@@ -48,12 +48,6 @@ def choose(user, program, title, path):
     program.focus_window()
 
 
-def menu(user, program, position):
-    program.press("F10")
-    program.see("button", user.words("Main Menu"), "expanded")
-    program.press(*["Down"] * position, "Return")
-
-
 def written(path):
     """Waits for a file and reads it."""
     when(lambda: path.exists() and path.stat().st_size > 0, f"{path.name}")
@@ -103,7 +97,7 @@ def everything_out_and_back(user):
     file = user.home.root / "mine.json"
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
-        menu(user, program, EXPORT)
+        user.choose_in_menu(program, EXPORT)
         choose(user, program, "Export My Data", file)
         tap.same(len(json.loads(written(file))["attempts"]), 2, "attempts in the file")
 
@@ -120,7 +114,7 @@ def everything_out_and_back(user):
         program.click(re.compile(re.escape(user.words("Delete the Attempt of %s", ""))))
         when(lambda: len(user.home.attempts()) == 1, "the deletion")
         for _ in range(2):
-            menu(user, program, RESTORE)
+            user.choose_in_menu(program, RESTORE)
             choose(user, program, "Restore My Data", file)
             when(lambda: user.home.attempts() == before, "the history as it was")
         program.text(user.words.plural("%u attempt", "%u attempts", 2))
@@ -133,7 +127,7 @@ def records_as_a_table(user):
     table = user.home.root / "records.csv"
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
-        menu(user, program, TABLE)
+        user.choose_in_menu(program, TABLE)
         choose(user, program, "Save Records as a Table", table)
         saved = written(table)
     # With the mark that spreadsheets know UTF-8 by.
@@ -150,7 +144,7 @@ def a_file_that_is_no_export_is_told(user):
     wrong.write_text("{\"format\": \"something\"}")
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
-        menu(user, program, RESTORE)
+        user.choose_in_menu(program, RESTORE)
         choose(user, program, "Restore My Data", wrong)
         program.text(re.compile(r"\$\.format"))
     tap.same(user.home.attempts(), before, "history")
@@ -174,7 +168,7 @@ def a_file_is_replaced_only_after_asking(user):
     file.chmod(0o644)
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
-        menu(user, program, EXPORT)
+        user.choose_in_menu(program, EXPORT)
         choose_a_name_that_is_taken(user, program, "Export My Data", file, "Escape")
         tap.same(file.read_text(), "something else")
         # GTK 4.18 gives up choosing as well.
@@ -194,7 +188,7 @@ def the_files_of_the_app_are_never_written(user):
     before = user.home.attempts()
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
-        menu(user, program, EXPORT)
+        user.choose_in_menu(program, EXPORT)
         choose_a_name_that_is_taken(user, program, "Export My Data", user.home.user_db, "Return")
         program.gone(CHOOSER, user.words("Export My Data"))
         program.focus_window()

@@ -35,9 +35,7 @@ def write_pack(user, name, title="Own pack", entries=1, **more):
 
 def open_packs(user, program):
     program.button(user.words("Begin"))
-    program.press("F10")
-    program.see("button", user.words("Main Menu"), "expanded")
-    program.press(*["Down"] * 4, "Return")
+    user.choose_in_menu(program, 4)
     program.button(user.words("Add a Pack"))
     program.focus_window()
 

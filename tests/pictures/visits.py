@@ -184,9 +184,7 @@ def visit_packs(camera):
     """Somebody with a pack of their own, and one that is refused."""
     program, words = camera.program, camera.words
     program.button(words("Begin"))
-    program.press("F10")
-    program.see("button", words("Main Menu"), "expanded")
-    program.press(*["Down"] * 4, "Return")
+    camera.user.choose_in_menu(program, 4)
     program.button(words("Add a Pack"))
     program.focus_window()
     hide_pointer(camera.user.desktop)
