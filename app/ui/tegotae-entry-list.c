@@ -194,8 +194,8 @@ tegotae_entry_list_focus (GtkWidget        *widget,
   TegotaeEntryList *self = TEGOTAE_ENTRY_LIST (widget);
   gboolean is_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
 
-  if (is_tab && gtk_widget_get_focus_child (widget) != NULL)
-    return FALSE;
+  if (is_tab)
+    return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (widget);
 
   return gtk_widget_child_focus (self->scrolled, direction);
 }

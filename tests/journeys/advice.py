@@ -130,6 +130,10 @@ def the_list_is_used_by_keyboard(user):
         program.focus_on("list item", rows[0].name)
         program.press("Down")
         program.focus_on("list item", rows[1].name)
+        program.press("Tab")
+        program.until(lambda screen: screen.focused() and screen.focused().role == "button", "what comes next")
+        program.press("shift+Tab")
+        program.focus_on("list item", rows[1].name)
         program.press("Return")
         program.see("heading", rows[1].name.split("\n")[0])
 
