@@ -120,6 +120,7 @@ tegotae_text_wrap_buttons (GtkWidget *root)
   if (GTK_IS_BUTTON (root) && GTK_IS_LABEL (child))
     {
       gtk_label_set_justify (GTK_LABEL (child), GTK_JUSTIFY_CENTER);
+      gtk_label_set_natural_wrap_mode (GTK_LABEL (child), GTK_NATURAL_WRAP_NONE);
       gtk_label_set_wrap (GTK_LABEL (child), TRUE);
       gtk_label_set_wrap_mode (GTK_LABEL (child), PANGO_WRAP_WORD_CHAR);
     }

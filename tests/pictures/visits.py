@@ -165,7 +165,9 @@ def visit_search(camera):
     program.text(words("Nothing found"))
     camera.take("search-none")
     program.click(words("Clear Filters"))
-    program.press("ctrl+f", "Escape")
+    program.press("ctrl+f")
+    program.see("text box", None, "focused")
+    program.press("Escape")
     program.see("list", words("Entries"))
 
 
@@ -242,7 +244,8 @@ def visit_looking_back(camera):
     camera.take("comparison")
     camera.take_whole("comparison-whole")
     program.click(words("Back"))
-    program.reach("button", words("More")).click()
+    program.reach("button", words("More"))
+    program.click(words("More"))
     program.button(words("More"), "pressed")
     program.press("Return")
     program.text(words("Delete the Attempts of Some Days?"))
