@@ -15,7 +15,6 @@
 #include <glib/gi18n.h>
 
 #include "service/tegotae-config.h"
-
 #include "tegotae-text.h"
 
 #define APPLICATION_ID "io.github.tegotae.Tegotae"
@@ -225,18 +224,34 @@ tegotae_dialogs_choose_pack (GtkWindow         *parent,
   choose (dialog, chosen, user_data);
 }
 
-/* libadwaita 1.7 measures the large heading at widths below its smallest one, of which
- * GTK 4.18 warns. A heading that wraps has none. */
-static void
-let_heading_wrap (GtkWidget *root)
+static GtkWidget *
+find_styled (GtkWidget  *root,
+             const char *style)
 {
-  if (GTK_IS_LABEL (root) && gtk_widget_has_css_class (root, "title-2"))
-    gtk_label_set_wrap (GTK_LABEL (root), TRUE);
+  GtkWidget *found = gtk_widget_has_css_class (root, style) ? root : NULL;
+  GtkWidget *child = gtk_widget_get_first_child (root);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (root);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    let_heading_wrap (child);
+  for (; child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_styled (child, style);
+
+  return found;
+}
+
+/* libadwaita 1.7 measures a large and a small heading at the smaller of their minimum
+ * widths, and GTK 4.18 warns of what is below one; so both have the same. */
+static void
+fit_headings (GtkWidget *dialog)
+{
+  g_autoptr (GtkSizeGroup) group = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  GtkWidget *large = find_styled (dialog, "title-2");
+  GtkWidget *small = find_styled (dialog, "title-4");
+
+  if (adw_get_minor_version () != 7 || large == NULL || small == NULL)
+    return;
+
+  g_object_set (large, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  gtk_size_group_add_widget (group, large);
+  gtk_size_group_add_widget (group, small);
 }
 
 static AdwMessageDialog *
@@ -248,7 +263,7 @@ create_message (GtkWindow  *parent,
 
   gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), TRUE);
   tegotae_text_keep_names_whole (GTK_WIDGET (dialog));
-  let_heading_wrap (GTK_WIDGET (dialog));
+  fit_headings (GTK_WIDGET (dialog));
 
   return dialog;
 }
@@ -368,13 +383,10 @@ tegotae_dialogs_confirm (GtkWindow          *parent,
   AdwMessageDialog *dialog;
   Confirmation *confirmation;
 
-  g_return_if_fail (heading != NULL && body != NULL && verb != NULL);
-  g_return_if_fail (func != NULL);
+  g_return_if_fail (heading != NULL && body != NULL && verb != NULL && func != NULL);
 
-  confirmation = g_new0 (Confirmation, 1);
-  confirmation->func = func;
-  confirmation->user_data = user_data;
-  confirmation->destroy = destroy;
+  confirmation = g_new (Confirmation, 1);
+  *confirmation = (Confirmation) { func, user_data, destroy };
 
   dialog = create_question (parent, heading, body, _("_Cancel"), verb);
   if (extra != NULL)
