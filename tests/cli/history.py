@@ -37,8 +37,8 @@ def json_has_the_newest_first_and_these_keys():
         orders = [attempt.pop("order") for attempt in attempts]
         tap.same(orders == sorted(set(orders), reverse=True), True, f"orders fall: {orders}")
         middle = attempts[1]
-        finished = datetime.datetime.strptime(middle.pop("finished_at"), "%Y-%m-%dT%H:%M:%SZ")
-        age = datetime.datetime.utcnow() - finished
+        finished = datetime.datetime.strptime(middle.pop("finished_at"), "%Y-%m-%dT%H:%M:%S%z")
+        age = datetime.datetime.now(datetime.timezone.utc) - finished
         tap.same(-2 < age.total_seconds() < 600, True, "finished just now, in UTC")
         same_json(middle, {
             "attempt": ids[1],
