@@ -6,6 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import json
 import re
 import subprocess
+import time
 
 from harness import places, tap
 from harness.desktop import when
@@ -43,8 +44,21 @@ def write_path(user, program, title, path):
 
 
 def choose(user, program, title, path):
+    """Chooses a file, and waits for the end of the dialog."""
+    pressed = time.monotonic()
+
+    def is_gone(screen):
+        nonlocal pressed
+        if screen.find(CHOOSER, user.words(title)) is None:
+            return True
+        # GTK drops the key while it is still reading the folder.
+        if time.monotonic() > pressed + 5:
+            program.press("Return")
+            pressed = time.monotonic()
+        return False
+
     write_path(user, program, title, path)
-    program.gone(CHOOSER, user.words(title))
+    program.until(is_gone, f"the end of the dialog {title!r}")
     program.focus_window()
 
 
