@@ -1,0 +1,322 @@
+/* test-measure.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Every page of the window under three fonts, each at another size of text. */
+
+#include "test-audit.h"
+#include "test-home.h"
+#include "test-shell.h"
+#include "test-ui.h"
+
+/* What GTK means by 96 dpi. */
+#define DPI (96 * 1024)
+
+#define HEIGHT 720
+
+#define QUESTION "2f1c8a52-6b0e-4c3d-9a47-5d0e8f6b7c11"
+
+/* One size of text for each font. */
+static const struct
+{
+  const char *font;
+  int         percent;
+  int         width;
+} looks[] = {
+  { "DejaVu Sans 11", 125, 360 },
+  { "Noto Sans CJK JP 11", 100, 360 },
+  { "Cantarell 11", 200, 420 },
+};
+
+/* The band of each attempt is another one. */
+static const char * const answers[] = {
+  "0101011010", "0123012301", "2222132221", "3323333331",
+};
+
+typedef struct
+{
+  TestShell   shell;
+  GHashTable *seen;   /* types of widgets */
+  GHashTable *faults; /* a fault is told once */
+  char       *last;   /* id of the last attempt */
+  char       *other;  /* id of another's */
+} Fixture;
+
+static gboolean
+on_tick_cb (GtkWidget     *widget,
+            GdkFrameClock *clock,
+            gpointer       user_data)
+{
+  int *n_left = user_data;
+
+  return --*n_left > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/* Until all that follows from a change is laid out. */
+static void
+let_frames_pass (GtkWidget *window)
+{
+  int n_left = 4;
+
+  gtk_widget_add_tick_callback (window, on_tick_cb, &n_left, NULL);
+  gtk_widget_queue_draw (window);
+  while (n_left > 0)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+settle (Fixture   *fixture,
+        GtkWidget *window)
+{
+  test_home_settle (fixture->shell.service);
+  let_frames_pass (window);
+  test_home_settle (fixture->shell.service);
+  test_ui_settle (window);
+  let_frames_pass (window);
+}
+
+static void
+tell (Fixture    *fixture,
+      const char *page,
+      guint       look,
+      GPtrArray  *faults)
+{
+  for (guint i = 0; i < faults->len; i++)
+    {
+      char *fault = g_ptr_array_index (faults, i);
+
+      if (g_hash_table_add (fixture->faults, g_strdup (fault)))
+        g_test_message ("%s, %s, %d %%: %s", page, looks[look].font, looks[look].percent, fault);
+    }
+}
+
+static void
+set_look (guint look)
+{
+  g_object_set (gtk_settings_get_default (),
+                "gtk-font-name", looks[look].font,
+                "gtk-xft-dpi", DPI * looks[look].percent / 100,
+                NULL);
+}
+
+/* Without a window manager GTK draws a border that is counted in the size of a
+ * window but is no part of it. */
+static void
+resize (Fixture   *fixture,
+        GtkWidget *window,
+        int        width)
+{
+  int before, height;
+
+  settle (fixture, window);
+  gtk_window_get_default_size (GTK_WINDOW (window), &before, &height);
+  gtk_window_set_default_size (GTK_WINDOW (window), width + before - gtk_widget_get_width (window), HEIGHT);
+  settle (fixture, window);
+}
+
+static void
+look_at_window (Fixture    *fixture,
+                GtkWidget  *window,
+                const char *page)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    {
+      g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
+
+      set_look (i);
+      resize (fixture, window, looks[i].width);
+      if (gtk_widget_get_width (window) > looks[i].width)
+        g_ptr_array_add (faults, g_strdup_printf ("the window is %d px wide",
+                                                  gtk_widget_get_width (window)));
+      test_audit_layout (window, faults);
+      test_audit_measure (window, faults, fixture->seen);
+      tell (fixture, page, i, faults);
+    }
+}
+
+static void
+look (Fixture    *fixture,
+      const char *page)
+{
+  look_at_window (fixture, GTK_WIDGET (fixture->shell.window), page);
+}
+
+static void
+act (Fixture    *fixture,
+     const char *action,
+     const char *format,
+     ...)
+{
+  GtkWidget *page = GTK_WIDGET (fixture->shell.window);
+  GVariant *parameter = NULL;
+  va_list arguments;
+
+  settle (fixture, page);
+  if (!g_str_has_prefix (action, "win."))
+    page = tegotae_navigator_get_visible_page (tegotae_window_get_navigator (fixture->shell.window));
+
+  va_start (arguments, format);
+  if (format != NULL)
+    parameter = g_variant_new_va (format, NULL, &arguments);
+  va_end (arguments);
+
+  g_assert_true (gtk_widget_activate_action_variant (page, action, parameter));
+  settle (fixture, GTK_WIDGET (fixture->shell.window));
+}
+
+static char *
+save (Fixture    *fixture,
+      const char *digits,
+      int         day,
+      const char *taken_by)
+{
+  TegotaeService *service = fixture->shell.service;
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, digits, day);
+
+  attempt->taken_by = g_strdup (taken_by);
+  test_home_save (service, attempt);
+
+  return g_strdup (attempt->id);
+}
+
+static void
+on_saved_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (GError) error = NULL;
+
+  tegotae_service_save_question_finish (TEGOTAE_SERVICE (object), result, &error);
+  g_assert_no_error (error);
+}
+
+static void
+save_question (Fixture *fixture)
+{
+  g_autoptr (TegotaeQuestion) question = tegotae_question_new (QUESTION, 1794700000000);
+
+  tegotae_question_set_title (question, "Asked how much I want this job, how honest should I be?");
+  tegotae_question_set_situation (question, "Another company is my first choice.");
+  tegotae_question_add_answer (question, "Ms Sato at the career centre",
+                               "Say in your own words what draws you to them.", 1794700000000);
+  tegotae_service_save_question_async (fixture->shell.service, question, NULL, on_saved_cb, NULL);
+  settle (fixture, GTK_WIDGET (fixture->shell.window));
+}
+
+static void
+look_at_check (Fixture *fixture)
+{
+  look (fixture, "start");
+  act (fixture, "check.ask", NULL);
+  look (fixture, "ask");
+  act (fixture, "check.open-second-view", "s", fixture->other);
+  look (fixture, "second view");
+  act (fixture, "nav.home", NULL);
+  act (fixture, "win.take", NULL);
+  look (fixture, "item");
+  act (fixture, "nav.home", NULL);
+}
+
+static GtkWidget *
+find_table_button (Fixture *fixture)
+{
+  GtkWidget *label = test_ui_find_label (GTK_WIDGET (fixture->shell.window), "As a Table");
+
+  return gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON);
+}
+
+static void
+look_at_records (Fixture *fixture)
+{
+  act (fixture, "win.show-view", "s", TEGOTAE_WINDOW_RECORDS);
+  look (fixture, "records");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_table_button (fixture)), TRUE);
+  look (fixture, "table");
+  act (fixture, "records.open", "s", fixture->last);
+  look (fixture, "result");
+  act (fixture, "nav.open-report", "s", fixture->last);
+  look (fixture, "report");
+}
+
+static void
+look_at_advice (Fixture *fixture)
+{
+  act (fixture, "win.show-view", "s", TEGOTAE_WINDOW_ADVICE);
+  look (fixture, "advice");
+  act (fixture, "nav.open-entry", "(ss)", "core", "nerves-night-before");
+  look (fixture, "entry");
+  act (fixture, "nav.open-practice", "(ss)", "core", "self-three-episodes");
+  look (fixture, "practice");
+  act (fixture, "nav.open-advisor", "(ss)", "core", "counsellor");
+  look (fixture, "advisor");
+  act (fixture, "nav.home", NULL);
+  act (fixture, "nav.open-questions", NULL);
+  look (fixture, "questions");
+  act (fixture, "nav.show-written", "s", QUESTION);
+  look (fixture, "question");
+  act (fixture, "nav.edit-question", "s", QUESTION);
+  look (fixture, "question editor");
+  act (fixture, "nav.back", NULL);
+  act (fixture, "nav.edit-answer", "(su)", QUESTION, 0);
+  look (fixture, "answer editor");
+  act (fixture, "nav.back", NULL);
+}
+
+static void
+test_pages (Fixture       *fixture,
+            gconstpointer  data)
+{
+  look_at_check (fixture);
+  look_at_records (fixture);
+  look_at_advice (fixture);
+
+  g_assert_cmpuint (g_hash_table_size (fixture->faults), ==, 0);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->seen = g_hash_table_new (NULL, NULL);
+  fixture->faults = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  test_shell_set_up (&fixture->shell, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      g_free (fixture->last);
+      fixture->last = save (fixture, answers[i], 9 * (int) i, NULL);
+    }
+  fixture->other = save (fixture, "3301333023", 30, "Mr Tanaka of the career centre");
+  save_question (fixture);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  test_shell_tear_down (&fixture->shell, NULL);
+  g_hash_table_unref (fixture->seen);
+  g_hash_table_unref (fixture->faults);
+  g_free (fixture->last);
+  g_free (fixture->other);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  test_ui_init (&argc, &argv);
+  test_shell_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  g_test_add ("/ui/measure/pages", Fixture, NULL, set_up, test_pages, tear_down);
+
+  return g_test_run ();
+}
