@@ -14,10 +14,8 @@
 
 #include "tegotae-integrity.h"
 
-#include <stdlib.h>
-#include <string.h>
-
-#include "core/tegotae-error.h"
+#include "store/tegotae-database-copy.h"
+#include "store/tegotae-fts.h"
 #include "store/tegotae-sqlite-private.h"
 #include "store/tegotae-statement.h"
 
@@ -31,14 +29,52 @@
 #define SELECT_TABLES \
   "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
 
-/* A page that the disk did not give is not for that a damaged one. */
+/* @fault: NULL if there is none */
 static gboolean
-is_of_the_disk (const char *fault)
+find_fault (TegotaeSqlite  *db,
+            const char     *pragma,
+            char          **fault,
+            GError        **error)
 {
-  const char *code = fault != NULL ? strstr (fault, "error code=") : NULL;
-  int kind = code != NULL ? atoi (code + strlen ("error code=")) & 0xff : SQLITE_CORRUPT;
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, pragma, error);
 
-  return kind != SQLITE_CORRUPT && kind != SQLITE_NOTADB;
+  if (statement == NULL || tegotae_statement_step (statement, error) != TEGOTAE_STEP_ROW)
+    return FALSE;
+
+  *fault = tegotae_statement_dup_text (statement, 0);
+  if (g_strcmp0 (*fault, FINE) == 0)
+    g_clear_pointer (fault, g_free);
+
+  return TRUE;
+}
+
+/* SQLite reports a page that the disk does not give as a fault of the file. So the
+ * pages are copied to memory, which fails by the result code of the disk, and only
+ * a fault of the copy is damage. Later SQLites open the search index for a check,
+ * which needs our tokenizer. */
+static gboolean
+check_copy (TegotaeSqlite  *db,
+            const char     *pragma,
+            GError        **error)
+{
+  g_autoptr (TegotaeSqlite) copy = tegotae_sqlite_open (":memory:", db->wait, error);
+  g_autofree char *fault = NULL;
+
+  if (copy == NULL)
+    return FALSE;
+
+  /* What is said of it is said of the file. */
+  g_free (copy->path);
+  copy->path = g_strdup (db->path);
+
+  if (tegotae_fts_register (copy, error) &&
+      tegotae_database_copy (db, copy, error) &&
+      find_fault (copy, pragma, &fault, error))
+    return fault == NULL || tegotae_sqlite_set_damaged (db, fault, error);
+
+  db->damaged = db->damaged || copy->damaged;
+
+  return FALSE;
 }
 
 static gboolean
@@ -46,23 +82,10 @@ check_pages (TegotaeSqlite  *db,
              const char     *pragma,
              GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, pragma, error);
   g_autofree char *fault = NULL;
 
-  if (statement == NULL || tegotae_statement_step (statement, error) != TEGOTAE_STEP_ROW)
-    return FALSE;
-
-  fault = tegotae_statement_dup_text (statement, 0);
-
-  if (g_strcmp0 (fault, FINE) == 0)
-    return TRUE;
-
-  if (!is_of_the_disk (fault))
-    return tegotae_sqlite_set_damaged (db, fault, error);
-
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, "%s (%s)", fault, db->path);
-
-  return FALSE;
+  return find_fault (db, pragma, &fault, error) &&
+         (fault == NULL || check_copy (db, pragma, error));
 }
 
 static gboolean

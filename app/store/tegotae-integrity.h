@@ -29,6 +29,7 @@ typedef enum
 } TegotaeCheck;
 
 /* Looks for damage; once it has found any, tegotae_sqlite_is_damaged() says so.
+ * That the disk does not give a page is an error, but no damage.
  * Fails with TEGOTAE_ERROR_STORE and the first fault. */
 gboolean tegotae_integrity_check (TegotaeSqlite  *db,
                                   TegotaeCheck    check,

@@ -16,11 +16,11 @@
  * was not is there whole or not at all; and it all works again. */
 
 #include <glib/gstdio.h>
-#include "fault-vfs.h"
 #include "service/tegotae-home.h"
 #include "store/tegotae-attempt-table.h"
 #include "store/tegotae-backup-folder.h"
 #include "store/tegotae-user-db.h"
+#include "../store/fault-vfs.h"
 #include "../store/test-store-support.h"
 
 #define N_BEFORE 5

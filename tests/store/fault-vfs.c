@@ -41,7 +41,7 @@ fails (gboolean needs_room)
     return FALSE;
 
   state.count++;
-  if (state.count != state.n && !(state.kind == FAULT_FULL && state.count > state.n))
+  if (state.count != state.n && !(state.kind != FAULT_ERROR && state.count > state.n))
     return FALSE;
 
   state.failed = TRUE;

@@ -26,11 +26,13 @@ G_BEGIN_DECLS
  * FaultKind:
  * @FAULT_ERROR: the call fails as if the disk did, once
  * @FAULT_FULL: from that call on there is no room for anything more
+ * @FAULT_GONE: from that call on every call fails as if the disk did
  */
 typedef enum
 {
   FAULT_ERROR,
   FAULT_FULL,
+  FAULT_GONE,
 } FaultKind;
 
 /* Puts the layer in; before any database is opened. */
