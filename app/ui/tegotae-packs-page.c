@@ -14,6 +14,7 @@
 
 #include <glib/gi18n.h>
 
+#include "tegotae-accessible.h"
 #include "tegotae-dialogs.h"
 #include "tegotae-pack-faults.h"
 #include "tegotae-pack-importer.h"
@@ -408,6 +409,7 @@ tegotae_packs_page_init (TegotaePacksPage *self)
   self->pack_rows = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_accessible_set_name (GTK_WIDGET (self->add), _("Add a Pack"));
   g_signal_connect_swapped (target, "drop", G_CALLBACK (on_drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

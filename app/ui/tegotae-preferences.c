@@ -16,11 +16,14 @@
 
 #include "service/tegotae-language.h"
 
+#include "tegotae-accessible.h"
+
 struct _TegotaePreferences
 {
   AdwPreferencesPage  parent_instance;
 
   AdwComboRow        *language;
+  GtkWidget          *delete_everything;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaePreferences, tegotae_preferences, ADW_TYPE_PREFERENCES_PAGE)
@@ -54,12 +57,14 @@ tegotae_preferences_class_init (TegotaePreferencesClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/tegotae-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaePreferences, language);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePreferences, delete_everything);
 }
 
 static void
 tegotae_preferences_init (TegotaePreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_accessible_set_name (self->delete_everything, _("Delete Everything"));
 }
 
 GtkWidget *
