@@ -18,6 +18,9 @@
 /* Positions are rounded to whole pixels. */
 #define SLACK 1.0
 
+/* One line of two fonts is drawn as two texts, which touch. */
+#define TOUCH 4.0
+
 static char *
 describe (GtkWidget *widget)
 {
@@ -246,14 +249,27 @@ check_texts (GtkWidget *chart,
           graphene_rect_t both;
 
           if (graphene_rect_intersection (text, other, &both)
-              && both.size.width > SLACK && both.size.height > SLACK)
+              && both.size.width > TOUCH && both.size.height > SLACK)
             test_audit_add_fault (faults, chart, "texts at %.0f,%.0f and %.0f,%.0f lie over one another",
                        other->origin.x, other->origin.y, text->origin.x, text->origin.y);
         }
     }
 }
 
-/* A chart that is at work shows a bubble over its texts, which is no fault. */
+static gboolean
+shows (GtkWidget  *widget,
+       const char *type)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (g_str_equal (G_OBJECT_TYPE_NAME (child), type) && gtk_widget_get_mapped (child))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A bubble that is shown over the texts is no fault. */
 static void
 check_drawn_texts (GtkWidget *chart,
                    GPtrArray *faults)
@@ -262,6 +278,12 @@ check_drawn_texts (GtkWidget *chart,
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   g_autoptr (GArray) texts = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   GskRenderNode *node;
+
+  if (shows (chart, "TegotaeTrendBubble"))
+    {
+      g_object_unref (snapshot);
+      return;
+    }
 
   gdk_paintable_snapshot (paintable, snapshot,
                           gtk_widget_get_width (chart), gtk_widget_get_height (chart));
