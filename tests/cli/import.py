@@ -143,7 +143,7 @@ def cancelling_leaves_everything_as_it_was(number):
         in_the_middle(home)
         process.send_signal(number)
         output, errors = process.communicate(timeout=60)
-        tap.same((process.returncode, output), (-number, ""), "status and stdout")
+        tap.same((process.returncode, output), (-number, ""), f"status and stdout, beside {errors!r}")
         tap.contains(errors, "Cancelled")
         unchanged(home, before)
         tap.same(home.json("import", large_pack(home, 5))["imported"],

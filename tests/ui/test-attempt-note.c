@@ -49,7 +49,7 @@ tear_down (Fixture       *fixture,
   test_ui_close (fixture->window);
   test_home_settle (fixture->service);
   tegotae_attempt_unref (fixture->attempt);
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 static GtkTextBuffer *

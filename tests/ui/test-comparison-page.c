@@ -59,7 +59,7 @@ tear_down (Fixture       *fixture,
 {
   test_ui_close (fixture->window);
   g_ptr_array_unref (fixture->attempts);
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 static gpointer

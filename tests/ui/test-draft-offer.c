@@ -44,7 +44,7 @@ close_view (Fixture *fixture)
   test_ui_rest ();
   g_assert_finalize_object (fixture->view);
   g_assert_finalize_object (fixture->saver);
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 /* What a new start of the program is to the view. */

@@ -85,7 +85,7 @@ tear_down (Fixture       *fixture,
   g_assert_null (fixture->list);
   tegotae_marks_unref (fixture->marks);
   g_ptr_array_unref (fixture->entries);
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 static guint

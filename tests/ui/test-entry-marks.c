@@ -50,7 +50,7 @@ tear_down (Fixture       *fixture,
 {
   g_assert_finalize_object (fixture->marks);
   test_home_settle (fixture->service);
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
   g_free (fixture->complaint);
 }
 

@@ -42,7 +42,7 @@ tear_down (Fixture       *fixture,
   test_ui_close (fixture->window);
   test_home_settle (fixture->service);
   g_assert_null (fixture->page);
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 GtkWidget *

@@ -17,6 +17,7 @@
 #include <string.h>
 
 #include "service/tegotae-paths.h"
+#include "test-ui.h"
 
 #define ROUND_TRIPS 5
 #define FIRST_OF_NOVEMBER G_GINT64_CONSTANT (1793491200000)
@@ -124,6 +125,14 @@ test_home_settle (TegotaeService *service)
       while (g_main_context_iteration (NULL, FALSE))
         continue;
     }
+}
+
+void
+test_home_close (TegotaeService *service)
+{
+  g_object_add_weak_pointer (G_OBJECT (service), (gpointer *) &service);
+  g_object_unref (service);
+  test_ui_wait_for (service == NULL);
 }
 
 TegotaeAttempt *

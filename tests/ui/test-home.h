@@ -32,6 +32,9 @@ void            test_home_settle      (TegotaeService *service);
  * yet: the main loop does not run. */
 void            test_home_wait_for_worker (TegotaeService *service);
 
+/* Gives up @service, which nothing may keep any longer than its last answers need. */
+void            test_home_close       (TegotaeService *service);
+
 /* Scores "quick" with the option that each digit of @answers says. Its id is
  * given, its time @day days after the first of November 2026; nothing is
  * saved. */

@@ -10,6 +10,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "test-home.h"
 #include "test-ui.h"
 
 #include "ui/tegotae-navigator.h"
@@ -53,7 +54,7 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->navigator);
   tegotae_service_close (fixture->service);
   test_ui_rest ();
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 static const char *

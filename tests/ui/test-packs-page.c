@@ -54,7 +54,7 @@ tear_down (Fixture       *fixture,
   test_home_settle (fixture->service);
   tegotae_service_close (fixture->service);
   test_ui_rest ();
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 static void

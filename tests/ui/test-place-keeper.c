@@ -57,7 +57,7 @@ tear_down (Fixture       *fixture,
   g_assert_finalize_object (fixture->keeper);
   test_ui_close (fixture->window);
   test_home_settle (fixture->service);
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 static GtkAdjustment *

@@ -71,7 +71,7 @@ test_days_are_whole (void)
     }
 
   test_ui_close (window);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 /* Who confirms without choosing loses the least. */
@@ -85,7 +85,7 @@ test_oldest_day_is_first (void)
   g_assert_nonnull (test_ui_find_label (chooser, "1 attempt will be deleted."));
 
   test_ui_close (window);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 /* Attempts come in the order of saving, of which a wrong clock knows nothing. */
@@ -114,7 +114,7 @@ test_days_are_by_the_calendar (void)
   g_assert_cmpint (to, >, TEGOTAE_TIME_LATEST);
 
   test_ui_close (window);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 int

@@ -53,7 +53,7 @@ tear_down (Fixture       *fixture,
   close_bar (fixture);
   tegotae_service_close (fixture->service);
   test_ui_rest ();
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 static void

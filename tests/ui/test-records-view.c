@@ -79,7 +79,7 @@ tear_down (Fixture       *fixture,
   test_ui_close (fixture->window);
   test_home_settle (fixture->service);
   g_assert_null (fixture->view);
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 /* The list of attempts; the table of the same has a list too. */

@@ -55,7 +55,7 @@ tear_down (Fixture       *fixture,
   g_assert_null (fixture->page);
   tegotae_service_close (fixture->service);
   test_ui_rest ();
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 /* The switch in the row of that title. */

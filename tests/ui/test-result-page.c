@@ -90,7 +90,7 @@ test_says_what_it_found (gconstpointer data)
 
   test_ui_close (window);
   g_assert_null (page);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 /* What the chart shows is beside it as text. */
@@ -124,7 +124,7 @@ test_rows_say_what_the_chart_shows (void)
 
   g_assert_finalize_object (page);
   test_home_settle (service);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 static void
@@ -155,7 +155,7 @@ test_gone_pack_keeps_the_names (void)
 
   test_ui_close (window);
   g_assert_null (page);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 static void
@@ -171,7 +171,7 @@ test_older_says_when (gconstpointer data)
 
   test_ui_close (window);
   test_home_settle (service);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 /* The digits count up; what is read aloud is final from the start. */
@@ -196,7 +196,7 @@ test_fresh_counts_up (void)
 
   test_ui_close (window);
   g_assert_null (page);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 /* A new page is read from its score, not from its first button far below. */
@@ -214,7 +214,7 @@ test_focus_begins_at_the_score (void)
 
   test_ui_close (window);
   test_home_settle (service);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 static void
@@ -234,7 +234,7 @@ test_fresh_is_still_without_animations (void)
 
   test_ui_close (window);
   test_home_settle (service);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 /* Closed while it still grows. */
@@ -252,7 +252,7 @@ test_closing_early_is_safe (void)
   test_home_settle (service);
 
   g_assert_null (page);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 static void
@@ -316,7 +316,7 @@ test_suggestions_open_with_reasons (void)
   g_assert_cmpstr (opened, ==, "core/entry-self");
 
   test_ui_close (window);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 /* Whoever comes back from an entry finds the row they left; the next page has
@@ -351,7 +351,7 @@ test_reading_changes_the_next_page (void)
   g_assert_false (is_seen (row, "How about Self-knowledge & more?"));
 
   test_ui_close (window);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 static void
@@ -390,7 +390,7 @@ test_marks_show_in_suggestions (void)
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name);
 
   test_ui_close (window);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 int

@@ -32,7 +32,7 @@ stop (TegotaeSaver   *saver,
   g_assert_finalize_object (saver);
   tegotae_service_close (service);
   test_ui_rest ();
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 static void

@@ -52,7 +52,7 @@ test_search_tear_down (TestSearch    *fixture,
   test_ui_close (fixture->window);
   test_home_settle (fixture->service);
   g_assert_null (fixture->view);
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 void

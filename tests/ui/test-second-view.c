@@ -74,7 +74,7 @@ test_both_views_in_words (void)
 
   test_ui_close (window);
   g_assert_null (page);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 /* Who just answered is thanked, and does not see the user's scores. */
@@ -98,7 +98,7 @@ test_thanks_first (void)
   g_assert_true (is_seen (page, "Answer It Yourself"));
 
   test_ui_close (window);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 static void
@@ -148,7 +148,7 @@ test_begins_with_a_name (void)
 
   test_ui_close (window);
   g_assert_null (page);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 static guint
@@ -193,7 +193,7 @@ test_deleted_and_brought_back (void)
 
   test_ui_close (window);
   g_assert_null (page);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 /* The latest first, as everywhere. */
@@ -230,7 +230,7 @@ test_each_deletion_can_be_undone (void)
 
   test_ui_close (window);
   g_assert_null (page);
-  g_assert_finalize_object (service);
+  test_home_close (service);
 }
 
 int

@@ -10,6 +10,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "test-home.h"
 #include "test-ui.h"
 
 #include <glib/gstdio.h>
@@ -80,7 +81,7 @@ close_page (Fixture *fixture)
   tegotae_service_close (fixture->service);
   test_ui_rest ();
   g_assert_finalize_object (fixture->page);
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
   g_clear_pointer (&fixture->begun, g_free);
 }
 

@@ -55,7 +55,7 @@ tear_down (Fixture       *fixture,
 {
   g_ptr_array_unref (fixture->attempts);
   g_free (fixture->opened);
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 static const char *

@@ -60,7 +60,7 @@ close_service (Fixture *fixture)
   g_assert_finalize_object (fixture->saver);
   tegotae_service_close (fixture->service);
   test_ui_rest ();
-  g_assert_finalize_object (fixture->service);
+  test_home_close (fixture->service);
 }
 
 static void
