@@ -87,7 +87,10 @@ class Wayland(Desktop):
         shutil.rmtree(self.runtime, ignore_errors=True)
 
     def environment_of(self, home, **more):
-        env = super().environment_of(home, WAYLAND_DISPLAY=str(self.display), GDK_BACKEND="wayland")
+        # GTK warns where this sway cannot move a popover, so that no warning may end a program;
+        # what it says is read all the same.
+        env = super().environment_of(home, WAYLAND_DISPLAY=str(self.display), GDK_BACKEND="wayland",
+                                     G_DEBUG="")
         del env["DISPLAY"]
         env.update(more)
         return env
