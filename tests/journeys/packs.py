@@ -57,11 +57,11 @@ def leave(user, program):
 def add(user, program, path):
     """Chooses the file in the system's dialog, by its path."""
     program.click(user.words("Add a Pack"))
-    program.see("widget", user.words("Add a Pack"), "modal")
+    program.see(("widget", "dialog"), user.words("Add a Pack"), "modal")
     program.focus_window()
     user.desktop.type(str(path))
     program.press("Return")
-    program.gone("widget", user.words("Add a Pack"))
+    program.gone(("widget", "dialog"), user.words("Add a Pack"))
     program.focus_window()
 
 

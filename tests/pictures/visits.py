@@ -192,7 +192,7 @@ def visit_packs(camera):
     hide_pointer(camera.user.desktop)
     camera.take("packs")
     program.click(words("Add a Pack"))
-    program.see("widget", words("Add a Pack"), "modal")
+    program.see(("widget", "dialog"), words("Add a Pack"), "modal")
     program.focus_window()
     camera.user.desktop.tool("xdotool", "type", "--delay", "5", camera.user.home.root / "bad.json")
     program.press("Return")
