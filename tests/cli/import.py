@@ -63,9 +63,10 @@ def unchanged(home, before):
 
 
 def start(home, *arguments):
+    # A signal that whoever started the tests ignores, as nohup does, stays ignored otherwise.
     return subprocess.Popen([str(places.CLI), *map(str, arguments)], env=home.environment(), cwd=home.root,
                             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                            encoding="utf-8")
+                            encoding="utf-8", preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL))
 
 
 def in_the_middle(home):

@@ -5,7 +5,9 @@ dialogs, gives the keyboard to windows, and carries what is dragged, copied or c
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import json
+import os
 import re
+import sys
 
 from harness import places, tap
 from harness.desktop import when
@@ -13,6 +15,15 @@ from harness.wayland import TELL_ALL, Wayland
 from journey import Journeys, both_languages
 
 journeys = Journeys("/journeys/wayland", Wayland)
+
+
+def of_wayland(function):
+    """Decorator: a journey of tests/wayland or asked for by name. tests/run has the others, which
+    take less than a minute."""
+    if os.environ.get("TEGOTAE_DESKTOP") == "wayland" or sys.argv[1:]:
+        return journeys.case(function)
+    return function
+
 
 ANSWERS = (0, 1, 2, 3, 0, 1, 2, 3, 0, 1)
 
@@ -79,7 +90,7 @@ def the_diagnosis_by_pointer_and_keyboard(user):
         user.check_kept(ANSWERS, "rejected")
 
 
-@journeys.case
+@of_wayland
 @both_languages
 def popovers_by_the_pointer(user):
     domain = user.score((0,) * 10)["domains"][2]
@@ -112,7 +123,7 @@ def popovers_by_the_pointer(user):
         see_one_window(user, program)
 
 
-@journeys.case
+@of_wayland
 def dialogs_lie_above_and_give_the_keyboard_back(user):
     user.home.take(ANSWERS, days_ago=40)
     user.home.take(ANSWERS)
@@ -153,7 +164,7 @@ def inside(user):
              True, f"the dialog is inside: {x, y, width, height}")
 
 
-@journeys.case
+@of_wayland
 def a_file_is_chosen_in_a_dialog(user):
     user.home.take(ANSWERS)
     file = user.home.root / "mine.json"
@@ -171,7 +182,7 @@ def a_file_is_chosen_in_a_dialog(user):
     tap.same(len(json.loads(file.read_text())["attempts"]), 1, "attempts in the file")
 
 
-@journeys.case
+@of_wayland
 @both_languages
 def a_result_is_made_narrow_and_wide_again(user):
     with user.program() as program:
@@ -192,7 +203,7 @@ def out_of(screen):
             if node.name and (node.extents[0] < 0 or node.extents[0] + node.extents[2] > width)]
 
 
-@journeys.case
+@of_wayland
 def dragging_selects_text_and_it_goes_by_the_clipboard(user):
     user.home.take(ANSWERS)
     with user.program() as program:
@@ -218,7 +229,7 @@ def dragging_selects_text_and_it_goes_by_the_clipboard(user):
     tap.same(user.home.rows("SELECT text FROM attempt_note"), [(selected,)], "the note kept")
 
 
-@journeys.case
+@of_wayland
 def a_file_is_dropped_on_the_packs(user):
     pack = user.home.root / "own.json"
     pack.write_text(json.dumps({
@@ -239,7 +250,7 @@ def a_file_is_dropped_on_the_packs(user):
         see_one_window(user, program)
 
 
-@journeys.case
+@of_wayland
 def japanese_is_composed_as_it_is_written(user):
     word = "緊張"
     found = user.home.json("search", word, "--limit", "50")["results"]
