@@ -70,6 +70,7 @@ create_label (void)
   return label;
 }
 
+/* @self: (nullable): the options are in the language of the interface */
 static void
 show_option (TegotaeChoice *self,
              GtkListItem   *list_item,
@@ -78,7 +79,7 @@ show_option (TegotaeChoice *self,
   GtkStringObject *option = gtk_list_item_get_item (list_item);
 
   gtk_label_set_text (label, gtk_string_object_get_string (option));
-  tegotae_text_set_lang (label, self->lang);
+  tegotae_text_set_lang (label, self != NULL ? self->lang : NULL);
 }
 
 static void
@@ -280,4 +281,30 @@ tegotae_choice_set_selected (TegotaeChoice *self,
   g_return_if_fail (TEGOTAE_IS_CHOICE (self));
 
   gtk_drop_down_set_selected (self->drop_down, selected);
+}
+
+static GtkListItemFactory *
+create_factory (GCallback on_setup_cb,
+                GCallback on_bind_cb)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", on_setup_cb, NULL);
+  g_signal_connect (factory, "bind", on_bind_cb, NULL);
+
+  return factory;
+}
+
+void
+tegotae_choice_fit_row (AdwComboRow *row)
+{
+  g_autoptr (GtkListItemFactory) chosen = NULL;
+  g_autoptr (GtkListItemFactory) offered = NULL;
+
+  g_return_if_fail (ADW_IS_COMBO_ROW (row));
+
+  chosen = create_factory (G_CALLBACK (on_setup_chosen_cb), G_CALLBACK (on_bind_chosen_cb));
+  offered = create_factory (G_CALLBACK (on_setup_offered_cb), G_CALLBACK (on_bind_offered_cb));
+  adw_combo_row_set_factory (row, chosen);
+  adw_combo_row_set_list_factory (row, offered);
 }

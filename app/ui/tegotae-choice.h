@@ -12,7 +12,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -38,5 +38,9 @@ void       tegotae_choice_set_options  (TegotaeChoice      *self,
 guint      tegotae_choice_get_selected (TegotaeChoice      *self);
 void       tegotae_choice_set_selected (TegotaeChoice      *self,
                                         guint               selected);
+
+/* Makes @row, of texts, show its options like a choice does: libadwaita itself
+ * shortens those of more than twenty letters. */
+void       tegotae_choice_fit_row      (AdwComboRow        *row);
 
 G_END_DECLS

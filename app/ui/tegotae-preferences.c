@@ -17,6 +17,7 @@
 #include "service/tegotae-language.h"
 
 #include "tegotae-accessible.h"
+#include "tegotae-choice.h"
 
 struct _TegotaePreferences
 {
@@ -64,6 +65,7 @@ static void
 tegotae_preferences_init (TegotaePreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_choice_fit_row (self->language);
   tegotae_accessible_set_name (self->delete_everything, _("Delete Everything"));
 }
 

@@ -53,16 +53,20 @@ def visit_damage(camera):
     program.focus_window()
 
 
-def open_backups(camera):
+def open_preferences(camera):
     program, words = camera.program, camera.words
     program.button(words("Check Again"))
     program.press("ctrl+comma")
     program.see("combo box", words("Language"))
     program.focus_window()
-    program.click(words("Backups"))
 
 
-def close_backups(camera):
+def open_backups(camera):
+    open_preferences(camera)
+    camera.program.click(camera.words("Backups"))
+
+
+def close_dialog(camera):
     camera.program.focus_window()
     camera.program.press("Escape")
     camera.program.until(lambda screen: len(screen.all("window")) == 1, "the window alone")
@@ -83,7 +87,7 @@ def visit_backups(camera):
     camera.take("backups-restore")
     program.click(camera.user.answer_named("Cancel"))
     program.gone("label", words("Restore this backup?"))
-    close_backups(camera)
+    close_dialog(camera)
 
 
 def visit_no_backups(camera):
@@ -92,7 +96,7 @@ def visit_no_backups(camera):
     camera.program.text(camera.words("There is no backup yet. The first is made as soon as you have a result."))
     hide_pointer(camera.user.desktop)
     camera.take("backups-none")
-    close_backups(camera)
+    close_dialog(camera)
 
 
 def any_restore(words):

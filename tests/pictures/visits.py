@@ -6,12 +6,13 @@ has each visit with what prepares the home for it, and the pages that it takes.
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import json
 import re
 import sqlite3
 
 from harness import places
 
-from . import questions, safety
+from . import dialogs, questions, safety
 from .camera import DAY, hide_pointer, row
 
 # What somebody searches for.
@@ -24,6 +25,10 @@ ATTEMPTS = {
     "ready": ((3, 3, 2, 3, 3, 2, 3, 3, 3, 1), "final"),
     "nearly": ((2, 2, 2, 2, 1, 3, 2, 2, 2, 1), "rejected"),
 }
+
+# A pack of somebody else.
+EXAMPLE_FILE = places.SOURCE / "data" / "packs" / "examples" / "career-centre.ja.json"
+EXAMPLE = json.loads(EXAMPLE_FILE.read_text(encoding="utf-8"))
 
 # Who answers about the user.
 OTHERS = ("May", "田中さん")
@@ -191,6 +196,13 @@ def visit_packs(camera):
     program.focus_window()
     hide_pointer(camera.user.desktop)
     camera.take("packs")
+    program.click(words("Remove “%s”", EXAMPLE["title"]))
+    program.text(words("Remove “%s”?", EXAMPLE["title"]))
+    program.focus_window()
+    camera.take("packs-remove")
+    program.press("Escape")
+    program.gone("label", words("Remove “%s”?", EXAMPLE["title"]))
+    program.focus_window()
     program.click(words("Add a Pack"))
     program.see(("widget", "dialog"), words("Add a Pack"), "modal")
     program.focus_window()
@@ -273,9 +285,8 @@ def prepare_known(home):
 
 
 def prepare_packs(home):
-    example = places.SOURCE / "data" / "packs" / "examples" / "career-centre.ja.json"
-    home.cli("import", example)
-    text = example.read_text(encoding="utf-8").replace('"stages"', '"stages": ["soon"], "x"')
+    home.cli("import", EXAMPLE_FILE)
+    text = EXAMPLE_FILE.read_text(encoding="utf-8").replace('"stages"', '"stages": ["soon"], "x"')
     (home.root / "bad.json").write_text(text.replace("https://", "http://"), encoding="utf-8")
 
 
@@ -316,7 +327,7 @@ VISITS = (
       "report", "report-whole", "advice", "advice-filtered", "search", "search-none",
       "entry", "entry-whole",
       "practice", "practice-whole", "entry-marked-whole", "advisor", "preferences", "shortcuts")),
-    (visit_packs, prepare_packs, ("packs", "packs-refused")),
+    (visit_packs, prepare_packs, ("packs", "packs-remove", "packs-refused")),
     (visit_others, prepare_others, ("ask", "second-view", "second-view-whole")),
     (visit_left, prepare_left, ("start-draft",)),
     (visit_looking_back, prepare_weeks,
@@ -325,4 +336,5 @@ VISITS = (
     (visit_refused, prepare_newer, ("error",)),
     *questions.VISITS,
     *safety.VISITS,
+    *dialogs.VISITS,
 )

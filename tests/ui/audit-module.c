@@ -12,8 +12,8 @@
 
 /* A module that GIO loads into the program, with the folder it lies in as
  * GIO_EXTRA_MODULES. On SIGUSR1 it looks at all windows and writes a file, named by
- * TEGOTAE_AUDIT: a line "WIDTH HEIGHT" for the window that has the focus, with a
- * width of 0 for a dialog, then a line per fault. */
+ * TEGOTAE_AUDIT: a line "WIDTH HEIGHT" for the window that has the focus, then a line
+ * per fault. */
 
 #include <gio/gio.h>
 #include <glib-unix.h>
@@ -45,12 +45,10 @@ audit_windows (GPtrArray *lines)
         test_audit_measure (window, lines, NULL);
     }
 
-  /* Dialogs are as wide as libadwaita makes them where there is no window manager. */
   if (active != NULL)
     g_ptr_array_insert (lines, 0,
                         g_strdup_printf ("%d %d",
-                                         GTK_IS_APPLICATION_WINDOW (active) ? gtk_widget_get_width (active) : 0,
-                                         gtk_widget_get_height (active)));
+                                         gtk_widget_get_width (active), gtk_widget_get_height (active)));
 }
 
 static gboolean

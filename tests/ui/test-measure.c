@@ -12,29 +12,12 @@
 
 /* Every page of the window under three fonts, each at another size of text. */
 
-#include "test-audit.h"
 #include "test-home.h"
+#include "test-looks.h"
 #include "test-shell.h"
 #include "test-ui.h"
 
-/* What GTK means by 96 dpi. */
-#define DPI (96 * 1024)
-
-#define HEIGHT 720
-
 #define QUESTION "2f1c8a52-6b0e-4c3d-9a47-5d0e8f6b7c11"
-
-/* One size of text for each font. */
-static const struct
-{
-  const char *font;
-  int         percent;
-  int         width;
-} looks[] = {
-  { "DejaVu Sans 11", 125, 360 },
-  { "Noto Sans CJK JP 11", 100, 360 },
-  { "Cantarell 11", 200, 420 },
-};
 
 /* The band of each attempt is another one. */
 static const char * const answers[] = {
@@ -44,109 +27,23 @@ static const char * const answers[] = {
 typedef struct
 {
   TestShell   shell;
-  GHashTable *seen;   /* types of widgets */
   GHashTable *faults; /* a fault is told once */
   char       *last;   /* id of the last attempt */
   char       *other;  /* id of another's */
 } Fixture;
 
-static gboolean
-on_tick_cb (GtkWidget     *widget,
-            GdkFrameClock *clock,
-            gpointer       user_data)
-{
-  int *n_left = user_data;
-
-  return --*n_left > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-}
-
-/* Until all that follows from a change is laid out. */
-static void
-let_frames_pass (GtkWidget *window)
-{
-  int n_left = 4;
-
-  gtk_widget_add_tick_callback (window, on_tick_cb, &n_left, NULL);
-  gtk_widget_queue_draw (window);
-  while (n_left > 0)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static void
-settle (Fixture   *fixture,
-        GtkWidget *window)
-{
-  test_home_settle (fixture->shell.service);
-  let_frames_pass (window);
-  test_home_settle (fixture->shell.service);
-  test_ui_settle (window);
-  let_frames_pass (window);
-}
-
-static void
-tell (Fixture    *fixture,
-      const char *page,
-      guint       look,
-      GPtrArray  *faults)
-{
-  for (guint i = 0; i < faults->len; i++)
-    {
-      char *fault = g_ptr_array_index (faults, i);
-
-      if (g_hash_table_add (fixture->faults, g_strdup (fault)))
-        g_test_message ("%s, %s, %d %%: %s", page, looks[look].font, looks[look].percent, fault);
-    }
-}
-
-static void
-set_look (guint look)
-{
-  g_object_set (gtk_settings_get_default (),
-                "gtk-font-name", looks[look].font,
-                "gtk-xft-dpi", DPI * looks[look].percent / 100,
-                NULL);
-}
-
-/* Without a window manager GTK draws a border that is counted in the size of a
- * window but is no part of it. */
-static void
-resize (Fixture   *fixture,
-        GtkWidget *window,
-        int        width)
-{
-  int before, height;
-
-  settle (fixture, window);
-  gtk_window_get_default_size (GTK_WINDOW (window), &before, &height);
-  gtk_window_set_default_size (GTK_WINDOW (window), width + before - gtk_widget_get_width (window), HEIGHT);
-  settle (fixture, window);
-}
-
-static void
-look_at_window (Fixture    *fixture,
-                GtkWidget  *window,
-                const char *page)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
-    {
-      g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
-
-      set_look (i);
-      resize (fixture, window, looks[i].width);
-      if (gtk_widget_get_width (window) > looks[i].width)
-        g_ptr_array_add (faults, g_strdup_printf ("the window is %d px wide",
-                                                  gtk_widget_get_width (window)));
-      test_audit_layout (window, faults);
-      test_audit_measure (window, faults, fixture->seen);
-      tell (fixture, page, i, faults);
-    }
-}
-
 static void
 look (Fixture    *fixture,
       const char *page)
 {
-  look_at_window (fixture, GTK_WIDGET (fixture->shell.window), page);
+  GtkWidget *window = GTK_WIDGET (fixture->shell.window);
+
+  for (guint i = 0; i < N_TEST_LOOKS; i++)
+    {
+      test_looks_set (i);
+      test_looks_resize (fixture->shell.service, window, i);
+      test_looks_audit (window, page, i, fixture->faults);
+    }
 }
 
 static void
@@ -159,7 +56,7 @@ act (Fixture    *fixture,
   GVariant *parameter = NULL;
   va_list arguments;
 
-  settle (fixture, page);
+  test_looks_settle (fixture->shell.service, page);
   if (!g_str_has_prefix (action, "win."))
     page = tegotae_navigator_get_visible_page (tegotae_window_get_navigator (fixture->shell.window));
 
@@ -169,7 +66,7 @@ act (Fixture    *fixture,
   va_end (arguments);
 
   g_assert_true (gtk_widget_activate_action_variant (page, action, parameter));
-  settle (fixture, GTK_WIDGET (fixture->shell.window));
+  test_looks_settle (fixture->shell.service, GTK_WIDGET (fixture->shell.window));
 }
 
 static char *
@@ -208,7 +105,7 @@ save_question (Fixture *fixture)
   tegotae_question_add_answer (question, "Ms Sato at the career centre",
                                "Say in your own words what draws you to them.", 1794700000000);
   tegotae_service_save_question_async (fixture->shell.service, question, NULL, on_saved_cb, NULL);
-  settle (fixture, GTK_WIDGET (fixture->shell.window));
+  test_looks_settle (fixture->shell.service, GTK_WIDGET (fixture->shell.window));
 }
 
 static void
@@ -285,7 +182,6 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  fixture->seen = g_hash_table_new (NULL, NULL);
   fixture->faults = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   test_shell_set_up (&fixture->shell, NULL);
 
@@ -303,7 +199,6 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   test_shell_tear_down (&fixture->shell, NULL);
-  g_hash_table_unref (fixture->seen);
   g_hash_table_unref (fixture->faults);
   g_free (fixture->last);
   g_free (fixture->other);
