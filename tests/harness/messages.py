@@ -23,7 +23,7 @@ WARNING = re.compile(
 # popover that changes its size where the compositor, as sway 1.7, has only version 2 of
 # xdg_wm_base.
 OF_GTK_ITSELF = re.compile(
-    r"^\(\S+:\d+\): Gdk-WARNING \*\*: [\d:.]+: ("
+    r"^\(.+:\d+\): Gdk-WARNING \*\*: [\d:.]+: ("
     r"gdk_frame_timings_submitted\(\) called on submitted frame\."
     r"|Compositor doesn't support moving popups, relying on remapping)$")
 

@@ -66,6 +66,10 @@ test_ui_init (int    *argc,
   isolate_home ();
   g_test_init (argc, argv, NULL);
 
+  /* GTK warns of things that are its own, see tests/harness/messages.py; so tests/runner,
+   * who knows them, judges what is written. */
+  g_log_set_always_fatal (G_LOG_FATAL_MASK);
+
   if (!gtk_init_check ())
     g_error ("Widget tests need a display");
 
