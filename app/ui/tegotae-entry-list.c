@@ -143,6 +143,27 @@ select_current (TegotaeEntryList *self)
   gtk_single_selection_set_selected (self->selection, position);
 }
 
+/* What is open stays selected while the focus goes from row to row. The keys of the list
+ * select, and in newer releases of GTK stay on a row until it is selected. */
+static gboolean
+on_key_pressed_cb (GtkEventControllerKey *controller,
+                   guint                  keyval,
+                   guint                  keycode,
+                   GdkModifierType        state,
+                   TegotaeEntryList      *self)
+{
+  gboolean down = keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down;
+  gboolean up = keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up;
+
+  if ((!down && !up) || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_child_focus (GTK_WIDGET (self->view), down ? GTK_DIR_DOWN : GTK_DIR_UP);
+  select_current (self);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 on_items_changed_cb (TegotaeEntryList *self)
 {
@@ -159,13 +180,10 @@ on_tick_cb (GtkWidget     *view,
 {
   GtkWidget *row = gtk_widget_get_first_child (view);
 
-  if (row == NULL && gtk_widget_is_focus (view))
-    return G_SOURCE_CONTINUE;
+  if (!gtk_widget_is_focus (view))
+    return G_SOURCE_REMOVE;
 
-  if (gtk_widget_is_focus (view))
-    gtk_widget_grab_focus (row);
-
-  return G_SOURCE_REMOVE;
+  return row != NULL && gtk_widget_grab_focus (row) ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
 }
 
 /* To the row that had it last; the first time to the first row, not to the list
@@ -265,6 +283,7 @@ tegotae_entry_list_class_init (TegotaeEntryListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryList, view);
   gtk_widget_class_bind_template_callback (widget_class, on_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_unbind_cb);
 
@@ -303,10 +322,9 @@ replace_items (TegotaeEntryList  *self,
 static void
 scroll_to_top (TegotaeEntryList *self)
 {
-  GtkAdjustment *adjustment;
+  GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (self->scrolled);
 
-  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
-  gtk_adjustment_set_value (adjustment, 0);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scrolled), 0);
 }
 
 GtkWidget *

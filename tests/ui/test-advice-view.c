@@ -383,6 +383,7 @@ test_keyboard (Fixture       *fixture,
   g_assert_true (test_ui_press (fixture->view, GDK_KEY_Down, 0));
   g_assert_true (test_ui_press (fixture->view, GDK_KEY_Down, 0));
   g_assert_null (get_open_entry (fixture));
+  g_assert_null (get_selected (fixture));
   g_assert_true (test_ui_press (fixture->view, GDK_KEY_Return, 0));
   settle (fixture);
   g_assert_cmpstr (get_open_entry (fixture), ==, "quiet-voice");
