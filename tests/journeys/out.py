@@ -188,7 +188,7 @@ def a_file_is_replaced_only_after_asking(user):
         # GTK 4.18 gives up choosing as well.
         if program.look().find(CHOOSER, user.words("Export My Data")) is None:
             program.focus_window()
-            menu(user, program, EXPORT)
+            user.choose_in_menu(program, EXPORT)
         choose_a_name_that_is_taken(user, program, "Export My Data", file, "Return")
         program.gone(CHOOSER, user.words("Export My Data"))
         program.focus_window()
