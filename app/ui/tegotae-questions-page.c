@@ -16,6 +16,7 @@
 #include <glib/gi18n.h>
 
 #include "tegotae-focus-chain.h"
+#include "tegotae-focus-holder.h"
 #include "tegotae-question-handout.h"
 #include "tegotae-question-row.h"
 
@@ -77,6 +78,7 @@ show_failure (TegotaeQuestionsPage *self,
 
   adw_status_page_set_description (self->failure, markup);
   gtk_stack_set_visible_child_name (self->stack, "failure");
+  tegotae_focus_holder_pass (GTK_WIDGET (self));
 }
 
 static void
@@ -153,7 +155,8 @@ tegotae_questions_page_grab_focus (GtkWidget *widget)
   if (g_strcmp0 (name, "list") == 0 && row != NULL)
     return gtk_widget_grab_focus (row);
 
-  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD)
+         || tegotae_focus_holder_hold (widget);
 }
 
 static void
@@ -199,6 +202,7 @@ static void
 tegotae_questions_page_init (TegotaeQuestionsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_focus_holder_init (GTK_WIDGET (self));
 }
 
 GtkWidget *
