@@ -83,6 +83,15 @@ remove_tiles (TegotaeTrendPanel *self)
     gtk_flow_box_remove (self->tiles, GTK_WIDGET (child));
 }
 
+/* Nothing in a tile can be acted on. */
+static void
+add_tile (TegotaeTrendPanel *self,
+          GtkWidget         *tile)
+{
+  gtk_flow_box_append (self->tiles, tile);
+  gtk_widget_set_focusable (gtk_widget_get_parent (tile), FALSE);
+}
+
 static void
 show_tiles (TegotaeTrendPanel  *self,
             const TegotaeTrend *trend,
@@ -100,10 +109,9 @@ show_tiles (TegotaeTrendPanel  *self,
       const char *id = g_ptr_array_index (domains, i);
       g_autofree char *name = tegotae_words_of_domain (newest, self->content, id);
 
-      gtk_flow_box_append (self->tiles,
-                           tegotae_trend_tile_new (trend, id, name,
-                                                   pack != NULL ? pack->lang : newest->lang,
-                                                   range, now));
+      add_tile (self, tegotae_trend_tile_new (trend, id, name,
+                                              pack != NULL ? pack->lang : newest->lang,
+                                              range, now));
     }
 
   gtk_widget_set_visible (self->domains, domains->len > 0);
