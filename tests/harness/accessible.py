@@ -390,6 +390,11 @@ class Screen:
         found = self.all(*arguments, **options)
         return found[0] if found else None
 
+    def windows(self):
+        """From the first that was opened to the last. GTK 4.18 says of some, such as its
+        shortcuts, that they are groups."""
+        return [node for node in self.root.children if "showing" in node.states]
+
     def texts(self):
         """Every name on the screen."""
         return [node.name for node in self.all() if node.name]

@@ -30,6 +30,9 @@ ATTEMPTS = {
 EXAMPLE_FILE = places.SOURCE / "data" / "packs" / "examples" / "career-centre.ja.json"
 EXAMPLE = json.loads(EXAMPLE_FILE.read_text(encoding="utf-8"))
 
+# Where they are in the main menu.
+PACKS, SHORTCUTS = 4, 5
+
 # Who answers about the user.
 OTHERS = ("May", "田中さん")
 
@@ -81,11 +84,11 @@ def visit_again(camera):
     program.press("Escape")
     program.gone("combo box", words("Language"))
     program.focus_window()
-    program.press("ctrl+question")
-    camera.program.until(lambda screen: len(screen.all("window")) > 1, "the shortcuts")
+    user.choose_in_menu(program, SHORTCUTS)
+    program.until(lambda screen: len(screen.windows()) > 1, "the shortcuts")
     camera.take("shortcuts")
     program.press("Escape")
-    program.until(lambda screen: len(screen.all("window")) == 1, "the window alone")
+    program.until(lambda screen: len(screen.windows()) == 1, "the window alone")
     program.focus_window()
 
 
@@ -127,7 +130,7 @@ def visit_advice(camera):
     program.button(words("%s: %s", words("Domain"), domain))
     hide_pointer(user.desktop)
     camera.take("advice-filtered")
-    program.click(words("Clear Filters"))
+    clear_filters(program, words)
     visit_search(camera)
 
     program.point("list item", row(title))
@@ -169,11 +172,17 @@ def visit_search(camera):
     program.click(words.context("filter", "Bookmarked"))
     program.text(words("Nothing found"))
     camera.take("search-none")
-    program.click(words("Clear Filters"))
+    clear_filters(program, words)
     program.press("ctrl+f")
     program.see("text box", None, "focused")
     program.press("Escape")
     program.see("list", words("Entries"))
+
+
+def clear_filters(program, words):
+    """The keyboard goes elsewhere with the button, and no other key may come before."""
+    program.click(words("Clear Filters"))
+    program.gone("button", words("Clear Filters"))
 
 
 def first_title(name):
@@ -191,7 +200,7 @@ def visit_packs(camera):
     """Somebody with a pack of their own, and one that is refused."""
     program, words = camera.program, camera.words
     program.button(words("Begin"))
-    camera.user.choose_in_menu(program, 4)
+    camera.user.choose_in_menu(program, PACKS)
     program.button(words("Add a Pack"))
     program.focus_window()
     hide_pointer(camera.user.desktop)
