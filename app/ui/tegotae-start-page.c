@@ -153,6 +153,18 @@ show_detailed (TegotaeStartPage *self)
   tegotae_accessible_set_name (GTK_WIDGET (self->detailed), name);
 }
 
+/* A view that was left is still mapped while it fades. */
+static gboolean
+is_in_front (TegotaeStartPage *self)
+{
+  GtkWidget *views = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_VIEW_STACK);
+
+  return gtk_widget_get_mapped (GTK_WIDGET (self))
+         && (views == NULL
+             || gtk_widget_is_ancestor (GTK_WIDGET (self),
+                                        adw_view_stack_get_visible_child (ADW_VIEW_STACK (views))));
+}
+
 /* Nothing is shown before everything is known, so that nothing moves; nor before
  * the window was painted once, which then need not wait for this page's fonts. */
 static void
@@ -164,7 +176,7 @@ reveal (TegotaeStartPage *self)
   gtk_widget_set_visible (self->content, TRUE);
 
   /* Who has gone to another view by now keeps the keyboard there. */
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (is_in_front (self))
     gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 

@@ -50,6 +50,7 @@ test_early_views (TestShell       *fixture,
       focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
       g_assert_nonnull (focus);
       g_assert_true (gtk_widget_get_mapped (focus));
+      g_assert_nonnull (gtk_widget_get_ancestor (focus, ADW_TYPE_VIEW_STACK));
     }
 }
 
