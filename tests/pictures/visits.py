@@ -272,6 +272,8 @@ def visit_looking_back(camera):
     program.text(words("Delete the Attempts of Some Days?"))
     camera.take("delete-days")
     program.press("Escape")
+    program.gone("label", words("Delete the Attempts of Some Days?"))
+    program.focus_window()
 
 
 def row_with(text):
