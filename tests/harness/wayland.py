@@ -71,6 +71,10 @@ class Wayland(Desktop):
         with open(self.runtime / "log", "wb") as log:
             self.servers.start([*before, "sway", "-c", config], env, stdout=log, stderr=log)
         self.display = when(lambda: next(self.runtime.glob("wayland-?"), None), "sway's display")
+        if os.getuid() == 0:
+            # Also for programs that run without root's capabilities.
+            self.runtime.chmod(0o711)
+            self.display.chmod(0o666)
         self.control = when(lambda: next(self.runtime.glob("sway-ipc.*"), None), "sway's control")
         self.seat = when(self.connect_seat, "a keyboard and a pointer")
 
