@@ -390,6 +390,22 @@ class Screen:
         found = self.all(*arguments, **options)
         return found[0] if found else None
 
+    def sides(self):
+        """Where the content of the first window begins and ends, from left to right. From GTK
+        4.18 on a window counts the border in that GTK draws around it."""
+        content = self.find(("frame", "window")).children[0]
+        left, _, width, _ = self.all(within=content)[0].extents
+        return left, left + width
+
+    def sticking_out(self):
+        """What is to be read or used and reaches beyond the sides of the window. A group may be
+        the page of a stack that is not in front, which has the size it had last."""
+        left, right = self.sides()
+        return [node for node in self.all()
+                if node.name and node.in_view and not node.is_window()
+                and node.role not in ("application", "group", "panel", "filler")
+                and node.extents and (node.extents[0] < left or node.extents[0] + node.extents[2] > right)]
+
     def windows(self):
         """From the first that was opened to the last. GTK 4.18 says of some, such as its
         shortcuts, that they are groups."""

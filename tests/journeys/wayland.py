@@ -192,15 +192,9 @@ def a_result_is_made_narrow_and_wide_again(user):
             program.until(lambda screen, width=width: screen.find("window").extents[2] == width - 10,
                           f"a window for {width}")
             # What is cut by the side of the window says so in its extents.
-            program.until(lambda screen: not out_of(screen), f"everything inside at {width}")
+            program.until(lambda screen: not screen.sticking_out(),
+                          f"everything inside at {width}")
             user.see_score(program, ANSWERS)
-
-
-def out_of(screen):
-    """What is to be read and reaches beyond the sides of the window."""
-    width = screen.find("window").extents[2]
-    return [node for node in screen.all(("label", "heading", "list item", "image"))
-            if node.name and (node.extents[0] < 0 or node.extents[0] + node.extents[2] > width)]
 
 
 @of_wayland
