@@ -72,6 +72,9 @@ typedef struct
   TegotaeMark without;
 } TegotaeMarksFilter;
 
+/* Lets everything through. */
+#define TEGOTAE_MARKS_FILTER_ALL ((TegotaeMarksFilter) { TEGOTAE_MARK_NONE, TEGOTAE_MARK_NONE })
+
 /* Whether it lets through what has @marks. */
 gboolean    tegotae_marks_filter_match     (TegotaeMarksFilter filter,
                                             TegotaeMark        marks);

@@ -12,6 +12,8 @@
 
 /* Backups, and looking after what there is. */
 
+#define G_LOG_DOMAIN "tegotae-service"
+
 #include <string.h>
 
 #include <glib/gi18n.h>
@@ -19,6 +21,7 @@
 #include "core/tegotae-error.h"
 #include "store/tegotae-attempt-table.h"
 #include "store/tegotae-backup-folder.h"
+#include "tegotae-call-private.h"
 #include "tegotae-home-private.h"
 #include "tegotae-paths.h"
 
@@ -147,3 +150,38 @@ tegotae_home_examine (TegotaeHome *home)
 
   return health;
 }
+
+static gpointer
+do_list_backups (TegotaeHome    *home,
+                 gconstpointer   arguments,
+                 GCancellable   *cancellable,
+                 GError        **error)
+{
+  return tegotae_home_list_backups (home);
+}
+
+const TegotaeCall tegotae_call_list_backups = {
+  .func = do_list_backups,
+  .result_free = (GDestroyNotify) g_ptr_array_unref,
+};
+
+static gpointer
+do_restore_backup (TegotaeHome    *home,
+                   gconstpointer   arguments,
+                   GCancellable   *cancellable,
+                   GError        **error)
+{
+  g_autofree char *name = tegotae_home_restore_backup (home, arguments, error);
+
+  if (name != NULL)
+    tegotae_home_tell (home, TEGOTAE_NOTICE_DONE,
+                       _("The backup is restored. What was there before is a backup now."), NULL);
+
+  return TEGOTAE_CALL_DONE (name != NULL);
+}
+
+const TegotaeCall tegotae_call_restore_backup = {
+  .func = do_restore_backup,
+  .arguments_free = g_free,
+  .changes = TEGOTAE_CHANGES_RECORDS,
+};

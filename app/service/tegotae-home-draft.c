@@ -10,35 +10,60 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#define G_LOG_DOMAIN "tegotae-service"
+
 #include "tegotae-home.h"
 
 #include "store/tegotae-draft-table.h"
+#include "tegotae-call-private.h"
 #include "tegotae-home-private.h"
 
-gboolean
-tegotae_home_save_draft (TegotaeHome         *home,
-                         const TegotaeDraft  *draft,
-                         GError             **error)
+static gpointer
+do_save_draft (TegotaeHome    *home,
+               gconstpointer   arguments,
+               GCancellable   *cancellable,
+               GError        **error)
 {
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
-  return db != NULL && tegotae_draft_table_save (db, draft, error);
+  return TEGOTAE_CALL_DONE (db != NULL && tegotae_draft_table_save (db, arguments, error));
 }
 
-TegotaeDraft *
-tegotae_home_get_draft (TegotaeHome  *home,
-                        GError      **error)
+const TegotaeCall tegotae_call_save_draft = {
+  .func = do_save_draft,
+  .arguments_free = (GDestroyNotify) tegotae_draft_unref,
+  .care = TEGOTAE_CALL_KEPT,
+  .supersedes = tegotae_call_always,
+};
+
+static gpointer
+do_get_draft (TegotaeHome    *home,
+              gconstpointer   arguments,
+              GCancellable   *cancellable,
+              GError        **error)
 {
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
 
   return db != NULL ? tegotae_draft_table_get (db, error) : NULL;
 }
 
-gboolean
-tegotae_home_delete_draft (TegotaeHome  *home,
-                           GError      **error)
+const TegotaeCall tegotae_call_get_draft = {
+  .func = do_get_draft,
+  .result_free = (GDestroyNotify) tegotae_draft_unref,
+};
+
+static gpointer
+do_delete_draft (TegotaeHome    *home,
+                 gconstpointer   arguments,
+                 GCancellable   *cancellable,
+                 GError        **error)
 {
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
-  return db != NULL && tegotae_draft_table_delete (db, error);
+  return TEGOTAE_CALL_DONE (db != NULL && tegotae_draft_table_delete (db, error));
 }
+
+const TegotaeCall tegotae_call_delete_draft = {
+  .func = do_delete_draft,
+  .care = TEGOTAE_CALL_AWAITED,
+};

@@ -10,6 +10,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#define G_LOG_DOMAIN "tegotae-service"
+
 #include "tegotae-home.h"
 
 #include "core/tegotae-error.h"
@@ -17,6 +19,7 @@
 #include "store/tegotae-read-mark-table.h"
 #include "store/tegotae-reading-place-table.h"
 #include "store/tegotae-verdict-table.h"
+#include "tegotae-call-private.h"
 #include "tegotae-home-private.h"
 
 TegotaeMarks *
@@ -35,76 +38,127 @@ tegotae_home_list_marks (TegotaeHome  *home,
   return g_steal_pointer (&marks);
 }
 
-gboolean
-tegotae_home_set_read (TegotaeHome  *home,
-                       const char   *pack,
-                       const char   *entry,
-                       gboolean      read,
-                       GError      **error)
+static gpointer
+do_list_marks (TegotaeHome    *home,
+               gconstpointer   arguments,
+               GCancellable   *cancellable,
+               GError        **error)
 {
+  return tegotae_home_list_marks (home, error);
+}
+
+const TegotaeCall tegotae_call_list_marks = {
+  .func = do_list_marks,
+  .result_free = (GDestroyNotify) tegotae_marks_unref,
+};
+
+static gboolean
+set_read (TegotaeUserDb  *db,
+          const char     *pack,
+          const char     *entry,
+          gboolean        is_read,
+          GError        **error)
+{
+  return is_read ? tegotae_read_mark_table_add (db, pack, entry, tegotae_home_get_time (), error)
+                 : tegotae_read_mark_table_remove (db, pack, entry, error);
+}
+
+static gpointer
+do_set_mark (TegotaeHome    *home,
+             gconstpointer   arguments,
+             GCancellable   *cancellable,
+             GError        **error)
+{
+  const TegotaeMarkChange *change = arguments;
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   if (db == NULL)
-    return FALSE;
+    return NULL;
 
-  return read ? tegotae_read_mark_table_add (db, pack, entry, tegotae_home_get_time (), error)
-              : tegotae_read_mark_table_remove (db, pack, entry, error);
+  switch (change->mark)
+    {
+    case TEGOTAE_MARK_READ:
+      return TEGOTAE_CALL_DONE (set_read (db, change->pack, change->entry, change->is_set, error));
+
+    case TEGOTAE_MARK_BOOKMARKED:
+      return TEGOTAE_CALL_DONE (tegotae_bookmark_table_set (db, change->pack, change->entry, change->is_set,
+                                                            tegotae_home_get_time (), error));
+
+    case TEGOTAE_MARK_HELPFUL:
+    case TEGOTAE_MARK_NOT_FOR_ME:
+    case TEGOTAE_MARK_NONE:
+    default:
+      return TEGOTAE_CALL_DONE (tegotae_verdict_table_set (db, change->pack, change->entry, change->mark,
+                                                           tegotae_home_get_time (), error));
+    }
 }
 
-gboolean
-tegotae_home_set_bookmark (TegotaeHome  *home,
-                           const char   *pack,
-                           const char   *entry,
-                           gboolean      bookmarked,
-                           GError      **error)
+const TegotaeCall tegotae_call_set_mark = {
+  .func = do_set_mark,
+  .arguments_free = (GDestroyNotify) tegotae_mark_change_free,
+  .changes = TEGOTAE_CHANGES_MARKS,
+  .care = TEGOTAE_CALL_AWAITED,
+};
+
+static gpointer
+do_mark_read (TegotaeHome    *home,
+              gconstpointer   arguments,
+              GCancellable   *cancellable,
+              GError        **error)
 {
+  const TegotaeEntryKey *entry = arguments;
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
-  return db != NULL && tegotae_bookmark_table_set (db, pack, entry, bookmarked,
-                                                   tegotae_home_get_time (), error);
+  return TEGOTAE_CALL_DONE (db != NULL && set_read (db, entry->pack, entry->id, TRUE, error));
 }
 
-gboolean
-tegotae_home_set_verdict (TegotaeHome  *home,
-                          const char   *pack,
-                          const char   *entry,
-                          TegotaeMark   verdict,
-                          GError      **error)
-{
-  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
+const TegotaeCall tegotae_call_mark_read = {
+  .func = do_mark_read,
+  .arguments_free = (GDestroyNotify) tegotae_entry_key_free,
+  .changes = TEGOTAE_CHANGES_MARKS,
+};
 
-  return db != NULL && tegotae_verdict_table_set (db, pack, entry, verdict,
-                                                  tegotae_home_get_time (), error);
-}
-
-gboolean
-tegotae_home_set_reading_place (TegotaeHome  *home,
-                                const char   *pack,
-                                const char   *entry,
-                                int           permille,
-                                GError      **error)
+static gpointer
+do_set_reading_place (TegotaeHome    *home,
+                      gconstpointer   arguments,
+                      GCancellable   *cancellable,
+                      GError        **error)
 {
+  const TegotaeReadingPlace *place = arguments;
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
-  g_autoptr (TegotaeReadingPlace) place = NULL;
+  g_autoptr (TegotaeReadingPlace) saved = NULL;
 
   if (db == NULL)
-    return FALSE;
+    return NULL;
 
-  place = tegotae_reading_place_new (pack, entry, permille, tegotae_home_get_time ());
+  saved = tegotae_reading_place_new (place->pack, place->entry, place->permille, tegotae_home_get_time ());
 
-  return tegotae_reading_place_table_set (db, place, error);
+  return TEGOTAE_CALL_DONE (tegotae_reading_place_table_set (db, saved, error));
 }
 
-TegotaeReadingPlace *
-tegotae_home_get_reading_place (TegotaeHome  *home,
-                                const char   *pack,
-                                const char   *entry,
-                                GError      **error)
+const TegotaeCall tegotae_call_set_reading_place = {
+  .func = do_set_reading_place,
+  .arguments_free = (GDestroyNotify) tegotae_reading_place_free,
+  .changes = TEGOTAE_CHANGES_PLACE,
+};
+
+static gpointer
+do_get_reading_place (TegotaeHome    *home,
+                      gconstpointer   arguments,
+                      GCancellable   *cancellable,
+                      GError        **error)
 {
+  const TegotaeEntryKey *entry = arguments;
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
 
-  return db != NULL ? tegotae_reading_place_table_get (db, pack, entry, error) : NULL;
+  return db != NULL ? tegotae_reading_place_table_get (db, entry->pack, entry->id, error) : NULL;
 }
+
+const TegotaeCall tegotae_call_get_reading_place = {
+  .func = do_get_reading_place,
+  .arguments_free = (GDestroyNotify) tegotae_entry_key_free,
+  .result_free = (GDestroyNotify) tegotae_reading_place_free,
+};
 
 /* The entry of a place. NULL without an error if it is not there any more. */
 static TegotaeEntryInfo *
@@ -154,3 +208,17 @@ tegotae_home_get_unfinished (TegotaeHome  *home,
 
   return entry;
 }
+
+static gpointer
+do_get_unfinished (TegotaeHome    *home,
+                   gconstpointer   arguments,
+                   GCancellable   *cancellable,
+                   GError        **error)
+{
+  return tegotae_home_get_unfinished (home, error);
+}
+
+const TegotaeCall tegotae_call_get_unfinished = {
+  .func = do_get_unfinished,
+  .result_free = (GDestroyNotify) tegotae_entry_info_unref,
+};

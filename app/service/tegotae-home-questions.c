@@ -10,20 +10,31 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#define G_LOG_DOMAIN "tegotae-service"
+
 #include "tegotae-home.h"
 
 #include "store/tegotae-question-table.h"
+#include "tegotae-call-private.h"
 #include "tegotae-home-private.h"
 
-gboolean
-tegotae_home_save_question (TegotaeHome            *home,
-                            const TegotaeQuestion  *question,
-                            GError                **error)
+static gpointer
+do_save_question (TegotaeHome    *home,
+                  gconstpointer   arguments,
+                  GCancellable   *cancellable,
+                  GError        **error)
 {
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
-  return db != NULL && tegotae_question_table_save (db, question, error);
+  return TEGOTAE_CALL_DONE (db != NULL && tegotae_question_table_save (db, arguments, error));
 }
+
+/* Whoever writes a question keeps it until it is saved, and may give it up. */
+const TegotaeCall tegotae_call_save_question = {
+  .func = do_save_question,
+  .arguments_free = (GDestroyNotify) tegotae_question_unref,
+  .changes = TEGOTAE_CHANGES_QUESTIONS,
+};
 
 GPtrArray *
 tegotae_home_list_questions (TegotaeHome  *home,
@@ -33,6 +44,20 @@ tegotae_home_list_questions (TegotaeHome  *home,
 
   return db != NULL ? tegotae_question_table_list (db, error) : NULL;
 }
+
+static gpointer
+do_list_questions (TegotaeHome    *home,
+                   gconstpointer   arguments,
+                   GCancellable   *cancellable,
+                   GError        **error)
+{
+  return tegotae_home_list_questions (home, error);
+}
+
+const TegotaeCall tegotae_call_list_questions = {
+  .func = do_list_questions,
+  .result_free = (GDestroyNotify) g_ptr_array_unref,
+};
 
 TegotaeQuestion *
 tegotae_home_get_question (TegotaeHome  *home,
@@ -44,12 +69,35 @@ tegotae_home_get_question (TegotaeHome  *home,
   return db != NULL ? tegotae_question_table_get (db, id, error) : NULL;
 }
 
-gboolean
-tegotae_home_delete_question (TegotaeHome  *home,
-                              const char   *id,
-                              GError      **error)
+static gpointer
+do_get_question (TegotaeHome    *home,
+                 gconstpointer   arguments,
+                 GCancellable   *cancellable,
+                 GError        **error)
+{
+  return tegotae_home_get_question (home, arguments, error);
+}
+
+const TegotaeCall tegotae_call_get_question = {
+  .func = do_get_question,
+  .arguments_free = g_free,
+  .result_free = (GDestroyNotify) tegotae_question_unref,
+};
+
+static gpointer
+do_delete_question (TegotaeHome    *home,
+                    gconstpointer   arguments,
+                    GCancellable   *cancellable,
+                    GError        **error)
 {
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
-  return db != NULL && tegotae_question_table_delete (db, id, error);
+  return TEGOTAE_CALL_DONE (db != NULL && tegotae_question_table_delete (db, arguments, error));
 }
+
+const TegotaeCall tegotae_call_delete_question = {
+  .func = do_delete_question,
+  .arguments_free = g_free,
+  .changes = TEGOTAE_CHANGES_QUESTIONS,
+  .care = TEGOTAE_CALL_AWAITED,
+};

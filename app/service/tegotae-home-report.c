@@ -10,12 +10,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#define G_LOG_DOMAIN "tegotae-service"
+
 #include "tegotae-home.h"
 
 #include <glib/gi18n.h>
 
 #include "core/tegotae-comparison.h"
 #include "core/tegotae-error.h"
+#include "tegotae-call-private.h"
 #include "tegotae-report-builder.h"
 
 #define MOST_SUGGESTIONS 5
@@ -107,3 +110,20 @@ tegotae_home_report (TegotaeHome         *home,
 
   return tegotae_report_builder_build (&source, parts);
 }
+
+static gpointer
+do_report (TegotaeHome    *home,
+           gconstpointer   arguments,
+           GCancellable   *cancellable,
+           GError        **error)
+{
+  const TegotaeReportArguments *wanted = arguments;
+
+  return tegotae_home_report (home, wanted->attempt, wanted->parts, NULL, error);
+}
+
+const TegotaeCall tegotae_call_report = {
+  .func = do_report,
+  .arguments_free = (GDestroyNotify) tegotae_report_arguments_free,
+  .result_free = (GDestroyNotify) tegotae_report_unref,
+};

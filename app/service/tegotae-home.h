@@ -186,7 +186,7 @@ char           *tegotae_home_get_entry_json (TegotaeHome    *home,
 
 /* Attempts: see store/tegotae-attempt-table.h. */
 gboolean        tegotae_home_save_attempt  (TegotaeHome     *home,
-                                            TegotaeAttempt  *attempt,
+                                            const TegotaeAttempt *attempt,
                                             GError         **error);
 
 /* Who took an attempt: the user, or somebody else about the user. */
@@ -210,42 +210,11 @@ TegotaeAttempt *tegotae_home_get_attempt   (TegotaeHome     *home,
                                             GError         **error);
 TegotaeAttempt *tegotae_home_get_last_attempt (TegotaeHome  *home,
                                             GError         **error);
-gboolean        tegotae_home_delete_attempt (TegotaeHome    *home,
-                                            const char      *id,
-                                            GError         **error);
-gboolean        tegotae_home_save_attempts (TegotaeHome     *home,
-                                            GPtrArray       *attempts,
-                                            GError         **error);
-GPtrArray      *tegotae_home_delete_range  (TegotaeHome     *home,
-                                            gint64           from,
-                                            gint64           to,
-                                            GError         **error);
-
-/* The user's note on an attempt; an empty one is none. */
-gboolean        tegotae_home_set_note      (TegotaeHome     *home,
-                                            const char      *attempt,
-                                            const char      *text,
-                                            GError         **error);
-
-/* The diagnosis in progress: see store/tegotae-draft-table.h. */
-gboolean        tegotae_home_save_draft    (TegotaeHome         *home,
-                                            const TegotaeDraft  *draft,
-                                            GError             **error);
-TegotaeDraft   *tegotae_home_get_draft     (TegotaeHome         *home,
-                                            GError             **error);
-gboolean        tegotae_home_delete_draft  (TegotaeHome         *home,
-                                            GError             **error);
 
 /* The user's own questions: see store/tegotae-question-table.h. */
-gboolean        tegotae_home_save_question (TegotaeHome     *home,
-                                            const TegotaeQuestion *question,
-                                            GError         **error);
 GPtrArray      *tegotae_home_list_questions (TegotaeHome    *home,
                                             GError         **error);
 TegotaeQuestion *tegotae_home_get_question (TegotaeHome     *home,
-                                            const char      *id,
-                                            GError         **error);
-gboolean        tegotae_home_delete_question (TegotaeHome   *home,
                                             const char      *id,
                                             GError         **error);
 
@@ -261,38 +230,6 @@ GPtrArray      *tegotae_home_suggest       (TegotaeHome     *home,
 
 /* What was read, bookmarked and judged. (transfer full) */
 TegotaeMarks   *tegotae_home_list_marks    (TegotaeHome     *home,
-                                            GError         **error);
-
-gboolean        tegotae_home_set_read      (TegotaeHome     *home,
-                                            const char      *pack,
-                                            const char      *entry,
-                                            gboolean         read,
-                                            GError         **error);
-gboolean        tegotae_home_set_bookmark  (TegotaeHome     *home,
-                                            const char      *pack,
-                                            const char      *entry,
-                                            gboolean         bookmarked,
-                                            GError         **error);
-
-/* @verdict: TEGOTAE_MARK_HELPFUL or TEGOTAE_MARK_NOT_FOR_ME, in place of the
- * other; TEGOTAE_MARK_NONE takes it back. */
-gboolean        tegotae_home_set_verdict   (TegotaeHome     *home,
-                                            const char      *pack,
-                                            const char      *entry,
-                                            TegotaeMark      verdict,
-                                            GError         **error);
-
-/* How far an entry was read; see core/tegotae-reading-place.h. NULL without an
- * error if it never was. */
-gboolean        tegotae_home_set_reading_place (TegotaeHome *home,
-                                            const char      *pack,
-                                            const char      *entry,
-                                            int              permille,
-                                            GError         **error);
-TegotaeReadingPlace *
-                tegotae_home_get_reading_place (TegotaeHome *home,
-                                            const char      *pack,
-                                            const char      *entry,
                                             GError         **error);
 
 /* The entry whose reading was begun last and not brought to its end. One that
@@ -350,10 +287,6 @@ char           *tegotae_home_restore_backup (TegotaeHome    *home,
 /* If a call has met damage in the library, makes it again; whether that was so, and
  * the call may be made again. */
 gboolean        tegotae_home_mend_library  (TegotaeHome     *home);
-
-/* If the library is only in memory, tries to write it again; tegotae_home_catch_up()
- * does so, too. */
-void            tegotae_home_retry_library (TegotaeHome     *home);
 
 /* If the records can only be read, looks whether they can be written by now. */
 void            tegotae_home_retry_user_db (TegotaeHome     *home);

@@ -16,14 +16,15 @@
 
 #include "tegotae-service-private.h"
 
+/* Between two tries by itself. */
+#define SECONDS_TO_RETRY 5
+
 struct _TegotaeOutbox
 {
-  TegotaeService *service;  /* which owns this */
-  guint           n_saving;
-  guint           n_stages; /* of those */
-  gboolean        stage_was_refused;
-  TegotaeDraft   *draft;    /* the last; NULL once it is saved or of no use */
-  char           *draft_problem;
+  TegotaeService *service; /* which owns this */
+  GPtrArray      *kept;    /* of TegotaeRequest, in the order in which they were asked for */
+  guint           n_running;
+  guint           timer;   /* 0 while nothing was refused */
 };
 
 TegotaeOutbox *
@@ -32,30 +33,9 @@ tegotae_outbox_new (TegotaeService *service)
   TegotaeOutbox *self = g_new0 (TegotaeOutbox, 1);
 
   self->service = service;
+  self->kept = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_request_unref);
 
   return self;
-}
-
-void
-tegotae_outbox_forget_draft (TegotaeOutbox *outbox)
-{
-  g_return_if_fail (outbox != NULL);
-
-  g_clear_pointer (&outbox->draft, tegotae_draft_unref);
-  g_clear_pointer (&outbox->draft_problem, g_free);
-}
-
-void
-tegotae_outbox_settle (TegotaeOutbox        *outbox,
-                       const TegotaeAttempt *attempt)
-{
-  g_return_if_fail (outbox != NULL && attempt != NULL);
-
-  if (outbox->draft != NULL &&
-      outbox->draft->started_at == attempt->started_at &&
-      g_strcmp0 (outbox->draft->pack, attempt->pack) == 0 &&
-      g_strcmp0 (outbox->draft->questionnaire, attempt->questionnaire) == 0)
-    tegotae_outbox_forget_draft (outbox);
 }
 
 void
@@ -64,7 +44,8 @@ tegotae_outbox_free (TegotaeOutbox *outbox)
   if (outbox == NULL)
     return;
 
-  tegotae_outbox_forget_draft (outbox);
+  g_clear_handle_id (&outbox->timer, g_source_remove);
+  g_ptr_array_unref (outbox->kept);
   g_free (outbox);
 }
 
@@ -73,162 +54,124 @@ tegotae_outbox_is_busy (TegotaeOutbox *outbox)
 {
   g_return_val_if_fail (outbox != NULL, FALSE);
 
-  return outbox->n_saving > 0;
-}
-
-gboolean
-tegotae_outbox_has_stage (TegotaeOutbox *outbox)
-{
-  g_return_val_if_fail (outbox != NULL, FALSE);
-
-  return outbox->n_stages > 0 || outbox->stage_was_refused;
+  return outbox->n_running > 0;
 }
 
 const char *
-tegotae_outbox_get_draft_problem (TegotaeOutbox *outbox)
+tegotae_outbox_get_problem (TegotaeOutbox     *outbox,
+                            const TegotaeCall *call)
 {
-  g_return_val_if_fail (outbox != NULL, NULL);
+  g_return_val_if_fail (outbox != NULL && call != NULL, NULL);
 
-  return outbox->draft_problem;
-}
-
-/* After the callback of the call, which may have looked after the failure. */
-static void
-on_completed_cb (GTask          *task,
-                 GParamSpec     *pspec,
-                 TegotaeService *service)
-{
-  tegotae_service_get_outbox (service)->n_saving--;
-  tegotae_service_emit_saved (service, g_object_get_data (G_OBJECT (task), TEGOTAE_WORKER_PROBLEM));
-}
-
-void
-tegotae_service_start_change (TegotaeService      *self,
-                              gpointer             source_tag,
-                              TegotaeRequest      *request,
-                              TegotaeWorkerFunc    func,
-                              GCancellable        *cancellable,
-                              GAsyncReadyCallback  callback,
-                              gpointer             user_data)
-{
-  GTask *task = tegotae_service_start (self, source_tag, request, func, NULL, cancellable, callback, user_data);
-
-  tegotae_service_get_outbox (self)->n_saving++;
-  g_signal_connect_object (task, "notify::completed", G_CALLBACK (on_completed_cb), self, 0);
-}
-
-/* The draft */
-
-static gpointer
-do_save_draft (TegotaeHome  *home,
-               gpointer      data,
-               GError      **error)
-{
-  TegotaeRequest *request = data;
-
-  return tegotae_service_done (tegotae_home_save_draft (home, request->draft, error));
-}
-
-static void
-on_draft_saved_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
-{
-  TegotaeOutbox *self = tegotae_service_get_outbox (TEGOTAE_SERVICE (source));
-  g_autoptr (TegotaeDraft) draft = user_data;
-  g_autoptr (GError) error = NULL;
-
-  g_task_propagate_pointer (G_TASK (result), &error);
-  if (draft != self->draft)
-    return;
-
-  if (error == NULL)
+  for (guint i = 0; i < outbox->kept->len; i++)
     {
-      tegotae_outbox_forget_draft (self);
-      return;
+      const TegotaeRequest *request = g_ptr_array_index (outbox->kept, i);
+
+      if (request->call == call && request->problem != NULL)
+        return request->problem;
     }
 
-  /* It stays in the window, and is asked about when that closes. */
-  g_debug ("%s", error->message);
-  g_free (self->draft_problem);
-  self->draft_problem = g_strdup (error->message);
+  return NULL;
 }
 
-static void
-save_draft (TegotaeOutbox *self)
+static gboolean
+supersedes (const TegotaeCall    *call,
+            gconstpointer         arguments,
+            const TegotaeRequest *request)
 {
-  TegotaeRequest *request = tegotae_request_new (NULL, NULL, NULL);
-
-  request->draft = tegotae_draft_ref (self->draft);
-  tegotae_service_start_change (self->service, tegotae_service_keep_draft, request, do_save_draft,
-                                NULL, on_draft_saved_cb, tegotae_draft_ref (self->draft));
+  return request->call == call && call->supersedes != NULL && call->supersedes (arguments, request->arguments);
 }
 
-void
-tegotae_service_keep_draft (TegotaeService *self,
-                            TegotaeDraft   *draft)
+gconstpointer
+tegotae_outbox_find (TegotaeOutbox     *outbox,
+                     const TegotaeCall *call,
+                     gconstpointer      arguments)
 {
-  TegotaeOutbox *outbox;
+  g_return_val_if_fail (outbox != NULL && call != NULL, NULL);
 
-  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
-  g_return_if_fail (draft != NULL);
+  for (guint i = outbox->kept->len; i > 0; i--)
+    {
+      const TegotaeRequest *request = g_ptr_array_index (outbox->kept, i - 1);
 
-  outbox = tegotae_service_get_outbox (self);
-  tegotae_outbox_forget_draft (outbox);
-  outbox->draft = tegotae_draft_ref (draft);
-  save_draft (outbox);
-  tegotae_service_emit (self, TEGOTAE_SERVICE_DRAFT_CHANGED);
-}
+      if (supersedes (call, arguments, request))
+        return request->arguments;
+    }
 
-/* The stage */
-
-static gpointer
-do_set_stage (TegotaeHome  *home,
-              gpointer      data,
-              GError      **error)
-{
-  TegotaeRequest *request = data;
-
-  return tegotae_service_done (tegotae_home_set_stage (home, request->stage, error));
-}
-
-static void
-on_stage_saved_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
-{
-  TegotaeOutbox *self = tegotae_service_get_outbox (TEGOTAE_SERVICE (source));
-  g_autoptr (GError) error = NULL;
-
-  g_task_propagate_pointer (G_TASK (result), &error);
-  self->n_stages--;
-  self->stage_was_refused = error != NULL;
-  if (error != NULL)
-    g_info ("%s", error->message);
-}
-
-static void
-save_stage (TegotaeOutbox *self)
-{
-  TegotaeRequest *request = tegotae_request_new (NULL, NULL, NULL);
-
-  request->stage = tegotae_service_get_stage (self->service);
-  self->n_stages++;
-  tegotae_service_start_change (self->service, tegotae_service_set_stage, request, do_set_stage,
-                                NULL, on_stage_saved_cb, NULL);
+  return NULL;
 }
 
 void
-tegotae_service_set_stage (TegotaeService *self,
-                           TegotaeStage    stage)
+tegotae_outbox_drop (TegotaeOutbox     *outbox,
+                     const TegotaeCall *call,
+                     gconstpointer      arguments)
 {
-  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+  for (guint i = outbox->kept->len; i > 0; i--)
+    {
+      if (supersedes (call, arguments, g_ptr_array_index (outbox->kept, i - 1)))
+        g_ptr_array_remove_index (outbox->kept, i - 1);
+    }
+}
 
-  if (stage == tegotae_service_get_stage (self))
+/* The draft of an attempt that is finished is of no use any more. */
+static void
+drop_draft_of (TegotaeOutbox        *self,
+               const TegotaeAttempt *attempt)
+{
+  const TegotaeDraft *draft = tegotae_outbox_find (self, &tegotae_call_save_draft, NULL);
+
+  if (draft != NULL &&
+      draft->started_at == attempt->started_at &&
+      g_strcmp0 (draft->pack, attempt->pack) == 0 &&
+      g_strcmp0 (draft->questionnaire, attempt->questionnaire) == 0)
+    tegotae_outbox_drop (self, &tegotae_call_save_draft, NULL);
+}
+
+void
+tegotae_outbox_begin (TegotaeOutbox  *outbox,
+                      TegotaeRequest *request)
+{
+  if (request->call->care == TEGOTAE_CALL_PLAIN)
     return;
 
-  tegotae_service_take_stage (self, stage);
-  save_stage (tegotae_service_get_outbox (self));
+  outbox->n_running++;
+  request->is_running = TRUE;
+  if (request->call == &tegotae_call_save_attempt)
+    drop_draft_of (outbox, request->arguments);
+
+  if (request->call->care == TEGOTAE_CALL_KEPT && !g_ptr_array_find (outbox->kept, request, NULL))
+    {
+      tegotae_outbox_drop (outbox, request->call, request->arguments);
+      g_ptr_array_add (outbox->kept, tegotae_request_ref (request));
+    }
+}
+
+static void
+on_timer_cb (gpointer user_data)
+{
+  TegotaeOutbox *self = user_data;
+
+  self->timer = 0;
+  tegotae_outbox_retry (self);
+}
+
+void
+tegotae_outbox_end (TegotaeOutbox  *outbox,
+                    TegotaeRequest *request,
+                    const char     *problem)
+{
+  if (request->call->care == TEGOTAE_CALL_PLAIN)
+    return;
+
+  outbox->n_running--;
+  request->is_running = FALSE;
+  g_free (request->problem);
+  request->problem = g_strdup (problem);
+  if (problem == NULL)
+    g_ptr_array_remove (outbox->kept, request);
+  else if (outbox->timer == 0 && g_ptr_array_find (outbox->kept, request, NULL))
+    outbox->timer = g_timeout_add_once (SECONDS_TO_RETRY * 1000, on_timer_cb, outbox);
+
+  tegotae_service_emit_saved (outbox->service, problem);
 }
 
 void
@@ -236,15 +179,12 @@ tegotae_outbox_retry (TegotaeOutbox *outbox)
 {
   g_return_if_fail (outbox != NULL);
 
-  if (outbox->draft_problem != NULL)
+  g_clear_handle_id (&outbox->timer, g_source_remove);
+  for (guint i = 0; i < outbox->kept->len; i++)
     {
-      g_clear_pointer (&outbox->draft_problem, g_free);
-      save_draft (outbox);
-    }
+      TegotaeRequest *request = g_ptr_array_index (outbox->kept, i);
 
-  if (outbox->stage_was_refused)
-    {
-      outbox->stage_was_refused = FALSE;
-      save_stage (outbox);
+      if (!request->is_running)
+        tegotae_service_start (outbox->service, request, NULL);
     }
 }

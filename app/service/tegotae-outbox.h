@@ -19,9 +19,10 @@ G_BEGIN_DECLS
 /**
  * TegotaeOutbox:
  *
- * What of the user's is on its way to user.db, and what was refused there and is
- * tried again. The service owns one. Each time that a change has ended, the service
- * emits "saved", with the reason if it could not be saved, and NULL if it could.
+ * The changes of the user's that are not in user.db yet: those under way, and those
+ * that were refused and are kept (TEGOTAE_CALL_KEPT), which are tried again every few
+ * seconds. The service owns one. Each time that a change has ended, the service emits
+ * "saved", with the reason if it could not be saved, and NULL if it could.
  */
 typedef struct _TegotaeOutbox TegotaeOutbox;
 
@@ -31,22 +32,18 @@ void           tegotae_outbox_free      (TegotaeOutbox  *outbox);
 /* Borrowed. */
 TegotaeOutbox *tegotae_service_get_outbox (TegotaeService *self);
 
-/* Whether a change is on its way. */
+/* Whether a change is under way. */
 gboolean       tegotae_outbox_is_busy   (TegotaeOutbox  *outbox);
 
-/* Whether the stage was said and is not saved yet. */
-gboolean       tegotae_outbox_has_stage (TegotaeOutbox  *outbox);
+/* Why a change by @call is not saved; NULL if none was refused. Borrowed. */
+const char    *tegotae_outbox_get_problem (TegotaeOutbox     *outbox,
+                                           const TegotaeCall *call);
 
-/* Why the draft of the diagnosis in progress is not saved; NULL if it is, or is on
- * its way, or if there is none. Borrowed. */
-const char    *tegotae_outbox_get_draft_problem (TegotaeOutbox *outbox);
-
-/* There is no draft any more that would have to be saved. */
-void           tegotae_outbox_forget_draft (TegotaeOutbox *outbox);
-
-/* The draft of this attempt is of no use any more. */
-void           tegotae_outbox_settle    (TegotaeOutbox        *outbox,
-                                         const TegotaeAttempt *attempt);
+/* The arguments of the last change by @call that is kept and not saved, and that a call
+ * with @arguments would supersede; NULL if there is none. Borrowed. */
+gconstpointer  tegotae_outbox_find      (TegotaeOutbox     *outbox,
+                                         const TegotaeCall *call,
+                                         gconstpointer      arguments);
 
 /* Tries again what was refused. */
 void           tegotae_outbox_retry     (TegotaeOutbox  *outbox);

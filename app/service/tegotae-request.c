@@ -14,32 +14,41 @@
 
 #include "tegotae-service-private.h"
 
-void
-tegotae_request_free (TegotaeRequest *request)
+TegotaeRequest *
+tegotae_request_new (const TegotaeCall *call,
+                     gpointer           arguments,
+                     GCancellable      *cancellable)
 {
-  g_clear_pointer (&request->attempt, tegotae_attempt_unref);
-  g_clear_pointer (&request->draft, tegotae_draft_unref);
-  g_clear_pointer (&request->question, tegotae_question_unref);
-  g_free (request->pack);
-  g_free (request->id);
-  g_free (request->text);
-  g_clear_pointer (&request->attempts, g_ptr_array_unref);
-  g_clear_pointer (&request->bytes, g_bytes_unref);
-  g_clear_object (&request->cancellable);
-  g_free (request);
+  TegotaeRequest *request = g_atomic_rc_box_new0 (TegotaeRequest);
+
+  request->call = call;
+  request->arguments = arguments;
+  g_set_object (&request->cancellable, cancellable);
+
+  return request;
 }
 
 TegotaeRequest *
-tegotae_request_new (const char *pack,
-                     const char *id,
-                     const char *text)
+tegotae_request_ref (TegotaeRequest *request)
 {
-  TegotaeRequest *request = g_new0 (TegotaeRequest, 1);
+  return g_atomic_rc_box_acquire (request);
+}
 
-  request->pack = g_strdup (pack);
-  request->id = g_strdup (id);
-  request->text = g_strdup (text);
-  request->stage = TEGOTAE_STAGE_NONE;
+static void
+clear (gpointer data)
+{
+  TegotaeRequest *request = data;
 
-  return request;
+  if (request->call->arguments_free != NULL && request->arguments != NULL)
+    request->call->arguments_free (request->arguments);
+
+  g_clear_object (&request->cancellable);
+  g_clear_pointer (&request->loaded, tegotae_loaded_free);
+  g_free (request->problem);
+}
+
+void
+tegotae_request_unref (TegotaeRequest *request)
+{
+  g_atomic_rc_box_release_full (request, clear);
 }

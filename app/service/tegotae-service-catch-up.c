@@ -14,53 +14,29 @@
 
 #include "tegotae-service-private.h"
 
-/* What another process has changed. */
-typedef struct
-{
-  gboolean       records;
-  gboolean       packs;
-  TegotaeLoaded *loaded; /* NULL if nothing */
-} Change;
-
-static void
-change_free (Change *change)
-{
-  g_clear_pointer (&change->loaded, tegotae_loaded_free);
-  g_free (change);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Change, change_free)
-
 static gpointer
-do_catch_up (TegotaeHome  *home,
-             gpointer      data,
-             GError      **error)
+do_catch_up (TegotaeHome    *home,
+             gconstpointer   arguments,
+             GCancellable   *cancellable,
+             GError        **error)
 {
-  g_autoptr (Change) change = g_new0 (Change, 1);
+  gboolean records = FALSE, packs = FALSE;
+  TegotaeChanges changes;
 
-  if (!tegotae_home_catch_up (home, &change->records, &change->packs, error))
+  if (!tegotae_home_catch_up (home, &records, &packs, error))
     return NULL;
 
-  if (change->records || change->packs)
-    {
-      change->loaded = tegotae_loaded_new (home, error);
-      if (change->loaded == NULL)
-        return NULL;
-    }
+  /* Which of the records has changed is not known. */
+  changes = (records ? TEGOTAE_CHANGES_RECORDS : TEGOTAE_CHANGES_NONE) |
+            (packs ? TEGOTAE_CHANGES_CONTENT | TEGOTAE_CHANGES_STAGE : TEGOTAE_CHANGES_NONE);
 
-  return g_steal_pointer (&change);
+  return tegotae_loaded_new (home, changes, error);
 }
 
-/* Which of the records has changed is not known. */
-static void
-emit_all (TegotaeService *self)
-{
-  for (int signal = 0; signal < TEGOTAE_SERVICE_N_SIGNALS; signal++)
-    {
-      if (signal != TEGOTAE_SERVICE_CONTENT_CHANGED && signal != TEGOTAE_SERVICE_STAGE_CHANGED)
-        tegotae_service_emit (self, signal);
-    }
-}
+static const TegotaeCall catch_up = {
+  .func = do_catch_up,
+  .result_free = (GDestroyNotify) tegotae_loaded_free,
+};
 
 static void
 on_done_cb (GObject      *source,
@@ -69,49 +45,17 @@ on_done_cb (GObject      *source,
 {
   TegotaeService *self = TEGOTAE_SERVICE (source);
   g_autoptr (GError) error = NULL;
-  g_autoptr (Change) change = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr (TegotaeLoaded) loaded = tegotae_service_call_finish (self, result, &error);
 
-  /* Nobody has asked for anything; who does is told. */
-  if (change == NULL)
-    {
-      g_debug ("%s", error->message);
-      return;
-    }
-
-  if (change->loaded != NULL && !change->packs)
-    g_clear_pointer (&change->loaded->content, tegotae_content_unref);
-  if (change->loaded != NULL)
-    tegotae_service_take_loaded (self, change->loaded);
-
-  if (change->records)
-    emit_all (self);
+  /* Nobody has asked for anything; the next call that needs it is told. */
+  if (loaded == NULL)
+    g_debug ("%s", error->message);
+  else
+    tegotae_service_apply (self, loaded->changes, loaded);
 }
 
 void
 tegotae_service_catch_up (TegotaeService *self)
 {
-  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
-
-  tegotae_service_start (self, tegotae_service_catch_up, tegotae_request_new (NULL, NULL, NULL),
-                         do_catch_up, (GDestroyNotify) change_free, NULL, on_done_cb, NULL);
-}
-
-static gpointer
-do_retry_library (TegotaeHome  *home,
-                  gpointer      data,
-                  GError      **error)
-{
-  tegotae_home_retry_library (home);
-  tegotae_home_retry_user_db (home);
-
-  return tegotae_service_done (TRUE);
-}
-
-void
-tegotae_service_retry_library (TegotaeService *self)
-{
-  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
-
-  tegotae_service_start (self, tegotae_service_retry_library, tegotae_request_new (NULL, NULL, NULL),
-                         do_retry_library, NULL, NULL, NULL, NULL);
+  tegotae_service_call (self, &catch_up, NULL, NULL, on_done_cb, NULL);
 }

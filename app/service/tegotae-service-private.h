@@ -12,6 +12,7 @@
 
 #pragma once
 
+#include "tegotae-outbox.h"
 #include "tegotae-service.h"
 #include "tegotae-worker.h"
 
@@ -19,109 +20,62 @@ G_BEGIN_DECLS
 
 /* What the files of TegotaeService share. */
 
-typedef enum
-{
-  TEGOTAE_SERVICE_CONTENT_CHANGED,
-  TEGOTAE_SERVICE_ATTEMPTS_CHANGED,
-  TEGOTAE_SERVICE_MARKS_CHANGED,
-  TEGOTAE_SERVICE_PLACE_CHANGED,
-  TEGOTAE_SERVICE_STAGE_CHANGED,
-  TEGOTAE_SERVICE_DRAFT_CHANGED,
-  TEGOTAE_SERVICE_QUESTIONS_CHANGED,
-  TEGOTAE_SERVICE_N_SIGNALS
-} TegotaeServiceSignal;
-
-/* What a call asks for; each uses the fields it needs. */
+/* What the service knows of the user's data at any time. */
 typedef struct
 {
-  TegotaeAttempt *attempt;
-  TegotaeDraft   *draft;
-  TegotaeQuestion *question;
-  char           *pack;
-  char           *id;
-  char           *text;
-  TegotaeStage    stage;
-  TegotaeMark     mark;
-  TegotaeMarksFilter filter;
-  gboolean        marked; /* whether to set it or to take it away */
-  int             permille;
-  guint           limit;
-  GPtrArray      *attempts;
-  gint64          from;
-  gint64          to;
-  gboolean        replace;
-  GBytes         *bytes;
-  GCancellable   *cancellable; /* of calls that end in the middle */
-
-  TegotaeImportProgress progress;
-  gpointer              progress_data;
-} TegotaeRequest;
-
-TegotaeRequest *tegotae_request_new  (const char     *pack,
-                                      const char     *id,
-                                      const char     *text);
-void            tegotae_request_free (TegotaeRequest *request);
-
-/* Has the worker do @func with the request, which it takes ownership of. Returns the
- * task, borrowed until the main loop goes on. */
-GTask    *tegotae_service_start         (TegotaeService        *self,
-                                         gpointer               source_tag,
-                                         TegotaeRequest        *request,
-                                         TegotaeWorkerFunc      func,
-                                         GDestroyNotify         result_free,
-                                         GCancellable          *cancellable,
-                                         GAsyncReadyCallback    callback,
-                                         gpointer               user_data);
-
-/* The same for a change of the user's own that must not be lost when the app closes,
- * and that is right or wrong and has no other result. */
-void      tegotae_service_start_change  (TegotaeService        *self,
-                                         gpointer               source_tag,
-                                         TegotaeRequest        *request,
-                                         TegotaeWorkerFunc      func,
-                                         GCancellable          *cancellable,
-                                         GAsyncReadyCallback    callback,
-                                         gpointer               user_data);
-
-/* What the interface knows of the home at any time. */
-typedef struct
-{
+  TegotaeChanges  changes; /* what of it is new */
   TegotaeContent *content;
   TegotaeStage    stage;
 } TegotaeLoaded;
 
 TegotaeLoaded *tegotae_loaded_new      (TegotaeHome           *home,
+                                        TegotaeChanges         changes,
                                         GError               **error);
 void           tegotae_loaded_free     (TegotaeLoaded         *loaded);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLoaded, tegotae_loaded_free)
 
-/* Makes it what the service knows; without a content the old one stays. */
-void      tegotae_service_take_loaded   (TegotaeService        *self,
+/* A call with its arguments. Owned by the task that does it, and by the outbox. */
+typedef struct
+{
+  const TegotaeCall *call;
+  gpointer           arguments;
+  GCancellable      *cancellable;
+  TegotaeLoaded     *loaded;     /* NULL unless the call changes what the service knows */
+  gboolean           is_running;
+  char              *problem;    /* why it was refused */
+} TegotaeRequest;
+
+/* Takes @arguments. */
+TegotaeRequest *tegotae_request_new    (const TegotaeCall     *call,
+                                        gpointer               arguments,
+                                        GCancellable          *cancellable);
+TegotaeRequest *tegotae_request_ref    (TegotaeRequest        *request);
+void            tegotae_request_unref  (TegotaeRequest        *request);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeRequest, tegotae_request_unref)
+
+/* Has the worker do it. @answer: (nullable) (transfer full): is returned the result. */
+void      tegotae_service_start         (TegotaeService        *self,
+                                         TegotaeRequest        *request,
+                                         GTask                 *answer);
+
+/* Makes it what the service knows, and emits the signals of what has changed. */
+void      tegotae_service_apply         (TegotaeService        *self,
+                                         TegotaeChanges         changes,
                                          TegotaeLoaded         *loaded);
 
-/* Emits one of the service's signals. */
-void      tegotae_service_emit          (TegotaeService        *self,
-                                         TegotaeServiceSignal   signal);
+/* A change begins or ends, with the reason if it failed. */
+void      tegotae_outbox_begin          (TegotaeOutbox         *outbox,
+                                         TegotaeRequest        *request);
+void      tegotae_outbox_end            (TegotaeOutbox         *outbox,
+                                         TegotaeRequest        *request,
+                                         const char            *problem);
 
-/* What the worker has found the stage to be now. */
-void      tegotae_service_take_stage    (TegotaeService        *self,
-                                         TegotaeStage           stage);
-
-/* The result of a call that is right or wrong and has no other result. */
-gpointer  tegotae_service_done          (gboolean               ok);
-
-/* Finishes such a call and emits the signal if something changed. */
-gboolean  tegotae_service_finish_change (TegotaeService        *self,
-                                         GAsyncResult          *result,
-                                         TegotaeServiceSignal   signal,
-                                         GError               **error);
-
-/* Says that everything of the user's may be another now. */
-void      tegotae_service_records_changed (TegotaeService      *self);
-
-/* Tries to write a library that is only in memory, and records that are only read. */
-void      tegotae_service_retry_library (TegotaeService        *self);
+/* What a call with @arguments would supersede is of no use any more. */
+void      tegotae_outbox_drop           (TegotaeOutbox         *outbox,
+                                         const TegotaeCall     *call,
+                                         gconstpointer          arguments);
 
 /* Emits "saved". */
 void      tegotae_service_emit_saved    (TegotaeService        *self,

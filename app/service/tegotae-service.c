@@ -16,7 +16,6 @@
 
 #include <glib/gi18n.h>
 
-#include "tegotae-outbox.h"
 #include "tegotae-service-private.h"
 #include "tegotae-situation.h"
 #include "tegotae-watch.h"
@@ -33,7 +32,20 @@ struct _TegotaeService
   TegotaeSituation *situation;
 };
 
-static guint signals[TEGOTAE_SERVICE_N_SIGNALS];
+/* In the order of TegotaeChanges. */
+enum
+{
+  CONTENT_CHANGED,
+  ATTEMPTS_CHANGED,
+  MARKS_CHANGED,
+  PLACE_CHANGED,
+  STAGE_CHANGED,
+  DRAFT_CHANGED,
+  QUESTIONS_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 static guint notice_signal;
 static guint saved_signal;
 
@@ -71,19 +83,19 @@ tegotae_service_class_init (TegotaeServiceClass *klass)
                                 NULL, NULL, NULL, G_TYPE_NONE, 1, TEGOTAE_TYPE_NOTICE);
   saved_signal = g_signal_new ("saved", TEGOTAE_TYPE_SERVICE, G_SIGNAL_RUN_LAST, 0,
                                NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[TEGOTAE_SERVICE_CONTENT_CHANGED] = add_signal ("content-changed");
-  signals[TEGOTAE_SERVICE_ATTEMPTS_CHANGED] = add_signal ("attempts-changed");
-  signals[TEGOTAE_SERVICE_MARKS_CHANGED] = add_signal ("marks-changed");
-  signals[TEGOTAE_SERVICE_PLACE_CHANGED] = add_signal ("place-changed");
-  signals[TEGOTAE_SERVICE_STAGE_CHANGED] = add_signal ("stage-changed");
-  signals[TEGOTAE_SERVICE_DRAFT_CHANGED] = add_signal ("draft-changed");
-  signals[TEGOTAE_SERVICE_QUESTIONS_CHANGED] = add_signal ("questions-changed");
+  signals[CONTENT_CHANGED] = add_signal ("content-changed");
+  signals[ATTEMPTS_CHANGED] = add_signal ("attempts-changed");
+  signals[MARKS_CHANGED] = add_signal ("marks-changed");
+  signals[PLACE_CHANGED] = add_signal ("place-changed");
+  signals[STAGE_CHANGED] = add_signal ("stage-changed");
+  signals[DRAFT_CHANGED] = add_signal ("draft-changed");
+  signals[QUESTIONS_CHANGED] = add_signal ("questions-changed");
 }
 
 static gboolean
-retry_library (gpointer user_data)
+retry (gpointer user_data)
 {
-  tegotae_service_retry_library (user_data);
+  tegotae_service_call (user_data, &tegotae_call_retry, NULL, NULL, NULL, NULL);
 
   return G_SOURCE_CONTINUE;
 }
@@ -92,67 +104,11 @@ static void
 tegotae_service_init (TegotaeService *self)
 {
   self->stage = TEGOTAE_STAGE_NONE;
-  self->situation = tegotae_situation_new (retry_library, self);
+  self->situation = tegotae_situation_new (retry, self);
   self->outbox = tegotae_outbox_new (self);
 }
 
-GTask *
-tegotae_service_start (TegotaeService      *self,
-                       gpointer             source_tag,
-                       TegotaeRequest      *request,
-                       TegotaeWorkerFunc    func,
-                       GDestroyNotify       result_free,
-                       GCancellable        *cancellable,
-                       GAsyncReadyCallback  callback,
-                       gpointer             user_data)
-{
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, source_tag);
-  g_task_set_task_data (task, request, (GDestroyNotify) tegotae_request_free);
-
-  if (self->worker == NULL)
-    {
-      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CLOSED, "%s", _("The app is closing."));
-      return task;
-    }
-
-  tegotae_worker_run (self->worker, task, func, result_free);
-
-  return task;
-}
-
-void
-tegotae_service_emit (TegotaeService       *self,
-                      TegotaeServiceSignal  signal)
-{
-  g_signal_emit (self, signals[signal], 0);
-}
-
-gpointer
-tegotae_service_done (gboolean ok)
-{
-  return GINT_TO_POINTER (ok);
-}
-
-gboolean
-tegotae_service_finish_change (TegotaeService        *self,
-                               GAsyncResult          *result,
-                               TegotaeServiceSignal   signal,
-                               GError               **error)
-{
-  gboolean ok;
-
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-
-  ok = GPOINTER_TO_INT (g_task_propagate_pointer (G_TASK (result), error));
-  if (ok)
-    g_signal_emit (self, signals[signal], 0);
-
-  return ok;
-}
-
-/* Loading */
+/* --- What is known: the content and the stage --- */
 
 void
 tegotae_loaded_free (TegotaeLoaded *loaded)
@@ -162,8 +118,9 @@ tegotae_loaded_free (TegotaeLoaded *loaded)
 }
 
 TegotaeLoaded *
-tegotae_loaded_new (TegotaeHome  *home,
-                    GError      **error)
+tegotae_loaded_new (TegotaeHome     *home,
+                    TegotaeChanges   changes,
+                    GError         **error)
 {
   g_autoptr (GError) local_error = NULL;
   TegotaeStage stage = tegotae_home_get_stage (home, &local_error);
@@ -180,64 +137,206 @@ tegotae_loaded_new (TegotaeHome  *home,
     g_message ("%s", warnings[i]);
 
   loaded = g_new0 (TegotaeLoaded, 1);
+  loaded->changes = changes;
   loaded->content = tegotae_content_ref (tegotae_home_get_content (home));
   loaded->stage = stage;
 
   return loaded;
 }
 
-static gpointer
-do_load (TegotaeHome  *home,
-         gpointer      data,
-         GError      **error)
-{
-  return tegotae_loaded_new (home, error);
-}
-
-void
-tegotae_service_take_stage (TegotaeService *self,
-                            TegotaeStage    stage)
+static void
+set_stage (TegotaeService *self,
+           TegotaeStage    stage)
 {
   if (stage == self->stage)
     return;
 
   self->stage = stage;
-  g_signal_emit (self, signals[TEGOTAE_SERVICE_STAGE_CHANGED], 0);
+  g_signal_emit (self, signals[STAGE_CHANGED], 0);
 }
 
 void
-tegotae_service_take_loaded (TegotaeService *self,
-                             TegotaeLoaded  *loaded)
+tegotae_service_apply (TegotaeService *self,
+                       TegotaeChanges  changes,
+                       TegotaeLoaded  *loaded)
 {
-  if (loaded->content != NULL)
+  if ((changes & TEGOTAE_CHANGES_CONTENT) != 0)
     {
       g_clear_pointer (&self->content, tegotae_content_unref);
       self->content = g_steal_pointer (&loaded->content);
-      g_signal_emit (self, signals[TEGOTAE_SERVICE_CONTENT_CHANGED], 0);
+      g_signal_emit (self, signals[CONTENT_CHANGED], 0);
     }
 
   /* What was said since is newer than what was read. */
-  if (!tegotae_outbox_has_stage (self->outbox))
-    tegotae_service_take_stage (self, loaded->stage);
+  if ((changes & TEGOTAE_CHANGES_STAGE) != 0 &&
+      tegotae_outbox_find (self->outbox, &tegotae_call_set_stage, NULL) == NULL)
+    set_stage (self, loaded->stage);
+
+  for (guint i = 0; i < N_SIGNALS; i++)
+    {
+      if (i != CONTENT_CHANGED && i != STAGE_CHANGED && (changes & (1 << i)) != 0)
+        g_signal_emit (self, signals[i], 0);
+    }
 }
 
-gboolean
-tegotae_service_load_finish (TegotaeService  *self,
+/* --- Calls --- */
+
+static gpointer
+do_call (TegotaeHome  *home,
+         gpointer      data,
+         GError      **error)
+{
+  TegotaeRequest *request = data;
+  const TegotaeCall *call = request->call;
+  gpointer result = call->func (home, request->arguments, request->cancellable, error);
+
+  if (result == NULL || (call->changes & (TEGOTAE_CHANGES_CONTENT | TEGOTAE_CHANGES_STAGE)) == 0)
+    return result;
+
+  request->loaded = tegotae_loaded_new (home, call->changes, error);
+  if (request->loaded == NULL && call->result_free != NULL)
+    call->result_free (result);
+
+  return request->loaded != NULL ? result : NULL;
+}
+
+/* Loading is done once; it may be asked for again to know how it ended. */
+static gboolean
+is_known (TegotaeService    *self,
+          const TegotaeCall *call)
+{
+  return call == &tegotae_call_load && self->content != NULL;
+}
+
+static void
+on_done_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  TegotaeService *self = TEGOTAE_SERVICE (source);
+  TegotaeRequest *request = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GTask) answer = user_data;
+  g_autoptr (GError) error = NULL;
+  gpointer value = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (error == NULL && !is_known (self, request->call))
+    tegotae_service_apply (self, request->call->changes, request->loaded);
+
+  if (error != NULL && answer == NULL)
+    g_info ("%s", error->message);
+
+  if (answer != NULL && error != NULL)
+    g_task_return_error (answer, g_error_copy (error));
+  else if (answer != NULL)
+    g_task_return_pointer (answer, value, request->call->result_free);
+  else if (value != NULL && request->call->result_free != NULL)
+    request->call->result_free (value);
+
+  /* After the callback of the call, which may have looked after the failure. */
+  tegotae_outbox_end (self->outbox, request, error != NULL ? error->message : NULL);
+}
+
+void
+tegotae_service_start (TegotaeService *self,
+                       TegotaeRequest *request,
+                       GTask          *answer)
+{
+  g_autoptr (GTask) task = NULL;
+
+  if (self->worker == NULL)
+    {
+      if (answer != NULL)
+        g_task_return_new_error (answer, G_IO_ERROR, G_IO_ERROR_CLOSED, "%s", _("The app is closing."));
+
+      g_clear_object (&answer);
+      return;
+    }
+
+  task = g_task_new (self, request->cancellable, on_done_cb, answer);
+  g_task_set_task_data (task, tegotae_request_ref (request), (GDestroyNotify) tegotae_request_unref);
+  /* What is done is known, whoever still asks. */
+  g_task_set_check_cancellable (task, FALSE);
+  tegotae_outbox_begin (self->outbox, request);
+  tegotae_worker_run (self->worker, task, do_call, request->call->result_free);
+}
+
+void
+tegotae_service_call (TegotaeService      *self,
+                      const TegotaeCall   *call,
+                      gpointer             arguments,
+                      GCancellable        *cancellable,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
+{
+  g_autoptr (TegotaeRequest) request = NULL;
+  GTask *answer = NULL;
+
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+  g_return_if_fail (call != NULL && (arguments != NULL || call->arguments_free == NULL));
+
+  request = tegotae_request_new (call, arguments, cancellable);
+  if (callback != NULL)
+    {
+      answer = g_task_new (self, cancellable, callback, user_data);
+      g_task_set_source_tag (answer, (gpointer) call);
+      g_task_set_check_cancellable (answer, !call->answers_always);
+    }
+
+  tegotae_service_start (self, request, answer);
+}
+
+gpointer
+tegotae_service_call_finish (TegotaeService  *self,
                              GAsyncResult    *result,
                              GError         **error)
 {
-  g_autoptr (TegotaeLoaded) loaded = NULL;
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
 
-  loaded = g_task_propagate_pointer (G_TASK (result), error);
-  if (loaded == NULL)
-    return FALSE;
+gboolean
+tegotae_service_change_finish (TegotaeService  *self,
+                               GAsyncResult    *result,
+                               GError         **error)
+{
+  return tegotae_service_call_finish (self, result, error) != NULL;
+}
 
-  if (self->content == NULL)
-    tegotae_service_take_loaded (self, loaded);
+/* --- Changes that need not be waited for --- */
 
-  return TRUE;
+void
+tegotae_service_set_stage (TegotaeService *self,
+                           TegotaeStage    stage)
+{
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+
+  if (stage == self->stage)
+    return;
+
+  set_stage (self, stage);
+  tegotae_service_call (self, &tegotae_call_set_stage, GINT_TO_POINTER (stage), NULL, NULL, NULL);
+}
+
+void
+tegotae_service_keep_draft (TegotaeService *self,
+                            TegotaeDraft   *draft)
+{
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+  g_return_if_fail (draft != NULL);
+
+  tegotae_service_call (self, &tegotae_call_save_draft, tegotae_draft_ref (draft), NULL, NULL, NULL);
+  g_signal_emit (self, signals[DRAFT_CHANGED], 0);
+}
+
+void
+tegotae_service_drop_draft (TegotaeService *self)
+{
+  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
+
+  tegotae_outbox_drop (self->outbox, &tegotae_call_save_draft, NULL);
+  tegotae_service_call (self, &tegotae_call_delete_draft, NULL, NULL, NULL, NULL);
+  g_signal_emit (self, signals[DRAFT_CHANGED], 0);
 }
 
 static void
@@ -254,22 +353,9 @@ on_loaded_cb (GObject      *source,
 {
   TegotaeService *self = TEGOTAE_SERVICE (source);
 
-  /* Whoever asks with load_async() is told of an error. */
-  if (tegotae_service_load_finish (self, result, NULL) && self->worker != NULL)
+  /* Who asks for tegotae_call_load is told of an error. */
+  if (tegotae_service_change_finish (self, result, NULL) && self->worker != NULL)
     self->watch = tegotae_watch_new (catch_up, self);
-}
-
-void
-tegotae_service_load_async (TegotaeService      *self,
-                            GCancellable        *cancellable,
-                            GAsyncReadyCallback  callback,
-                            gpointer             user_data)
-{
-  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
-
-  tegotae_service_start (self, tegotae_service_load_async, tegotae_request_new (NULL, NULL, NULL),
-                         do_load, (GDestroyNotify) tegotae_loaded_free,
-                         cancellable, callback, user_data);
 }
 
 void
@@ -327,20 +413,13 @@ tegotae_service_get_library_progress (TegotaeService *self)
   return tegotae_situation_get_library_progress (self->situation);
 }
 
-void
-tegotae_service_records_changed (TegotaeService *self)
-{
-  for (guint i = TEGOTAE_SERVICE_ATTEMPTS_CHANGED; i < TEGOTAE_SERVICE_N_SIGNALS; i++)
-    g_signal_emit (self, signals[i], 0);
-}
-
 TegotaeService *
 tegotae_service_new (const char *lang)
 {
   TegotaeService *self = g_object_new (TEGOTAE_TYPE_SERVICE, NULL);
 
   self->worker = tegotae_worker_new (lang, on_notice, self);
-  tegotae_service_load_async (self, NULL, on_loaded_cb, NULL);
+  tegotae_service_call (self, &tegotae_call_load, NULL, NULL, on_loaded_cb, NULL);
 
   return self;
 }
@@ -360,48 +439,6 @@ tegotae_service_get_content (TegotaeService *self)
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), NULL);
 
   return self->content;
-}
-
-static gpointer
-do_set_language (TegotaeHome  *home,
-                 gpointer      data,
-                 GError      **error)
-{
-  TegotaeRequest *request = data;
-
-  return tegotae_home_set_language (home, request->text, error) ? do_load (home, NULL, error) : NULL;
-}
-
-void
-tegotae_service_set_language_async (TegotaeService      *self,
-                                    const char          *lang,
-                                    GCancellable        *cancellable,
-                                    GAsyncReadyCallback  callback,
-                                    gpointer             user_data)
-{
-  g_return_if_fail (TEGOTAE_IS_SERVICE (self));
-
-  tegotae_service_start (self, tegotae_service_set_language_async, tegotae_request_new (NULL, NULL, lang),
-                         do_set_language, (GDestroyNotify) tegotae_loaded_free,
-                         cancellable, callback, user_data);
-}
-
-gboolean
-tegotae_service_set_language_finish (TegotaeService  *self,
-                                     GAsyncResult    *result,
-                                     GError         **error)
-{
-  g_autoptr (TegotaeLoaded) loaded = NULL;
-
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-
-  loaded = g_task_propagate_pointer (G_TASK (result), error);
-  if (loaded == NULL)
-    return FALSE;
-
-  tegotae_service_take_loaded (self, loaded);
-
-  return TRUE;
 }
 
 TegotaeStage

@@ -62,10 +62,6 @@ answer (gpointer user_data)
 {
   Job *job = user_data;
 
-  if (job->error != NULL && !g_error_matches (job->error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    g_object_set_data_full (G_OBJECT (job->task), TEGOTAE_WORKER_PROBLEM,
-                            g_strdup (job->error->message), g_free);
-
   if (job->error != NULL)
     g_task_return_error (job->task, g_steal_pointer (&job->error));
   else

@@ -32,9 +32,6 @@ typedef gpointer (*TegotaeWorkerFunc) (TegotaeHome  *home,
                                        gpointer      data,
                                        GError      **error);
 
-/* In the data of a task that has failed: why (char *), also when its error is taken. */
-#define TEGOTAE_WORKER_PROBLEM "tegotae-problem"
-
 /* Starts the thread, which opens the home as its first job. @func is told of the
  * home's notices in the caller's main context, until the worker is freed. */
 TegotaeWorker *tegotae_worker_new  (const char        *lang,

@@ -77,20 +77,20 @@ on_listed_cb (GObject      *source,
               GAsyncResult *result,
               gpointer      user_data)
 {
-  g_autoptr (TegotaeMarks) marks = NULL;
-  g_autoptr (GPtrArray) entries = NULL;
+  g_autoptr (TegotaeMarkedEntries) listed = NULL;
 
   /* The list beside it tells of a failure. */
-  entries = tegotae_service_list_entries_finish (TEGOTAE_SERVICE (source), result, &marks, NULL);
-  if (entries != NULL)
-    show_counts (user_data, entries, marks);
+  listed = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
+  if (listed != NULL)
+    show_counts (user_data, listed->entries, listed->marks);
 }
 
 static void
 refresh (TegotaeAdviceWelcome *self)
 {
-  tegotae_service_list_entries_async (self->service, TEGOTAE_STAGE_NONE, NULL, NULL, NULL,
-                                      self->cancellable, on_listed_cb, self);
+  tegotae_service_call (self->service, &tegotae_call_list_entries,
+                        tegotae_listing_new (TEGOTAE_STAGE_NONE, NULL, NULL, NULL),
+                        self->cancellable, on_listed_cb, self);
 }
 
 static void

@@ -24,7 +24,6 @@
 #include "tegotae-dialogs.h"
 #include "tegotae-packs-page.h"
 #include "tegotae-preferences.h"
-#include "tegotae-saver.h"
 #include "tegotae-settings.h"
 #include "tegotae-window.h"
 
@@ -38,7 +37,6 @@ struct _TegotaeApplication
   GSettings      *settings;
   char           *language;
   TegotaeService *service;
-  TegotaeSaver   *saver;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeApplication, tegotae_application, ADW_TYPE_APPLICATION)
@@ -57,7 +55,7 @@ static TegotaeWindow *
 add_window (TegotaeApplication *self)
 {
   return TEGOTAE_WINDOW (tegotae_window_new (GTK_APPLICATION (self), self->service,
-                                             self->saver, self->settings));
+                                             self->settings));
 }
 
 /* Texts are translated when widgets are made, so a new window takes the place of
@@ -85,7 +83,6 @@ tegotae_application_stop (TegotaeApplication *self)
   if (self->service != NULL)
     tegotae_service_close (self->service);
 
-  g_clear_object (&self->saver);
   g_clear_object (&self->service);
 }
 
@@ -96,7 +93,6 @@ start_service (TegotaeApplication *self)
 
   tegotae_application_stop (self);
   self->service = tegotae_service_new (lang);
-  self->saver = tegotae_saver_new (self->service);
 }
 
 static void
@@ -152,7 +148,7 @@ on_language_set_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   TegotaeWindow *window;
 
-  tegotae_service_set_language_finish (TEGOTAE_SERVICE (source), result, &error);
+  tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error);
 
   if (get_window (self) == NULL)
     return;
@@ -182,8 +178,9 @@ on_language_cb (GSimpleAction *action,
   if (self->settings != NULL)
     g_settings_set_string (self->settings, TEGOTAE_SETTINGS_LANGUAGE, language);
 
-  tegotae_service_set_language_async (self->service, tegotae_language_init (language), NULL,
-                                      on_language_set_cb, g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_set_language,
+                        g_strdup (tegotae_language_init (language)), NULL, on_language_set_cb,
+                        g_object_ref (self));
 }
 
 static void

@@ -170,7 +170,7 @@ on_listed_cb (GObject      *source,
   g_autoptr (GPtrArray) views = NULL;
   g_autoptr (GError) error = NULL;
 
-  views = tegotae_service_list_second_views_finish (TEGOTAE_SERVICE (source), result, &error);
+  views = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (views == NULL)
     {
       show_error (self, error);
@@ -185,8 +185,8 @@ on_listed_cb (GObject      *source,
 static void
 load (TegotaeAskPage *self)
 {
-  tegotae_service_list_second_views_async (self->service, self->cancellable, on_listed_cb,
-                                           g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_list_second_views, NULL, self->cancellable,
+                        on_listed_cb, g_object_ref (self));
 }
 
 static TegotaeAttempt *

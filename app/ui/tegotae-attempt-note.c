@@ -12,13 +12,11 @@
 
 #include "tegotae-attempt-note.h"
 
+#include "service/tegotae-outbox.h"
 #include "tegotae-unsaved.h"
 
 /* From the last key to saving. */
 #define PAUSE_MILLISECONDS 700
-
-/* After a failure. */
-#define RETRY_MILLISECONDS 5000
 
 struct _TegotaeAttemptNote
 {
@@ -81,7 +79,7 @@ on_saved_cb (GObject      *source,
   g_autoptr (TegotaeAttemptNote) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (tegotae_service_set_note_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
     {
       self->has_failed = FALSE;
       return;
@@ -90,10 +88,8 @@ on_saved_cb (GObject      *source,
   if (!self->has_failed)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
 
-  /* What was written since is on its way already. */
+  /* It is kept and tried again. */
   self->has_failed = TRUE;
-  if (self->service != NULL && self->pause_id == 0)
-    wait (self, RETRY_MILLISECONDS);
 }
 
 static void
@@ -101,8 +97,9 @@ save (TegotaeAttemptNote *self)
 {
   g_autofree char *text = dup_text (self);
 
-  tegotae_service_set_note_async (self->service, self->attempt, text, NULL, on_saved_cb,
-                                  g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_set_note,
+                        tegotae_note_change_new (self->attempt, text), NULL, on_saved_cb,
+                        g_object_ref (self));
 }
 
 /* What is not saved yet is saved now. */
@@ -125,17 +122,33 @@ on_changed_cb (TegotaeAttemptNote *self)
     wait (self, PAUSE_MILLISECONDS);
 }
 
-static void
-show_note (TegotaeAttemptNote *self,
-           const char         *note)
+/* What is kept because it could not be saved is newer than what is. */
+static const char *
+find_note (TegotaeAttemptNote   *self,
+           const TegotaeAttempt *attempt)
 {
+  const TegotaeNoteChange of_attempt = { .attempt = self->attempt };
+  const TegotaeNoteChange *kept = tegotae_outbox_find (tegotae_service_get_outbox (self->service),
+                                                       &tegotae_call_set_note, &of_attempt);
+
+  if (kept != NULL)
+    return kept->text;
+
+  return attempt->note != NULL ? attempt->note : "";
+}
+
+static void
+show_note (TegotaeAttemptNote   *self,
+           const TegotaeAttempt *attempt)
+{
+  const char *note = find_note (self, attempt);
   g_autofree char *text = dup_text (self);
 
-  if (g_strcmp0 (text, note != NULL ? note : "") == 0)
+  if (g_str_equal (text, note))
     return;
 
   self->is_filling = TRUE;
-  gtk_text_buffer_set_text (self->buffer, note != NULL ? note : "", -1);
+  gtk_text_buffer_set_text (self->buffer, note, -1);
   self->is_filling = FALSE;
 }
 
@@ -150,9 +163,9 @@ on_attempt_cb (GObject      *source,
   g_autoptr (TegotaeAttempt) attempt = NULL;
 
   /* It may be deleted; then the page says what it said. */
-  attempt = tegotae_service_get_attempt_finish (TEGOTAE_SERVICE (source), result, NULL);
+  attempt = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
   if (attempt != NULL && self->pause_id == 0 && !gtk_widget_has_focus (GTK_WIDGET (self->view)))
-    show_note (self, attempt->note);
+    show_note (self, attempt);
 }
 
 void
@@ -160,8 +173,8 @@ tegotae_attempt_note_refresh (TegotaeAttemptNote *self)
 {
   g_return_if_fail (TEGOTAE_IS_ATTEMPT_NOTE (self));
 
-  tegotae_service_get_attempt_async (self->service, self->attempt, self->cancellable, on_attempt_cb,
-                                     g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_get_attempt, g_strdup (self->attempt),
+                        self->cancellable, on_attempt_cb, g_object_ref (self));
 }
 
 static void
@@ -230,7 +243,7 @@ tegotae_attempt_note_set_attempt (TegotaeAttemptNote *self,
 
   self->service = g_object_ref (service);
   self->attempt = g_strdup (attempt->id);
-  show_note (self, attempt->note);
+  show_note (self, attempt);
   update_placeholder (self);
   g_signal_connect_object (tegotae_unsaved_get (service), "flush", G_CALLBACK (flush), self,
                            G_CONNECT_SWAPPED);

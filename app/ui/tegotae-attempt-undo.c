@@ -101,7 +101,7 @@ on_deleted_cb (GObject      *source,
   g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (tegotae_service_delete_attempt_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
     {
       offer_undo (change);
       return;
@@ -119,7 +119,7 @@ on_range_deleted_cb (GObject      *source,
   g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
-  change->attempts = tegotae_service_delete_range_finish (TEGOTAE_SERVICE (source), result, &error);
+  change->attempts = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (change->attempts == NULL)
     {
       tegotae_undo_stack_fail (change->undo->deleted, error);
@@ -139,7 +139,7 @@ on_undone_cb (GObject      *source,
   g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (!tegotae_service_save_attempts_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (!tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
     {
       tegotae_undo_stack_fail (change->undo->deleted, error);
       offer_undo (change);
@@ -201,8 +201,8 @@ tegotae_attempt_undo_delete (TegotaeAttemptUndo *self,
 
   attempts = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
   g_ptr_array_add (attempts, tegotae_attempt_ref (attempt));
-  tegotae_service_delete_attempt_async (self->service, attempt->id, NULL, on_deleted_cb,
-                                        change_new (self, attempts));
+  tegotae_service_call (self->service, &tegotae_call_delete_attempt, g_strdup (attempt->id), NULL,
+                        on_deleted_cb, change_new (self, attempts));
 }
 
 void
@@ -212,8 +212,9 @@ tegotae_attempt_undo_delete_range (TegotaeAttemptUndo *self,
 {
   g_return_if_fail (TEGOTAE_IS_ATTEMPT_UNDO (self));
 
-  tegotae_service_delete_range_async (self->service, from, to, NULL, on_range_deleted_cb,
-                                      change_new (self, NULL));
+  tegotae_service_call (self->service, &tegotae_call_delete_range,
+                        tegotae_time_range_new (from, to), NULL, on_range_deleted_cb,
+                        change_new (self, NULL));
 }
 
 void
@@ -225,6 +226,6 @@ tegotae_attempt_undo_undo (TegotaeAttemptUndo *self)
 
   attempts = tegotae_undo_stack_pop (self->deleted);
   if (attempts != NULL)
-    tegotae_service_save_attempts_async (self->service, attempts, NULL, on_undone_cb,
-                                         change_new (self, attempts));
+    tegotae_service_call (self->service, &tegotae_call_save_attempts, g_ptr_array_ref (attempts),
+                          NULL, on_undone_cb, change_new (self, attempts));
 }

@@ -50,7 +50,7 @@ on_restored_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  if (!tegotae_service_restore_backup_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (!tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
     show_message (self, error->message);
   else if (GTK_IS_WINDOW (root))
     gtk_window_close (GTK_WINDOW (root));
@@ -59,8 +59,8 @@ on_restored_cb (GObject      *source,
 static void
 on_restore_confirmed_cb (TegotaeBackupsPage *self)
 {
-  tegotae_service_restore_backup_async (self->service, self->chosen, NULL,
-                                        on_restored_cb, g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_restore_backup, g_strdup (self->chosen), NULL,
+                        on_restored_cb, g_object_ref (self));
 }
 
 static void
@@ -123,7 +123,7 @@ on_listed_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) backups = NULL;
 
-  backups = tegotae_service_list_backups_finish (TEGOTAE_SERVICE (source), result, &error);
+  backups = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
@@ -177,7 +177,8 @@ tegotae_backups_page_new (TegotaeService *service)
 
   self = g_object_new (TEGOTAE_TYPE_BACKUPS_PAGE, NULL);
   self->service = g_object_ref (service);
-  tegotae_service_list_backups_async (service, self->cancellable, on_listed_cb, self);
+  tegotae_service_call (service, &tegotae_call_list_backups, NULL, self->cancellable, on_listed_cb,
+                        self);
 
   return GTK_WIDGET (self);
 }

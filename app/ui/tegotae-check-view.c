@@ -25,7 +25,6 @@ struct _TegotaeCheckView
   GtkWidget         parent_instance;
 
   TegotaeService   *service;
-  TegotaeSaver     *saver;
   GtkWidget        *box;
   TegotaeNavigator *navigator;
   TegotaeDiagnosis *diagnosis; /* whose items were on screen last */
@@ -125,7 +124,9 @@ on_finished_cb (TegotaeItemPage  *page,
       return;
     }
 
-  tegotae_saver_save (self->saver, attempt);
+  /* The bar below tells of a failure. */
+  tegotae_service_call (self->service, &tegotae_call_save_attempt, tegotae_attempt_ref (attempt),
+                        NULL, NULL, NULL);
   tegotae_navigator_replace (self->navigator, make_result (self, attempt));
 }
 
@@ -154,7 +155,7 @@ on_draft_cb (GObject      *source,
   g_autoptr (TegotaeDraft) draft = NULL;
   g_autoptr (GError) error = NULL;
 
-  draft = tegotae_service_get_draft_finish (TEGOTAE_SERVICE (source), result, &error);
+  draft = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
@@ -175,7 +176,8 @@ on_resume_cb (GtkWidget  *widget,
 {
   TegotaeCheckView *self = TEGOTAE_CHECK_VIEW (widget);
 
-  tegotae_service_get_draft_async (self->service, self->cancellable, on_draft_cb, self);
+  tegotae_service_call (self->service, &tegotae_call_get_draft, NULL, self->cancellable,
+                        on_draft_cb, self);
 }
 
 static void
@@ -217,7 +219,7 @@ on_attempt_cb (GObject      *source,
   g_autoptr (TegotaeAttempt) attempt = NULL;
   g_autoptr (GError) error = NULL;
 
-  attempt = tegotae_service_get_attempt_finish (TEGOTAE_SERVICE (source), result, &error);
+  attempt = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (attempt != NULL)
     tegotae_navigator_push (self->navigator,
                             tegotae_second_view_page_new (self->service, attempt, FALSE));
@@ -232,8 +234,9 @@ on_open_second_view_cb (GtkWidget  *widget,
 {
   TegotaeCheckView *self = TEGOTAE_CHECK_VIEW (widget);
 
-  tegotae_service_get_attempt_async (self->service, g_variant_get_string (parameter, NULL),
-                                     self->cancellable, on_attempt_cb, self);
+  tegotae_service_call (self->service, &tegotae_call_get_attempt,
+                        g_strdup (g_variant_get_string (parameter, NULL)), self->cancellable,
+                        on_attempt_cb, self);
 }
 
 static void
@@ -275,7 +278,6 @@ tegotae_check_view_dispose (GObject *object)
   g_clear_object (&self->diagnosis);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
-  g_clear_object (&self->saver);
 
   G_OBJECT_CLASS (tegotae_check_view_parent_class)->dispose (object);
 }
@@ -313,23 +315,20 @@ tegotae_check_view_init (TegotaeCheckView *self)
 }
 
 GtkWidget *
-tegotae_check_view_new (TegotaeService *service,
-                        TegotaeSaver   *saver)
+tegotae_check_view_new (TegotaeService *service)
 {
   TegotaeCheckView *self;
   GtkWidget *navigator;
 
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
-  g_return_val_if_fail (TEGOTAE_IS_SAVER (saver), NULL);
 
   self = g_object_new (TEGOTAE_TYPE_CHECK_VIEW, NULL);
   self->service = g_object_ref (service);
-  self->saver = g_object_ref (saver);
 
   navigator = tegotae_navigator_new (service, tegotae_start_page_new (service));
   gtk_widget_set_vexpand (navigator, TRUE);
   gtk_box_append (GTK_BOX (self->box), navigator);
-  gtk_box_append (GTK_BOX (self->box), tegotae_save_bar_new (saver));
+  gtk_box_append (GTK_BOX (self->box), tegotae_save_bar_new (service));
 
   self->navigator = TEGOTAE_NAVIGATOR (navigator);
   g_signal_connect_swapped (navigator, "notify::visible-page",

@@ -17,7 +17,6 @@
 #include "service/tegotae-diagnosis.h"
 
 #include "tegotae-navigator.h"
-#include "tegotae-saver.h"
 
 G_BEGIN_DECLS
 
@@ -33,8 +32,7 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_CHECK_VIEW (tegotae_check_view_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeCheckView, tegotae_check_view, TEGOTAE, CHECK_VIEW, GtkWidget)
 
-GtkWidget        *tegotae_check_view_new           (TegotaeService   *service,
-                                                    TegotaeSaver     *saver);
+GtkWidget        *tegotae_check_view_new           (TegotaeService   *service);
 
 /* Borrowed. */
 TegotaeNavigator *tegotae_check_view_get_navigator (TegotaeCheckView *self);

@@ -23,7 +23,6 @@ struct _TegotaeClosing
   GObject         parent_instance;
 
   GtkWindow      *window; /* which owns this */
-  TegotaeSaver   *saver;
   TegotaeUnsaved *unsaved;
   TegotaeService *service;
   gboolean        is_waiting; /* for what is being saved */
@@ -53,9 +52,13 @@ is_saving (TegotaeClosing *self)
 static gboolean
 ask_about_failures (TegotaeClosing *self)
 {
-  const char *of_result = tegotae_saver_get_message (self->saver);
-  const char *of_draft = tegotae_outbox_get_draft_problem (tegotae_service_get_outbox (self->service));
-  const char *of_text = self->is_waiting ? tegotae_unsaved_get_message (self->unsaved) : NULL;
+  TegotaeOutbox *outbox = tegotae_service_get_outbox (self->service);
+  const char *of_result = tegotae_outbox_get_problem (outbox, &tegotae_call_save_attempt);
+  const char *of_draft = tegotae_outbox_get_problem (outbox, &tegotae_call_save_draft);
+  const char *of_text = tegotae_outbox_get_problem (outbox, &tegotae_call_set_note);
+
+  if (of_text == NULL && self->is_waiting)
+    of_text = tegotae_unsaved_get_message (self->unsaved);
 
   if (of_result != NULL)
     ask (self, _("A result could not be saved yet and is lost if you close now."), of_result);
@@ -106,7 +109,6 @@ tegotae_closing_finalize (GObject *object)
 
   g_free (self->problem);
   g_clear_object (&self->service);
-  g_clear_object (&self->saver);
   g_clear_object (&self->unsaved);
 
   G_OBJECT_CLASS (tegotae_closing_parent_class)->finalize (object);
@@ -125,19 +127,16 @@ tegotae_closing_init (TegotaeClosing *self)
 
 TegotaeClosing *
 tegotae_closing_new (GtkWindow      *window,
-                     TegotaeService *service,
-                     TegotaeSaver   *saver)
+                     TegotaeService *service)
 {
   TegotaeClosing *self;
 
   g_return_val_if_fail (GTK_IS_WINDOW (window), NULL);
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
-  g_return_val_if_fail (TEGOTAE_IS_SAVER (saver), NULL);
 
   self = g_object_new (TEGOTAE_TYPE_CLOSING, NULL);
   self->window = window;
   self->service = g_object_ref (service);
-  self->saver = g_object_ref (saver);
   self->unsaved = g_object_ref (tegotae_unsaved_get (service));
   g_signal_connect_object (self->unsaved, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (service, "saved", G_CALLBACK (on_saved_cb), self, G_CONNECT_SWAPPED);

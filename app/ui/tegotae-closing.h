@@ -14,7 +14,7 @@
 
 #include <gtk/gtk.h>
 
-#include "tegotae-saver.h"
+#include "service/tegotae-service.h"
 
 G_BEGIN_DECLS
 
@@ -29,8 +29,7 @@ G_DECLARE_FINAL_TYPE (TegotaeClosing, tegotae_closing, TEGOTAE, CLOSING, GObject
 
 /* @window is to own it. */
 TegotaeClosing *tegotae_closing_new     (GtkWindow      *window,
-                                         TegotaeService *service,
-                                         TegotaeSaver   *saver);
+                                         TegotaeService *service);
 
 /* Whether the window may close now. If not, the user is asked at once, or it is tried
  * again by itself as soon as everything is saved. */

@@ -15,7 +15,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-time.h"
-#include "service/tegotae-service-files.h"
+#include "service/tegotae-service.h"
 
 #include "tegotae-file-errand.h"
 #include "tegotae-window.h"
@@ -32,44 +32,12 @@ create_name (const char *beginning,
 }
 
 static void
-begin_export (TegotaeService      *service,
-              const char          *path,
-              gpointer             load,
-              GAsyncReadyCallback  done,
-              gpointer             user_data)
+run (GtkWidget         *window,
+     const char        *title,
+     const char        *name,
+     const TegotaeCall *call)
 {
-  tegotae_service_export_async (service, path, NULL, done, user_data);
-}
-
-static void
-begin_restore (TegotaeService      *service,
-               const char          *path,
-               gpointer             load,
-               GAsyncReadyCallback  done,
-               gpointer             user_data)
-{
-  tegotae_service_restore_async (service, path, NULL, done, user_data);
-}
-
-static void
-begin_table (TegotaeService      *service,
-             const char          *path,
-             gpointer             load,
-             GAsyncReadyCallback  done,
-             gpointer             user_data)
-{
-  tegotae_service_save_table_async (service, path, NULL, done, user_data);
-}
-
-static void
-run (GtkWidget               *window,
-     const char              *title,
-     const char              *name,
-     TegotaeFileErrandBegin   begin,
-     TegotaeFileErrandFinish  finish)
-{
-  tegotae_file_errand_run (window, tegotae_window_get_service (TEGOTAE_WINDOW (window)),
-                           title, name, begin, finish, NULL, NULL);
+  tegotae_file_errand_run (window, tegotae_window_get_service (TEGOTAE_WINDOW (window)), title, name, call);
 }
 
 static void
@@ -79,7 +47,7 @@ on_export_cb (GtkWidget  *widget,
 {
   g_autofree char *name = create_name ("tegotae", "json");
 
-  run (widget, _("Export My Data"), name, begin_export, tegotae_service_export_finish);
+  run (widget, _("Export My Data"), name, &tegotae_call_export);
 }
 
 static void
@@ -87,7 +55,7 @@ on_restore_cb (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  run (widget, _("Restore My Data"), NULL, begin_restore, tegotae_service_restore_finish);
+  run (widget, _("Restore My Data"), NULL, &tegotae_call_restore);
 }
 
 static void
@@ -97,7 +65,7 @@ on_save_table_cb (GtkWidget  *widget,
 {
   g_autofree char *name = create_name ("tegotae-records", "csv");
 
-  run (widget, _("Save Records as a Table"), name, begin_table, tegotae_service_save_table_finish);
+  run (widget, _("Save Records as a Table"), name, &tegotae_call_save_table);
 }
 
 void

@@ -82,7 +82,7 @@ on_draft_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
 
   /* Whoever shows the attempts tells of a store that fails. */
-  draft = tegotae_service_get_draft_finish (TEGOTAE_SERVICE (source), result, &error);
+  draft = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
@@ -98,7 +98,8 @@ on_draft_cb (GObject      *source,
 static void
 refresh (TegotaeDraftOffer *self)
 {
-  tegotae_service_get_draft_async (self->service, self->cancellable, on_draft_cb, self);
+  tegotae_service_call (self->service, &tegotae_call_get_draft, NULL, self->cancellable,
+                        on_draft_cb, self);
 }
 
 static void

@@ -70,16 +70,15 @@ on_listed_cb (GObject      *source,
               gpointer      user_data)
 {
   g_autoptr (TegotaeEntryFeed) self = user_data;
-  g_autoptr (GPtrArray) entries = NULL;
-  g_autoptr (TegotaeMarks) marks = NULL;
+  g_autoptr (TegotaeMarkedEntries) listed = NULL;
   g_autoptr (GError) error = NULL;
 
-  entries = tegotae_service_list_entries_finish (TEGOTAE_SERVICE (source), result, &marks, &error);
+  listed = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  if (entries != NULL)
-    show_entries (self, entries, marks);
+  if (listed != NULL)
+    show_entries (self, listed->entries, listed->marks);
   else
     g_signal_emit (self, signals[FAILED], 0, error->message);
 }
@@ -97,9 +96,9 @@ refresh (TegotaeEntryFeed *self)
   cancel (self);
   self->cancellable = g_cancellable_new ();
 
-  tegotae_service_list_entries_async (self->service, TEGOTAE_STAGE_NONE, NULL,
-                                      self->pack, self->advisor,
-                                      self->cancellable, on_listed_cb, g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_list_entries,
+                        tegotae_listing_new (TEGOTAE_STAGE_NONE, NULL, self->pack, self->advisor),
+                        self->cancellable, on_listed_cb, g_object_ref (self));
 }
 
 static void

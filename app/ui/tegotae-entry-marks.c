@@ -76,7 +76,7 @@ on_listed_cb (GObject      *source,
   g_autoptr (TegotaeEntryMarks) self = user_data;
   g_autoptr (TegotaeMarks) marks = NULL;
 
-  marks = tegotae_service_list_marks_finish (TEGOTAE_SERVICE (source), result, NULL);
+  marks = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
   if (marks == NULL)
     return;
 
@@ -90,7 +90,8 @@ static void
 refresh (TegotaeEntryMarks *self)
 {
   if (self->n_pending == 0)
-    tegotae_service_list_marks_async (self->service, NULL, on_listed_cb, g_object_ref (self));
+    tegotae_service_call (self->service, &tegotae_call_list_marks, NULL, NULL, on_listed_cb,
+                          g_object_ref (self));
 }
 
 /* Ends a change. @error is NULL if it was saved. */
@@ -117,7 +118,7 @@ on_bookmark_set_cb (GObject      *source,
   g_autoptr (TegotaeEntryMarks) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  tegotae_service_set_bookmark_finish (TEGOTAE_SERVICE (source), result, &error);
+  tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error);
   finish_change (self, error);
 }
 
@@ -129,7 +130,7 @@ on_verdict_set_cb (GObject      *source,
   g_autoptr (TegotaeEntryMarks) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  tegotae_service_set_verdict_finish (TEGOTAE_SERVICE (source), result, &error);
+  tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error);
   finish_change (self, error);
 }
 
@@ -141,7 +142,7 @@ on_read_set_cb (GObject      *source,
   g_autoptr (TegotaeEntryMarks) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  tegotae_service_set_read_finish (TEGOTAE_SERVICE (source), result, &error);
+  tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error);
   finish_change (self, error);
 }
 
@@ -166,21 +167,23 @@ set_mark (TegotaeEntryMarks *self,
   if (mark == TEGOTAE_MARK_BOOKMARKED)
     {
       replace (self, mark, on ? mark : TEGOTAE_MARK_NONE);
-      tegotae_service_set_bookmark_async (self->service, self->pack, self->id, on, NULL,
-                                          on_bookmark_set_cb, g_object_ref (self));
+      tegotae_service_call (self->service, &tegotae_call_set_mark,
+                            tegotae_mark_change_new (self->pack, self->id, TEGOTAE_MARK_BOOKMARKED, on),
+                            NULL, on_bookmark_set_cb, g_object_ref (self));
     }
   else if (mark == TEGOTAE_MARK_READ)
     {
       replace (self, mark, on ? mark : TEGOTAE_MARK_NONE);
-      tegotae_service_set_read_async (self->service, self->pack, self->id, on, NULL,
-                                      on_read_set_cb, g_object_ref (self));
+      tegotae_service_call (self->service, &tegotae_call_set_mark,
+                            tegotae_mark_change_new (self->pack, self->id, TEGOTAE_MARK_READ, on),
+                            NULL, on_read_set_cb, g_object_ref (self));
     }
   else
     {
       replace (self, TEGOTAE_MARK_VERDICTS, on ? mark : TEGOTAE_MARK_NONE);
-      tegotae_service_set_verdict_async (self->service, self->pack, self->id,
-                                         on ? mark : TEGOTAE_MARK_NONE, NULL,
-                                         on_verdict_set_cb, g_object_ref (self));
+      tegotae_service_call (self->service, &tegotae_call_set_mark,
+                            tegotae_mark_change_new (self->pack, self->id, on ? mark : TEGOTAE_MARK_NONE, TRUE),
+                            NULL, on_verdict_set_cb, g_object_ref (self));
     }
 }
 

@@ -80,7 +80,8 @@ mark_read (TegotaeEntryPage *self)
     return;
 
   self->marked = TRUE;
-  tegotae_service_mark_read (self->service, self->pack, self->id);
+  tegotae_service_call (self->service, &tegotae_call_mark_read, tegotae_entry_key_new (self->pack, self->id),
+                        NULL, NULL, NULL);
 }
 
 /* Moves the focus along if it is on what is about to be hidden. */

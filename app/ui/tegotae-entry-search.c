@@ -40,7 +40,7 @@ on_found_cb (GObject      *source,
   g_autoptr (GPtrArray) results = NULL;
   g_autoptr (GError) error = NULL;
 
-  results = tegotae_service_search_finish (TEGOTAE_SERVICE (source), result, &error);
+  results = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
@@ -105,9 +105,9 @@ tegotae_entry_search_start (TegotaeEntrySearch *self,
   tegotae_entry_search_stop (self);
   self->cancellable = g_cancellable_new ();
 
-  tegotae_service_search_marked_async (self->service, query, stage, domain, marks,
-                                       TEGOTAE_ENTRY_SEARCH_LIMIT, self->cancellable,
-                                       on_found_cb, g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_search,
+                        tegotae_search_new (query, stage, domain, marks, TEGOTAE_ENTRY_SEARCH_LIMIT),
+                        self->cancellable, on_found_cb, g_object_ref (self));
 }
 
 void

@@ -18,19 +18,18 @@
 
 struct _TegotaeFileErrand
 {
-  GtkWidget               *widget;
-  TegotaeService          *service;
-  TegotaeFileErrandBegin   begin;
-  TegotaeFileErrandFinish  finish;
-  gpointer                 load;
-  GDestroyNotify           load_free;
+  GtkWidget         *widget;
+  TegotaeService    *service;
+  const TegotaeCall *call;
+  GBytes            *bytes; /* to write; NULL if the call takes a path alone */
+  char              *done;  /* what to say then; NULL if the call answers with a sentence */
 };
 
 static void
 file_errand_free (TegotaeFileErrand *self)
 {
-  if (self->load_free != NULL)
-    self->load_free (self->load);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
+  g_free (self->done);
   g_object_unref (self->widget);
   g_object_unref (self->service);
   g_free (self);
@@ -45,12 +44,15 @@ on_done_cb (GObject      *source,
 {
   g_autoptr (TegotaeFileErrand) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autofree char *message = self->finish (self->service, result, &error);
+  gpointer answer = tegotae_service_call_finish (self->service, result, &error);
 
   if (error != NULL)
     gtk_widget_activate_action (self->widget, "win.show-error", "s", error->message);
   else
-    gtk_widget_activate_action (self->widget, "win.show-message", "s", message);
+    gtk_widget_activate_action (self->widget, "win.show-message", "s", self->done != NULL ? self->done : answer);
+
+  if (self->done == NULL)
+    g_free (answer);
 }
 
 static void
@@ -71,38 +73,65 @@ on_chosen_cb (GFile    *file,
       return;
     }
 
-  self->begin (self->service, path, self->load, on_done_cb, self);
+  tegotae_service_call (self->service, self->call,
+                        self->bytes != NULL ? (gpointer) tegotae_file_contents_new (path, self->bytes)
+                                            : g_strdup (path),
+                        NULL, on_done_cb, self);
   g_steal_pointer (&self);
 }
 
+static TegotaeFileErrand *
+errand_new (GtkWidget         *widget,
+            TegotaeService    *service,
+            const TegotaeCall *call)
+{
+  TegotaeFileErrand *self = g_new0 (TegotaeFileErrand, 1);
+
+  self->widget = g_object_ref (widget);
+  self->service = g_object_ref (service);
+  self->call = call;
+
+  return self;
+}
+
 void
-tegotae_file_errand_run (GtkWidget               *widget,
-                         TegotaeService          *service,
-                         const char              *title,
-                         const char              *name,
-                         TegotaeFileErrandBegin   begin,
-                         TegotaeFileErrandFinish  finish,
-                         gpointer                 load,
-                         GDestroyNotify           load_free)
+tegotae_file_errand_run (GtkWidget         *widget,
+                         TegotaeService    *service,
+                         const char        *title,
+                         const char        *name,
+                         const TegotaeCall *call)
 {
   TegotaeFileErrand *self;
   GtkWindow *window;
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_return_if_fail (TEGOTAE_IS_SERVICE (service));
-  g_return_if_fail (begin != NULL && finish != NULL);
+  g_return_if_fail (call != NULL);
 
-  self = g_new0 (TegotaeFileErrand, 1);
-  self->widget = g_object_ref (widget);
-  self->service = g_object_ref (service);
-  self->begin = begin;
-  self->finish = finish;
-  self->load = load;
-  self->load_free = load_free;
-
+  self = errand_new (widget, service, call);
   window = GTK_WINDOW (gtk_widget_get_root (widget));
   if (name != NULL)
     tegotae_dialogs_choose_file_to_save (window, title, name, on_chosen_cb, self);
   else
     tegotae_dialogs_choose_file_to_open (window, title, on_chosen_cb, self);
+}
+
+void
+tegotae_file_errand_save (GtkWidget      *widget,
+                          TegotaeService *service,
+                          const char     *title,
+                          const char     *name,
+                          GBytes         *bytes,
+                          const char     *done)
+{
+  TegotaeFileErrand *self;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (TEGOTAE_IS_SERVICE (service));
+  g_return_if_fail (bytes != NULL && done != NULL);
+
+  self = errand_new (widget, service, &tegotae_call_write);
+  self->bytes = g_bytes_ref (bytes);
+  self->done = g_strdup (done);
+  tegotae_dialogs_choose_file_to_save (GTK_WINDOW (gtk_widget_get_root (widget)), title, name, on_chosen_cb, self);
 }

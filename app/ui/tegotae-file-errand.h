@@ -27,34 +27,26 @@ G_BEGIN_DECLS
  */
 typedef struct _TegotaeFileErrand TegotaeFileErrand;
 
-/* Begins to do it; @done is to be called with the errand as its user data. */
-typedef void (*TegotaeFileErrandBegin)  (TegotaeService       *service,
-                                         const char           *path,
-                                         gpointer              load,
-                                         GAsyncReadyCallback   done,
-                                         gpointer              user_data);
-
-/* What to tell the user; NULL with an error. (transfer full) */
-typedef char *(*TegotaeFileErrandFinish) (TegotaeService  *service,
-                                          GAsyncResult    *result,
-                                          GError         **error);
-
 /**
  * tegotae_file_errand_run:
  * @widget: in the window; the dialog is modal to that
  * @title: of the dialog
  * @name: (nullable): of the file to write, if the user does not mind; NULL for
  *   a file to read
- * @load: (nullable): handed to @begin
- * @load_free: (nullable): frees it in the end
+ * @call: takes the path (char *) and answers with a sentence (char *)
  */
-void tegotae_file_errand_run (GtkWidget               *widget,
-                              TegotaeService          *service,
-                              const char              *title,
-                              const char              *name,
-                              TegotaeFileErrandBegin   begin,
-                              TegotaeFileErrandFinish  finish,
-                              gpointer                 load,
-                              GDestroyNotify           load_free);
+void tegotae_file_errand_run  (GtkWidget         *widget,
+                               TegotaeService    *service,
+                               const char        *title,
+                               const char        *name,
+                               const TegotaeCall *call);
+
+/* Writes @bytes to a file the user chooses, and says @done. */
+void tegotae_file_errand_save (GtkWidget         *widget,
+                               TegotaeService    *service,
+                               const char        *title,
+                               const char        *name,
+                               GBytes            *bytes,
+                               const char        *done);
 
 G_END_DECLS

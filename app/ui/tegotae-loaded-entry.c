@@ -64,7 +64,7 @@ on_related_cb (GObject      *source,
   g_autoptr (TegotaeEntry) entry = NULL;
 
   /* One that is missing is no reason not to show the others. */
-  entry = tegotae_service_get_entry_finish (TEGOTAE_SERVICE (source), result, NULL);
+  entry = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
   if (entry != NULL)
     g_ptr_array_add (load->loaded->related, tegotae_entry_info_ref (entry->info));
 
@@ -88,8 +88,9 @@ load_next_related (GTask *task)
     }
 
   load->next_related++;
-  tegotae_service_get_entry_async (g_task_get_source_object (task), entry->info->pack, id,
-                                   g_task_get_cancellable (task), on_related_cb, task);
+  tegotae_service_call (g_task_get_source_object (task), &tegotae_call_get_entry,
+                        tegotae_entry_key_new (entry->info->pack, id),
+                        g_task_get_cancellable (task), on_related_cb, task);
 }
 
 /* Not knowing it is no reason not to show the entry. */
@@ -102,7 +103,7 @@ on_place_cb (GObject      *source,
   Load *load = g_task_get_task_data (task);
   g_autoptr (TegotaeReadingPlace) place = NULL;
 
-  place = tegotae_service_get_reading_place_finish (TEGOTAE_SERVICE (source), result, NULL);
+  place = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
   if (place != NULL && load->loaded != NULL && tegotae_reading_place_is_unfinished (place))
     load->loaded->permille = place->permille;
 }
@@ -116,7 +117,7 @@ on_entry_cb (GObject      *source,
   Load *load = g_task_get_task_data (task);
   GError *error = NULL;
 
-  load->loaded->entry = tegotae_service_get_entry_finish (TEGOTAE_SERVICE (source), result, &error);
+  load->loaded->entry = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (load->loaded->entry == NULL)
     g_task_return_error (task, error);
   else
@@ -140,9 +141,10 @@ tegotae_loaded_entry_load_async (TegotaeService      *service,
   g_task_set_task_data (task, load_new (), (GDestroyNotify) load_free);
 
   /* Answered in this order. */
-  tegotae_service_get_reading_place_async (service, pack, id, cancellable, on_place_cb,
-                                           g_object_ref (task));
-  tegotae_service_get_entry_async (service, pack, id, cancellable, on_entry_cb, task);
+  tegotae_service_call (service, &tegotae_call_get_reading_place, tegotae_entry_key_new (pack, id),
+                        cancellable, on_place_cb, g_object_ref (task));
+  tegotae_service_call (service, &tegotae_call_get_entry, tegotae_entry_key_new (pack, id),
+                        cancellable, on_entry_cb, task);
 }
 
 TegotaeLoadedEntry *

@@ -109,7 +109,7 @@ on_checked_cb (GObject      *source,
   g_autoptr (GPtrArray) faults = NULL;
   g_autoptr (GError) error = NULL;
 
-  faults = tegotae_service_check_pack_finish (TEGOTAE_SERVICE (source), result, &error);
+  faults = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (faults == NULL || faults->len == 0)
     {
       /* An id that is taken, for one, is no fault of the file. */
@@ -130,7 +130,8 @@ find_faults (TegotaePackImporter *self,
 
   g_free (self->message);
   self->message = g_strdup (error->message);
-  tegotae_service_check_pack_async (self->service, path, NULL, on_checked_cb, g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_check_pack, g_strdup (path), NULL,
+                        on_checked_cb, g_object_ref (self));
 }
 
 static void
@@ -152,7 +153,7 @@ on_imported_cb (GObject      *source,
   g_autoptr (TegotaePack) pack = NULL;
   g_autoptr (GError) error = NULL;
 
-  pack = tegotae_service_import_pack_finish (TEGOTAE_SERVICE (source), result, &error);
+  pack = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (pack != NULL)
     {
       g_signal_emit (self, signals[SIGNAL_IMPORTED], 0, name, pack);
@@ -194,8 +195,9 @@ start (TegotaePackImporter *self,
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
   set_state (self, name, 0);
-  tegotae_service_import_pack_async (self->service, path, replace, on_progress_cb, self,
-                                     self->cancellable, on_imported_cb, g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_import_pack,
+                        tegotae_pack_import_new (path, replace, on_progress_cb, self),
+                        self->cancellable, on_imported_cb, g_object_ref (self));
 }
 
 static void

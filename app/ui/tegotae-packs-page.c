@@ -104,7 +104,7 @@ on_packs_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) packs = NULL;
 
-  packs = tegotae_service_list_packs_finish (TEGOTAE_SERVICE (source), result, &error);
+  packs = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
@@ -122,7 +122,8 @@ on_packs_cb (GObject      *source,
 static void
 load (TegotaePacksPage *self)
 {
-  tegotae_service_list_packs_async (self->service, self->cancellable, on_packs_cb, self);
+  tegotae_service_call (self->service, &tegotae_call_list_packs, NULL, self->cancellable,
+                        on_packs_cb, self);
 }
 
 /* What is being added */
@@ -278,7 +279,7 @@ on_removed_cb (GObject      *source,
   g_autoptr (TegotaePacksPage) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (!tegotae_service_remove_pack_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (!tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
     tell (self, error->message);
 }
 
@@ -289,8 +290,8 @@ on_remove_answered_cb (gboolean agreed,
   g_autoptr (TegotaePacksPage) self = user_data;
 
   if (agreed && self->service != NULL)
-    tegotae_service_remove_pack_async (self->service, self->to_remove, NULL, on_removed_cb,
-                                       g_object_ref (self));
+    tegotae_service_call (self->service, &tegotae_call_remove_pack, g_strdup (self->to_remove),
+                          NULL, on_removed_cb, g_object_ref (self));
 }
 
 /* The title of a pack, and its entries in all languages. */

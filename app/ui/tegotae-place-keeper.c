@@ -82,7 +82,8 @@ measure (TegotaePlaceKeeper *self)
 static void
 save (TegotaePlaceKeeper *self)
 {
-  tegotae_service_set_reading_place (self->service, self->pack, self->id, measure (self));
+  tegotae_service_call (self->service, &tegotae_call_set_reading_place,
+                        tegotae_reading_place_new (self->pack, self->id, measure (self), 0), NULL, NULL, NULL);
 }
 
 static gboolean

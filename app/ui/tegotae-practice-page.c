@@ -105,12 +105,12 @@ on_entries_cb (GObject      *source,
                gpointer      user_data)
 {
   g_autoptr (TegotaePracticePage) self = user_data;
-  g_autoptr (GPtrArray) entries = NULL;
+  g_autoptr (TegotaeMarkedEntries) listed = NULL;
   g_autoptr (GError) error = NULL;
 
-  entries = tegotae_service_list_entries_finish (TEGOTAE_SERVICE (source), result, NULL, &error);
-  if (entries != NULL)
-    show_entries (self, entries);
+  listed = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (listed != NULL)
+    show_entries (self, listed->entries);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
 }
@@ -154,9 +154,9 @@ show_practice (TegotaePracticePage   *self,
   tegotae_prose_set_text (self->text, practice->text, pack->lang);
   show_others (self, practice, pack, name);
 
-  tegotae_service_list_entries_async (self->service, TEGOTAE_STAGE_NONE, practice->domain,
-                                      NULL, NULL, self->cancellable, on_entries_cb,
-                                      g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_list_entries,
+                        tegotae_listing_new (TEGOTAE_STAGE_NONE, practice->domain, NULL, NULL),
+                        self->cancellable, on_entries_cb, g_object_ref (self));
 }
 
 static void

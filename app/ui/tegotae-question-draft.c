@@ -99,7 +99,7 @@ on_saved_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
 
   self->n_saving--;
-  if (tegotae_service_save_question_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
     {
       set_message (self, NULL);
     }
@@ -133,8 +133,8 @@ save (TegotaeQuestionDraft *self)
   self->n_saving++;
   tegotae_question_touch (self->question, get_time ());
   question = complete (self);
-  tegotae_service_save_question_async (self->service, question, NULL, on_saved_cb,
-                                       g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_save_question, tegotae_question_ref (question),
+                        NULL, on_saved_cb, g_object_ref (self));
 }
 
 static void
@@ -164,7 +164,7 @@ on_loaded_cb (GObject      *source,
   g_autoptr (TegotaeQuestion) question = NULL;
   g_autoptr (GError) error = NULL;
 
-  question = tegotae_service_get_question_finish (TEGOTAE_SERVICE (source), result, &error);
+  question = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (question == NULL)
     {
       set_message (self, error->message);
@@ -261,7 +261,8 @@ tegotae_question_draft_new (TegotaeService *service,
   tegotae_question_set_title (self->question, self->offered);
 
   if (!self->is_new)
-    tegotae_service_get_question_async (service, id, NULL, on_loaded_cb, g_object_ref (self));
+    tegotae_service_call (service, &tegotae_call_get_question, g_strdup (id), NULL, on_loaded_cb,
+                          g_object_ref (self));
 
   return self;
 }
@@ -418,7 +419,7 @@ on_discarded_cb (GObject      *source,
 {
   g_autoptr (GError) error = NULL;
 
-  if (!tegotae_service_delete_question_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (!tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
     g_message ("%s", error->message);
 }
 
@@ -436,8 +437,8 @@ tegotae_question_draft_leave (TegotaeQuestionDraft *self)
   g_clear_handle_id (&self->pause_id, g_source_remove);
   self->changed = FALSE;
   if (self->kept)
-    tegotae_service_delete_question_async (self->service, self->question->id, NULL,
-                                           on_discarded_cb, NULL);
+    tegotae_service_call (self->service, &tegotae_call_delete_question,
+                          g_strdup (self->question->id), NULL, on_discarded_cb, NULL);
   self->kept = FALSE;
   notify_busy (self);
 }

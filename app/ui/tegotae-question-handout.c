@@ -17,7 +17,7 @@
 #include <glib/gi18n.h>
 
 #include "service/tegotae-question-text.h"
-#include "service/tegotae-service-files.h"
+#include "service/tegotae-service.h"
 
 #include "tegotae-file-errand.h"
 
@@ -45,24 +45,6 @@ tegotae_question_handout_copy (GtkWidget *widget,
   tell (widget, _("Copied as text"));
 }
 
-static void
-begin_write (TegotaeService      *service,
-             const char          *path,
-             gpointer             load,
-             GAsyncReadyCallback  done,
-             gpointer             user_data)
-{
-  tegotae_service_write_async (service, path, load, NULL, done, user_data);
-}
-
-static char *
-finish_write (TegotaeService  *service,
-              GAsyncResult    *result,
-              GError         **error)
-{
-  return tegotae_service_write_finish (service, result, error) ? g_strdup (_("The text is saved.")) : NULL;
-}
-
 static char *
 dup_name (GPtrArray *questions)
 {
@@ -79,6 +61,7 @@ tegotae_question_handout_export (GtkWidget      *widget,
                                  GPtrArray      *questions)
 {
   g_autofree char *name = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   char *text;
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
@@ -90,7 +73,7 @@ tegotae_question_handout_export (GtkWidget      *widget,
 
   name = dup_name (questions);
   text = tegotae_question_text_write (questions);
-  tegotae_file_errand_run (GTK_WIDGET (gtk_widget_get_root (widget)), service, _("Export as Text"), name,
-                           begin_write, finish_write, g_bytes_new_take (text, strlen (text)),
-                           (GDestroyNotify) g_bytes_unref);
+  bytes = g_bytes_new_take (text, strlen (text));
+  tegotae_file_errand_save (GTK_WIDGET (gtk_widget_get_root (widget)), service, _("Export as Text"), name,
+                            bytes, _("The text is saved."));
 }

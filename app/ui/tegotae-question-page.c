@@ -109,7 +109,7 @@ on_loaded_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   gboolean had_focus;
 
-  question = tegotae_service_get_question_finish (TEGOTAE_SERVICE (source), result, &error);
+  question = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
@@ -133,8 +133,8 @@ load (TegotaeQuestionPage *self)
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
 
-  tegotae_service_get_question_async (self->service, self->id, self->cancellable, on_loaded_cb,
-                                      g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_get_question, g_strdup (self->id),
+                        self->cancellable, on_loaded_cb, g_object_ref (self));
 }
 
 /* The question alone, as a list; empty while it is not there. */

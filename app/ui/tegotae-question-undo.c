@@ -82,7 +82,7 @@ on_deleted_cb (GObject      *source,
   g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (tegotae_service_delete_question_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
     offer_undo (change);
   else
     tegotae_undo_stack_fail (change->undo->taken, error);
@@ -96,15 +96,15 @@ on_found_cb (GObject      *source,
   g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
-  change->before = tegotae_service_get_question_finish (TEGOTAE_SERVICE (source), result, &error);
+  change->before = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (change->before == NULL)
     {
       tegotae_undo_stack_fail (change->undo->taken, error);
       return;
     }
 
-  tegotae_service_delete_question_async (TEGOTAE_SERVICE (source), change->before->id, NULL,
-                                         on_deleted_cb, change);
+  tegotae_service_call (TEGOTAE_SERVICE (source), &tegotae_call_delete_question,
+                        g_strdup (change->before->id), NULL, on_deleted_cb, change);
   g_steal_pointer (&change);
 }
 
@@ -116,7 +116,7 @@ on_removed_cb (GObject      *source,
   g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (tegotae_service_save_question_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
     offer_undo (change);
   else
     tegotae_undo_stack_fail (change->undo->taken, error);
@@ -131,7 +131,7 @@ on_found_answer_cb (GObject      *source,
   g_autoptr (TegotaeQuestion) after = NULL;
   g_autoptr (GError) error = NULL;
 
-  change->before = tegotae_service_get_question_finish (TEGOTAE_SERVICE (source), result, &error);
+  change->before = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (change->before == NULL)
     {
       tegotae_undo_stack_fail (change->undo->taken, error);
@@ -144,7 +144,8 @@ on_found_answer_cb (GObject      *source,
   after = tegotae_question_copy (change->before);
   g_ptr_array_remove_index (after->answers, change->index);
   tegotae_question_touch (after, tegotae_time_from_clock (g_get_real_time ()));
-  tegotae_service_save_question_async (TEGOTAE_SERVICE (source), after, NULL, on_removed_cb, change);
+  tegotae_service_call (TEGOTAE_SERVICE (source), &tegotae_call_save_question,
+                        tegotae_question_ref (after), NULL, on_removed_cb, change);
   g_steal_pointer (&change);
 }
 
@@ -157,7 +158,7 @@ on_undone_cb (GObject      *source,
   g_autoptr (Change) change = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (!tegotae_service_save_question_finish (TEGOTAE_SERVICE (source), result, &error))
+  if (!tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
     {
       tegotae_undo_stack_fail (change->undo->taken, error);
       offer_undo (change);
@@ -211,7 +212,8 @@ tegotae_question_undo_delete (TegotaeQuestionUndo *self,
   g_return_if_fail (TEGOTAE_IS_QUESTION_UNDO (self));
   g_return_if_fail (id != NULL);
 
-  tegotae_service_get_question_async (self->service, id, NULL, on_found_cb, change_new (self, 0));
+  tegotae_service_call (self->service, &tegotae_call_get_question, g_strdup (id), NULL, on_found_cb,
+                        change_new (self, 0));
 }
 
 void
@@ -222,8 +224,8 @@ tegotae_question_undo_remove_answer (TegotaeQuestionUndo *self,
   g_return_if_fail (TEGOTAE_IS_QUESTION_UNDO (self));
   g_return_if_fail (id != NULL);
 
-  tegotae_service_get_question_async (self->service, id, NULL, on_found_answer_cb,
-                                      change_new (self, index));
+  tegotae_service_call (self->service, &tegotae_call_get_question, g_strdup (id), NULL,
+                        on_found_answer_cb, change_new (self, index));
 }
 
 void
@@ -240,5 +242,6 @@ tegotae_question_undo_undo (TegotaeQuestionUndo *self)
 
   change = change_new (self, 0);
   change->before = before;
-  tegotae_service_save_question_async (self->service, before, NULL, on_undone_cb, change);
+  tegotae_service_call (self->service, &tegotae_call_save_question, tegotae_question_ref (before),
+                        NULL, on_undone_cb, change);
 }

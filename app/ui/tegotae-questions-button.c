@@ -55,7 +55,7 @@ on_listed_cb (GObject      *source,
   g_autoptr (TegotaeQuestionsButton) self = user_data;
   g_autoptr (GPtrArray) questions = NULL;
 
-  questions = tegotae_service_list_questions_finish (TEGOTAE_SERVICE (source), result, NULL);
+  questions = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
   if (questions != NULL && self->count != NULL)
     show_count (self, questions->len);
 }
@@ -67,8 +67,8 @@ load (TegotaeQuestionsButton *self)
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
 
-  tegotae_service_list_questions_async (self->service, self->cancellable, on_listed_cb,
-                                        g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_list_questions, NULL, self->cancellable,
+                        on_listed_cb, g_object_ref (self));
 }
 
 /* The button has no action, because GTK 4.8 takes that for missing once the

@@ -90,7 +90,7 @@ on_listed_cb (GObject      *source,
   g_autoptr (GPtrArray) questions = NULL;
   g_autoptr (GError) error = NULL;
 
-  questions = tegotae_service_list_questions_finish (TEGOTAE_SERVICE (source), result, &error);
+  questions = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
@@ -112,8 +112,8 @@ load (TegotaeQuestionsPage *self)
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
 
-  tegotae_service_list_questions_async (self->service, self->cancellable, on_listed_cb,
-                                        g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_list_questions, NULL, self->cancellable,
+                        on_listed_cb, g_object_ref (self));
 }
 
 static void

@@ -55,7 +55,7 @@ on_unfinished_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
 
   /* Nothing is lost without the offer, so a failure makes no noise. */
-  entry = tegotae_service_get_unfinished_finish (TEGOTAE_SERVICE (source), result, &error);
+  entry = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
@@ -68,7 +68,8 @@ on_unfinished_cb (GObject      *source,
 static void
 refresh (TegotaeReadingOffer *self)
 {
-  tegotae_service_get_unfinished_async (self->service, self->cancellable, on_unfinished_cb, self);
+  tegotae_service_call (self->service, &tegotae_call_get_unfinished, NULL, self->cancellable,
+                        on_unfinished_cb, self);
 }
 
 static void

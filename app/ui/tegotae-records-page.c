@@ -201,7 +201,7 @@ on_listed_cb (GObject      *source,
   g_autoptr (GPtrArray) attempts = NULL;
   g_autoptr (GError) error = NULL;
 
-  attempts = tegotae_service_list_attempts_finish (TEGOTAE_SERVICE (source), result, &error);
+  attempts = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (attempts != NULL)
     {
       g_clear_pointer (&self->attempts, g_ptr_array_unref);
@@ -393,6 +393,6 @@ tegotae_records_page_refresh (TegotaeRecordsPage *self)
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
 
-  tegotae_service_list_attempts_async (self->service, self->cancellable, on_listed_cb,
-                                       g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_list_attempts, NULL, self->cancellable,
+                        on_listed_cb, g_object_ref (self));
 }

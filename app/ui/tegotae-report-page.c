@@ -15,7 +15,7 @@
 #include <glib/gi18n.h>
 
 #include "report/tegotae-report-pdf.h"
-#include "service/tegotae-service-files.h"
+#include "service/tegotae-service.h"
 
 #include "tegotae-columns.h"
 #include "tegotae-file-errand.h"
@@ -82,7 +82,7 @@ on_report_cb (GObject      *source,
 {
   TegotaeReportPage *self = user_data;
   g_autoptr (GError) error = NULL;
-  TegotaeReport *report = tegotae_service_report_finish (TEGOTAE_SERVICE (source), result, &error);
+  TegotaeReport *report = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
 
   /* Cancelled: the page may be gone. */
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -109,26 +109,9 @@ update (TegotaeReportPage *self)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
-  tegotae_service_report_async (self->service, self->attempt, tegotae_report_page_get_parts (self),
-                                self->cancellable, on_report_cb, self);
-}
-
-static void
-begin_save (TegotaeService      *service,
-            const char          *path,
-            gpointer             load,
-            GAsyncReadyCallback  done,
-            gpointer             user_data)
-{
-  tegotae_service_write_async (service, path, load, NULL, done, user_data);
-}
-
-static char *
-finish_save (TegotaeService  *service,
-             GAsyncResult    *result,
-             GError         **error)
-{
-  return tegotae_service_write_finish (service, result, error) ? g_strdup (_("The page is saved.")) : NULL;
+  tegotae_service_call (self->service, &tegotae_call_report,
+                        tegotae_report_arguments_new (self->attempt, tegotae_report_page_get_parts (self)),
+                        self->cancellable, on_report_cb, self);
 }
 
 static void
@@ -138,13 +121,13 @@ on_save_cb (GtkWidget  *widget,
 {
   TegotaeReportPage *self = TEGOTAE_REPORT_PAGE (widget);
   g_autoptr (GError) error = NULL;
-  GBytes *pdf = tegotae_report_pdf_new (self->report, NULL, &error);
+  g_autoptr (GBytes) pdf = tegotae_report_pdf_new (self->report, NULL, &error);
 
   if (pdf == NULL)
     gtk_widget_activate_action (widget, "win.show-error", "s", error->message);
   else
-    tegotae_file_errand_run (widget, self->service, _("Save the Page"), _("interview-preparation.pdf"),
-                             begin_save, finish_save, pdf, (GDestroyNotify) g_bytes_unref);
+    tegotae_file_errand_save (widget, self->service, _("Save the Page"), _("interview-preparation.pdf"),
+                              pdf, _("The page is saved."));
 }
 
 static void

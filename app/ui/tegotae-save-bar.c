@@ -12,16 +12,17 @@
 
 #include "tegotae-save-bar.h"
 
+#include "service/tegotae-outbox.h"
 #include "tegotae-text.h"
 
 struct _TegotaeSaveBar
 {
-  GtkWidget     parent_instance;
+  GtkWidget       parent_instance;
 
-  TegotaeSaver *saver;
+  TegotaeService *service;
 
-  GtkRevealer  *revealer;
-  GtkLabel     *message;
+  GtkRevealer    *revealer;
+  GtkLabel       *message;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeSaveBar, tegotae_save_bar, GTK_TYPE_WIDGET)
@@ -38,7 +39,8 @@ on_revealed_cb (TegotaeSaveBar *self)
 static void
 update (TegotaeSaveBar *self)
 {
-  const char *message = tegotae_saver_get_message (self->saver);
+  TegotaeOutbox *outbox = tegotae_service_get_outbox (self->service);
+  const char *message = tegotae_outbox_get_problem (outbox, &tegotae_call_save_attempt);
 
   if (message != NULL)
     gtk_label_set_text (self->message, message);
@@ -50,7 +52,7 @@ update (TegotaeSaveBar *self)
 static void
 on_retry_clicked_cb (TegotaeSaveBar *self)
 {
-  tegotae_saver_retry (self->saver);
+  tegotae_outbox_retry (tegotae_service_get_outbox (self->service));
 }
 
 static void
@@ -58,10 +60,7 @@ tegotae_save_bar_dispose (GObject *object)
 {
   TegotaeSaveBar *self = TEGOTAE_SAVE_BAR (object);
 
-  if (self->saver != NULL)
-    g_signal_handlers_disconnect_by_func (self->saver, update, self);
-
-  g_clear_object (&self->saver);
+  g_clear_object (&self->service);
   gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_SAVE_BAR);
 
   G_OBJECT_CLASS (tegotae_save_bar_parent_class)->dispose (object);
@@ -94,15 +93,15 @@ tegotae_save_bar_init (TegotaeSaveBar *self)
 }
 
 GtkWidget *
-tegotae_save_bar_new (TegotaeSaver *saver)
+tegotae_save_bar_new (TegotaeService *service)
 {
   TegotaeSaveBar *self;
 
-  g_return_val_if_fail (TEGOTAE_IS_SAVER (saver), NULL);
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
 
   self = g_object_new (TEGOTAE_TYPE_SAVE_BAR, NULL);
-  self->saver = g_object_ref (saver);
-  g_signal_connect_swapped (saver, "notify::message", G_CALLBACK (update), self);
+  self->service = g_object_ref (service);
+  g_signal_connect_object (service, "saved", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 
   return GTK_WIDGET (self);

@@ -14,7 +14,7 @@
 
 #include <gtk/gtk.h>
 
-#include "tegotae-saver.h"
+#include "service/tegotae-service.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +27,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_SAVE_BAR (tegotae_save_bar_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeSaveBar, tegotae_save_bar, TEGOTAE, SAVE_BAR, GtkWidget)
 
-GtkWidget *tegotae_save_bar_new (TegotaeSaver *saver);
+GtkWidget *tegotae_save_bar_new (TegotaeService *service);
 
 G_END_DECLS

@@ -138,7 +138,7 @@ on_listed_cb (GObject      *source,
   g_autoptr (GPtrArray) own = NULL;
   g_autoptr (GError) error = NULL;
 
-  own = tegotae_service_list_attempts_finish (TEGOTAE_SERVICE (source), result, &error);
+  own = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
@@ -156,7 +156,8 @@ on_listed_cb (GObject      *source,
 static void
 load (TegotaeSecondViewPage *self)
 {
-  tegotae_service_list_attempts_async (self->service, self->cancellable, on_listed_cb, self);
+  tegotae_service_call (self->service, &tegotae_call_list_attempts, NULL, self->cancellable,
+                        on_listed_cb, self);
 }
 
 static void

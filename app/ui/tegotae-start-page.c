@@ -257,7 +257,7 @@ on_attempts_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) attempts = NULL;
 
-  attempts = tegotae_service_list_attempts_finish (TEGOTAE_SERVICE (source), result, &error);
+  attempts = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
@@ -275,7 +275,8 @@ on_attempts_cb (GObject      *source,
 static void
 load_attempts (TegotaeStartPage *self)
 {
-  tegotae_service_list_attempts_async (self->service, self->cancellable, on_attempts_cb, self);
+  tegotae_service_call (self->service, &tegotae_call_list_attempts, NULL, self->cancellable,
+                        on_attempts_cb, self);
 }
 
 static void
@@ -285,7 +286,7 @@ on_loaded_cb (GObject      *source,
 {
   g_autoptr (GError) error = NULL;
 
-  if (!tegotae_service_load_finish (TEGOTAE_SERVICE (source), result, &error)
+  if (!tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error)
       && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     show_error (user_data, error);
 }
@@ -432,7 +433,7 @@ tegotae_start_page_new (TegotaeService *service)
   tegotae_draft_offer_set_service (self->draft, service);
   tegotae_reading_offer_set_service (self->reading, service);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame_cb, NULL, NULL);
-  tegotae_service_load_async (service, self->cancellable, on_loaded_cb, self);
+  tegotae_service_call (service, &tegotae_call_load, NULL, self->cancellable, on_loaded_cb, self);
   load_attempts (self);
 
   return GTK_WIDGET (self);

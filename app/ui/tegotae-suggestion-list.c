@@ -99,7 +99,7 @@ on_suggested_cb (GObject      *source,
   g_autoptr (GPtrArray) suggestions = NULL;
   g_autoptr (GError) error = NULL;
 
-  suggestions = tegotae_service_suggest_finish (TEGOTAE_SERVICE (source), result, &error);
+  suggestions = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (suggestions == NULL)
     {
       show_error (self, error);
@@ -139,7 +139,7 @@ on_marks_cb (GObject      *source,
   g_autoptr (TegotaeMarks) marks = NULL;
   g_autoptr (GError) error = NULL;
 
-  marks = tegotae_service_list_marks_finish (TEGOTAE_SERVICE (source), result, &error);
+  marks = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (marks == NULL)
     {
       show_error (self, error);
@@ -151,9 +151,9 @@ on_marks_cb (GObject      *source,
   self->marks = g_steal_pointer (&marks);
 
   if (self->stale)
-    tegotae_service_suggest_async (self->service, self->attempt,
-                                   tegotae_service_get_stage (self->service), LIMIT,
-                                   self->cancellable, on_suggested_cb, g_object_ref (self));
+    tegotae_service_call (self->service, &tegotae_call_suggest,
+                          tegotae_suggest_arguments_new (self->attempt, tegotae_service_get_stage (self->service), LIMIT),
+                          self->cancellable, on_suggested_cb, g_object_ref (self));
   else
     show_marks (self);
 }
@@ -165,8 +165,8 @@ refresh (TegotaeSuggestionList *self)
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
 
-  tegotae_service_list_marks_async (self->service, self->cancellable, on_marks_cb,
-                                    g_object_ref (self));
+  tegotae_service_call (self->service, &tegotae_call_list_marks, NULL, self->cancellable,
+                        on_marks_cb, g_object_ref (self));
 }
 
 static void

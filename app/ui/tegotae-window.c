@@ -376,18 +376,16 @@ bind_settings (TegotaeWindow *self,
 GtkWidget *
 tegotae_window_new (GtkApplication *application,
                     TegotaeService *service,
-                    TegotaeSaver   *saver,
                     GSettings      *settings)
 {
   TegotaeWindow *self;
 
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
-  g_return_val_if_fail (TEGOTAE_IS_SAVER (saver), NULL);
 
   self = g_object_new (TEGOTAE_TYPE_WINDOW, "application", application, NULL);
   self->service = g_object_ref (service);
-  self->closing = tegotae_closing_new (GTK_WINDOW (self), service, saver);
+  self->closing = tegotae_closing_new (GTK_WINDOW (self), service);
   tegotae_trouble_bar_set_service (self->trouble, service);
   tegotae_rebuild_bar_set_service (self->rebuild, service);
   g_signal_connect_object (service, "notice", G_CALLBACK (on_notice_cb), self, G_CONNECT_SWAPPED);
@@ -395,7 +393,7 @@ tegotae_window_new (GtkApplication *application,
   if (settings != NULL)
     bind_settings (self, settings);
 
-  adw_bin_set_child (self->check_bin, tegotae_check_view_new (service, saver));
+  adw_bin_set_child (self->check_bin, tegotae_check_view_new (service));
   watch_navigator (self, tegotae_window_get_navigator (self));
   update_header (self);
 

@@ -17,7 +17,6 @@
 #include "service/tegotae-service.h"
 
 #include "tegotae-navigator.h"
-#include "tegotae-saver.h"
 
 G_BEGIN_DECLS
 
@@ -40,7 +39,6 @@ G_DECLARE_FINAL_TYPE (TegotaeWindow, tegotae_window, TEGOTAE, WINDOW, AdwApplica
 /* @settings: (nullable): where its size is remembered. */
 GtkWidget *tegotae_window_new        (GtkApplication *application,
                                       TegotaeService *service,
-                                      TegotaeSaver   *saver,
                                       GSettings      *settings);
 
 /* Shows the view that @other shows and goes on with its diagnosis, if one is in

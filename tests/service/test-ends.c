@@ -60,7 +60,8 @@ ask_to_check (TegotaeService  *service,
               GCancellable    *cancellable,
               GAsyncResult   **answer)
 {
-  tegotae_service_check_pack_async (service, path, cancellable, on_answer_cb, answer);
+  tegotae_service_call (service, &tegotae_call_check_pack, g_strdup (path), cancellable,
+                        on_answer_cb, answer);
 }
 
 static void
@@ -69,7 +70,9 @@ ask_to_import (TegotaeService  *service,
                GCancellable    *cancellable,
                GAsyncResult   **answer)
 {
-  tegotae_service_import_pack_async (service, path, FALSE, NULL, NULL, cancellable, on_answer_cb, answer);
+  tegotae_service_call (service, &tegotae_call_import_pack,
+                        tegotae_pack_import_new (path, FALSE, NULL, NULL), cancellable,
+                        on_answer_cb, answer);
 }
 
 static gpointer
@@ -77,7 +80,7 @@ finish_check (TegotaeService  *service,
               GAsyncResult    *answer,
               GError         **error)
 {
-  return tegotae_service_check_pack_finish (service, answer, error);
+  return tegotae_service_call_finish (service, answer, error);
 }
 
 static gpointer
@@ -85,7 +88,7 @@ finish_import (TegotaeService  *service,
                GAsyncResult    *answer,
                GError         **error)
 {
-  return tegotae_service_import_pack_finish (service, answer, error);
+  return tegotae_service_call_finish (service, answer, error);
 }
 
 static const struct

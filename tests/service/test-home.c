@@ -16,6 +16,7 @@
 
 #include "core/tegotae-error.h"
 #include "pack/tegotae-fault.h"
+#include "service/tegotae-call.h"
 #include "service/tegotae-home.h"
 #include "service/tegotae-paths.h"
 #include "test-service-support.h"
@@ -353,17 +354,19 @@ test_read_comes_later (void)
   g_autoptr (TegotaeAttempt) attempt = NULL;
   g_autoptr (GPtrArray) before = NULL;
   g_autoptr (GPtrArray) after = NULL;
+  TegotaeEntryKey *key = tegotae_entry_key_new ("core", "no-episode");
 
   test_service_clear ();
   home = open_home ("en");
   attempt = new_attempt (home, 0, 1);
   before = tegotae_home_suggest (home, attempt, TEGOTAE_STAGE_NONE, 1, TRUE, NULL);
-  g_assert_true (tegotae_home_set_read (home, "core", "no-episode", TRUE, NULL));
+  g_assert_nonnull (tegotae_call_mark_read.func (home, key, NULL, NULL));
   after = tegotae_home_suggest (home, attempt, TEGOTAE_STAGE_NONE, 1, TRUE, NULL);
 
   g_assert_cmpstr (((TegotaeSuggestion *) g_ptr_array_index (before, 0))->entry->id, ==,
                    "no-episode");
   g_assert_cmpstr (((TegotaeSuggestion *) g_ptr_array_index (after, 0))->entry->id, ==, "aloud");
+  tegotae_call_mark_read.arguments_free (key);
 }
 
 static void

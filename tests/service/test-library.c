@@ -355,8 +355,9 @@ get_entry (TegotaeService *service)
   g_autoptr (GError) error = NULL;
   TegotaeEntry *entry;
 
-  tegotae_service_get_entry_async (service, "core", "aloud", NULL, on_answer_cb, &answer);
-  entry = tegotae_service_get_entry_finish (service, wait_for (&answer), &error);
+  tegotae_service_call (service, &tegotae_call_get_entry, tegotae_entry_key_new ("core", "aloud"),
+                        NULL, on_answer_cb, &answer);
+  entry = tegotae_service_call_finish (service, wait_for (&answer), &error);
   g_assert_no_error (error);
 
   return entry;

@@ -76,18 +76,18 @@ test_search_follows_changes (void)
   home = open_home ();
   g_assert_cmpuint (count_own (home, "逆質問"), ==, 0);
 
-  g_assert_true (tegotae_home_save_question (home, question, NULL));
+  g_assert_true (tegotae_call_save_question.func (home, question, NULL, NULL) != NULL);
   g_assert_cmpuint (count_own (home, "逆質問"), ==, 1);
 
   tegotae_question_set_title (question, "名刺の渡し方");
   tegotae_question_touch (question, 1000);
-  g_assert_true (tegotae_home_save_question (home, question, NULL));
+  g_assert_true (tegotae_call_save_question.func (home, question, NULL, NULL) != NULL);
   g_assert_cmpuint (count_own (home, "逆質問"), ==, 0);
   g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
 
-  g_assert_true (tegotae_home_delete_question (home, UUID, NULL));
+  g_assert_true (tegotae_call_delete_question.func (home, UUID, NULL, NULL) != NULL);
   g_assert_cmpuint (count_own (home, "名刺"), ==, 0);
-  g_assert_true (tegotae_home_save_question (home, question, NULL));
+  g_assert_true (tegotae_call_save_question.func (home, question, NULL, NULL) != NULL);
   g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
 
   /* They are there after a restart, and before anything else needs user.db. */
@@ -158,8 +158,8 @@ count_questions (TegotaeService *service)
   g_autoptr (GAsyncResult) answer = NULL;
   g_autoptr (GPtrArray) questions = NULL;
 
-  tegotae_service_list_questions_async (service, NULL, on_answer_cb, &answer);
-  questions = tegotae_service_list_questions_finish (service, wait_for (&answer), NULL);
+  tegotae_service_call (service, &tegotae_call_list_questions, NULL, NULL, on_answer_cb, &answer);
+  questions = tegotae_service_call_finish (service, wait_for (&answer), NULL);
 
   return questions->len;
 }
@@ -190,22 +190,26 @@ test_changes_are_told (void)
   service = tegotae_service_new ("ja");
   g_signal_connect (service, "questions-changed", G_CALLBACK (on_signal_cb), &n_signals);
 
-  tegotae_service_save_question_async (service, question, NULL, on_answer_cb, &saved);
-  g_assert_true (tegotae_service_save_question_finish (service, wait_for (&saved), NULL));
+  tegotae_service_call (service, &tegotae_call_save_question, tegotae_question_ref (question), NULL,
+                        on_answer_cb, &saved);
+  g_assert_true (tegotae_service_change_finish (service, wait_for (&saved), NULL));
   g_assert_cmpuint (n_signals, ==, 1);
   g_assert_cmpuint (count_questions (service), ==, 1);
 
-  tegotae_service_get_question_async (service, UUID, NULL, on_answer_cb, &got);
-  stored = tegotae_service_get_question_finish (service, wait_for (&got), NULL);
+  tegotae_service_call (service, &tegotae_call_get_question, g_strdup (UUID), NULL, on_answer_cb,
+                        &got);
+  stored = tegotae_service_call_finish (service, wait_for (&got), NULL);
   g_assert_true (tegotae_question_says_the_same (stored, question));
 
-  tegotae_service_delete_question_async (service, UUID, NULL, on_answer_cb, &deleted);
-  g_assert_true (tegotae_service_delete_question_finish (service, wait_for (&deleted), NULL));
+  tegotae_service_call (service, &tegotae_call_delete_question, g_strdup (UUID), NULL, on_answer_cb,
+                        &deleted);
+  g_assert_true (tegotae_service_change_finish (service, wait_for (&deleted), NULL));
   g_assert_cmpuint (n_signals, ==, 2);
   g_assert_cmpuint (count_questions (service), ==, 0);
 
-  tegotae_service_delete_question_async (service, UUID, NULL, on_answer_cb, &again);
-  g_assert_false (tegotae_service_delete_question_finish (service, wait_for (&again), &error));
+  tegotae_service_call (service, &tegotae_call_delete_question, g_strdup (UUID), NULL, on_answer_cb,
+                        &again);
+  g_assert_false (tegotae_service_change_finish (service, wait_for (&again), &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
   g_assert_cmpuint (n_signals, ==, 2);
 
@@ -225,7 +229,8 @@ test_ending_waits_for_a_question (void)
 
   test_service_clear ();
   service = tegotae_service_new ("ja");
-  tegotae_service_save_question_async (service, question, NULL, NULL, NULL);
+  tegotae_service_call (service, &tegotae_call_save_question, tegotae_question_ref (question), NULL,
+                        NULL, NULL);
   stop_service (service);
 
   service = tegotae_service_new ("ja");

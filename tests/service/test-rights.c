@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include "core/tegotae-error.h"
+#include "service/tegotae-call.h"
 #include "service/tegotae-home.h"
 #include "service/tegotae-outbox.h"
 #include "service/tegotae-paths.h"
@@ -80,6 +81,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  g_autoptr (TegotaeReadingPlace) place = tegotae_reading_place_new ("core", "no-episode", 500, 0);
   g_autoptr (GError) error = NULL;
 
   test_service_clear ();
@@ -89,7 +91,7 @@ set_up (Fixture       *fixture,
   open_home (fixture);
   save (fixture, &error);
   g_assert_no_error (error);
-  tegotae_home_set_reading_place (fixture->home, "core", "no-episode", 500, &error);
+  tegotae_call_set_reading_place.func (fixture->home, place, NULL, &error);
   g_assert_no_error (error);
   g_clear_pointer (&fixture->home, tegotae_home_close);
 }
@@ -368,14 +370,14 @@ test_writes_later (Fixture       *fixture,
   tegotae_service_keep_draft (service, draft);
   while (tegotae_outbox_is_busy (outbox))
     g_main_context_iteration (NULL, TRUE);
-  g_assert_nonnull (strstr (tegotae_outbox_get_draft_problem (outbox), "write-protected"));
+  g_assert_nonnull (strstr (tegotae_outbox_get_problem (outbox, &tegotae_call_save_draft), "write-protected"));
   g_assert_nonnull (tegotae_service_get_trouble (service));
 
   g_assert_true (set_mode_of_file (fixture, FALSE));
   tegotae_service_catch_up (service);
   while (tegotae_service_get_trouble (service) != NULL || tegotae_outbox_is_busy (outbox))
     g_main_context_iteration (NULL, TRUE);
-  g_assert_null (tegotae_outbox_get_draft_problem (outbox));
+  g_assert_null (tegotae_outbox_get_problem (outbox, &tegotae_call_save_draft));
   stop_service (service);
 
   g_assert_cmpint (test_service_ask (fixture->file, "SELECT count(*) FROM setting WHERE value = 'waiting'"), ==, 1);

@@ -14,7 +14,7 @@
 
 #include "core/tegotae-byte-order-mark.h"
 #include "core/tegotae-error.h"
-#include "service/tegotae-service-files.h"
+#include "service/tegotae-service.h"
 #include "test-service-support.h"
 
 static void
@@ -27,8 +27,9 @@ take (TegotaeService *service)
   attempt = tegotae_attempt_new_scored (tegotae_service_get_content (service), "quick", options, NULL, 2, NULL);
   attempt->id = g_uuid_string_random ();
   attempt->finished_at = 1763000000000;
-  tegotae_service_save_attempt_async (service, attempt, NULL, on_answer_cb, &answer);
-  g_assert_true (tegotae_service_save_attempt_finish (service, wait_for (&answer), NULL));
+  tegotae_service_call (service, &tegotae_call_save_attempt, tegotae_attempt_ref (attempt), NULL,
+                        on_answer_cb, &answer);
+  g_assert_true (tegotae_service_change_finish (service, wait_for (&answer), NULL));
 }
 
 static char *
@@ -54,8 +55,8 @@ export (TegotaeService *service,
   g_autoptr (GError) error = NULL;
   char *told;
 
-  tegotae_service_export_async (service, path, NULL, on_answer_cb, &answer);
-  told = tegotae_service_export_finish (service, wait_for (&answer), &error);
+  tegotae_service_call (service, &tegotae_call_export, g_strdup (path), NULL, on_answer_cb, &answer);
+  told = tegotae_service_call_finish (service, wait_for (&answer), &error);
   g_assert_no_error (error);
 
   return told;
@@ -68,9 +69,10 @@ restore (TegotaeService  *service,
 {
   g_autoptr (GAsyncResult) answer = NULL;
 
-  tegotae_service_restore_async (service, path, NULL, on_answer_cb, &answer);
+  tegotae_service_call (service, &tegotae_call_restore, g_strdup (path), NULL, on_answer_cb,
+                        &answer);
 
-  return tegotae_service_restore_finish (service, wait_for (&answer), error);
+  return tegotae_service_call_finish (service, wait_for (&answer), error);
 }
 
 static void
@@ -131,9 +133,10 @@ save_table (TegotaeService *service,
 {
   g_autoptr (GAsyncResult) answer = NULL;
 
-  tegotae_service_save_table_async (service, path, NULL, on_answer_cb, &answer);
+  tegotae_service_call (service, &tegotae_call_save_table, g_strdup (path), NULL, on_answer_cb,
+                        &answer);
 
-  return tegotae_service_save_table_finish (service, wait_for (&answer), NULL);
+  return tegotae_service_call_finish (service, wait_for (&answer), NULL);
 }
 
 static void
@@ -163,9 +166,10 @@ get_report (TegotaeService      *service,
 {
   g_autoptr (GAsyncResult) answer = NULL;
 
-  tegotae_service_report_async (service, attempt, parts, NULL, on_answer_cb, &answer);
+  tegotae_service_call (service, &tegotae_call_report,
+                        tegotae_report_arguments_new (attempt, parts), NULL, on_answer_cb, &answer);
 
-  return tegotae_service_report_finish (service, wait_for (&answer), error);
+  return tegotae_service_call_finish (service, wait_for (&answer), error);
 }
 
 static void

@@ -62,10 +62,11 @@ set_bookmark (Fixture   *fixture,
 {
   g_autoptr (GAsyncResult) answer = NULL;
 
-  tegotae_service_set_bookmark_async (fixture->service, "core", "aloud", bookmarked,
-                                      NULL, on_answer_cb, &answer);
+  tegotae_service_call (fixture->service, &tegotae_call_set_mark,
+                        tegotae_mark_change_new ("core", "aloud", TEGOTAE_MARK_BOOKMARKED, bookmarked),
+                        NULL, on_answer_cb, &answer);
 
-  return tegotae_service_set_bookmark_finish (fixture->service, wait_for (&answer), error);
+  return tegotae_service_change_finish (fixture->service, wait_for (&answer), error);
 }
 
 static gboolean
@@ -75,10 +76,11 @@ set_verdict (Fixture      *fixture,
 {
   g_autoptr (GAsyncResult) answer = NULL;
 
-  tegotae_service_set_verdict_async (fixture->service, "core", "aloud", verdict,
-                                     NULL, on_answer_cb, &answer);
+  tegotae_service_call (fixture->service, &tegotae_call_set_mark,
+                        tegotae_mark_change_new ("core", "aloud", verdict, TRUE), NULL,
+                        on_answer_cb, &answer);
 
-  return tegotae_service_set_verdict_finish (fixture->service, wait_for (&answer), error);
+  return tegotae_service_change_finish (fixture->service, wait_for (&answer), error);
 }
 
 static gboolean
@@ -88,10 +90,11 @@ set_read (Fixture   *fixture,
 {
   g_autoptr (GAsyncResult) answer = NULL;
 
-  tegotae_service_set_read_async (fixture->service, "core", "aloud", read,
-                                  NULL, on_answer_cb, &answer);
+  tegotae_service_call (fixture->service, &tegotae_call_set_mark,
+                        tegotae_mark_change_new ("core", "aloud", TEGOTAE_MARK_READ, read), NULL,
+                        on_answer_cb, &answer);
 
-  return tegotae_service_set_read_finish (fixture->service, wait_for (&answer), error);
+  return tegotae_service_change_finish (fixture->service, wait_for (&answer), error);
 }
 
 static TegotaeMark
@@ -100,8 +103,9 @@ get_marks (Fixture *fixture)
   g_autoptr (GAsyncResult) answer = NULL;
   g_autoptr (TegotaeMarks) marks = NULL;
 
-  tegotae_service_list_marks_async (fixture->service, NULL, on_answer_cb, &answer);
-  marks = tegotae_service_list_marks_finish (fixture->service, wait_for (&answer), NULL);
+  tegotae_service_call (fixture->service, &tegotae_call_list_marks, NULL, NULL, on_answer_cb,
+                        &answer);
+  marks = tegotae_service_call_finish (fixture->service, wait_for (&answer), NULL);
   g_assert_cmpuint (tegotae_marks_get_size (marks), <=, 1);
 
   return tegotae_marks_get (marks, "core", "aloud");
@@ -163,7 +167,8 @@ leave (Fixture    *fixture,
   while (g_get_real_time () / 1000 == before)
     continue;
 
-  tegotae_service_set_reading_place (fixture->service, "core", entry, permille);
+  tegotae_service_call (fixture->service, &tegotae_call_set_reading_place,
+                        tegotae_reading_place_new ("core", entry, permille, 0), NULL, NULL, NULL);
 }
 
 /* The id of the entry to go on with, or NULL. */
@@ -174,8 +179,9 @@ get_unfinished (Fixture *fixture)
   g_autoptr (TegotaeEntryInfo) entry = NULL;
   g_autoptr (GError) error = NULL;
 
-  tegotae_service_get_unfinished_async (fixture->service, NULL, on_answer_cb, &answer);
-  entry = tegotae_service_get_unfinished_finish (fixture->service, wait_for (&answer), &error);
+  tegotae_service_call (fixture->service, &tegotae_call_get_unfinished, NULL, NULL, on_answer_cb,
+                        &answer);
+  entry = tegotae_service_call_finish (fixture->service, wait_for (&answer), &error);
   g_assert_no_error (error);
 
   return entry != NULL ? g_strdup (entry->id) : NULL;
@@ -202,15 +208,15 @@ test_place_stays (Fixture       *fixture,
   leave (fixture, "aloud", 250);
   leave (fixture, "aloud", 300);
   restart (fixture);
-  tegotae_service_get_reading_place_async (fixture->service, "core", "aloud", NULL,
-                                           on_answer_cb, &answer);
-  place = tegotae_service_get_reading_place_finish (fixture->service, wait_for (&answer), &error);
+  tegotae_service_call (fixture->service, &tegotae_call_get_reading_place,
+                        tegotae_entry_key_new ("core", "aloud"), NULL, on_answer_cb, &answer);
+  place = tegotae_service_call_finish (fixture->service, wait_for (&answer), &error);
   g_assert_no_error (error);
   g_assert_cmpint (place->permille, ==, 300);
 
-  tegotae_service_get_reading_place_async (fixture->service, "core", "no-episode", NULL,
-                                           on_answer_cb, &none);
-  g_assert_null (tegotae_service_get_reading_place_finish (fixture->service, wait_for (&none), &error));
+  tegotae_service_call (fixture->service, &tegotae_call_get_reading_place,
+                        tegotae_entry_key_new ("core", "no-episode"), NULL, on_answer_cb, &none);
+  g_assert_null (tegotae_service_call_finish (fixture->service, wait_for (&none), &error));
   g_assert_no_error (error);
   g_clear_object (&answer);
   g_clear_object (&none);

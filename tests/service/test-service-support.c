@@ -140,8 +140,8 @@ start_service (const char *lang)
   g_autoptr (GError) error = NULL;
 
   g_assert_null (tegotae_service_get_content (service));
-  tegotae_service_load_async (service, NULL, on_answer_cb, &answer);
-  g_assert_true (tegotae_service_load_finish (service, wait_for (&answer), &error));
+  tegotae_service_call (service, &tegotae_call_load, NULL, NULL, on_answer_cb, &answer);
+  g_assert_true (tegotae_service_change_finish (service, wait_for (&answer), &error));
   g_assert_no_error (error);
 
   return service;

@@ -39,8 +39,9 @@ save (TegotaeService *service,
   g_autoptr (GAsyncResult) answer = NULL;
   g_autoptr (GError) error = NULL;
 
-  tegotae_service_save_attempt_async (service, attempt, NULL, on_answer_cb, &answer);
-  g_assert_true (tegotae_service_save_attempt_finish (service, wait_for (&answer), &error));
+  tegotae_service_call (service, &tegotae_call_save_attempt, tegotae_attempt_ref (attempt), NULL,
+                        on_answer_cb, &answer);
+  g_assert_true (tegotae_service_change_finish (service, wait_for (&answer), &error));
   g_assert_no_error (error);
 }
 
@@ -50,8 +51,8 @@ count_attempts (TegotaeService *service)
   g_autoptr (GAsyncResult) answer = NULL;
   g_autoptr (GPtrArray) attempts = NULL;
 
-  tegotae_service_list_attempts_async (service, NULL, on_answer_cb, &answer);
-  attempts = tegotae_service_list_attempts_finish (service, wait_for (&answer), NULL);
+  tegotae_service_call (service, &tegotae_call_list_attempts, NULL, NULL, on_answer_cb, &answer);
+  attempts = tegotae_service_call_finish (service, wait_for (&answer), NULL);
 
   return attempts->len;
 }
@@ -81,8 +82,9 @@ test_save_delete_undo (void)
   save (service, attempt);
   g_assert_cmpuint (count_attempts (service), ==, 1);
 
-  tegotae_service_delete_attempt_async (service, attempt->id, NULL, on_answer_cb, &answer);
-  g_assert_true (tegotae_service_delete_attempt_finish (service, wait_for (&answer), NULL));
+  tegotae_service_call (service, &tegotae_call_delete_attempt, g_strdup (attempt->id), NULL,
+                        on_answer_cb, &answer);
+  g_assert_true (tegotae_service_change_finish (service, wait_for (&answer), NULL));
   g_assert_cmpuint (count_attempts (service), ==, 0);
 
   save (service, attempt);
@@ -125,8 +127,9 @@ test_cancelled (void)
   test_service_clear ();
   service = start_service ("ja");
   g_cancellable_cancel (cancellable);
-  tegotae_service_list_attempts_async (service, cancellable, on_answer_cb, &answer);
-  g_assert_null (tegotae_service_list_attempts_finish (service, wait_for (&answer), &error));
+  tegotae_service_call (service, &tegotae_call_list_attempts, NULL, cancellable, on_answer_cb,
+                        &answer);
+  g_assert_null (tegotae_service_call_finish (service, wait_for (&answer), &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_clear_object (&answer);
   stop_service (service);
@@ -144,8 +147,9 @@ test_language (void)
   g_signal_connect (service, "content-changed", G_CALLBACK (on_signal_cb), &n_signals);
   g_assert_cmpstr (tegotae_service_get_content (service)->lang, ==, "ja");
 
-  tegotae_service_set_language_async (service, "en", NULL, on_answer_cb, &answer);
-  g_assert_true (tegotae_service_set_language_finish (service, wait_for (&answer), NULL));
+  tegotae_service_call (service, &tegotae_call_set_language, g_strdup ("en"), NULL, on_answer_cb,
+                        &answer);
+  g_assert_true (tegotae_service_change_finish (service, wait_for (&answer), NULL));
   g_assert_cmpstr (tegotae_service_get_content (service)->lang, ==, "en");
   g_assert_cmpuint (n_signals, ==, 1);
   g_clear_object (&answer);
@@ -160,27 +164,30 @@ test_entries_and_read_marks (void)
   g_autoptr (GAsyncResult) missing_answer = NULL;
   g_autoptr (GAsyncResult) list_answer = NULL;
   g_autoptr (TegotaeEntry) entry = NULL;
-  g_autoptr (GPtrArray) entries = NULL;
-  g_autoptr (TegotaeMarks) marks = NULL;
+  g_autoptr (TegotaeMarkedEntries) listed = NULL;
   g_autoptr (GError) error = NULL;
 
   test_service_clear ();
   service = start_service ("en");
-  tegotae_service_get_entry_async (service, "core", "aloud", NULL, on_answer_cb, &entry_answer);
-  entry = tegotae_service_get_entry_finish (service, wait_for (&entry_answer), NULL);
+  tegotae_service_call (service, &tegotae_call_get_entry, tegotae_entry_key_new ("core", "aloud"),
+                        NULL, on_answer_cb, &entry_answer);
+  entry = tegotae_service_call_finish (service, wait_for (&entry_answer), NULL);
   g_assert_cmpstr (entry->info->title, ==, "How to practise alone?");
 
-  tegotae_service_get_entry_async (service, "core", "none", NULL, on_answer_cb, &missing_answer);
-  g_assert_null (tegotae_service_get_entry_finish (service, wait_for (&missing_answer), &error));
+  tegotae_service_call (service, &tegotae_call_get_entry, tegotae_entry_key_new ("core", "none"),
+                        NULL, on_answer_cb, &missing_answer);
+  g_assert_null (tegotae_service_call_finish (service, wait_for (&missing_answer), &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
 
-  tegotae_service_mark_read (service, "core", "aloud");
-  tegotae_service_list_entries_async (service, TEGOTAE_STAGE_NONE, NULL, NULL, NULL, NULL,
-                                      on_answer_cb, &list_answer);
-  entries = tegotae_service_list_entries_finish (service, wait_for (&list_answer), &marks, NULL);
-  g_assert_cmpuint (entries->len, ==, 2);
-  g_assert_cmpint (tegotae_marks_get (marks, "core", "aloud"), ==, TEGOTAE_MARK_READ);
-  g_assert_cmpint (tegotae_marks_get (marks, "core", "no-episode"), ==, TEGOTAE_MARK_NONE);
+  tegotae_service_call (service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "aloud"),
+                        NULL, NULL, NULL);
+  tegotae_service_call (service, &tegotae_call_list_entries,
+                        tegotae_listing_new (TEGOTAE_STAGE_NONE, NULL, NULL, NULL), NULL,
+                        on_answer_cb, &list_answer);
+  listed = tegotae_service_call_finish (service, wait_for (&list_answer), NULL);
+  g_assert_cmpuint (listed->entries->len, ==, 2);
+  g_assert_cmpint (tegotae_marks_get (listed->marks, "core", "aloud"), ==, TEGOTAE_MARK_READ);
+  g_assert_cmpint (tegotae_marks_get (listed->marks, "core", "no-episode"), ==, TEGOTAE_MARK_NONE);
   g_clear_object (&entry_answer);
   g_clear_object (&missing_answer);
   g_clear_object (&list_answer);
@@ -197,8 +204,8 @@ test_closed (void)
   test_service_clear ();
   service = start_service ("ja");
   tegotae_service_close (service);
-  tegotae_service_list_attempts_async (service, NULL, on_answer_cb, &answer);
-  g_assert_null (tegotae_service_list_attempts_finish (service, wait_for (&answer), &error));
+  tegotae_service_call (service, &tegotae_call_list_attempts, NULL, NULL, on_answer_cb, &answer);
+  g_assert_null (tegotae_service_call_finish (service, wait_for (&answer), &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CLOSED);
   g_clear_object (&answer);
   stop_service (service);
@@ -217,8 +224,8 @@ test_load_error_is_told (void)
   test_service_exec (path, "PRAGMA user_version = 99");
 
   service = tegotae_service_new ("ja");
-  tegotae_service_load_async (service, NULL, on_answer_cb, &answer);
-  g_assert_false (tegotae_service_load_finish (service, wait_for (&answer), &error));
+  tegotae_service_call (service, &tegotae_call_load, NULL, NULL, on_answer_cb, &answer);
+  g_assert_false (tegotae_service_change_finish (service, wait_for (&answer), &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NEWER);
   g_clear_object (&answer);
   stop_service (service);
@@ -233,12 +240,13 @@ search (TegotaeService  *service,
 {
   g_autoptr (GAsyncResult) answer = NULL;
 
-  tegotae_service_search_async (service, query, TEGOTAE_STAGE_NONE, NULL, 20, cancellable,
-                                on_answer_cb, &answer);
+  tegotae_service_call (service, &tegotae_call_search,
+                        tegotae_search_new (query, TEGOTAE_STAGE_NONE, NULL, TEGOTAE_MARKS_FILTER_ALL, 20),
+                        cancellable, on_answer_cb, &answer);
   if (cancel)
     g_cancellable_cancel (cancellable);
 
-  return tegotae_service_search_finish (service, wait_for (&answer), error);
+  return tegotae_service_call_finish (service, wait_for (&answer), error);
 }
 
 static void

@@ -205,7 +205,8 @@ static void
 test_marks_filter (TestSearch    *fixture,
                    gconstpointer  data)
 {
-  tegotae_service_mark_read (fixture->service, "core", "still-waiting");
+  tegotae_service_call (fixture->service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "still-waiting"),
+                        NULL, NULL, NULL);
   test_search_bookmark (fixture, "still-waiting");
   test_search_bookmark (fixture, "who-am-i");
   test_search_type (fixture, "week");
@@ -229,7 +230,8 @@ test_marks_filter_of_all (TestSearch    *fixture,
 {
   test_search_toggle (fixture, "Unread");
   g_assert_true (test_search_is_seen (fixture, "5 entries"));
-  tegotae_service_mark_read (fixture->service, "core", "still-waiting");
+  tegotae_service_call (fixture->service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "still-waiting"),
+                        NULL, NULL, NULL);
   test_search_settle (fixture);
   g_assert_true (test_search_is_seen (fixture, "5 entries"));
 
@@ -297,7 +299,8 @@ test_reads (TestSearch    *fixture,
   item = g_list_model_get_item (test_search_get_model (fixture), 0);
   g_assert_cmpint (tegotae_entry_item_get_marks (item), ==, TEGOTAE_MARK_NONE);
 
-  tegotae_service_mark_read (fixture->service, "core", "still-waiting");
+  tegotae_service_call (fixture->service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "still-waiting"),
+                        NULL, NULL, NULL);
   test_search_settle (fixture);
   g_assert_cmpint (tegotae_entry_item_get_marks (item), ==, TEGOTAE_MARK_READ);
 }

@@ -288,7 +288,7 @@ on_bookmarked_cb (GObject      *source,
                   GAsyncResult *result,
                   gpointer      user_data)
 {
-  g_assert_true (tegotae_service_set_bookmark_finish (TEGOTAE_SERVICE (source), result, NULL));
+  g_assert_true (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, NULL));
 }
 
 /* While nothing is open, there is what was begun and how much is marked. */
@@ -298,13 +298,16 @@ test_welcome (Fixture       *fixture,
 {
   g_assert_false (is_seen (fixture, "Continue reading"));
 
-  tegotae_service_mark_read (fixture->service, "core", "who-am-i");
+  tegotae_service_call (fixture->service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "who-am-i"),
+                        NULL, NULL, NULL);
   settle (fixture);
   g_assert_true (is_seen (fixture, "1 of 5 questions read"));
 
-  tegotae_service_set_bookmark_async (fixture->service, "core", "everything", TRUE, NULL,
-                                      on_bookmarked_cb, NULL);
-  tegotae_service_set_reading_place (fixture->service, "core", "everything", 400);
+  tegotae_service_call (fixture->service, &tegotae_call_set_mark,
+                        tegotae_mark_change_new ("core", "everything", TEGOTAE_MARK_BOOKMARKED, TRUE),
+                        NULL, on_bookmarked_cb, NULL);
+  tegotae_service_call (fixture->service, &tegotae_call_set_reading_place,
+                        tegotae_reading_place_new ("core", "everything", 400, 0), NULL, NULL, NULL);
   settle (fixture);
   g_assert_true (is_seen (fixture, "1 of 5 questions read · 1 bookmark"));
   g_assert_true (is_seen (fixture, "Continue reading"));

@@ -13,6 +13,7 @@
 #include "test-home.h"
 #include "test-ui.h"
 
+#include "service/tegotae-outbox.h"
 #include "ui/tegotae-attempt-note.h"
 
 typedef struct
@@ -109,6 +110,33 @@ test_leaving_saves (Fixture       *fixture,
   assert_saved (fixture, "My voice shook.");
 }
 
+/* What the disk refuses is kept when the page is gone, shown again, and saved later. */
+static void
+test_refused_is_kept (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  TegotaeOutbox *outbox = tegotae_service_get_outbox (fixture->service);
+  g_autofree char *text = NULL;
+
+  test_home_exec ("ALTER TABLE attempt_note RENAME TO away");
+  gtk_text_buffer_set_text (get_buffer (fixture), "My voice shook.", -1);
+  test_ui_close (fixture->window);
+  test_ui_wait_for (tegotae_outbox_get_problem (outbox, &tegotae_call_set_note) != NULL);
+
+  show_another (fixture);
+  text = dup_text (fixture);
+  g_assert_cmpstr (text, ==, "My voice shook.");
+
+  test_home_exec ("ALTER TABLE away RENAME TO attempt_note");
+  tegotae_outbox_retry (outbox);
+  test_home_settle (fixture->service);
+  g_assert_null (tegotae_outbox_get_problem (outbox, &tegotae_call_set_note));
+  g_assert_null (tegotae_outbox_find (outbox, &tegotae_call_set_note,
+                                      &(TegotaeNoteChange) { .attempt = fixture->attempt->id }));
+  test_ui_close (fixture->window);
+  assert_saved (fixture, "My voice shook.");
+}
+
 static void
 test_pause_saves (Fixture       *fixture,
                   gconstpointer  data)
@@ -150,6 +178,7 @@ main (int   argc,
   g_test_add ("/ui/attempt-note/" name, Fixture, NULL, set_up, func, tear_down)
 
   ADD ("leaving-saves", test_leaving_saves);
+  ADD ("what-is-refused-is-kept", test_refused_is_kept);
   ADD ("a-pause-saves", test_pause_saves);
   ADD ("what-is-being-written-stays", test_another_is_not_written_over);
 

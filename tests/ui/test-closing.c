@@ -39,7 +39,6 @@ static GtkApplication *application;
 typedef struct
 {
   TegotaeService *service;
-  TegotaeSaver   *saver;
   GtkWindow      *window; /* NULL once it is closed */
   TegotaeAttempt *attempt; /* one that is saved */
   GtkWindow      *note;   /* shows the note of the attempt; NULL if it is not shown */
@@ -50,8 +49,7 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   fixture->service = test_home_open ();
-  fixture->saver = tegotae_saver_new (fixture->service);
-  fixture->window = GTK_WINDOW (tegotae_window_new (application, fixture->service, fixture->saver, NULL));
+  fixture->window = GTK_WINDOW (tegotae_window_new (application, fixture->service, NULL));
   g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
   gtk_window_present (fixture->window);
   test_ui_wait_for (gtk_widget_get_width (GTK_WIDGET (fixture->window)) > 0);
@@ -66,7 +64,6 @@ tear_down (Fixture       *fixture,
     test_ui_close (fixture->note);
   test_home_settle (fixture->service);
   g_clear_pointer (&fixture->attempt, tegotae_attempt_unref);
-  g_assert_finalize_object (fixture->saver);
   tegotae_service_close (fixture->service);
   test_ui_rest ();
   test_home_close (fixture->service);
@@ -77,7 +74,8 @@ finish_diagnosis (Fixture *fixture)
 {
   g_autoptr (TegotaeAttempt) attempt = test_home_score (fixture->service, "0123012301", 2);
 
-  tegotae_saver_save (fixture->saver, attempt);
+  tegotae_service_call (fixture->service, &tegotae_call_save_attempt, tegotae_attempt_ref (attempt),
+                        NULL, NULL, NULL);
   test_home_settle (fixture->service);
 }
 
@@ -87,7 +85,8 @@ finish_diagnosis_just_now (Fixture *fixture)
 {
   g_autoptr (TegotaeAttempt) attempt = test_home_score (fixture->service, "0123012301", 2);
 
-  tegotae_saver_save (fixture->saver, attempt);
+  tegotae_service_call (fixture->service, &tegotae_call_save_attempt, tegotae_attempt_ref (attempt),
+                        NULL, NULL, NULL);
 }
 
 static TegotaeDraft *
@@ -151,7 +150,7 @@ write_question (Fixture *fixture)
 static void
 try_again (Fixture *fixture)
 {
-  tegotae_saver_retry (fixture->saver);
+  tegotae_outbox_retry (tegotae_service_get_outbox (fixture->service));
   tegotae_outbox_retry (tegotae_service_get_outbox (fixture->service));
   tegotae_unsaved_flush (tegotae_unsaved_get (fixture->service));
   test_home_settle (fixture->service);
@@ -201,7 +200,7 @@ static const struct
   { answer_items, LOCK_DRAFT, UNLOCK_DRAFT, "The answers that you have given so far", "no such table" },
   { answer_items_just_now, LOCK_DRAFT, UNLOCK_DRAFT, "The answers that you have given so far", "no such table" },
   { choose_stage, LOCK_STAGE, UNLOCK_STAGE, "Your last change could not be saved", "no such table" },
-  { write_note, LOCK_NOTES, UNLOCK_NOTES, "Your last change could not be saved", "no such table" },
+  { write_note, LOCK_NOTES, UNLOCK_NOTES, "What you have written could not be saved yet", "no such table" },
 };
 
 static void
@@ -267,7 +266,7 @@ on_listed_cb (GObject      *source,
 {
   GPtrArray **questions = user_data;
 
-  *questions = tegotae_service_list_questions_finish (TEGOTAE_SERVICE (source), result, NULL);
+  *questions = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
 }
 
 /* Although there was no time to save it before. */
@@ -283,7 +282,8 @@ test_saves_and_then_closes (Fixture       *fixture,
   test_ui_wait_for (fixture->window == NULL);
   g_assert_null (find_question ());
 
-  tegotae_service_list_questions_async (fixture->service, NULL, on_listed_cb, &questions);
+  tegotae_service_call (fixture->service, &tegotae_call_list_questions, NULL, NULL, on_listed_cb,
+                        &questions);
   test_ui_wait_for (questions != NULL);
   g_assert_cmpuint (questions->len, ==, 1);
 }

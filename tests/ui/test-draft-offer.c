@@ -21,7 +21,6 @@
 typedef struct
 {
   TegotaeService   *service;
-  TegotaeSaver     *saver;
   TegotaeCheckView *view;
   GtkWindow        *window;
 } Fixture;
@@ -29,9 +28,7 @@ typedef struct
 static void
 open_view (Fixture *fixture)
 {
-  fixture->saver = tegotae_saver_new (fixture->service);
-  fixture->view = g_object_ref_sink (TEGOTAE_CHECK_VIEW (tegotae_check_view_new (fixture->service,
-                                                                                 fixture->saver)));
+  fixture->view = g_object_ref_sink (TEGOTAE_CHECK_VIEW (tegotae_check_view_new (fixture->service)));
   fixture->window = test_ui_show (GTK_WIDGET (fixture->view), 480, 640);
   test_ui_wait_for (gtk_root_get_focus (GTK_ROOT (fixture->window)) != NULL);
 }
@@ -43,7 +40,6 @@ close_view (Fixture *fixture)
   tegotae_service_close (fixture->service);
   test_ui_rest ();
   g_assert_finalize_object (fixture->view);
-  g_assert_finalize_object (fixture->saver);
   test_home_close (fixture->service);
 }
 

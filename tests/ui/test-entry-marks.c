@@ -147,10 +147,12 @@ static void
 test_elsewhere (Fixture       *fixture,
                 gconstpointer  data)
 {
-  tegotae_service_mark_read (fixture->service, "core", "quiet-voice");
+  tegotae_service_call (fixture->service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "quiet-voice"),
+                        NULL, NULL, NULL);
   test_home_settle (fixture->service);
   assert_marks (fixture->marks, "");
-  tegotae_service_mark_read (fixture->service, "core", "everything");
+  tegotae_service_call (fixture->service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "everything"),
+                        NULL, NULL, NULL);
   test_home_settle (fixture->service);
   assert_marks (fixture->marks, "read");
 }

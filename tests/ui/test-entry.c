@@ -74,7 +74,7 @@ on_marks_listed_cb (GObject      *source,
 {
   TegotaeMarks **marks = user_data;
 
-  *marks = tegotae_service_list_marks_finish (TEGOTAE_SERVICE (source), result, NULL);
+  *marks = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
 }
 
 TegotaeMark
@@ -83,7 +83,8 @@ get_marks (Fixture    *fixture,
 {
   g_autoptr (TegotaeMarks) marks = NULL;
 
-  tegotae_service_list_marks_async (fixture->service, NULL, on_marks_listed_cb, &marks);
+  tegotae_service_call (fixture->service, &tegotae_call_list_marks, NULL, NULL, on_marks_listed_cb,
+                        &marks);
   test_home_settle (fixture->service);
   g_assert_nonnull (marks);
 

@@ -75,8 +75,8 @@ test_home_open_in (const char *fixture)
   remove_saved ();
 
   service = tegotae_service_new ("en");
-  tegotae_service_load_async (service, NULL, on_answer_cb, &answer);
-  tegotae_service_load_finish (service, wait_for (&answer), &error);
+  tegotae_service_call (service, &tegotae_call_load, NULL, NULL, on_answer_cb, &answer);
+  tegotae_service_change_finish (service, wait_for (&answer), &error);
   g_assert_no_error (error);
 
   return service;
@@ -89,8 +89,8 @@ list_attempts (TegotaeService *service)
   g_autoptr (GError) error = NULL;
   GPtrArray *attempts;
 
-  tegotae_service_list_attempts_async (service, NULL, on_answer_cb, &answer);
-  attempts = tegotae_service_list_attempts_finish (service, wait_for (&answer), &error);
+  tegotae_service_call (service, &tegotae_call_list_attempts, NULL, NULL, on_answer_cb, &answer);
+  attempts = tegotae_service_call_finish (service, wait_for (&answer), &error);
   g_assert_no_error (error);
 
   return attempts;
@@ -105,12 +105,12 @@ test_home_wait_for_worker (TegotaeService *service)
 
   /* The answer comes to this context, and those of before to the default one. */
   g_main_context_push_thread_default (context);
-  tegotae_service_list_attempts_async (service, NULL, on_answer_cb, &answer);
+  tegotae_service_call (service, &tegotae_call_list_attempts, NULL, NULL, on_answer_cb, &answer);
 
   while (answer == NULL)
     g_main_context_iteration (context, TRUE);
 
-  attempts = tegotae_service_list_attempts_finish (service, answer, NULL);
+  attempts = tegotae_service_call_finish (service, answer, NULL);
   g_main_context_pop_thread_default (context);
 }
 
@@ -167,8 +167,9 @@ test_home_save (TegotaeService *service,
   g_autoptr (GAsyncResult) answer = NULL;
   g_autoptr (GError) error = NULL;
 
-  tegotae_service_save_attempt_async (service, attempt, NULL, on_answer_cb, &answer);
-  tegotae_service_save_attempt_finish (service, wait_for (&answer), &error);
+  tegotae_service_call (service, &tegotae_call_save_attempt, tegotae_attempt_ref (attempt), NULL,
+                        on_answer_cb, &answer);
+  tegotae_service_change_finish (service, wait_for (&answer), &error);
   g_assert_no_error (error);
 }
 

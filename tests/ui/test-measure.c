@@ -91,7 +91,7 @@ on_saved_cb (GObject      *object,
 {
   g_autoptr (GError) error = NULL;
 
-  tegotae_service_save_question_finish (TEGOTAE_SERVICE (object), result, &error);
+  tegotae_service_change_finish (TEGOTAE_SERVICE (object), result, &error);
   g_assert_no_error (error);
 }
 
@@ -104,7 +104,8 @@ save_question (Fixture *fixture)
   tegotae_question_set_situation (question, "Another company is my first choice.");
   tegotae_question_add_answer (question, "Ms Sato at the career centre",
                                "Say in your own words what draws you to them.", 1794700000000);
-  tegotae_service_save_question_async (fixture->shell.service, question, NULL, on_saved_cb, NULL);
+  tegotae_service_call (fixture->shell.service, &tegotae_call_save_question,
+                        tegotae_question_ref (question), NULL, on_saved_cb, NULL);
   test_looks_settle (fixture->shell.service, GTK_WIDGET (fixture->shell.window));
 }
 

@@ -50,7 +50,8 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  tegotae_service_remove_pack_async (fixture->service, "clubs", NULL, NULL, NULL);
+  tegotae_service_call (fixture->service, &tegotae_call_remove_pack, g_strdup ("clubs"), NULL, NULL,
+                        NULL);
   test_home_settle (fixture->service);
   tegotae_service_close (fixture->service);
   test_ui_rest ();

@@ -89,7 +89,7 @@ on_place_cb (GObject      *source,
   Fixture *fixture = user_data;
   g_autoptr (TegotaeReadingPlace) place = NULL;
 
-  place = tegotae_service_get_reading_place_finish (TEGOTAE_SERVICE (source), result, NULL);
+  place = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
   fixture->permille = place != NULL ? place->permille : -1;
   fixture->asked = TRUE;
 }
@@ -98,7 +98,8 @@ static int
 get_saved (Fixture *fixture)
 {
   fixture->asked = FALSE;
-  tegotae_service_get_reading_place_async (fixture->service, "core", "a", NULL, on_place_cb, fixture);
+  tegotae_service_call (fixture->service, &tegotae_call_get_reading_place,
+                        tegotae_entry_key_new ("core", "a"), NULL, on_place_cb, fixture);
   test_ui_wait_for (fixture->asked);
 
   return fixture->permille;

@@ -42,7 +42,7 @@ on_listed_cb (GObject      *source,
 {
   GPtrArray **questions = user_data;
 
-  *questions = tegotae_service_list_questions_finish (TEGOTAE_SERVICE (source), result, NULL);
+  *questions = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
 }
 
 static GPtrArray *
@@ -50,7 +50,8 @@ list_questions (Fixture *fixture)
 {
   GPtrArray *questions = NULL;
 
-  tegotae_service_list_questions_async (fixture->service, NULL, on_listed_cb, &questions);
+  tegotae_service_call (fixture->service, &tegotae_call_list_questions, NULL, NULL, on_listed_cb,
+                        &questions);
   test_ui_wait_for (questions != NULL);
 
   return questions;

@@ -73,7 +73,8 @@ leave (Fixture    *fixture,
        const char *entry,
        int         permille)
 {
-  tegotae_service_set_reading_place (fixture->service, "core", entry, permille);
+  tegotae_service_call (fixture->service, &tegotae_call_set_reading_place,
+                        tegotae_reading_place_new ("core", entry, permille, 0), NULL, NULL, NULL);
   test_home_settle (fixture->service);
 }
 
@@ -100,7 +101,7 @@ on_verdict_cb (GObject      *source,
                GAsyncResult *result,
                gpointer      user_data)
 {
-  g_assert_true (tegotae_service_set_verdict_finish (TEGOTAE_SERVICE (source), result, NULL));
+  g_assert_true (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, NULL));
 }
 
 static void
@@ -108,8 +109,9 @@ test_not_for_me (Fixture       *fixture,
                  gconstpointer  data)
 {
   leave (fixture, "everything", 400);
-  tegotae_service_set_verdict_async (fixture->service, "core", "everything",
-                                     TEGOTAE_MARK_NOT_FOR_ME, NULL, on_verdict_cb, NULL);
+  tegotae_service_call (fixture->service, &tegotae_call_set_mark,
+                        tegotae_mark_change_new ("core", "everything", TEGOTAE_MARK_NOT_FOR_ME, TRUE),
+                        NULL, on_verdict_cb, NULL);
   test_home_settle (fixture->service);
   g_assert_false (gtk_widget_get_visible (fixture->offer));
 }

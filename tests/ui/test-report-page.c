@@ -15,7 +15,7 @@
 
 #include <glib/gstdio.h>
 
-#include "service/tegotae-service-files.h"
+#include "service/tegotae-service.h"
 #include "ui/tegotae-report-page.h"
 #include "ui/tegotae-report-preview.h"
 #include "ui/tegotae-report-print.h"
@@ -145,7 +145,7 @@ on_report_cb (GObject      *source,
 {
   TegotaeReport **report = user_data;
 
-  *report = tegotae_service_report_finish (TEGOTAE_SERVICE (source), result, NULL);
+  *report = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
 }
 
 /* What is in a PDF, as pdftotext and pdfinfo say. */
@@ -176,7 +176,9 @@ test_prints_one_page (Fixture       *fixture,
   g_autofree char *text = NULL;
   g_autofree char *info = NULL;
 
-  tegotae_service_report_async (fixture->service, NULL, TEGOTAE_REPORT_ALL, NULL, on_report_cb, &report);
+  tegotae_service_call (fixture->service, &tegotae_call_report,
+                        tegotae_report_arguments_new (NULL, TEGOTAE_REPORT_ALL), NULL, on_report_cb,
+                        &report);
   test_ui_wait_for (report != NULL);
 
   operation = tegotae_report_print_new (report);

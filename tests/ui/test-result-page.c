@@ -337,7 +337,8 @@ test_reading_changes_the_next_page (void)
 
   row = test_ui_find (page, TEGOTAE_TYPE_SUGGESTION_ROW);
   gtk_widget_grab_focus (row);
-  tegotae_service_mark_read (service, "core", "entry-self");
+  tegotae_service_call (service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "entry-self"),
+                        NULL, NULL, NULL);
   test_home_settle (service);
 
   g_assert_true (is_seen (row, "How about Self-knowledge & more?"));
@@ -359,7 +360,7 @@ on_bookmarked_cb (GObject      *source,
                   GAsyncResult *result,
                   gpointer      user_data)
 {
-  g_assert_true (tegotae_service_set_bookmark_finish (TEGOTAE_SERVICE (source), result, NULL));
+  g_assert_true (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, NULL));
 }
 
 static void
@@ -381,8 +382,11 @@ test_marks_show_in_suggestions (void)
                       tegotae_suggestion_row_get_reason (TEGOTAE_SUGGESTION_ROW (row)), NULL);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name);
 
-  tegotae_service_mark_read (service, "core", "entry-self");
-  tegotae_service_set_bookmark_async (service, "core", "entry-self", TRUE, NULL, on_bookmarked_cb, NULL);
+  tegotae_service_call (service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "entry-self"),
+                        NULL, NULL, NULL);
+  tegotae_service_call (service, &tegotae_call_set_mark,
+                        tegotae_mark_change_new ("core", "entry-self", TEGOTAE_MARK_BOOKMARKED, TRUE),
+                        NULL, on_bookmarked_cb, NULL);
   test_home_settle (service);
   g_free (name);
   name = g_strconcat ("How about Self-knowledge & more?\nBookmarked\n",

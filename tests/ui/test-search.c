@@ -153,14 +153,15 @@ on_bookmarked_cb (GObject      *source,
                   GAsyncResult *result,
                   gpointer      user_data)
 {
-  g_assert_true (tegotae_service_set_bookmark_finish (TEGOTAE_SERVICE (source), result, NULL));
+  g_assert_true (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, NULL));
 }
 
 void
 test_search_bookmark (TestSearch *fixture,
                       const char *id)
 {
-  tegotae_service_set_bookmark_async (fixture->service, "core", id, TRUE, NULL, on_bookmarked_cb,
-                                      NULL);
+  tegotae_service_call (fixture->service, &tegotae_call_set_mark,
+                        tegotae_mark_change_new ("core", id, TEGOTAE_MARK_BOOKMARKED, TRUE), NULL,
+                        on_bookmarked_cb, NULL);
   test_search_settle (fixture);
 }

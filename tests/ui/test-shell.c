@@ -27,7 +27,7 @@ test_shell_init (void)
 TegotaeWindow *
 test_shell_open_window (TestShell *shell)
 {
-  GtkWidget *window = tegotae_window_new (application, shell->service, shell->saver, NULL);
+  GtkWidget *window = tegotae_window_new (application, shell->service, NULL);
 
   gtk_window_present (GTK_WINDOW (window));
   test_ui_wait_for (gtk_widget_get_width (window) > 0);
@@ -49,7 +49,6 @@ test_shell_set_up (TestShell     *shell,
                    gconstpointer  data)
 {
   shell->service = tegotae_service_new ("en");
-  shell->saver = tegotae_saver_new (shell->service);
   shell->window = test_shell_open_window (shell);
 }
 
@@ -58,7 +57,6 @@ test_shell_tear_down (TestShell     *shell,
                       gconstpointer  data)
 {
   test_shell_close_window (shell->window);
-  g_assert_finalize_object (shell->saver);
   tegotae_service_close (shell->service);
   test_ui_rest ();
   g_assert_finalize_object (shell->service);
@@ -68,14 +66,11 @@ void
 test_shell_open_early (TestShell *shell)
 {
   test_shell_close_window (shell->window);
-  g_assert_finalize_object (shell->saver);
   tegotae_service_close (shell->service);
   g_object_unref (shell->service);
 
   shell->service = tegotae_service_new ("en");
-  shell->saver = tegotae_saver_new (shell->service);
-  shell->window = g_object_ref (TEGOTAE_WINDOW (tegotae_window_new (application, shell->service,
-                                                                    shell->saver, NULL)));
+  shell->window = g_object_ref (TEGOTAE_WINDOW (tegotae_window_new (application, shell->service, NULL)));
   gtk_window_present (GTK_WINDOW (shell->window));
   g_assert_null (tegotae_service_get_content (shell->service));
 }

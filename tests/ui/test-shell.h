@@ -12,7 +12,6 @@
 
 #pragma once
 
-#include "ui/tegotae-saver.h"
 #include "ui/tegotae-window.h"
 
 G_BEGIN_DECLS
@@ -21,7 +20,6 @@ G_BEGIN_DECLS
 typedef struct
 {
   TegotaeService *service;
-  TegotaeSaver   *saver;
   TegotaeWindow  *window;
 } TestShell;
 

@@ -107,7 +107,7 @@ on_saved_cb (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
 {
-  g_assert_true (tegotae_service_save_attempt_finish (TEGOTAE_SERVICE (source), result, NULL));
+  g_assert_true (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, NULL));
 }
 
 static void
@@ -126,7 +126,8 @@ save_attempt (Fixture *fixture,
   attempt = tegotae_attempt_new_scored (content, "quick", options, NULL, n_items, NULL);
   attempt->id = g_uuid_string_random ();
   attempt->finished_at = g_get_real_time () / 1000;
-  tegotae_service_save_attempt_async (fixture->service, attempt, NULL, on_saved_cb, NULL);
+  tegotae_service_call (fixture->service, &tegotae_call_save_attempt, tegotae_attempt_ref (attempt),
+                        NULL, on_saved_cb, NULL);
 }
 
 static void

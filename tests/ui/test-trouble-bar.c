@@ -19,6 +19,7 @@
 
 #include "service/tegotae-paths.h"
 #include "service/tegotae-service-private.h"
+#include "service/tegotae-outbox.h"
 #include "ui/tegotae-trouble-bar.h"
 #include "ui/tegotae-window.h"
 
@@ -33,7 +34,6 @@ static GtkApplication *application;
 typedef struct
 {
   TegotaeService *service;
-  TegotaeSaver   *saver;
   GtkWidget      *window;
 } Fixture;
 
@@ -42,13 +42,12 @@ set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   fixture->service = test_home_open ();
-  fixture->saver = tegotae_saver_new (fixture->service);
 }
 
 static void
 open_window (Fixture *fixture)
 {
-  fixture->window = tegotae_window_new (application, fixture->service, fixture->saver, NULL);
+  fixture->window = tegotae_window_new (application, fixture->service, NULL);
   gtk_window_present (GTK_WINDOW (fixture->window));
   test_ui_wait_for (gtk_widget_get_width (fixture->window) > 0);
   test_home_settle (fixture->service);
@@ -57,7 +56,6 @@ open_window (Fixture *fixture)
 static void
 close_service (Fixture *fixture)
 {
-  g_assert_finalize_object (fixture->saver);
   tegotae_service_close (fixture->service);
   test_ui_rest ();
   test_home_close (fixture->service);
@@ -78,7 +76,8 @@ save (Fixture *fixture,
 {
   g_autoptr (TegotaeAttempt) attempt = test_home_score (fixture->service, "0123012301", day);
 
-  tegotae_saver_save (fixture->saver, attempt);
+  tegotae_service_call (fixture->service, &tegotae_call_save_attempt, tegotae_attempt_ref (attempt),
+                        NULL, NULL, NULL);
   test_home_settle (fixture->service);
 }
 
@@ -102,7 +101,6 @@ start_again_in_trouble (Fixture *fixture)
   close_service (fixture);
   block (TRUE);
   fixture->service = tegotae_service_new ("en");
-  fixture->saver = tegotae_saver_new (fixture->service);
   test_ui_wait_for (tegotae_service_get_content (fixture->service) != NULL);
 }
 
@@ -126,7 +124,7 @@ test_is_there_as_long_as_nothing_can_be_saved (Fixture       *fixture,
   g_assert_cmpuint (test_home_count_saved (fixture->service), ==, 1);
 
   save (fixture, 2);
-  g_assert_nonnull (tegotae_saver_get_message (fixture->saver));
+  g_assert_nonnull (tegotae_outbox_get_problem (tegotae_service_get_outbox (fixture->service), &tegotae_call_save_attempt));
   g_assert_true (gtk_widget_get_mapped (get_bar (fixture)));
 
   /* Whatever finds out that it is over, the result is saved at once. */
@@ -134,7 +132,7 @@ test_is_there_as_long_as_nothing_can_be_saved (Fixture       *fixture,
   tegotae_service_catch_up (fixture->service);
   test_home_settle (fixture->service);
   test_ui_wait_for (!gtk_widget_get_mapped (get_bar (fixture)));
-  g_assert_null (tegotae_saver_get_message (fixture->saver));
+  g_assert_null (tegotae_outbox_get_problem (tegotae_service_get_outbox (fixture->service), &tegotae_call_save_attempt));
   g_assert_cmpuint (test_home_count_saved (fixture->service), ==, 2);
 }
 
@@ -235,7 +233,6 @@ test_damaged_records_are_told_of (Fixture       *fixture,
   close_service (fixture);
   damage_records ();
   fixture->service = tegotae_service_new ("en");
-  fixture->saver = tegotae_saver_new (fixture->service);
   open_window (fixture);
 
   test_ui_wait_for ((dialog = find_dialog ()) != NULL);

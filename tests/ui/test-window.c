@@ -14,6 +14,7 @@
 #include "test-shell.h"
 #include "test-ui.h"
 
+#include "service/tegotae-outbox.h"
 #include "ui/tegotae-entry-page.h"
 #include "ui/tegotae-item-card.h"
 #include "ui/tegotae-item-page.h"
@@ -196,14 +197,17 @@ test_unsaved_stays (TestShell       *fixture,
                     gconstpointer  data)
 {
   g_autoptr (TegotaeDiagnosis) diagnosis = NULL;
+  g_autoptr (TegotaeAttempt) first = NULL;
+  TegotaeOutbox *outbox = tegotae_service_get_outbox (fixture->service);
 
   test_shell_activate (fixture->window, "win.take");
   diagnosis = g_object_ref (get_diagnosis (fixture->window));
 
-  /* Whatever comes after this fails. */
-  tegotae_service_close (fixture->service);
+  first = test_home_score (fixture->service, "0123012301", 1);
+  test_home_save (fixture->service, first);
+  test_home_exec ("CREATE UNIQUE INDEX only_one ON attempt (number - number)");
   answer_all (diagnosis);
-  test_ui_wait_for (tegotae_saver_get_message (fixture->saver) != NULL);
+  test_ui_wait_for (tegotae_outbox_get_problem (outbox, &tegotae_call_save_attempt) != NULL);
   g_assert_true (gtk_revealer_get_reveal_child (
                    GTK_REVEALER (gtk_widget_get_first_child (
                                    test_ui_find (GTK_WIDGET (fixture->window),
@@ -211,9 +215,9 @@ test_unsaved_stays (TestShell       *fixture,
 
   /* Another window shows it, too. */
   test_shell_close_window (fixture->window);
-  tegotae_saver_retry (fixture->saver);
-  test_ui_rest ();
-  g_assert_nonnull (tegotae_saver_get_message (fixture->saver));
+  tegotae_outbox_retry (outbox);
+  test_home_settle (fixture->service);
+  g_assert_nonnull (tegotae_outbox_get_problem (outbox, &tegotae_call_save_attempt));
   fixture->window = test_shell_open_window (fixture);
 }
 

@@ -1,0 +1,263 @@
+/* tegotae-call.c
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "tegotae-service"
+
+#include "tegotae-call.h"
+
+#include "tegotae-call-private.h"
+
+TegotaeEntryKey *
+tegotae_entry_key_new (const char *pack,
+                       const char *id)
+{
+  TegotaeEntryKey *key;
+
+  g_return_val_if_fail (id != NULL, NULL);
+
+  key = g_new0 (TegotaeEntryKey, 1);
+  key->pack = g_strdup (pack);
+  key->id = g_strdup (id);
+
+  return key;
+}
+
+void
+tegotae_entry_key_free (TegotaeEntryKey *key)
+{
+  g_free (key->pack);
+  g_free (key->id);
+  g_free (key);
+}
+
+TegotaeListing *
+tegotae_listing_new (TegotaeStage  stage,
+                     const char   *domain,
+                     const char   *pack,
+                     const char   *advisor)
+{
+  TegotaeListing *listing = g_new0 (TegotaeListing, 1);
+
+  listing->stage = stage;
+  listing->domain = g_strdup (domain);
+  listing->pack = g_strdup (pack);
+  listing->advisor = g_strdup (advisor);
+
+  return listing;
+}
+
+void
+tegotae_listing_free (TegotaeListing *listing)
+{
+  g_free (listing->domain);
+  g_free (listing->pack);
+  g_free (listing->advisor);
+  g_free (listing);
+}
+
+TegotaeSearch *
+tegotae_search_new (const char         *query,
+                    TegotaeStage        stage,
+                    const char         *domain,
+                    TegotaeMarksFilter  filter,
+                    guint               limit)
+{
+  TegotaeSearch *search;
+
+  g_return_val_if_fail (query != NULL, NULL);
+
+  search = g_new0 (TegotaeSearch, 1);
+  search->query = g_strdup (query);
+  search->stage = stage;
+  search->domain = g_strdup (domain);
+  search->filter = filter;
+  search->limit = limit;
+
+  return search;
+}
+
+void
+tegotae_search_free (TegotaeSearch *search)
+{
+  g_free (search->query);
+  g_free (search->domain);
+  g_free (search);
+}
+
+TegotaeSuggestArguments *
+tegotae_suggest_arguments_new (TegotaeAttempt *attempt,
+                               TegotaeStage    stage,
+                               guint           limit)
+{
+  TegotaeSuggestArguments *arguments;
+
+  g_return_val_if_fail (attempt != NULL, NULL);
+
+  arguments = g_new0 (TegotaeSuggestArguments, 1);
+  arguments->attempt = tegotae_attempt_ref (attempt);
+  arguments->stage = stage;
+  arguments->limit = limit;
+
+  return arguments;
+}
+
+void
+tegotae_suggest_arguments_free (TegotaeSuggestArguments *arguments)
+{
+  tegotae_attempt_unref (arguments->attempt);
+  g_free (arguments);
+}
+
+TegotaeMarkChange *
+tegotae_mark_change_new (const char  *pack,
+                         const char  *entry,
+                         TegotaeMark  mark,
+                         gboolean     is_set)
+{
+  TegotaeMarkChange *change;
+
+  g_return_val_if_fail (pack != NULL && entry != NULL, NULL);
+
+  change = g_new0 (TegotaeMarkChange, 1);
+  change->pack = g_strdup (pack);
+  change->entry = g_strdup (entry);
+  change->mark = mark;
+  change->is_set = is_set;
+
+  return change;
+}
+
+void
+tegotae_mark_change_free (TegotaeMarkChange *change)
+{
+  g_free (change->pack);
+  g_free (change->entry);
+  g_free (change);
+}
+
+TegotaeNoteChange *
+tegotae_note_change_new (const char *attempt,
+                         const char *text)
+{
+  TegotaeNoteChange *change;
+
+  g_return_val_if_fail (attempt != NULL && text != NULL, NULL);
+
+  change = g_new0 (TegotaeNoteChange, 1);
+  change->attempt = g_strdup (attempt);
+  change->text = g_strdup (text);
+
+  return change;
+}
+
+void
+tegotae_note_change_free (TegotaeNoteChange *change)
+{
+  g_free (change->attempt);
+  g_free (change->text);
+  g_free (change);
+}
+
+TegotaeTimeRange *
+tegotae_time_range_new (gint64 from,
+                        gint64 to)
+{
+  TegotaeTimeRange *range = g_new0 (TegotaeTimeRange, 1);
+
+  range->from = from;
+  range->to = to;
+
+  return range;
+}
+
+TegotaeReportArguments *
+tegotae_report_arguments_new (const char         *attempt,
+                              TegotaeReportParts  parts)
+{
+  TegotaeReportArguments *arguments = g_new0 (TegotaeReportArguments, 1);
+
+  arguments->attempt = g_strdup (attempt);
+  arguments->parts = parts;
+
+  return arguments;
+}
+
+void
+tegotae_report_arguments_free (TegotaeReportArguments *arguments)
+{
+  g_free (arguments->attempt);
+  g_free (arguments);
+}
+
+TegotaePackImport *
+tegotae_pack_import_new (const char            *path,
+                         gboolean               replace,
+                         TegotaeImportProgress  progress,
+                         gpointer               progress_data)
+{
+  TegotaePackImport *import;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  import = g_new0 (TegotaePackImport, 1);
+  import->path = g_strdup (path);
+  import->replace = replace;
+  import->progress = progress;
+  import->progress_data = progress_data;
+
+  return import;
+}
+
+void
+tegotae_pack_import_free (TegotaePackImport *import)
+{
+  g_free (import->path);
+  g_free (import);
+}
+
+TegotaeFileContents *
+tegotae_file_contents_new (const char *path,
+                           GBytes     *bytes)
+{
+  TegotaeFileContents *contents;
+
+  g_return_val_if_fail (path != NULL && bytes != NULL, NULL);
+
+  contents = g_new0 (TegotaeFileContents, 1);
+  contents->path = g_strdup (path);
+  contents->bytes = g_bytes_ref (bytes);
+
+  return contents;
+}
+
+void
+tegotae_file_contents_free (TegotaeFileContents *contents)
+{
+  g_free (contents->path);
+  g_bytes_unref (contents->bytes);
+  g_free (contents);
+}
+
+void
+tegotae_marked_entries_free (TegotaeMarkedEntries *self)
+{
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  g_clear_pointer (&self->marks, tegotae_marks_unref);
+  g_free (self);
+}
+
+gboolean
+tegotae_call_always (gconstpointer a,
+                     gconstpointer b)
+{
+  return TRUE;
+}

@@ -1,0 +1,305 @@
+/* tegotae-call.h
+ *
+ * Copyright 2026 The Tegotae developers
+ *
+ * This program is free software: you can redistribute it and/or modify
+ * it under the terms of the GNU General Public License as published by
+ * the Free Software Foundation, either version 3 of the License, or
+ * (at your option) any later version.
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-draft.h"
+#include "core/tegotae-entry.h"
+#include "core/tegotae-marks.h"
+#include "core/tegotae-question.h"
+#include "core/tegotae-reading-place.h"
+#include "core/tegotae-search-result.h"
+#include "core/tegotae-suggestion.h"
+#include "service/tegotae-home.h"
+
+G_BEGIN_DECLS
+
+/* What a call can change. The service emits the signal of each. */
+typedef enum
+{
+  TEGOTAE_CHANGES_NONE      = 0,
+  TEGOTAE_CHANGES_CONTENT   = 1 << 0,
+  TEGOTAE_CHANGES_ATTEMPTS  = 1 << 1,
+  TEGOTAE_CHANGES_MARKS     = 1 << 2,
+  TEGOTAE_CHANGES_PLACE     = 1 << 3,
+  TEGOTAE_CHANGES_STAGE     = 1 << 4,
+  TEGOTAE_CHANGES_DRAFT     = 1 << 5,
+  TEGOTAE_CHANGES_QUESTIONS = 1 << 6,
+} TegotaeChanges;
+
+#define TEGOTAE_CHANGES_RECORDS \
+  ((TegotaeChanges) (TEGOTAE_CHANGES_ATTEMPTS | TEGOTAE_CHANGES_MARKS | TEGOTAE_CHANGES_PLACE | \
+                     TEGOTAE_CHANGES_STAGE | TEGOTAE_CHANGES_DRAFT | TEGOTAE_CHANGES_QUESTIONS))
+
+/* What becomes of a change of the user's when the window closes or saving fails. */
+typedef enum
+{
+  TEGOTAE_CALL_PLAIN,  /* nothing: it can be done again */
+  TEGOTAE_CALL_AWAITED, /* closing waits for it and asks if it fails */
+  TEGOTAE_CALL_KEPT,   /* also kept and tried again until it is saved: see TegotaeOutbox */
+} TegotaeCallCare;
+
+/* Does the work, on the worker's thread. Returns NULL with an error if it fails. */
+typedef gpointer (*TegotaeCallFunc) (TegotaeHome    *home,
+                                     gconstpointer   arguments,
+                                     GCancellable   *cancellable,
+                                     GError        **error);
+
+/**
+ * TegotaeCall:
+ * @arguments_free: (nullable): NULL if there are no arguments
+ * @result_free: (nullable): NULL if the result is TRUE
+ * @changes: what has changed when it has succeeded
+ * @care: what becomes of a change when the window closes or saving fails
+ * @supersedes: (nullable): whether a call with the first arguments takes the place of an
+ *   earlier one with the second, of those that are kept
+ * @answers_always: whether a cancelled call answers with its result if it has one
+ *
+ * Something that the service can be asked for: see tegotae_service_call().
+ */
+typedef struct
+{
+  TegotaeCallFunc func;
+  GDestroyNotify  arguments_free;
+  GDestroyNotify  result_free;
+  TegotaeChanges  changes;
+  TegotaeCallCare care;
+  GEqualFunc      supersedes;
+  gboolean        answers_always;
+} TegotaeCall;
+
+/* --- Arguments, owned by the call; strings are copied, objects referenced --- */
+
+typedef struct
+{
+  char *pack;
+  char *id;
+} TegotaeEntryKey;
+
+TegotaeEntryKey       *tegotae_entry_key_new       (const char *pack,
+                                                    const char *id);
+
+/* All but the stage may be NULL: see tegotae_home_list_entries(). */
+typedef struct
+{
+  TegotaeStage stage;
+  char        *domain;
+  char        *pack;
+  char        *advisor;
+} TegotaeListing;
+
+TegotaeListing        *tegotae_listing_new         (TegotaeStage  stage,
+                                                    const char   *domain,
+                                                    const char   *pack,
+                                                    const char   *advisor);
+
+/* See tegotae_home_search_marked(). */
+typedef struct
+{
+  char              *query;
+  TegotaeStage       stage;
+  char              *domain; /* NULL for all */
+  TegotaeMarksFilter filter;
+  guint              limit;
+} TegotaeSearch;
+
+TegotaeSearch         *tegotae_search_new          (const char         *query,
+                                                    TegotaeStage        stage,
+                                                    const char         *domain,
+                                                    TegotaeMarksFilter  filter,
+                                                    guint               limit);
+
+typedef struct
+{
+  TegotaeAttempt *attempt;
+  TegotaeStage    stage;
+  guint           limit;
+} TegotaeSuggestArguments;
+
+TegotaeSuggestArguments *tegotae_suggest_arguments_new (TegotaeAttempt *attempt,
+                                                        TegotaeStage    stage,
+                                                        guint           limit);
+
+/* @mark: read, bookmarked, or a verdict in place of the other; TEGOTAE_MARK_NONE
+ * takes the verdict back, @is_set FALSE the others. */
+typedef struct
+{
+  char        *pack;
+  char        *entry;
+  TegotaeMark  mark;
+  gboolean     is_set;
+} TegotaeMarkChange;
+
+TegotaeMarkChange     *tegotae_mark_change_new     (const char  *pack,
+                                                    const char  *entry,
+                                                    TegotaeMark  mark,
+                                                    gboolean     is_set);
+
+/* An empty text removes the note. */
+typedef struct
+{
+  char *attempt;
+  char *text;
+} TegotaeNoteChange;
+
+TegotaeNoteChange     *tegotae_note_change_new     (const char *attempt,
+                                                    const char *text);
+
+/* From @from on and before @to, in milliseconds since 1970 UTC. */
+typedef struct
+{
+  gint64 from;
+  gint64 to;
+} TegotaeTimeRange;
+
+TegotaeTimeRange      *tegotae_time_range_new      (gint64 from,
+                                                    gint64 to);
+
+/* @attempt: NULL for the newest. */
+typedef struct
+{
+  char               *attempt;
+  TegotaeReportParts  parts;
+} TegotaeReportArguments;
+
+TegotaeReportArguments *tegotae_report_arguments_new (const char         *attempt,
+                                                      TegotaeReportParts  parts);
+
+/* @progress: (nullable): called in the main context, before the call answers. */
+typedef struct
+{
+  char                  *path;
+  gboolean               replace;
+  TegotaeImportProgress  progress;
+  gpointer               progress_data;
+} TegotaePackImport;
+
+TegotaePackImport     *tegotae_pack_import_new     (const char            *path,
+                                                    gboolean               replace,
+                                                    TegotaeImportProgress  progress,
+                                                    gpointer               progress_data);
+
+typedef struct
+{
+  char   *path;
+  GBytes *bytes;
+} TegotaeFileContents;
+
+TegotaeFileContents   *tegotae_file_contents_new   (const char *path,
+                                                    GBytes     *bytes);
+
+/* --- Results that have no type of their own --- */
+
+typedef struct
+{
+  GPtrArray    *entries; /* of TegotaeEntryInfo, in pack order */
+  TegotaeMarks *marks;
+} TegotaeMarkedEntries;
+
+void tegotae_marked_entries_free (TegotaeMarkedEntries *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeMarkedEntries, tegotae_marked_entries_free)
+
+/* --- The calls: name, arguments → result --- */
+
+/* none → TRUE, when the loading that is under way is done; repeats its error */
+extern const TegotaeCall tegotae_call_load;
+/* char * (language) → TRUE */
+extern const TegotaeCall tegotae_call_set_language;
+
+/* TegotaeAttempt → TRUE */
+extern const TegotaeCall tegotae_call_save_attempt;
+/* GPtrArray of TegotaeAttempt, the newest first → TRUE; all or none */
+extern const TegotaeCall tegotae_call_save_attempts;
+/* none → GPtrArray of TegotaeAttempt, the newest first: the user's own */
+extern const TegotaeCall tegotae_call_list_attempts;
+/* none → the same: those that others took about the user */
+extern const TegotaeCall tegotae_call_list_second_views;
+/* char * (id) → TegotaeAttempt; TEGOTAE_ERROR_NOT_FOUND */
+extern const TegotaeCall tegotae_call_get_attempt;
+/* char * (id) → TRUE */
+extern const TegotaeCall tegotae_call_delete_attempt;
+/* TegotaeTimeRange → GPtrArray of the attempts finished then, which are deleted, all or none */
+extern const TegotaeCall tegotae_call_delete_range;
+/* TegotaeNoteChange → TRUE */
+extern const TegotaeCall tegotae_call_set_note;
+
+/* none → TegotaeDraft; NULL without an error if there is none */
+extern const TegotaeCall tegotae_call_get_draft;
+/* TegotaeDraft → TRUE */
+extern const TegotaeCall tegotae_call_save_draft;
+/* none → TRUE */
+extern const TegotaeCall tegotae_call_delete_draft;
+/* TegotaeStage in a pointer → TRUE */
+extern const TegotaeCall tegotae_call_set_stage;
+
+/* TegotaeListing → TegotaeMarkedEntries */
+extern const TegotaeCall tegotae_call_list_entries;
+/* TegotaeSearch → GPtrArray of TegotaeSearchResult; cancelling ends it soon */
+extern const TegotaeCall tegotae_call_search;
+/* TegotaeEntryKey → TegotaeEntry */
+extern const TegotaeCall tegotae_call_get_entry;
+/* TegotaeSuggestArguments → GPtrArray of TegotaeSuggestion, with the texts of their reasons */
+extern const TegotaeCall tegotae_call_suggest;
+
+/* none → TegotaeMarks */
+extern const TegotaeCall tegotae_call_list_marks;
+/* TegotaeMarkChange → TRUE */
+extern const TegotaeCall tegotae_call_set_mark;
+/* TegotaeEntryKey → TRUE: an entry was opened */
+extern const TegotaeCall tegotae_call_mark_read;
+/* TegotaeReadingPlace → TRUE; its time is set when it is saved */
+extern const TegotaeCall tegotae_call_set_reading_place;
+/* TegotaeEntryKey → TegotaeReadingPlace; NULL without an error if there is none */
+extern const TegotaeCall tegotae_call_get_reading_place;
+/* none → TegotaeEntryInfo: see tegotae_home_get_unfinished() */
+extern const TegotaeCall tegotae_call_get_unfinished;
+
+/* TegotaeQuestion → TRUE */
+extern const TegotaeCall tegotae_call_save_question;
+/* none → GPtrArray of TegotaeQuestion, the newest first */
+extern const TegotaeCall tegotae_call_list_questions;
+/* char * (id) → TegotaeQuestion */
+extern const TegotaeCall tegotae_call_get_question;
+/* char * (id) → TRUE */
+extern const TegotaeCall tegotae_call_delete_question;
+
+/* none → GPtrArray of TegotaePack: see tegotae_home_list_packs() */
+extern const TegotaeCall tegotae_call_list_packs;
+/* TegotaePackImport → TegotaePack */
+extern const TegotaeCall tegotae_call_import_pack;
+/* char * (path) → GPtrArray of TegotaeFault; none if the pack is good */
+extern const TegotaeCall tegotae_call_check_pack;
+/* char * (id) → TRUE */
+extern const TegotaeCall tegotae_call_remove_pack;
+
+/* none → GPtrArray of TegotaeBackup, the latest first, looked into */
+extern const TegotaeCall tegotae_call_list_backups;
+/* char * (how the name begins) → TRUE; a notice says that it is done */
+extern const TegotaeCall tegotae_call_restore_backup;
+
+/* char * (path) → char *: a sentence that says what was saved */
+extern const TegotaeCall tegotae_call_export;
+extern const TegotaeCall tegotae_call_save_table;
+/* char * (path) → char *: a sentence that says what was restored */
+extern const TegotaeCall tegotae_call_restore;
+/* TegotaeReportArguments → TegotaeReport */
+extern const TegotaeCall tegotae_call_report;
+/* TegotaeFileContents → TRUE */
+extern const TegotaeCall tegotae_call_write;
+
+/* none → TRUE: tries to write a library that is only in memory, and records that can
+ * only be read */
+extern const TegotaeCall tegotae_call_retry;
+
+G_END_DECLS
