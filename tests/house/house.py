@@ -54,7 +54,9 @@ BEHIND_ONE_FUNCTION = ("adw_about_window_", "adw_message_dialog_", "gtk_file_cho
                        "gtk_shortcuts_window_", "adw_preferences_window_")
 DIALOGS = "app/ui/tegotae-dialogs.c"
 
-LICENCE = (SOURCE / "app" / "core" / "tegotae-id.c").read_text().split("\n", 1)[1].split("*/")[0]
+HEAD = """/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+"""
 
 SLEEP = re.compile(r"\bg?_?u?sleep *\(")
 
@@ -160,9 +162,8 @@ def no_file_is_too_long():
 
 
 @tests.case
-def c_files_begin_with_name_and_licence():
-    none([path for path in named(".c", ".h", below=["app/", "tests/"])
-          if not text_of(path).startswith(f"/* {path.name}\n{LICENCE}*/")])
+def c_files_begin_with_their_licence():
+    none([path for path in named(".c", ".h", below=["app/", "tests/"]) if not text_of(path).startswith(HEAD)])
 
 
 @tests.case

@@ -1,14 +1,5 @@
-/* audit-module.c
- *
- * Copyright 2026 The Tegotae developers
- *
- * This program is free software: you can redistribute it and/or modify
- * it under the terms of the GNU General Public License as published by
- * the Free Software Foundation, either version 3 of the License, or
- * (at your option) any later version.
- *
- * SPDX-License-Identifier: GPL-3.0-or-later
- */
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* A module that GIO loads into the program, with the folder it lies in as
  * GIO_EXTRA_MODULES. On SIGUSR1 it looks at all windows and writes a file, named by
