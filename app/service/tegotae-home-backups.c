@@ -3,8 +3,6 @@
 
 /* Backups, and looking after what there is. */
 
-#define G_LOG_DOMAIN "tegotae-service"
-
 #include <string.h>
 
 #include <glib/gi18n.h>

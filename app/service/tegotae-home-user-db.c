@@ -3,8 +3,6 @@
 
 /* How user.db is opened, and what is told of it. */
 
-#define G_LOG_DOMAIN "tegotae-service"
-
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>

@@ -3,8 +3,6 @@
 
 /* Where library.db is, and what becomes of it when it cannot be there. */
 
-#define G_LOG_DOMAIN "tegotae-service"
-
 #include "tegotae-library-private.h"
 
 #include <string.h>

@@ -1,8 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#define G_LOG_DOMAIN "tegotae-store"
-
 #include "tegotae-attempt-rows.h"
 
 #include "store/tegotae-record-rows.h"

@@ -3,8 +3,6 @@
 
 /* A backup in the place of what is there. */
 
-#define G_LOG_DOMAIN "tegotae-store"
-
 #include "tegotae-user-db.h"
 
 #include <glib/gi18n.h>
