@@ -11,8 +11,8 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
-#include "pack/tegotae-document.h"
-#include "service/tegotae-question-text.h"
+#include "pack/export/tegotae-document.h"
+#include "service/user/tegotae-question-text.h"
 #include "tegotae-answers.h"
 #include "tegotae-text-report.h"
 

@@ -9,7 +9,7 @@
 
 #include <glib/gi18n.h>
 
-#include "pack/tegotae-document.h"
+#include "pack/export/tegotae-document.h"
 #include "service/tegotae-words-of-safety.h"
 
 static TegotaeExit

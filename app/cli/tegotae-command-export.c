@@ -8,10 +8,10 @@
 
 #include <glib/gi18n.h>
 
-#include "pack/tegotae-document.h"
-#include "pack/tegotae-export-limits.h"
-#include "pack/tegotae-export-reader.h"
-#include "pack/tegotae-export-writer.h"
+#include "pack/export/tegotae-document.h"
+#include "pack/export/tegotae-export-limits.h"
+#include "pack/export/tegotae-export-reader.h"
+#include "pack/export/tegotae-export-writer.h"
 #include "service/tegotae-words-of-export.h"
 
 #define CHUNK (64 * 1024)

@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-attempt-csv.h"
-#include "pack/tegotae-document.h"
+#include "pack/export/tegotae-document.h"
 #include "service/tegotae-words-of-export.h"
 #include "tegotae-text-report.h"
 

@@ -11,8 +11,8 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
-#include "pack/tegotae-document.h"
-#include "pack/tegotae-fault.h"
+#include "pack/export/tegotae-document.h"
+#include "pack/json/tegotae-fault.h"
 #include "tegotae-interrupt.h"
 
 #define ANY_NUMBER G_MAXUINT

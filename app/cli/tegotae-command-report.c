@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "pack/tegotae-document.h"
+#include "pack/export/tegotae-document.h"
 #include "report/tegotae-report-pdf.h"
 
 typedef struct

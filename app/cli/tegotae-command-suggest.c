@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
-#include "pack/tegotae-document.h"
+#include "pack/export/tegotae-document.h"
 #include "tegotae-answers.h"
 #include "tegotae-text-report.h"
 

@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-time.h"
-#include "pack/tegotae-document.h"
+#include "pack/export/tegotae-document.h"
 #include "service/tegotae-words.h"
 #include "tegotae-answers.h"
 #include "tegotae-terminal-diagnosis.h"

@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
-#include "service/tegotae-user-file.h"
+#include "service/user/tegotae-user-file.h"
 #include "tegotae-answers.h"
 
 #define PROGRAM "tegotae-cli"

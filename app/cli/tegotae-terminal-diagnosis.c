@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "service/tegotae-diagnosis.h"
+#include "service/user/tegotae-diagnosis.h"
 #include "tegotae-answers.h"
 
 /* What the user typed. */

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-question.h"
-#include "core/tegotae-suggestion.h"
 #include "service/tegotae-words.h"
 
 static void

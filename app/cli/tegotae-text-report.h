@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/scoring/tegotae-second-view.h"
+#include "core/search/tegotae-search-result.h"
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-entry.h"
-#include "core/tegotae-search-result.h"
-#include "core/tegotae-second-view.h"
 
 G_BEGIN_DECLS
 

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/scoring/tegotae-scoring.h"
 #include "tegotae-error.h"
-#include "tegotae-scoring.h"
 
 TegotaeAttempt *
 tegotae_attempt_new (void)

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/scoring/tegotae-profile.h"
 #include "tegotae-content.h"
-#include "tegotae-profile.h"
 #include "tegotae-response.h"
 #include "tegotae-stage.h"
 

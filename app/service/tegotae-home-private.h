@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "store/tegotae-user-db.h"
+#include "service/library/tegotae-library.h"
+#include "service/user/tegotae-own-questions.h"
+#include "store/user/tegotae-user-db.h"
 #include "tegotae-home.h"
-#include "tegotae-library.h"
-#include "tegotae-own-questions.h"
 
 G_BEGIN_DECLS
 

@@ -4,7 +4,7 @@
 #include "tegotae-home.h"
 
 #include "core/tegotae-time.h"
-#include "store/tegotae-setting-table.h"
+#include "store/user/tegotae-setting-table.h"
 #include "tegotae-call-private.h"
 #include "tegotae-home-private.h"
 

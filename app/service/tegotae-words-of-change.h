@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/tegotae-comparison.h"
+#include "core/scoring/tegotae-comparison.h"
 
 G_BEGIN_DECLS
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-attempt.h"
-#include "core/tegotae-suggestion.h"
 
 G_BEGIN_DECLS
 

@@ -6,7 +6,7 @@
 #include "service/tegotae-language.h"
 #include "service/tegotae-paths.h"
 
-#include "tegotae-application.h"
+#include "ui/shell/tegotae-application.h"
 
 /* What libadwaita since 1.7 says to screen readers and looks up in the catalogue of
  * the app instead of its own. Nothing reads this; it keeps the texts in ours. */

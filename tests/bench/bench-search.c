@@ -6,11 +6,11 @@
 #include <string.h>
 #include <time.h>
 
-#include "store/tegotae-fts.h"
-#include "store/tegotae-library-db-private.h"
-#include "store/tegotae-search-expression.h"
-#include "store/tegotae-search-table.h"
-#include "store/tegotae-statement.h"
+#include "store/library/tegotae-library-db-private.h"
+#include "store/library/tegotae-search-expression.h"
+#include "store/library/tegotae-search-table.h"
+#include "store/sqlite/tegotae-fts.h"
+#include "store/sqlite/tegotae-statement.h"
 
 /* bench-search LIBRARY QUERIES: searches a library.db for each line of a file,
  * and prints as JSON how many milliseconds that took (median and 95th

@@ -13,8 +13,8 @@
 #include <adwaita.h>
 
 #include "service/tegotae-language.h"
-#include "ui/tegotae-advice-view.h"
-#include "ui/tegotae-search-results.h"
+#include "ui/advice/tegotae-advice-view.h"
+#include "ui/advice/tegotae-search-results.h"
 
 #include "../ui/test-ui.h"
 

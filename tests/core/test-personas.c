@@ -4,8 +4,8 @@
 /* What people like those of the table are given to read, from the shipped
  * library in both languages. */
 
-#include "core/tegotae-ranking.h"
-#include "pack/tegotae-pack-reader.h"
+#include "core/suggestions/tegotae-ranking.h"
+#include "pack/pack/tegotae-pack-reader.h"
 #include "personas.h"
 
 #define N_SHOWN 5

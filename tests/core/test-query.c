@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "core/tegotae-query.h"
+#include "core/search/tegotae-query.h"
 
 static const struct
 {

@@ -3,8 +3,8 @@
 
 /* Every way to answer the shipped quick questionnaire: 4^10 patterns. */
 
-#include "core/tegotae-scoring.h"
-#include "pack/tegotae-pack-reader.h"
+#include "core/scoring/tegotae-scoring.h"
+#include "pack/pack/tegotae-pack-reader.h"
 
 #define N_ITEMS 10
 #define N_OPTIONS 4

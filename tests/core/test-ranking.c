@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/tegotae-ranking.h"
+#include "core/suggestions/tegotae-ranking.h"
 #include "test-core.h"
 
 #define N_ITEMS 5

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "core/scoring/tegotae-second-view.h"
 #include "core/tegotae-error.h"
-#include "core/tegotae-second-view.h"
 #include "test-core.h"
 
 /* Four items of four options: two of domain "a", one each of "b" and "c". One

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "core/tegotae-stem.h"
+#include "core/search/tegotae-stem.h"
 
 /* Words of one row are one word. */
 static const char * const same[][6] = {

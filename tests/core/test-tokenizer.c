@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "core/tegotae-tokenizer.h"
+#include "core/search/tegotae-tokenizer.h"
 
 /* Tokens as text: a blank between places, a bar between tokens of one place,
  * and with offsets @start-@end after each if asked for. */

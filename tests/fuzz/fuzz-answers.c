@@ -6,7 +6,7 @@
 
 #include "cli/tegotae-answers.h"
 #include "core/tegotae-error.h"
-#include "pack/tegotae-pack-reader.h"
+#include "pack/pack/tegotae-pack-reader.h"
 
 int LLVMFuzzerTestOneInput (const uint8_t *data,
                             size_t         size);

@@ -5,8 +5,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "pack/tegotae-export-reader.h"
-#include "pack/tegotae-export-writer.h"
+#include "pack/export/tegotae-export-reader.h"
+#include "pack/export/tegotae-export-writer.h"
 
 int LLVMFuzzerTestOneInput (const uint8_t *data,
                             size_t         size);

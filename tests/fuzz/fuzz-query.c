@@ -6,7 +6,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-#include "store/tegotae-search-table.h"
+#include "store/library/tegotae-search-table.h"
 
 int LLVMFuzzerTestOneInput (const uint8_t *data,
                             size_t         size);

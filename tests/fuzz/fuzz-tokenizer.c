@@ -5,8 +5,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "core/tegotae-passage.h"
-#include "core/tegotae-tokenizer.h"
+#include "core/search/tegotae-passage.h"
+#include "core/search/tegotae-tokenizer.h"
 
 int LLVMFuzzerTestOneInput (const uint8_t *data,
                             size_t         size);

@@ -52,7 +52,7 @@ REPLACED = ("AdwLeaflet", "AdwFlap", "AdwSqueezer", "AdwViewSwitcherTitle", "Gtk
 # What newer libraries have replaced by something that is not; and where it is.
 BEHIND_ONE_FUNCTION = ("adw_about_window_", "adw_message_dialog_", "gtk_file_chooser_native_",
                        "gtk_shortcuts_window_", "adw_preferences_window_")
-DIALOGS = "app/ui/tegotae-dialogs.c"
+DIALOGS = "app/ui/shell/tegotae-dialogs.c"
 
 HEAD = """/* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
@@ -251,9 +251,9 @@ def every_template_is_a_resource_and_a_type():
               if path.suffix in (".ui", ".css") and str(path.relative_to("resources")) not in listed]
     faults += [f"not there: resources/{name}" for name in listed
                if not (SOURCE / "resources" / name).is_file()]
-    faults += [f"{path} has no app/ui/{path.stem}.c" for path in present
+    faults += [f"{path} has no app/ui/{path.parent.name}/{path.stem}.c" for path in present
                if path.suffix == ".ui" and "<template " in text_of(path)
-               and not (SOURCE / "app" / "ui" / f"{path.stem}.c").is_file()]
+               and not (SOURCE / "app" / "ui" / path.parent.name / f"{path.stem}.c").is_file()]
     none(faults)
 
 
@@ -261,8 +261,8 @@ def every_template_is_a_resource_and_a_type():
 def every_source_is_built():
     faults = []
     for path in named(".c", below=["app/", "tests/"]):
-        listed = "".join(text_of(path.parent / name)
-                         for name in ("meson.build",) if (SOURCE / path.parent / name).is_file())
+        listed = "".join(text_of(folder / "meson.build") for folder in path.parents
+                         if folder.parts and (SOURCE / folder / "meson.build").is_file())
         stem = re.sub(r"^(test|fuzz)-", "", path.stem)
         if not re.search(rf"['/-]({re.escape(path.stem)}\.c|{re.escape(stem)})'", listed):
             faults.append(path)

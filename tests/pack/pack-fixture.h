@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/tegotae-content.h"
-#include "pack/tegotae-pack-reader.h"
+#include "pack/pack/tegotae-pack-reader.h"
 
 G_BEGIN_DECLS
 

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "pack/export/tegotae-document.h"
 #include "pack-fixture.h"
-#include "pack/tegotae-document.h"
 
 /* json-c up to 0.16 breaks the line in empty lists, later ones do not. */
 static char *

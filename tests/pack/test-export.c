@@ -2,9 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/tegotae-error.h"
+#include "pack/export/tegotae-export-reader.h"
+#include "pack/export/tegotae-export-writer.h"
 #include "pack-fixture.h"
-#include "pack/tegotae-export-reader.h"
-#include "pack/tegotae-export-writer.h"
 
 typedef struct
 {

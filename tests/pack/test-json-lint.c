@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "pack/tegotae-json-lint.h"
-#include "pack/tegotae-pack-limits.h"
+#include "pack/json/tegotae-json-lint.h"
+#include "pack/json/tegotae-pack-limits.h"
 
 typedef struct
 {

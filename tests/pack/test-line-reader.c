@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "pack/tegotae-line-reader.h"
+#include "pack/json/tegotae-line-reader.h"
 
 #define LONGEST 8
 

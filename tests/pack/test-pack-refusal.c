@@ -6,8 +6,8 @@
 #include <sys/stat.h>
 
 #include "core/tegotae-error.h"
+#include "pack/json/tegotae-pack-limits.h"
 #include "pack-fixture.h"
-#include "pack/tegotae-pack-limits.h"
 #include "test-rights.h"
 
 static void

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "pack/tegotae-id-set.h"
-#include "pack/tegotae-pack-limits.h"
-#include "pack/tegotae-pack-scope.h"
+#include "pack/json/tegotae-id-set.h"
+#include "pack/json/tegotae-pack-limits.h"
+#include "pack/pack/tegotae-pack-scope.h"
 
 /* What a pack is read into, and the place $.entries[7].related[2]. */
 typedef struct

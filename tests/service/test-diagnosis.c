@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/tegotae-error.h"
-#include "service/tegotae-diagnosis.h"
 #include "service/tegotae-home.h"
+#include "service/user/tegotae-diagnosis.h"
 #include "test-service-support.h"
 
 #define SECOND G_TIME_SPAN_SECOND

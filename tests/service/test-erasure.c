@@ -6,8 +6,8 @@
 #include <unistd.h>
 
 #include "core/tegotae-error.h"
-#include "service/tegotae-erasure.h"
 #include "service/tegotae-paths.h"
+#include "service/user/tegotae-erasure.h"
 #include "test-rights.h"
 #include "test-service-support.h"
 

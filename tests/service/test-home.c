@@ -6,7 +6,7 @@
 #include <glib/gstdio.h>
 
 #include "core/tegotae-error.h"
-#include "pack/tegotae-fault.h"
+#include "pack/json/tegotae-fault.h"
 #include "service/tegotae-call.h"
 #include "service/tegotae-home.h"
 #include "service/tegotae-paths.h"

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "service/tegotae-question-text.h"
+#include "service/user/tegotae-question-text.h"
 #include "test-service-support.h"
 
 /* 3 November 2026, 12:05 UTC. */

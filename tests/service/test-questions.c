@@ -9,7 +9,7 @@
 #include "service/tegotae-home.h"
 #include "service/tegotae-paths.h"
 #include "service/tegotae-service.h"
-#include "store/tegotae-user-db.h"
+#include "store/user/tegotae-user-db.h"
 #include "test-service-support.h"
 
 #define UUID "2f6c1e0a-4a5e-4b7f-9d3f-0a1b2c3d4e5f"

@@ -3,7 +3,7 @@
 
 /* What is told of how things stand, and when. */
 
-#include "service/tegotae-rebuild-meter.h"
+#include "service/library/tegotae-rebuild-meter.h"
 #include "service/tegotae-situation.h"
 
 static gint64 now;

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "core/tegotae-error.h"
-#include "service/tegotae-user-file.h"
+#include "service/user/tegotae-user-file.h"
 #include "test-service-support.h"
 
 #define OLD "what was there before"

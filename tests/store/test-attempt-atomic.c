@@ -6,9 +6,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "store/tegotae-attempt-table.h"
-#include "store/tegotae-sqlite-private.h"
-#include "store/tegotae-user-db-private.h"
+#include "store/sqlite/tegotae-sqlite-private.h"
+#include "store/user/tegotae-attempt-table.h"
+#include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
 
 #define ROWS_PER_ATTEMPT 16

@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-attempt-range.h"
-#include "store/tegotae-attempt-table.h"
+#include "store/user/tegotae-attempt-range.h"
+#include "store/user/tegotae-attempt-table.h"
 #include "test-store-support.h"
 
 /* Attempts of these ids, finished at these times. */

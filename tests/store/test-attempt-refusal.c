@@ -4,9 +4,9 @@
 #include <sqlite3.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-attempt-table.h"
-#include "store/tegotae-sqlite-private.h"
-#include "store/tegotae-user-db-private.h"
+#include "store/sqlite/tegotae-sqlite-private.h"
+#include "store/user/tegotae-attempt-table.h"
+#include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
 
 static TegotaeUserDb *

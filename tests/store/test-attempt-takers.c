@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "store/tegotae-attempt-table.h"
+#include "store/user/tegotae-attempt-table.h"
 #include "test-store-support.h"
 
 static void

@@ -6,11 +6,11 @@
 #include <unistd.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-attempt-table.h"
-#include "store/tegotae-backup-folder.h"
-#include "store/tegotae-draft-table.h"
-#include "store/tegotae-setting-table.h"
-#include "store/tegotae-user-db-private.h"
+#include "store/safety/tegotae-backup-folder.h"
+#include "store/user/tegotae-attempt-table.h"
+#include "store/user/tegotae-draft-table.h"
+#include "store/user/tegotae-setting-table.h"
+#include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
 
 static TegotaeUserDb *

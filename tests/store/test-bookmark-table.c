@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-bookmark-table.h"
+#include "store/user/tegotae-bookmark-table.h"
 #include "test-store-support.h"
 
 /* What is done, one after the other, each with the database opened anew, and

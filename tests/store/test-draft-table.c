@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-attempt-table.h"
-#include "store/tegotae-draft-table.h"
+#include "store/user/tegotae-attempt-table.h"
+#include "store/user/tegotae-draft-table.h"
 #include "test-store-support.h"
 
 static TegotaeDraft *

@@ -4,7 +4,7 @@
 #include <glib/gstdio.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-entry-table.h"
+#include "store/library/tegotae-entry-table.h"
 #include "test-store-support.h"
 
 #define BIT(stage) (1u << TEGOTAE_STAGE_##stage)

@@ -5,12 +5,12 @@
 
 #include "core/tegotae-error.h"
 #include "core/tegotae-time.h"
-#include "store/tegotae-attempt-note-table.h"
-#include "store/tegotae-attempt-table.h"
-#include "store/tegotae-export-table.h"
-#include "store/tegotae-question-table.h"
-#include "store/tegotae-reading-place-table.h"
-#include "store/tegotae-verdict-table.h"
+#include "store/user/tegotae-attempt-note-table.h"
+#include "store/user/tegotae-attempt-table.h"
+#include "store/user/tegotae-export-table.h"
+#include "store/user/tegotae-question-table.h"
+#include "store/user/tegotae-reading-place-table.h"
+#include "store/user/tegotae-verdict-table.h"
 #include "test-store-support.h"
 
 #define FIRST "00000000-0000-4000-8000-000000000001"

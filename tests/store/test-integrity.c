@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-integrity.h"
+#include "store/sqlite/tegotae-integrity.h"
 #include "fault-vfs.h"
 #include "test-store-support.h"
 

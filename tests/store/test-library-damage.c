@@ -6,8 +6,8 @@
 #include <sys/stat.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-entry-table.h"
-#include "store/tegotae-user-db.h"
+#include "store/library/tegotae-entry-table.h"
+#include "store/user/tegotae-user-db.h"
 #include "test-library-support.h"
 #include "test-store-support.h"
 

@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-entry-table.h"
+#include "store/library/tegotae-entry-table.h"
 #include "test-library-support.h"
 #include "test-store-support.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/tegotae-library-db.h"
+#include "store/library/tegotae-library-db.h"
 
 G_BEGIN_DECLS
 

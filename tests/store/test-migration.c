@@ -4,8 +4,8 @@
 #include <glib/gstdio.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-migration.h"
-#include "store/tegotae-stamp.h"
+#include "store/sqlite/tegotae-migration.h"
+#include "store/sqlite/tegotae-stamp.h"
 #include "test-store-support.h"
 #include "test-store.h"
 

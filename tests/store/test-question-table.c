@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-question-table.h"
-#include "store/tegotae-user-db-private.h"
+#include "store/user/tegotae-question-table.h"
+#include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
 
 #define FIRST "00000000-0000-4000-8000-000000000001"

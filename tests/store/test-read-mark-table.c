@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-read-mark-table.h"
+#include "store/user/tegotae-read-mark-table.h"
 #include "test-store-support.h"
 
 static void

@@ -5,9 +5,9 @@
 #include <sqlite3.h>
 #include <string.h>
 
-#include "store/tegotae-attempt-table.h"
-#include "store/tegotae-backup-folder.h"
-#include "store/tegotae-user-db.h"
+#include "store/safety/tegotae-backup-folder.h"
+#include "store/user/tegotae-attempt-table.h"
+#include "store/user/tegotae-user-db.h"
 #include "test-store-support.h"
 #include "test-store.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "store/tegotae-library-db-private.h"
-#include "store/tegotae-search-table.h"
-#include "store/tegotae-sqlite-private.h"
+#include "store/library/tegotae-library-db-private.h"
+#include "store/library/tegotae-search-table.h"
+#include "store/sqlite/tegotae-sqlite-private.h"
 #include "test-search-support.h"
 
 #define N_ENTRIES 1000

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "store/tegotae-search-table.h"
+#include "store/library/tegotae-search-table.h"
 #include "test-store-support.h"
 
 static void

@@ -3,8 +3,8 @@
 
 #include "test-search-support.h"
 
-#include "store/tegotae-library-db-private.h"
-#include "store/tegotae-search-table.h"
+#include "store/library/tegotae-library-db-private.h"
+#include "store/library/tegotae-search-table.h"
 
 TegotaeLibraryDb *
 test_search_open_with_packs (Place *place)

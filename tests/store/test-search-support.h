@@ -6,7 +6,7 @@
 #include "test-store-support.h"
 
 #include "core/tegotae-stage.h"
-#include "store/tegotae-library-db.h"
+#include "store/library/tegotae-library-db.h"
 
 G_BEGIN_DECLS
 

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "store/tegotae-library-db-private.h"
-#include "store/tegotae-search-table.h"
+#include "store/library/tegotae-library-db-private.h"
+#include "store/library/tegotae-search-table.h"
 #include "test-search-support.h"
 
 #define BIT(stage) (1u << TEGOTAE_STAGE_##stage)

@@ -5,9 +5,9 @@
 #include <sqlite3.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-sqlite.h"
-#include "store/tegotae-statement.h"
-#include "store/tegotae-transaction.h"
+#include "store/sqlite/tegotae-sqlite.h"
+#include "store/sqlite/tegotae-statement.h"
+#include "store/sqlite/tegotae-transaction.h"
 #include "test-store-support.h"
 
 /* A database with a table of unique numbers and one that refers to it. */

@@ -6,8 +6,8 @@
 #include <unistd.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-stand-in.h"
-#include "store/tegotae-user-db.h"
+#include "store/safety/tegotae-stand-in.h"
+#include "store/user/tegotae-user-db.h"
 #include "test-store-support.h"
 
 /* A database that somebody else has open, so that its log stays beside it. */

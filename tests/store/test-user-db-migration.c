@@ -3,10 +3,10 @@
 
 #include <gio/gio.h>
 
-#include "store/tegotae-attempt-table.h"
-#include "store/tegotae-backup-folder.h"
-#include "store/tegotae-user-db.h"
-#include "store/tegotae-user-schema.h"
+#include "store/safety/tegotae-backup-folder.h"
+#include "store/user/tegotae-attempt-table.h"
+#include "store/user/tegotae-user-db.h"
+#include "store/user/tegotae-user-schema.h"
 #include "test-store-support.h"
 #include "test-store.h"
 

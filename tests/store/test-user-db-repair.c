@@ -6,10 +6,10 @@
 #include <unistd.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-attempt-table.h"
-#include "store/tegotae-backup-folder.h"
-#include "store/tegotae-read-mark-table.h"
-#include "store/tegotae-user-db-private.h"
+#include "store/safety/tegotae-backup-folder.h"
+#include "store/user/tegotae-attempt-table.h"
+#include "store/user/tegotae-read-mark-table.h"
+#include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
 
 #define PAGE 4096

@@ -5,10 +5,10 @@
 #include <stdio.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-attempt-table.h"
-#include "store/tegotae-backup-folder.h"
-#include "store/tegotae-export-table.h"
-#include "store/tegotae-user-db-private.h"
+#include "store/safety/tegotae-backup-folder.h"
+#include "store/user/tegotae-attempt-table.h"
+#include "store/user/tegotae-export-table.h"
+#include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
 
 static TegotaeUserDb *

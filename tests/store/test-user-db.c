@@ -6,9 +6,9 @@
 #include <sys/stat.h>
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-attempt-table.h"
-#include "store/tegotae-library-db.h"
-#include "store/tegotae-user-db-private.h"
+#include "store/library/tegotae-library-db.h"
+#include "store/user/tegotae-attempt-table.h"
+#include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
 
 /* The version that the migrations lead to. */

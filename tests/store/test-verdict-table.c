@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/tegotae-error.h"
-#include "store/tegotae-verdict-table.h"
+#include "store/user/tegotae-verdict-table.h"
 #include "test-store-support.h"
 
 #define HELPFUL TEGOTAE_MARK_HELPFUL

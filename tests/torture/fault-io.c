@@ -7,12 +7,12 @@
  * was not is there whole or not at all; and it all works again. */
 
 #include <glib/gstdio.h>
-#include "service/tegotae-home.h"
-#include "store/tegotae-attempt-table.h"
-#include "store/tegotae-backup-folder.h"
-#include "store/tegotae-user-db.h"
 #include "../store/fault-vfs.h"
 #include "../store/test-store-support.h"
+#include "service/tegotae-home.h"
+#include "store/safety/tegotae-backup-folder.h"
+#include "store/user/tegotae-attempt-table.h"
+#include "store/user/tegotae-user-db.h"
 
 #define N_BEFORE 5
 

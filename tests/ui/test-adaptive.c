@@ -3,7 +3,7 @@
 
 #include "test-ui.h"
 
-#include "ui/tegotae-adaptive.h"
+#include "ui/widgets/tegotae-adaptive.h"
 
 #define THRESHOLD 500
 

@@ -5,7 +5,7 @@
 #include "test-search.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-entry-item.h"
+#include "ui/advice/tegotae-entry-item.h"
 
 /* The parts of a label's text that are marked, with a | after each. A part that
  * is not both bold and on a ground of its own makes it "". */

@@ -4,11 +4,11 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-advice-view.h"
-#include "ui/tegotae-choice.h"
-#include "ui/tegotae-entry-list.h"
-#include "ui/tegotae-entry-page.h"
-#include "ui/tegotae-entry-row.h"
+#include "ui/advice/tegotae-advice-view.h"
+#include "ui/advice/tegotae-entry-list.h"
+#include "ui/advice/tegotae-entry-page.h"
+#include "ui/advice/tegotae-entry-row.h"
+#include "ui/widgets/tegotae-choice.h"
 
 #define WIDE 1000
 #define NARROW 360

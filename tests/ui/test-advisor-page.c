@@ -4,11 +4,11 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-advisor-page.h"
-#include "ui/tegotae-entry-list.h"
-#include "ui/tegotae-entry-page.h"
-#include "ui/tegotae-link-row.h"
-#include "ui/tegotae-navigator.h"
+#include "ui/advice/tegotae-advisor-page.h"
+#include "ui/advice/tegotae-entry-list.h"
+#include "ui/advice/tegotae-entry-page.h"
+#include "ui/advice/tegotae-link-row.h"
+#include "ui/shell/tegotae-navigator.h"
 
 typedef struct
 {

@@ -5,7 +5,7 @@
 #include "test-ui.h"
 
 #include "service/tegotae-outbox.h"
-#include "ui/tegotae-attempt-note.h"
+#include "ui/result/tegotae-attempt-note.h"
 
 typedef struct
 {

@@ -7,8 +7,8 @@
 #include "test-ui.h"
 
 #include "service/tegotae-paths.h"
-#include "store/tegotae-backup-folder.h"
-#include "ui/tegotae-backups-page.h"
+#include "store/safety/tegotae-backup-folder.h"
+#include "ui/shell/tegotae-backups-page.h"
 
 #define ANSWERS "0123012301"
 

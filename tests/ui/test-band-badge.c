@@ -3,8 +3,8 @@
 
 #include "test-ui.h"
 
-#include "ui/tegotae-band-badge.h"
-#include "ui/tegotae-band-rank.h"
+#include "ui/result/tegotae-band-badge.h"
+#include "ui/result/tegotae-band-rank.h"
 
 #define MAX_BANDS 6
 

@@ -5,10 +5,10 @@
 #include "test-ui.h"
 
 #include "service/tegotae-outbox.h"
-#include "ui/tegotae-attempt-note.h"
-#include "ui/tegotae-question-editor.h"
-#include "ui/tegotae-unsaved.h"
-#include "ui/tegotae-window.h"
+#include "ui/questions/tegotae-question-editor.h"
+#include "ui/result/tegotae-attempt-note.h"
+#include "ui/shell/tegotae-unsaved.h"
+#include "ui/shell/tegotae-window.h"
 
 /* Long enough for what must not happen. */
 

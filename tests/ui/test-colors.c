@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "ui/tegotae-colors.h"
+#include "ui/shell/tegotae-colors.h"
 
 #include "test-ui.h"
 

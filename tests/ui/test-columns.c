@@ -3,7 +3,7 @@
 
 #include "test-ui.h"
 
-#include "ui/tegotae-columns.h"
+#include "ui/widgets/tegotae-columns.h"
 
 #define THRESHOLD 300
 #define SPACING 10

@@ -4,8 +4,8 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-choice.h"
-#include "ui/tegotae-comparison-page.h"
+#include "ui/records/tegotae-comparison-page.h"
+#include "ui/widgets/tegotae-choice.h"
 
 typedef struct
 {

@@ -4,11 +4,11 @@
 /* Every dialog of ours under three fonts, each at another size of text. GTK lays out the
  * list of shortcuts and the dialogs for files. */
 
-#include "ui/tegotae-backups-page.h"
-#include "ui/tegotae-dialogs.h"
-#include "ui/tegotae-packs-page.h"
-#include "ui/tegotae-preferences.h"
-#include "ui/tegotae-range-chooser.h"
+#include "ui/packs/tegotae-packs-page.h"
+#include "ui/records/tegotae-range-chooser.h"
+#include "ui/shell/tegotae-backups-page.h"
+#include "ui/shell/tegotae-dialogs.h"
+#include "ui/shell/tegotae-preferences.h"
 
 #include "test-home.h"
 #include "test-looks.h"

@@ -4,9 +4,9 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-check-view.h"
-#include "ui/tegotae-draft-offer.h"
-#include "ui/tegotae-item-page.h"
+#include "ui/check/tegotae-check-view.h"
+#include "ui/check/tegotae-draft-offer.h"
+#include "ui/check/tegotae-item-page.h"
 
 /* A check view in a window, with a service of its own. */
 typedef struct

@@ -6,9 +6,9 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-entry-filter.h"
-#include "ui/tegotae-entry-list.h"
-#include "ui/tegotae-entry-row.h"
+#include "ui/advice/tegotae-entry-filter.h"
+#include "ui/advice/tegotae-entry-list.h"
+#include "ui/advice/tegotae-entry-row.h"
 
 #define MANY 10000
 

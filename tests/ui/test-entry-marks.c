@@ -5,7 +5,7 @@
 #include "test-ui.h"
 
 #include "service/tegotae-paths.h"
-#include "ui/tegotae-entry-marks.h"
+#include "ui/advice/tegotae-entry-marks.h"
 
 typedef struct
 {

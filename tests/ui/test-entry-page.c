@@ -5,16 +5,16 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-advisor-page.h"
-#include "ui/tegotae-answer-card.h"
-#include "ui/tegotae-callout.h"
-#include "ui/tegotae-entry-page.h"
-#include "ui/tegotae-link-row.h"
-#include "ui/tegotae-navigator.h"
-#include "ui/tegotae-practice-card.h"
-#include "ui/tegotae-practice-choice.h"
-#include "ui/tegotae-practice-page.h"
-#include "ui/tegotae-related-row.h"
+#include "ui/advice/tegotae-advisor-page.h"
+#include "ui/advice/tegotae-answer-card.h"
+#include "ui/advice/tegotae-entry-page.h"
+#include "ui/advice/tegotae-link-row.h"
+#include "ui/advice/tegotae-practice-card.h"
+#include "ui/advice/tegotae-practice-choice.h"
+#include "ui/advice/tegotae-practice-page.h"
+#include "ui/advice/tegotae-related-row.h"
+#include "ui/shell/tegotae-navigator.h"
+#include "ui/widgets/tegotae-callout.h"
 
 static void
 assert_seen (GtkWidget          *root,

@@ -5,9 +5,9 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-entry-page.h"
-#include "ui/tegotae-related-row.h"
-#include "ui/tegotae-verdict-card.h"
+#include "ui/advice/tegotae-entry-page.h"
+#include "ui/advice/tegotae-related-row.h"
+#include "ui/advice/tegotae-verdict-card.h"
 
 static GtkWidget *
 find_toggle (GtkWidget  *root,

@@ -6,7 +6,7 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-entry-page.h"
+#include "ui/advice/tegotae-entry-page.h"
 
 /* @data: id of the entry */
 void

@@ -6,7 +6,7 @@
 #include <gtk/gtk.h>
 
 #include "service/tegotae-service.h"
-#include "ui/tegotae-navigator.h"
+#include "ui/shell/tegotae-navigator.h"
 
 G_BEGIN_DECLS
 

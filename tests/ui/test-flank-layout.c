@@ -3,7 +3,7 @@
 
 #include "test-ui.h"
 
-#include "ui/tegotae-flank-layout.h"
+#include "ui/widgets/tegotae-flank-layout.h"
 
 #define WIDTH 300
 #define SPACING 6

@@ -3,7 +3,7 @@
 
 #include "test-ui.h"
 
-#include "ui/tegotae-gradual-rows.h"
+#include "ui/widgets/tegotae-gradual-rows.h"
 
 #define N_FIRST 12
 #define N_ALL 130

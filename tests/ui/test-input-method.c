@@ -8,7 +8,7 @@
 #include "test-search.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-advice-view.h"
+#include "ui/advice/tegotae-advice-view.h"
 
 /* Keys come from the X server, as those of a keyboard do: an input method sees
  * them before anything else in the program may. */

@@ -3,9 +3,9 @@
 
 #include "test-ui.h"
 
-#include "ui/tegotae-item-card.h"
-#include "ui/tegotae-item-page.h"
-#include "ui/tegotae-option-button.h"
+#include "ui/check/tegotae-item-card.h"
+#include "ui/check/tegotae-item-page.h"
+#include "ui/check/tegotae-option-button.h"
 
 #define N_ITEMS 3
 #define N_OPTIONS 4

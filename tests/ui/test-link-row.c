@@ -5,7 +5,7 @@
 
 #include <glib/gstdio.h>
 
-#include "ui/tegotae-link-row.h"
+#include "ui/advice/tegotae-link-row.h"
 
 
 static char *error_shown;

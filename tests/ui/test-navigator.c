@@ -4,7 +4,7 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-navigator.h"
+#include "ui/shell/tegotae-navigator.h"
 
 typedef struct
 {

@@ -4,9 +4,9 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-pack-faults.h"
-#include "ui/tegotae-pack-row.h"
-#include "ui/tegotae-packs-page.h"
+#include "ui/packs/tegotae-pack-faults.h"
+#include "ui/packs/tegotae-pack-row.h"
+#include "ui/packs/tegotae-packs-page.h"
 
 typedef struct
 {

@@ -4,7 +4,7 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-place-keeper.h"
+#include "ui/advice/tegotae-place-keeper.h"
 
 #define WINDOW_HEIGHT 300
 #define TEXT_HEIGHT 3000

@@ -3,7 +3,7 @@
 
 #include "test-ui.h"
 
-#include "ui/tegotae-progress.h"
+#include "ui/check/tegotae-progress.h"
 
 static void
 test_segments (void)

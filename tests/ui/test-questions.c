@@ -6,15 +6,15 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-advice-view.h"
-#include "ui/tegotae-answer-editor.h"
-#include "ui/tegotae-question-draft.h"
-#include "ui/tegotae-question-editor.h"
-#include "ui/tegotae-question-page.h"
-#include "ui/tegotae-question-row.h"
-#include "ui/tegotae-questions-page.h"
-#include "ui/tegotae-related-row.h"
-#include "ui/tegotae-text-field.h"
+#include "ui/advice/tegotae-advice-view.h"
+#include "ui/advice/tegotae-related-row.h"
+#include "ui/questions/tegotae-answer-editor.h"
+#include "ui/questions/tegotae-question-draft.h"
+#include "ui/questions/tegotae-question-editor.h"
+#include "ui/questions/tegotae-question-page.h"
+#include "ui/questions/tegotae-question-row.h"
+#include "ui/questions/tegotae-questions-page.h"
+#include "ui/widgets/tegotae-text-field.h"
 
 /* Time for a pause in writing to be noticed, generous for a busy machine. */
 #define PAUSE_MILLISECONDS 900

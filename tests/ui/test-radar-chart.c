@@ -3,7 +3,7 @@
 
 #include "test-ui.h"
 
-#include "ui/tegotae-radar-chart.h"
+#include "ui/result/tegotae-radar-chart.h"
 
 #define MAX_AXES 10
 

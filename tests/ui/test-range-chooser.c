@@ -5,8 +5,8 @@
 #include "test-ui.h"
 
 #include "core/tegotae-time.h"
-#include "ui/tegotae-choice.h"
-#include "ui/tegotae-range-chooser.h"
+#include "ui/records/tegotae-range-chooser.h"
+#include "ui/widgets/tegotae-choice.h"
 
 /* Which days are chosen, 0 being the newest, and how many attempts these have. Of
  * the three days the middle one has two attempts. */

@@ -4,7 +4,7 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-reading-offer.h"
+#include "ui/advice/tegotae-reading-offer.h"
 
 typedef struct
 {

@@ -5,7 +5,7 @@
 #include "test-ui.h"
 
 #include "service/tegotae-service-private.h"
-#include "ui/tegotae-rebuild-bar.h"
+#include "ui/shell/tegotae-rebuild-bar.h"
 
 typedef struct
 {

@@ -4,9 +4,9 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-attempt-row.h"
-#include "ui/tegotae-records-view.h"
-#include "ui/tegotae-result-page.h"
+#include "ui/records/tegotae-attempt-row.h"
+#include "ui/records/tegotae-records-view.h"
+#include "ui/result/tegotae-result-page.h"
 
 #define MANY 500
 #define SOME 60

@@ -7,9 +7,9 @@
 #include <glib/gstdio.h>
 
 #include "service/tegotae-service.h"
-#include "ui/tegotae-report-page.h"
-#include "ui/tegotae-report-preview.h"
-#include "ui/tegotae-report-print.h"
+#include "ui/result/tegotae-report-page.h"
+#include "ui/result/tegotae-report-preview.h"
+#include "ui/result/tegotae-report-print.h"
 
 #define ANSWERS "3000033333"
 

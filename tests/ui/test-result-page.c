@@ -4,12 +4,12 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-domain-row.h"
-#include "ui/tegotae-radar-chart.h"
-#include "ui/tegotae-result-page.h"
-#include "ui/tegotae-score-label.h"
-#include "ui/tegotae-suggestion-list.h"
-#include "ui/tegotae-suggestion-row.h"
+#include "ui/result/tegotae-domain-row.h"
+#include "ui/result/tegotae-radar-chart.h"
+#include "ui/result/tegotae-result-page.h"
+#include "ui/result/tegotae-score-label.h"
+#include "ui/result/tegotae-suggestion-list.h"
+#include "ui/result/tegotae-suggestion-row.h"
 
 
 typedef struct

@@ -4,8 +4,8 @@
 #include "test-search.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-advice-view.h"
-#include "ui/tegotae-entry-list.h"
+#include "ui/advice/tegotae-advice-view.h"
+#include "ui/advice/tegotae-entry-list.h"
 
 static void
 test_keyboard (TestSearch    *fixture,

@@ -3,12 +3,12 @@
 
 #include "test-search.h"
 
-#include "ui/tegotae-advice-view.h"
-#include "ui/tegotae-choice.h"
-#include "ui/tegotae-entry-item.h"
-#include "ui/tegotae-entry-page.h"
-#include "ui/tegotae-filter-bar.h"
-#include "ui/tegotae-search-results.h"
+#include "ui/advice/tegotae-advice-view.h"
+#include "ui/advice/tegotae-entry-item.h"
+#include "ui/advice/tegotae-entry-page.h"
+#include "ui/advice/tegotae-filter-bar.h"
+#include "ui/advice/tegotae-search-results.h"
+#include "ui/widgets/tegotae-choice.h"
 
 #include "test-home.h"
 #include "test-ui.h"

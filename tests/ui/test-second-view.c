@@ -4,9 +4,9 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-ask-page.h"
-#include "ui/tegotae-second-view-page.h"
-#include "ui/tegotae-second-view-row.h"
+#include "ui/check/tegotae-ask-page.h"
+#include "ui/records/tegotae-second-view-page.h"
+#include "ui/records/tegotae-second-view-row.h"
 
 static TegotaeAttempt *
 score_as (TegotaeService *service,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/tegotae-window.h"
+#include "ui/shell/tegotae-window.h"
 
 G_BEGIN_DECLS
 

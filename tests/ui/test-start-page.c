@@ -8,10 +8,10 @@
 
 #include "service/tegotae-paths.h"
 #include "service/tegotae-words.h"
-#include "ui/tegotae-last-score.h"
-#include "ui/tegotae-sparkline.h"
-#include "ui/tegotae-stage-chooser.h"
-#include "ui/tegotae-start-page.h"
+#include "ui/check/tegotae-last-score.h"
+#include "ui/check/tegotae-stage-chooser.h"
+#include "ui/check/tegotae-start-page.h"
+#include "ui/records/tegotae-sparkline.h"
 
 /* A start page in a window, on a service of its own; "check.begin" only notes
  * what was to begin. */

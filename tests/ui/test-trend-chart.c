@@ -5,10 +5,10 @@
 #include "test-ui.h"
 
 #include "core/tegotae-time.h"
-#include "ui/tegotae-trend-chart.h"
-#include "ui/tegotae-trend-dot.h"
-#include "ui/tegotae-trend-plot.h"
-#include "ui/tegotae-trend-tile.h"
+#include "ui/records/tegotae-trend-chart.h"
+#include "ui/records/tegotae-trend-dot.h"
+#include "ui/records/tegotae-trend-plot.h"
+#include "ui/records/tegotae-trend-tile.h"
 
 #define QUESTIONNAIRE "core/quick"
 

@@ -4,7 +4,7 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/tegotae-trend-table.h"
+#include "ui/records/tegotae-trend-table.h"
 
 typedef struct
 {

@@ -8,11 +8,11 @@
 #include "test-home.h"
 #include "test-ui.h"
 
+#include "service/tegotae-outbox.h"
 #include "service/tegotae-paths.h"
 #include "service/tegotae-service-private.h"
-#include "service/tegotae-outbox.h"
-#include "ui/tegotae-trouble-bar.h"
-#include "ui/tegotae-window.h"
+#include "ui/shell/tegotae-trouble-bar.h"
+#include "ui/shell/tegotae-window.h"
 
 #define OF_RECORDS "Nothing can be saved right now. You can go on reading; " \
                    "results wait here until saving works again."

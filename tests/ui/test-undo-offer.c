@@ -3,7 +3,7 @@
 
 #include "test-ui.h"
 
-#include "ui/tegotae-undo-offer.h"
+#include "ui/shell/tegotae-undo-offer.h"
 
 /* Time for a toast to come or go, and for the next to follow. */
 

@@ -5,10 +5,10 @@
 #include "test-shell.h"
 #include "test-ui.h"
 
-#include "service/tegotae-diagnosis.h"
-#include "ui/tegotae-advice-list.h"
-#include "ui/tegotae-entry-row.h"
-#include "ui/tegotae-records-page.h"
+#include "service/user/tegotae-diagnosis.h"
+#include "ui/advice/tegotae-advice-list.h"
+#include "ui/advice/tegotae-entry-row.h"
+#include "ui/records/tegotae-records-page.h"
 
 /* Whoever is quicker than what is loaded sees all of it nevertheless, and keeps the
  * keyboard when the start page comes. */

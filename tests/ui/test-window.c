@@ -6,15 +6,15 @@
 #include "test-ui.h"
 
 #include "service/tegotae-outbox.h"
-#include "ui/tegotae-entry-page.h"
-#include "ui/tegotae-item-card.h"
-#include "ui/tegotae-item-page.h"
-#include "ui/tegotae-navigator.h"
-#include "ui/tegotae-option-button.h"
-#include "ui/tegotae-progress.h"
-#include "ui/tegotae-result-page.h"
-#include "ui/tegotae-save-bar.h"
-#include "ui/tegotae-window.h"
+#include "ui/advice/tegotae-entry-page.h"
+#include "ui/check/tegotae-item-card.h"
+#include "ui/check/tegotae-item-page.h"
+#include "ui/check/tegotae-option-button.h"
+#include "ui/check/tegotae-progress.h"
+#include "ui/check/tegotae-save-bar.h"
+#include "ui/result/tegotae-result-page.h"
+#include "ui/shell/tegotae-navigator.h"
+#include "ui/shell/tegotae-window.h"
 
 static TegotaeDiagnosis *
 get_diagnosis (TegotaeWindow *window)

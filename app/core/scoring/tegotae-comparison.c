@@ -1,0 +1,158 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-comparison.h"
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+
+#define MILLISECONDS_A_DAY G_GINT64_CONSTANT (86400000)
+
+static void
+answer_change_free (TegotaeAnswerChange *change)
+{
+  g_free (change->item);
+  g_free (change);
+}
+
+void
+tegotae_comparison_free (TegotaeComparison *comparison)
+{
+  if (comparison == NULL)
+    return;
+
+  tegotae_attempt_unref (comparison->from);
+  tegotae_attempt_unref (comparison->to);
+  g_ptr_array_unref (comparison->domains);
+  g_ptr_array_unref (comparison->answers);
+  g_free (comparison);
+}
+
+/* The response of @other to the same item; NULL if there is none. */
+static const TegotaeResponse *
+find_same (const TegotaeResponse *response,
+           const TegotaeAttempt  *other)
+{
+  const TegotaeResponse *same = tegotae_attempt_find_response (other, response->item);
+
+  if (same != NULL && same->option == response->option && same->points != response->points)
+    return NULL;
+
+  return same;
+}
+
+static guint
+count_shared (const TegotaeAttempt *one,
+              const TegotaeAttempt *other)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < one->responses->len; i++)
+    if (find_same (g_ptr_array_index (one->responses, i), other) != NULL)
+      n++;
+
+  return n;
+}
+
+gboolean
+tegotae_comparison_has_same_items (const TegotaeAttempt *one,
+                                   const TegotaeAttempt *other)
+{
+  g_return_val_if_fail (one != NULL && other != NULL, FALSE);
+
+  return one->revision == other->revision
+         || (one->responses->len == other->responses->len
+             && count_shared (one, other) == one->responses->len);
+}
+
+gboolean
+tegotae_comparison_is_soon (const TegotaeAttempt *earlier,
+                            const TegotaeAttempt *later)
+{
+  gint64 between;
+
+  g_return_val_if_fail (earlier != NULL && later != NULL, FALSE);
+
+  if (earlier->finished_at <= 0 || later->finished_at <= 0)
+    return FALSE;
+
+  between = later->finished_at - earlier->finished_at;
+
+  return between >= 0 && between <= TEGOTAE_COMPARISON_SOON_DAYS * MILLISECONDS_A_DAY;
+}
+
+static void
+compare_answers (TegotaeComparison *self)
+{
+  for (guint i = 0; i < self->to->responses->len; i++)
+    {
+      const TegotaeResponse *response = g_ptr_array_index (self->to->responses, i);
+      const TegotaeResponse *before = find_same (response, self->from);
+      TegotaeAnswerChange *change;
+
+      if (before == NULL)
+        continue;
+
+      self->n_shared++;
+      if (before->option == response->option)
+        continue;
+
+      change = g_new0 (TegotaeAnswerChange, 1);
+      change->item = g_strdup (response->item);
+      change->from = before->option;
+      change->to = response->option;
+      g_ptr_array_add (self->answers, change);
+    }
+}
+
+gboolean
+tegotae_comparison_is_possible (const TegotaeAttempt *one,
+                                const TegotaeAttempt *other)
+{
+  g_return_val_if_fail (one != NULL && other != NULL, FALSE);
+
+  return g_strcmp0 (one->pack, other->pack) == 0
+         && g_strcmp0 (one->questionnaire, other->questionnaire) == 0
+         && g_strcmp0 (one->taken_by, other->taken_by) == 0
+         && one != other
+         && (one->id == NULL || g_strcmp0 (one->id, other->id) != 0);
+}
+
+TegotaeComparison *
+tegotae_comparison_new (TegotaeAttempt        *one,
+                        TegotaeAttempt        *other,
+                        const TegotaeContent  *content,
+                        GError               **error)
+{
+  TegotaeComparison *self;
+  gboolean in_order;
+
+  g_return_val_if_fail (one != NULL && other != NULL, NULL);
+
+  if (!tegotae_comparison_is_possible (one, other))
+    {
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                   _("Two attempts can be compared if the same person took both "
+                     "with the same questions."));
+      return NULL;
+    }
+
+  in_order = !tegotae_attempt_is_after (one, other);
+
+  self = g_new0 (TegotaeComparison, 1);
+  self->from = tegotae_attempt_ref (in_order ? one : other);
+  self->to = tegotae_attempt_ref (in_order ? other : one);
+  self->answers = g_ptr_array_new_with_free_func ((GDestroyNotify) answer_change_free);
+  self->difference = self->to->score - self->from->score;
+  self->threshold = 2 * MAX (self->from->step, self->to->step);
+  self->soon = tegotae_comparison_is_soon (self->from, self->to);
+  self->same_items = tegotae_comparison_has_same_items (self->from, self->to);
+  if (self->same_items)
+    self->change = tegotae_change_judge (self->difference, self->threshold);
+  self->domains = tegotae_domain_changes_new (self->from, self->to, self->same_items, content);
+
+  compare_answers (self);
+
+  return self;
+}

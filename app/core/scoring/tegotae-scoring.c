@@ -1,0 +1,392 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-scoring.h"
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-domain.h"
+#include "core/tegotae-error.h"
+#include "tegotae-exact.h"
+
+#define MAX_DOMAINS 1024
+
+struct _TegotaeScoring
+{
+  TegotaeQuestionnaire *questionnaire;
+  GPtrArray            *domains;       /* of TegotaeDomainScore, score unset */
+  guint                *item_domains;  /* index into domains, one per item */
+  guint                *first_shares;  /* index into shares, one per item */
+  GArray               *shares;        /* of TegotaeExact: weight·share of each option */
+  TegotaeExact         *domain_fulls;  /* the shares of the best options */
+  TegotaeExact         *domain_scales; /* to one denominator for all domains */
+  TegotaeExact          full;
+  int                   step;
+  int                   cut;
+};
+
+static gboolean
+too_varied (const TegotaeQuestionnaire  *questionnaire,
+            GError                     **error)
+{
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+               _("Questionnaire “%s”: the points and weights are too large or too varied "
+                 "to be scored exactly; use smaller numbers."),
+               questionnaire->id);
+  return FALSE;
+}
+
+/* The denominator of all shares: the least common multiple of the items'
+ * largest points. */
+static gboolean
+find_denominator (const TegotaeQuestionnaire  *questionnaire,
+                  TegotaeExact                *denominator,
+                  GError                     **error)
+{
+  *denominator = 1;
+
+  for (guint i = 0; i < questionnaire->items->len; i++)
+    {
+      const TegotaeItem *item = tegotae_questionnaire_get_item (questionnaire, i);
+      gint64 max = tegotae_item_get_max_points (item);
+
+      if (max < 1)
+        {
+          g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                       _("Questionnaire “%s”: no option of item “%s” is worth any points."),
+                       questionnaire->id, item->id);
+          return FALSE;
+        }
+
+      if (item->weight < 1 ||
+          !tegotae_exact_least_common_multiple (*denominator, (TegotaeExact) max, denominator))
+        return too_varied (questionnaire, error);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+add_shares (TegotaeScoring  *self,
+            guint            index,
+            TegotaeExact     denominator,
+            GError         **error)
+{
+  const TegotaeItem *item = tegotae_questionnaire_get_item (self->questionnaire, index);
+  TegotaeExact unit;
+
+  if (!tegotae_exact_multiply (denominator / (TegotaeExact) tegotae_item_get_max_points (item),
+                 (TegotaeExact) item->weight, &unit))
+    return too_varied (self->questionnaire, error);
+
+  self->first_shares[index] = self->shares->len;
+
+  for (guint i = 0; i < item->options->len; i++)
+    {
+      TegotaeExact share;
+
+      if (!tegotae_exact_multiply (unit, (TegotaeExact) tegotae_item_get_option (item, i)->points, &share))
+        return too_varied (self->questionnaire, error);
+
+      g_array_append_val (self->shares, share);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+has_item_of (const TegotaeQuestionnaire *questionnaire,
+             const char                 *domain)
+{
+  for (guint i = 0; i < questionnaire->items->len; i++)
+    {
+      if (g_strcmp0 (tegotae_questionnaire_get_item (questionnaire, i)->domain, domain) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+find_domains (TegotaeScoring *self,
+              GPtrArray      *domains)
+{
+  for (guint i = 0; i < domains->len; i++)
+    {
+      const TegotaeDomain *domain = g_ptr_array_index (domains, i);
+
+      if (has_item_of (self->questionnaire, domain->id))
+        g_ptr_array_add (self->domains,
+                         tegotae_domain_score_new (domain->id, domain->name, 0));
+    }
+}
+
+static gboolean
+find_domain_index (const TegotaeScoring  *self,
+                   const TegotaeItem     *item,
+                   guint                 *index,
+                   GError               **error)
+{
+  for (guint i = 0; i < self->domains->len; i++)
+    {
+      const TegotaeDomainScore *domain = g_ptr_array_index (self->domains, i);
+
+      if (g_strcmp0 (domain->id, item->domain) == 0)
+        {
+          *index = i;
+          return TRUE;
+        }
+    }
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+               _("Questionnaire “%s”: item “%s” is of the domain “%s”, which is not defined."),
+               self->questionnaire->id, item->id, item->domain);
+  return FALSE;
+}
+
+static gboolean
+add_items (TegotaeScoring  *self,
+           TegotaeExact     denominator,
+           GError         **error)
+{
+  for (guint i = 0; i < self->questionnaire->items->len; i++)
+    {
+      const TegotaeItem *item = tegotae_questionnaire_get_item (self->questionnaire, i);
+      TegotaeExact full;
+
+      if (!find_domain_index (self, item, &self->item_domains[i], error) ||
+          !add_shares (self, i, denominator, error))
+        return FALSE;
+
+      /* Each is below the bound, and so are the checked sums. */
+      full = denominator * (TegotaeExact) item->weight;
+      self->domain_fulls[self->item_domains[i]] += full;
+      self->full += full;
+      if (full >= TEGOTAE_EXACT_LIMIT || self->full >= TEGOTAE_EXACT_LIMIT)
+        return too_varied (self->questionnaire, error);
+    }
+
+  return TRUE;
+}
+
+/* So that domains of different weight can be compared and their mean taken. */
+static gboolean
+find_domain_scales (TegotaeScoring  *self,
+                    GError         **error)
+{
+  TegotaeExact common = 1;
+
+  if (self->domains->len > MAX_DOMAINS)
+    return too_varied (self->questionnaire, error);
+
+  for (guint i = 0; i < self->domains->len; i++)
+    {
+      if (!tegotae_exact_least_common_multiple (common, self->domain_fulls[i], &common))
+        return too_varied (self->questionnaire, error);
+    }
+
+  for (guint i = 0; i < self->domains->len; i++)
+    self->domain_scales[i] = common / self->domain_fulls[i];
+
+  return TRUE;
+}
+
+/* What the next option of an item can be worth more or less than this one. */
+static TegotaeExact
+find_largest_change (const TegotaeScoring *self,
+                     guint                 index)
+{
+  const TegotaeItem *item = tegotae_questionnaire_get_item (self->questionnaire, index);
+  const TegotaeExact *shares = &g_array_index (self->shares, TegotaeExact, self->first_shares[index]);
+  TegotaeExact largest = 0;
+
+  for (guint i = 1; i < item->options->len; i++)
+    {
+      TegotaeExact change = shares[i] > shares[i - 1] ? shares[i] - shares[i - 1]
+                                               : shares[i - 1] - shares[i];
+
+      largest = MAX (largest, change);
+    }
+
+  return largest;
+}
+
+static void
+find_step (TegotaeScoring *self)
+{
+  TegotaeExact largest = 0;
+
+  for (guint i = 0; i < self->questionnaire->items->len; i++)
+    largest = MAX (largest, find_largest_change (self, i));
+
+  self->step = tegotae_exact_to_score (largest, self->full);
+}
+
+TegotaeScoring *
+tegotae_scoring_new (TegotaeQuestionnaire  *questionnaire,
+                     GPtrArray             *domains,
+                     GError               **error)
+{
+  g_autoptr (TegotaeScoring) self = NULL;
+  TegotaeExact denominator;
+  guint n_items;
+
+  g_return_val_if_fail (questionnaire != NULL, NULL);
+  g_return_val_if_fail (domains != NULL, NULL);
+
+  n_items = questionnaire->items->len;
+  if (n_items == 0)
+    {
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                   _("Questionnaire “%s” has no items."), questionnaire->id);
+      return NULL;
+    }
+
+  if (!find_denominator (questionnaire, &denominator, error))
+    return NULL;
+
+  self = g_new0 (TegotaeScoring, 1);
+  self->questionnaire = tegotae_questionnaire_ref (questionnaire);
+  self->domains = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_domain_score_free);
+  find_domains (self, domains);
+
+  self->shares = g_array_new (FALSE, FALSE, sizeof (TegotaeExact));
+  self->first_shares = g_new0 (guint, n_items);
+  self->item_domains = g_new0 (guint, n_items);
+  self->domain_fulls = g_new0 (TegotaeExact, self->domains->len + 1);
+  self->domain_scales = g_new0 (TegotaeExact, self->domains->len + 1);
+
+  if (!add_items (self, denominator, error) || !find_domain_scales (self, error))
+    return NULL;
+
+  find_step (self);
+  self->cut = tegotae_questionnaire_get_caution_cut (questionnaire);
+
+  return g_steal_pointer (&self);
+}
+
+void
+tegotae_scoring_free (TegotaeScoring *scoring)
+{
+  if (scoring == NULL)
+    return;
+
+  tegotae_questionnaire_unref (scoring->questionnaire);
+  g_ptr_array_unref (scoring->domains);
+  g_array_unref (scoring->shares);
+  g_free (scoring->first_shares);
+  g_free (scoring->item_domains);
+  g_free (scoring->domain_fulls);
+  g_free (scoring->domain_scales);
+  g_free (scoring);
+}
+
+guint
+tegotae_scoring_get_n_domains (const TegotaeScoring *scoring)
+{
+  return scoring->domains->len;
+}
+
+static TegotaeExact
+get_share (const TegotaeScoring *self,
+           guint                 item,
+           guint                 option)
+{
+  return g_array_index (self->shares, TegotaeExact, self->first_shares[item] + option);
+}
+
+/* Sums of the shares, of all items and of each domain's. */
+static TegotaeExact
+add_up (const TegotaeScoring *self,
+        const guint          *options,
+        TegotaeExact         *domain_sums)
+{
+  TegotaeExact sum = 0;
+
+  for (guint i = 0; i < self->domains->len; i++)
+    domain_sums[i] = 0;
+
+  for (guint i = 0; i < self->questionnaire->items->len; i++)
+    {
+      TegotaeExact share = get_share (self, i, options[i]);
+
+      sum += share;
+      domain_sums[self->item_domains[i]] += share;
+    }
+
+  return sum;
+}
+
+int
+tegotae_scoring_get_score (const TegotaeScoring *scoring,
+                           const guint          *options,
+                           int                  *domain_scores)
+{
+  TegotaeExact domain_sums[MAX_DOMAINS];
+  TegotaeExact sum = add_up (scoring, options, domain_sums);
+
+  for (guint i = 0; domain_scores != NULL && i < scoring->domains->len; i++)
+    domain_scores[i] = tegotae_exact_to_score (domain_sums[i], scoring->domain_fulls[i]);
+
+  return tegotae_exact_to_score (sum, scoring->full);
+}
+
+TegotaeProfile *
+tegotae_scoring_get_profile (const TegotaeScoring *scoring,
+                             const guint          *options)
+{
+  TegotaeProfile *profile = tegotae_profile_new ();
+  TegotaeExact sums[MAX_DOMAINS];
+  TegotaeExact comparable[MAX_DOMAINS];
+
+  add_up (scoring, options, sums);
+
+  for (guint i = 0; i < scoring->domains->len; i++)
+    {
+      const TegotaeDomainScore *domain = g_ptr_array_index (scoring->domains, i);
+      int score = tegotae_exact_to_score (sums[i], scoring->domain_fulls[i]);
+
+      comparable[i] = sums[i] * scoring->domain_scales[i];
+      g_ptr_array_add (profile->domains,
+                       tegotae_domain_score_new (domain->id, domain->name, score));
+    }
+
+  tegotae_profile_set_places (profile, comparable);
+
+  return profile;
+}
+
+int
+tegotae_scoring_get_step (const TegotaeScoring *scoring)
+{
+  return scoring->step;
+}
+
+int
+tegotae_scoring_get_domain_step (const TegotaeScoring *scoring,
+                                 const char           *domain_id)
+{
+  TegotaeExact largest = 0;
+  guint domain = 0;
+
+  while (domain < scoring->domains->len
+         && g_strcmp0 (((TegotaeDomainScore *) g_ptr_array_index (scoring->domains, domain))->id,
+                       domain_id) != 0)
+    domain++;
+
+  if (domain == scoring->domains->len)
+    return 0;
+
+  for (guint i = 0; i < scoring->questionnaire->items->len; i++)
+    if (scoring->item_domains[i] == domain)
+      largest = MAX (largest, find_largest_change (scoring, i));
+
+  return tegotae_exact_to_score (largest, scoring->domain_fulls[domain]);
+}
+
+gboolean
+tegotae_scoring_is_near_cut (const TegotaeScoring *scoring,
+                             int                   score)
+{
+  return scoring->cut > 0 && ABS (score - scoring->cut) <= scoring->step;
+}

@@ -1,0 +1,65 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/tegotae-questionnaire.h"
+#include "tegotae-profile.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeScoring:
+ *
+ * The exact arithmetic of one questionnaire, prepared once and then used for
+ * any number of attempts. Every share is an integer over one common
+ * denominator, so nothing is rounded before the end, and nothing is a float.
+ *
+ * An item's share is points / (its largest points). The score is
+ * 100 · Σ weight·share / Σ weight, rounded half up; a domain's score is the
+ * same over the domain's items.
+ */
+typedef struct _TegotaeScoring TegotaeScoring;
+
+/* @domains: (element-type TegotaeDomain): the domains in pack order; those
+ * without an item here are left out of the profile.
+ *
+ * Fails with TEGOTAE_ERROR_INVALID if there is no item, an item has no option
+ * worth points, an item's domain is not in @domains, or the points and weights
+ * have no common denominator of a size that can be computed with (below 2^80).
+ */
+TegotaeScoring *tegotae_scoring_new  (TegotaeQuestionnaire  *questionnaire,
+                                      GPtrArray             *domains,
+                                      GError               **error);
+void            tegotae_scoring_free (TegotaeScoring        *scoring);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeScoring, tegotae_scoring_free)
+
+/* How many domains a profile has. */
+guint           tegotae_scoring_get_n_domains (const TegotaeScoring *scoring);
+
+/* The score of the chosen options, 0–100. @options has one valid index per
+ * item. @domain_scores (out) (optional): room for one score per domain. */
+int             tegotae_scoring_get_score     (const TegotaeScoring *scoring,
+                                               const guint          *options,
+                                               int                  *domain_scores);
+
+/* The profile of the chosen options, with strengths and improvements. Owned by
+ * the caller. Levels read the rounded score; ranks and the mean the exact. */
+TegotaeProfile *tegotae_scoring_get_profile   (const TegotaeScoring *scoring,
+                                               const guint          *options);
+
+/* What one answer is worth: the largest change of the score that one response
+ * moving to the next option can make, rounded half up. */
+int             tegotae_scoring_get_step      (const TegotaeScoring *scoring);
+
+/* The same for a domain's score: what one answer to the domain's items is worth
+ * there. 0 if the profile does not have that domain. */
+int             tegotae_scoring_get_domain_step (const TegotaeScoring *scoring,
+                                                 const char           *domain_id);
+
+/* Whether @score lies within one step of the caution cut. */
+gboolean        tegotae_scoring_is_near_cut   (const TegotaeScoring *scoring,
+                                               int                   score);
+
+G_END_DECLS

@@ -1,0 +1,340 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-query.h"
+
+#include <string.h>
+
+#include "core/search/tegotae-tokenizer.h"
+
+/* In bytes. A question has a hundred characters; a whole page can be pasted. */
+#define MAX_LENGTH 6000
+
+/* Of what is a few words rather than a sentence, in characters: anything so
+ * short, or so short without hiragana, which sentences have. */
+#define MAX_PHRASE 6
+#define MAX_NOUNS 24
+#define MAX_WORDS 4
+
+/* 何 and 誰. */
+#define WHAT 0x4f55
+#define WHO 0x8ab0
+
+/* Found by trying, as K1 in tegotae-fts.c. */
+#define ASKING_FACTOR 0.2
+#define HIRAGANA_FACTOR 0.6
+
+/* Between two other characters, these join words and are not part of one. */
+static const char * const particles[] = {
+  "の", "を", "に", "で", "と", "は", "が", "も", "へ", "や", "から", "まで", "より", "での", "との",
+  "への", "には", "では", "とは", "について",
+};
+
+static void
+word_free (TegotaeQueryWord *word)
+{
+  g_free (word->phrase);
+  g_free (word->stem);
+  g_free (word->beginning);
+  g_free (word);
+}
+
+void
+tegotae_query_free (TegotaeQuery *query)
+{
+  if (query == NULL)
+    return;
+
+  tegotae_folded_text_free (query->text);
+  g_ptr_array_unref (query->words);
+  g_ptr_array_unref (query->terms);
+  g_array_unref (query->factors);
+  g_free (query);
+}
+
+static int
+add_term (const TegotaeToken *token,
+          gpointer            user_data)
+{
+  GPtrArray *terms = user_data;
+
+  g_ptr_array_add (terms, g_strndup (token->text, token->length));
+
+  return 0;
+}
+
+/* Each once, in the order in which they came. */
+static GPtrArray *
+list_terms (const TegotaeFoldedText *text)
+{
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *terms = g_ptr_array_new_with_free_func (g_free);
+
+  tegotae_tokenizer_run (text, TEGOTAE_TOKENS_OF_SENTENCE, add_term, all);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      if (g_hash_table_add (seen, g_ptr_array_index (all, i)))
+        g_ptr_array_add (terms, g_strdup (g_ptr_array_index (all, i)));
+    }
+
+  return terms;
+}
+
+/* Hiragana is mostly grammar, which a question has another of than its answer;
+ * the same is true of 何 and 誰. */
+static double
+find_factor (const char *term)
+{
+  gboolean is_asking = FALSE;
+
+  for (const char *at = term; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (c == WHAT || c == WHO)
+        is_asking = TRUE;
+      else if (g_unichar_get_script (c) != G_UNICODE_SCRIPT_HIRAGANA)
+        return 1;
+    }
+
+  return is_asking ? ASKING_FACTOR : HIRAGANA_FACTOR;
+}
+
+static GArray *
+list_factors (GPtrArray *terms)
+{
+  GArray *factors = g_array_new (FALSE, FALSE, sizeof (double));
+
+  for (guint i = 0; i < terms->len; i++)
+    {
+      double factor = find_factor (g_ptr_array_index (terms, i));
+
+      g_array_append_val (factors, factor);
+    }
+
+  return factors;
+}
+
+static int
+append_token (const TegotaeToken *token,
+              gpointer            user_data)
+{
+  GString *phrase = user_data;
+
+  if (phrase->len > 0)
+    g_string_append_c (phrase, ' ');
+  g_string_append_len (phrase, token->text, (gssize) token->length);
+
+  return 0;
+}
+
+/* A word of letters that stands at the very end may go on, and so may a kana
+ * that stands alone: of kanji and of several kana the beginning is a part. */
+static gboolean
+may_go_on (const TegotaeFoldedText *text,
+           gsize                    start,
+           gsize                    end)
+{
+  TegotaeCharKind kind = text->chars[end - 1].kind;
+
+  if (end != text->n_chars)
+    return FALSE;
+
+  return kind == TEGOTAE_CHAR_LETTER
+           ? tegotae_folded_text_find_run_end (text, start) == end
+           : kind >= TEGOTAE_CHAR_HIRAGANA && end - start == 1;
+}
+
+static gboolean
+has_word (const TegotaeQuery *self,
+          const char         *phrase)
+{
+  for (guint i = 0; i < self->words->len; i++)
+    {
+      const TegotaeQueryWord *word = g_ptr_array_index (self->words, i);
+
+      if (strcmp (word->phrase, phrase) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static char *
+build_phrase (const TegotaeFoldedText *text,
+              gsize                    start,
+              gsize                    end)
+{
+  const TegotaeFoldedText part = { text->chars + start, end - start };
+  GString *phrase = g_string_new (NULL);
+
+  tegotae_tokenizer_run (&part, TEGOTAE_TOKENS_OF_RUN, append_token, phrase);
+
+  return g_string_free (phrase, FALSE);
+}
+
+static char *
+build_stem (const TegotaeFoldedText *text,
+            gsize                    start,
+            gsize                    end)
+{
+  gsize stem_end = end;
+
+  while (stem_end > start && text->chars[stem_end - 1].kind == TEGOTAE_CHAR_HIRAGANA)
+    stem_end--;
+
+  return stem_end > start && stem_end < end ? build_phrase (text, start, stem_end) : NULL;
+}
+
+static void
+add_word (TegotaeQuery *self,
+          gsize         start,
+          gsize         end)
+{
+  g_autofree char *phrase = build_phrase (self->text, start, end);
+  TegotaeQueryWord *word;
+
+  if (has_word (self, phrase))
+    return;
+
+  word = g_new0 (TegotaeQueryWord, 1);
+  word->start = start;
+  word->end = end;
+  word->phrase = g_steal_pointer (&phrase);
+  word->stem = build_stem (self->text, start, end);
+  if (may_go_on (self->text, start, end))
+    word->beginning = tegotae_folded_text_dup_utf8 (self->text, start, end);
+  g_ptr_array_add (self->words, word);
+}
+
+/* The end of the hiragana from @start. */
+static gsize
+find_hiragana_end (const TegotaeFoldedText *text,
+                   gsize                    start,
+                   gsize                    end)
+{
+  while (start < end && text->chars[start].kind == TEGOTAE_CHAR_HIRAGANA)
+    start++;
+
+  return start;
+}
+
+static gboolean
+is_particle (const TegotaeFoldedText *text,
+             gsize                    start,
+             gsize                    end)
+{
+  g_autofree char *utf8 = tegotae_folded_text_dup_plain (text, start, end);
+
+  for (guint i = 0; i < G_N_ELEMENTS (particles); i++)
+    {
+      if (strcmp (particles[i], utf8) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Adds what stands between two breaks: one word, or several that particles
+ * join. */
+static void
+add_chunk (TegotaeQuery *self,
+           gsize         start,
+           gsize         end)
+{
+  const TegotaeFoldedText *text = self->text;
+  gsize word = start;
+
+  for (gsize i = start + 1; i < end; i++)
+    {
+      gsize hiragana_end = find_hiragana_end (text, i, end);
+
+      if (hiragana_end == i)
+        continue;
+
+      if (text->chars[i - 1].kind != TEGOTAE_CHAR_HIRAGANA && hiragana_end < end &&
+          is_particle (text, i, hiragana_end))
+        {
+          add_word (self, word, i);
+          word = hiragana_end;
+        }
+
+      i = hiragana_end;
+    }
+
+  add_word (self, word, end);
+}
+
+static void
+read_words (TegotaeQuery *self)
+{
+  const TegotaeFoldedText *text = self->text;
+  gsize start = 0;
+
+  for (gsize i = 0; i <= text->n_chars; i++)
+    {
+      if (i < text->n_chars && text->chars[i].kind != TEGOTAE_CHAR_BREAK)
+        continue;
+
+      if (i > start)
+        add_chunk (self, start, i);
+      start = i + 1;
+    }
+}
+
+static gboolean
+is_precise (const TegotaeQuery *self)
+{
+  guint n_japanese = 0;
+  guint n_hiragana = 0;
+
+  for (gsize i = 0; i < self->text->n_chars; i++)
+    {
+      n_japanese += tegotae_char_kind_is_japanese (self->text->chars[i].kind);
+      n_hiragana += self->text->chars[i].kind == TEGOTAE_CHAR_HIRAGANA;
+    }
+
+  if (self->words->len > MAX_WORDS)
+    return FALSE;
+
+  return n_hiragana == 0 ? n_japanese <= MAX_NOUNS : self->text->n_chars <= MAX_PHRASE;
+}
+
+/* Pairs of kana alone are in most entries. */
+static gboolean
+is_loose (const TegotaeQuery *self)
+{
+  if (self->words->len > 1)
+    return TRUE;
+
+  for (gsize i = 0; i < self->text->n_chars; i++)
+    {
+      if (self->text->chars[i].kind == TEGOTAE_CHAR_KANJI)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+TegotaeQuery *
+tegotae_query_new (const char *text)
+{
+  TegotaeQuery *self;
+  gsize length;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  length = strnlen (text, MAX_LENGTH);
+  self = g_new0 (TegotaeQuery, 1);
+  self->text = tegotae_folded_text_new (text, (gssize) length);
+  self->words = g_ptr_array_new_with_free_func ((GDestroyNotify) word_free);
+  self->terms = list_terms (self->text);
+  self->factors = list_factors (self->terms);
+  read_words (self);
+  self->is_precise = is_precise (self);
+  self->is_loose = !self->is_precise || is_loose (self);
+
+  return self;
+}

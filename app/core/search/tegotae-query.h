@@ -1,0 +1,60 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/search/tegotae-folded-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeQueryWord:
+ * @start: where it stands in the folded text of the query; @end: after that
+ * @phrase: its tokens in their order, with a blank between them
+ * @stem: (nullable): those of the word without the hiragana at its end, if it
+ *   has any, which other forms of the word do not have
+ * @beginning: (nullable): what it is so far, if it may still be typed: entries
+ *   with a longer token are meant as well
+ *
+ * What a result of a short query must have, as it was typed.
+ */
+typedef struct
+{
+  gsize  start;
+  gsize  end;
+  char  *phrase;
+  char  *stem;
+  char  *beginning;
+} TegotaeQueryWord;
+
+/**
+ * TegotaeQuery:
+ * @text: folded
+ * @words: (element-type TegotaeQueryWord): each once
+ * @terms: (element-type utf8): all tokens, each once, in their order
+ * @factors: (element-type double): of each term, what share of its rarity counts:
+ *   little of what only makes a question of a sentence
+ * @is_precise: a few words rather than a sentence, so that results should have
+ *   every word
+ * @is_loose: if nothing has every word, what has parts of them is of use
+ *
+ * What somebody typed into the search, read. Anything can be read: what has no
+ * letter, digit or kana has no words.
+ */
+typedef struct
+{
+  TegotaeFoldedText *text;
+  GPtrArray         *words;
+  GPtrArray         *terms;
+  GArray            *factors;
+  gboolean           is_precise;
+  gboolean           is_loose;
+} TegotaeQuery;
+
+/* Only the first few thousand characters are read. */
+TegotaeQuery *tegotae_query_new  (const char   *text);
+void          tegotae_query_free (TegotaeQuery *query);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeQuery, tegotae_query_free)
+
+G_END_DECLS

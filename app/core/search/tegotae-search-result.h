@@ -1,0 +1,36 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/search/tegotae-highlight.h"
+#include "core/tegotae-entry.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSearchResult:
+ * @title_ranges: (element-type TegotaeTextRange): of the entry's title, what
+ *   the query meant
+ * @snippet: the passage that shows best why it was found; "" if there is no text
+ * @snippet_ranges: (element-type TegotaeTextRange): likewise of @snippet
+ *
+ * An entry that a search has found. Title and snippet are plain text.
+ */
+typedef struct
+{
+  TegotaeEntryInfo *entry;
+  GArray           *title_ranges;
+  char             *snippet;
+  GArray           *snippet_ranges;
+} TegotaeSearchResult;
+
+/* Takes ownership of @entry. @text: the words of the entry but its title. */
+TegotaeSearchResult *tegotae_search_result_new  (TegotaeEntryInfo    *entry,
+                                                 const TegotaeQuery  *query,
+                                                 const char          *text);
+void                 tegotae_search_result_free (TegotaeSearchResult *result);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchResult, tegotae_search_result_free)
+
+G_END_DECLS

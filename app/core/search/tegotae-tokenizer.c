@@ -1,0 +1,171 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-tokenizer.h"
+
+#include <string.h>
+
+#include "core/search/tegotae-stem.h"
+
+/* Of a longer word only the beginning is compared, in characters. */
+#define MAX_WORD 64
+
+typedef struct
+{
+  const TegotaeFoldedText *text;
+  TegotaeTokens            tokens;
+  TegotaeTokenFunc         func;
+  gpointer                 user_data;
+  gboolean                 placed; /* the place at hand has a token already */
+} Tokenizer;
+
+static int
+emit (Tokenizer  *self,
+      const char *utf8,
+      gsize       length,
+      gsize       first,
+      gsize       last)
+{
+  const TegotaeToken token = {
+    utf8, length,
+    self->text->chars[first].start, self->text->chars[last].end,
+    self->placed,
+  };
+
+  self->placed = TRUE;
+
+  return self->func (&token, self->user_data);
+}
+
+/* Emits one or two characters of Japanese. */
+static int
+emit_gram (Tokenizer *self,
+           gsize      first,
+           gsize      last,
+           gboolean   plain)
+{
+  char utf8[12];
+  gsize length = 0;
+
+  for (gsize i = first; i <= last; i++)
+    {
+      const TegotaeFoldedChar *c = &self->text->chars[i];
+
+      length += (gsize) g_unichar_to_utf8 (plain ? c->plain : c->c, utf8 + length);
+    }
+
+  return emit (self, utf8, length, first, last);
+}
+
+static gboolean
+has_katakana (const TegotaeFoldedText *text,
+              gsize                    first,
+              gsize                    last)
+{
+  return text->chars[first].plain != text->chars[first].c ||
+         text->chars[last].plain != text->chars[last].c;
+}
+
+/* An entry with katakana is found by hiragana as well. To a sentence, that
+ * would only make words alike that are not; to a run it is what is wanted. */
+static int
+emit_both_kana (Tokenizer *self,
+                gsize      first,
+                gsize      last)
+{
+  gboolean differ = has_katakana (self->text, first, last);
+  int status = 0;
+
+  if (differ && self->tokens != TEGOTAE_TOKENS_OF_RUN)
+    status = emit_gram (self, first, last, TRUE);
+
+  if (status == 0 && (!differ || self->tokens != TEGOTAE_TOKENS_OF_SENTENCE))
+    status = emit_gram (self, first, last, FALSE);
+
+  return status;
+}
+
+/* A run of n characters takes n - 1 places, one for each pair, so that what
+ * follows it is its neighbour in a run of a query and in an entry alike. */
+static int
+emit_japanese (Tokenizer *self,
+               gsize      start,
+               gsize      end)
+{
+  for (gsize i = start; i < end; i++)
+    {
+      gboolean pair = i + 1 < end;
+      gboolean single = end - start == 1 ||
+                        (self->tokens != TEGOTAE_TOKENS_OF_RUN &&
+                         self->text->chars[i].kind == TEGOTAE_CHAR_KANJI);
+      int status = 0;
+
+      if (pair || i == start)
+        self->placed = FALSE;
+      if (pair)
+        status = emit_both_kana (self, i, i + 1);
+      if (status == 0 && single)
+        status = emit_both_kana (self, i, i);
+      if (status != 0)
+        return status;
+    }
+
+  return 0;
+}
+
+static int
+emit_word (Tokenizer *self,
+           gsize      start,
+           gsize      end)
+{
+  char word[MAX_WORD * 6];
+  char whole[MAX_WORD * 6];
+  gsize length = 0;
+  gsize stem;
+  int status;
+
+  for (gsize i = start; i < MIN (end, start + MAX_WORD); i++)
+    length += (gsize) g_unichar_to_utf8 (self->text->chars[i].c, word + length);
+
+  memcpy (whole, word, length);
+  stem = tegotae_stem (word, length);
+
+  self->placed = FALSE;
+  status = emit (self, word, stem, start, end - 1);
+
+  /* The whole word completes what is still being typed. */
+  if (status == 0 && self->tokens == TEGOTAE_TOKENS_OF_ENTRY &&
+      (stem != length || memcmp (whole, word, length) != 0))
+    status = emit (self, whole, length, start, end - 1);
+
+  return status;
+}
+
+int
+tegotae_tokenizer_run (const TegotaeFoldedText *text,
+                       TegotaeTokens            tokens,
+                       TegotaeTokenFunc         func,
+                       gpointer                 user_data)
+{
+  Tokenizer self = { text, tokens, func, user_data, FALSE };
+  gsize end;
+
+  g_return_val_if_fail (text != NULL && func != NULL, 0);
+
+  for (gsize start = 0; start < text->n_chars; start = end)
+    {
+      TegotaeCharKind kind = text->chars[start].kind;
+      int status = 0;
+
+      end = tegotae_folded_text_find_run_end (text, start);
+      if (tegotae_char_kind_is_japanese (kind))
+        status = emit_japanese (&self, start, end);
+      else if (kind != TEGOTAE_CHAR_BREAK)
+        status = emit_word (&self, start, end);
+
+      if (status != 0)
+        return status;
+    }
+
+  return 0;
+}

@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/search/tegotae-folded-text.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeTokens:
+ * @TEGOTAE_TOKENS_OF_ENTRY: all that an entry can be found by
+ * @TEGOTAE_TOKENS_OF_RUN: what stands one after the other wherever the text of
+ *   a query stands in an entry. One token a place, so they make a phrase
+ * @TEGOTAE_TOKENS_OF_SENTENCE: what makes an entry like a sentence. A place
+ *   may have several
+ *
+ * A run of Japanese is split into overlapping pairs of characters, with the
+ * single kanji beside them; words of other scripts are whole, English ones
+ * without their endings.
+ */
+typedef enum
+{
+  TEGOTAE_TOKENS_OF_ENTRY,
+  TEGOTAE_TOKENS_OF_RUN,
+  TEGOTAE_TOKENS_OF_SENTENCE,
+} TegotaeTokens;
+
+/**
+ * TegotaeToken:
+ * @text: UTF-8, not NUL-terminated, @length bytes; only valid in the call
+ * @start: where it stands in the original, in bytes; @end is the first after it
+ * @colocated: it stands at the same place as the token before it
+ */
+typedef struct
+{
+  const char *text;
+  gsize       length;
+  gsize       start;
+  gsize       end;
+  gboolean    colocated;
+} TegotaeToken;
+
+/* Takes one token; anything but 0 ends it. */
+typedef int (*TegotaeTokenFunc) (const TegotaeToken *token,
+                                 gpointer            user_data);
+
+/* Gives every token of a text in its order. Returns 0, or what @func returned
+ * last if it was not 0. */
+int tegotae_tokenizer_run (const TegotaeFoldedText *text,
+                           TegotaeTokens            tokens,
+                           TegotaeTokenFunc         func,
+                           gpointer                 user_data);
+
+G_END_DECLS

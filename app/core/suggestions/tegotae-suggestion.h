@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-entry.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  TEGOTAE_REASON_ANSWER,
+  TEGOTAE_REASON_DOMAIN,
+  TEGOTAE_REASON_STAGE,
+  TEGOTAE_REASON_UNREAD,
+} TegotaeReasonKind;
+
+/* "answer", "domain", "stage" or "unread". Static. */
+const char *tegotae_reason_kind_to_id (TegotaeReasonKind kind);
+
+/**
+ * TegotaeReason:
+ * @id: of the item, the domain, the stage or the entry
+ * @text: (nullable): the reason as a sentence in the user's language; set by
+ *   the service, which knows the language
+ */
+typedef struct
+{
+  TegotaeReasonKind  kind;
+  char              *id;
+  char              *text;
+} TegotaeReason;
+
+/**
+ * TegotaeSuggestion:
+ * @reasons: (element-type TegotaeReason): one or more, the strongest first
+ *
+ * An entry that fits, and why.
+ */
+typedef struct
+{
+  TegotaeEntryInfo *entry;
+  GPtrArray        *reasons;
+} TegotaeSuggestion;
+
+TegotaeSuggestion *tegotae_suggestion_new        (TegotaeEntryInfo  *entry);
+void               tegotae_suggestion_free       (TegotaeSuggestion *suggestion);
+void               tegotae_suggestion_add_reason (TegotaeSuggestion *suggestion,
+                                                  TegotaeReasonKind  kind,
+                                                  const char        *id);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSuggestion, tegotae_suggestion_free)
+
+G_END_DECLS

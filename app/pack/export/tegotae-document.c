@@ -1,0 +1,242 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-document.h"
+
+#include "pack/export/tegotae-document-private.h"
+#include "pack/json/tegotae-fault.h"
+#include "pack/json/tegotae-json.h"
+
+#define PRETTY_FLAGS (JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED | JSON_C_TO_STRING_NOSLASHESCAPE)
+#define COMPACT_FLAGS (JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE)
+
+#define MS_PER_SECOND 1000
+
+void
+tegotae_document_add_text (json_object *object,
+                           const char  *key,
+                           const char  *text)
+{
+  json_object_object_add (object, key, text != NULL ? json_object_new_string (text) : NULL);
+}
+
+void
+tegotae_document_add_int (json_object *object,
+                          const char  *key,
+                          gint64       value)
+{
+  json_object_object_add (object, key, json_object_new_int64 (value));
+}
+
+json_object *
+tegotae_document_add_list (json_object *object,
+                           const char  *key)
+{
+  json_object *list = json_object_new_array ();
+
+  json_object_object_add (object, key, list);
+
+  return list;
+}
+
+char *
+tegotae_document_finish (json_object          *document,
+                         TegotaeDocumentStyle  style)
+{
+  int flags = style == TEGOTAE_DOCUMENT_PRETTY ? PRETTY_FLAGS : COMPACT_FLAGS;
+  char *text = g_strdup (json_object_to_json_string_ext (document, flags));
+
+  json_object_put (document);
+
+  return text;
+}
+
+char *
+tegotae_document_dup_time (gint64 milliseconds)
+{
+  g_autoptr (GDateTime) time = NULL;
+
+  if (milliseconds != 0)
+    time = g_date_time_new_from_unix_utc (milliseconds / MS_PER_SECOND);
+
+  return time != NULL ? g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+}
+
+static json_object *
+build_entry_info (const TegotaeEntryInfo *info)
+{
+  json_object *object = json_object_new_object ();
+  json_object *stages, *domains;
+
+  tegotae_document_add_text (object, "entry", info->id);
+  tegotae_document_add_text (object, "pack", info->pack);
+  tegotae_document_add_text (object, "title", info->title);
+
+  stages = tegotae_document_add_list (object, "stages");
+  for (int i = 0; i < TEGOTAE_N_STAGES; i++)
+    {
+      if (tegotae_stages_have (info->stages, (TegotaeStage) i))
+        json_object_array_add (stages, json_object_new_string (tegotae_stage_to_id ((TegotaeStage) i)));
+    }
+
+  domains = json_object_new_object ();
+  json_object_object_add (object, "domains", domains);
+  for (guint i = 0; i < info->domains->len; i++)
+    {
+      const TegotaeDomainWeight *weight = g_ptr_array_index (info->domains, i);
+
+      tegotae_document_add_int (domains, weight->id, weight->weight);
+    }
+
+  return object;
+}
+
+char *
+tegotae_document_entries (GPtrArray *infos)
+{
+  json_object *document;
+  json_object *list;
+
+  g_return_val_if_fail (infos != NULL, NULL);
+
+  document = json_object_new_object ();
+  list = tegotae_document_add_list (document, "entries");
+  for (guint i = 0; i < infos->len; i++)
+    json_object_array_add (list, build_entry_info (g_ptr_array_index (infos, i)));
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+char *
+tegotae_document_search (const char           *query,
+                         GPtrArray            *results,
+                         TegotaeDocumentStyle  style)
+{
+  json_object *document;
+  json_object *list;
+
+  g_return_val_if_fail (query != NULL && results != NULL, NULL);
+
+  document = json_object_new_object ();
+  tegotae_document_add_text (document, "query", query);
+  list = tegotae_document_add_list (document, "results");
+
+  for (guint i = 0; i < results->len; i++)
+    {
+      const TegotaeSearchResult *result = g_ptr_array_index (results, i);
+      json_object *object = json_object_new_object ();
+
+      tegotae_document_add_text (object, "entry", result->entry->id);
+      tegotae_document_add_text (object, "pack", result->entry->pack);
+      tegotae_document_add_text (object, "title", result->entry->title);
+      tegotae_document_add_text (object, "snippet", result->snippet);
+      json_object_array_add (list, object);
+    }
+
+  return tegotae_document_finish (document, style);
+}
+
+static json_object *
+build_pack (const TegotaePack *pack)
+{
+  json_object *object = json_object_new_object ();
+  json_object *questionnaires;
+
+  tegotae_document_add_text (object, "pack", pack->id);
+  tegotae_document_add_text (object, "lang", pack->lang);
+  tegotae_document_add_int (object, "revision", pack->revision);
+  tegotae_document_add_text (object, "title", pack->title);
+  tegotae_document_add_text (object, "origin", tegotae_origin_to_id (pack->origin));
+  tegotae_document_add_int (object, "entries", pack->n_entries);
+
+  questionnaires = tegotae_document_add_list (object, "questionnaires");
+  for (guint i = 0; i < pack->questionnaires->len; i++)
+    {
+      const TegotaeQuestionnaire *questionnaire = g_ptr_array_index (pack->questionnaires, i);
+
+      json_object_array_add (questionnaires, json_object_new_string (questionnaire->id));
+    }
+
+  return object;
+}
+
+char *
+tegotae_document_packs (GPtrArray *packs)
+{
+  json_object *document;
+  json_object *list;
+
+  g_return_val_if_fail (packs != NULL, NULL);
+
+  document = json_object_new_object ();
+  list = tegotae_document_add_list (document, "packs");
+  for (guint i = 0; i < packs->len; i++)
+    json_object_array_add (list, build_pack (g_ptr_array_index (packs, i)));
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+char *
+tegotae_document_imported (GPtrArray *packs)
+{
+  json_object *document;
+  json_object *list;
+
+  g_return_val_if_fail (packs != NULL, NULL);
+
+  document = json_object_new_object ();
+  list = tegotae_document_add_list (document, "imported");
+  for (guint i = 0; i < packs->len; i++)
+    {
+      const TegotaePack *pack = g_ptr_array_index (packs, i);
+      json_object *object = json_object_new_object ();
+
+      tegotae_document_add_text (object, "pack", pack->id);
+      tegotae_document_add_text (object, "lang", pack->lang);
+      tegotae_document_add_int (object, "entries", pack->n_entries);
+      json_object_array_add (list, object);
+    }
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+char *
+tegotae_document_check (const char *file,
+                        GPtrArray  *faults)
+{
+  json_object *document;
+  json_object *list;
+
+  g_return_val_if_fail (file != NULL && faults != NULL, NULL);
+
+  document = json_object_new_object ();
+  tegotae_document_add_text (document, "file", file);
+  json_object_object_add (document, "ok", json_object_new_boolean (faults->len == 0));
+  list = tegotae_document_add_list (document, "errors");
+
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const TegotaeFault *fault = g_ptr_array_index (faults, i);
+      json_object *object = json_object_new_object ();
+
+      tegotae_document_add_text (object, "path", fault->path);
+      tegotae_document_add_text (object, "message", fault->message);
+      json_object_array_add (list, object);
+    }
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+char *
+tegotae_document_pretty (const char *json)
+{
+  json_object *value;
+
+  g_return_val_if_fail (json != NULL, NULL);
+
+  value = tegotae_json_parse (json, strlen (json), NULL);
+  if (value == NULL)
+    return g_strdup (json);
+
+  return tegotae_document_finish (value, TEGOTAE_DOCUMENT_PRETTY);
+}

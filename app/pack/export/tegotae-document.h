@@ -1,0 +1,114 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/scoring/tegotae-second-view.h"
+#include "core/search/tegotae-search-result.h"
+#include "core/suggestions/tegotae-suggestion.h"
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-export.h"
+#include "core/tegotae-health.h"
+#include "core/tegotae-question.h"
+#include "core/tegotae-restore-counts.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SECTION: what the command line prints with --json
+ *
+ * Each function returns one JSON document as UTF-8 text, owned by the caller,
+ * without a newline at its end. Keys are in the order that the design gives.
+ */
+
+typedef enum
+{
+  TEGOTAE_DOCUMENT_PRETTY,
+  TEGOTAE_DOCUMENT_COMPACT,
+} TegotaeDocumentStyle;
+
+/* {"questionnaire","score","band":{"id","name"},"step","near_cut","domains":
+ * [{"id","name","score","level"}],"strengths":[id],"improvements":[id]}; names
+ * come from @content, or from the attempt if their pack is gone. */
+char *tegotae_document_score         (const TegotaeAttempt *attempt,
+                                      const TegotaeContent *content,
+                                      TegotaeDocumentStyle  style);
+
+/* The same with "attempt" (its id) and "suggestions". */
+char *tegotae_document_take          (const TegotaeAttempt *attempt,
+                                      const TegotaeContent *content,
+                                      GPtrArray            *suggestions);
+
+/* The same with "attempt", "suggestions" (none: they go by the user's own
+ * answers), "taken_by" and "beside":{"attempt","domains":[{"id","own","other",
+ * "differs"}]}: the user's own attempt and scores, null if there are none, and
+ * whether the two differ, null if that cannot be told. */
+char *tegotae_document_second_view   (const TegotaeSecondView *view,
+                                      const TegotaeContent    *content);
+
+/* {"suggestions":[{"entry","pack","title","reasons":[{"kind","id","text"}]}]} */
+char *tegotae_document_suggestions   (GPtrArray            *suggestions);
+
+/* {"query","results":[{"entry","pack","title","snippet"}]}. @results:
+ * (element-type TegotaeSearchResult) */
+char *tegotae_document_search        (const char           *query,
+                                      GPtrArray            *results,
+                                      TegotaeDocumentStyle  style);
+
+/* {"attempts":[{"attempt","finished_at","order","questionnaire","score","band","stage",
+ * "domains":[{"id","name","score","level"}]}]}; band and stage are ids (stage
+ * null if none), finished_at is ISO 8601 in UTC with seconds, order is larger the
+ * later an attempt was saved, whatever the clock said. An attempt that somebody else
+ * took has "taken_by" besides. */
+char *tegotae_document_history       (GPtrArray            *attempts,
+                                      const TegotaeContent *content);
+
+/* {"entries":[{"entry","pack","title","stages":[id],"domains":{id: weight}}]} */
+char *tegotae_document_entries       (GPtrArray            *infos);
+
+/* {"packs":[{"pack","lang","revision","title","origin","entries",
+ * "questionnaires":[id]}]}. @packs: (element-type TegotaePack) */
+char *tegotae_document_packs         (GPtrArray            *packs);
+
+/* {"imported":[{"pack","lang","entries"}]} */
+char *tegotae_document_imported      (GPtrArray            *packs);
+
+/* {"id","title","situation","stage","asked_at","changed_at","answers":[{"giver",
+ * "text","added_at"}]}; times are ISO 8601 in UTC with seconds. */
+char *tegotae_document_question      (const TegotaeQuestion *question);
+
+/* The questionnaire as in the pack, plus "pack" and "lang". */
+char *tegotae_document_questionnaire (const TegotaeQuestionnaire *questionnaire,
+                                      const TegotaePack    *pack);
+
+/* {"file","ok","errors":[{"path","message"}]}; @faults: (element-type
+ * TegotaeFault) */
+char *tegotae_document_check         (const char           *file,
+                                      GPtrArray            *faults);
+
+/* {"file","attempts","entries","questions","settings"}: how many there are */
+char *tegotae_document_exported      (const char           *file,
+                                      const TegotaeExport  *data);
+
+/* {"pdf","attempt","left_out"}: the file, the attempt's id, and how many points
+ * had no room */
+char *tegotae_document_reported      (const char           *file,
+                                      const char           *attempt,
+                                      guint                 n_left_out);
+
+/* {"restored":{"attempts":{"added","updated","unchanged"},"entries":…,
+ * "questions":…,"settings":…}} */
+char *tegotae_document_restored      (const TegotaeRestoreCounts *counts);
+
+/* {"restored","records":{"path","ok","problem","writable","attempts","recovered":
+ * {"kept_as","salvaged","from_backup","backup_made_at","complete"}},"library":
+ * {"path","ok","problem","rebuilt","entries"},"backups":[{"backup","made_at",
+ * "reason","ok","attempts"}],"kept":[path]}; @restored: (nullable): the name of
+ * a backup */
+char *tegotae_document_health        (const TegotaeHealth  *health,
+                                      const char           *restored);
+
+/* An entry's compact JSON, indented for reading. */
+char *tegotae_document_pretty        (const char           *json);
+
+G_END_DECLS

@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/tegotae-stage.h"
+#include "pack/json/tegotae-json.h"
+
+G_BEGIN_DECLS
+
+/* The kinds of values that the parts of an export have in common. As with
+ * tegotae-json.h a fault is added for what is not as it must be, and what stands
+ * for nothing is returned. */
+
+/* What the user wrote, of one or more characters; with @empty also of none.
+ * Borrowed. */
+const char  *tegotae_export_get_text  (const TegotaeJsonNode *object,
+                                       const char            *key,
+                                       TegotaeJsonNeed        need,
+                                       gboolean               empty);
+
+/* A UUID that is new in @ids. Required. Borrowed. */
+const char  *tegotae_export_get_uuid  (const TegotaeJsonNode *object,
+                                       const char            *key,
+                                       GTree                 *ids);
+
+/* Milliseconds since 1970 UTC, not before @earliest and not after the year 9999.
+ * Required. */
+gint64       tegotae_export_get_time  (const TegotaeJsonNode *object,
+                                       const char            *key,
+                                       gint64                 earliest);
+
+/* Required. */
+gboolean     tegotae_export_get_bool  (const TegotaeJsonNode *object,
+                                       const char            *key);
+
+TegotaeStage tegotae_export_get_stage (const TegotaeJsonNode *object,
+                                       const char            *key);
+
+G_END_DECLS

@@ -1,0 +1,62 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/tegotae-export.h"
+#include "pack/json/tegotae-fault.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SECTION: the document that holds everything of a user
+ *
+ *     { "format": "tegotae-export", "version": 1,
+ *       "attempts": [ { "attempt": UUID, "pack", "revision", "lang", "questionnaire",
+ *           "stage": ID or null, "taken_by": text or null, "started_at", "finished_at",
+ *           "order", "score", "band": { "id", "name" }, "step", "near_cut", "hurried",
+ *           "domains": [ { "id", "name", "score", "strength", "improvement" } ],
+ *           "responses": [ { "item", "option", "points", "milliseconds" } ],
+ *           "note": { "text", "changed_at" } } ],
+ *       "entries": [ { "pack", "entry", "read": { "first_at", "last_at" },
+ *           "bookmark": { "added_at" }, "verdict": { "verdict", "given_at" },
+ *           "place": { "permille", "left_at" } } ],
+ *       "questions": [ { "question": UUID, "title", "situation", "stage", "asked_at",
+ *           "changed_at", "answers": [ { "giver", "text", "added_at" } ] } ],
+ *       "settings": { key: text } }
+ *
+ * Attempts are in the order saved, questions in the order asked, domains in
+ * pack order, responses in item order. Times ("…_at") are whole milliseconds
+ * since 1970 UTC, 0 if not known and never after the year 9999. "order" grows with
+ * the order of saving; where it is missing, as in older exports, it is the time.
+ * "milliseconds" is missing if a response was not
+ * timed, "note" and the parts of an entry if there are none. What
+ * an older app would misunderstand raises the version; keys that this version does
+ * not know are ignored.
+ */
+
+/**
+ * tegotae_export_reader_read:
+ * @bytes: the document
+ * @faults: (nullable) (element-type TegotaeFault): filled with everything that
+ *   is wrong
+ *
+ * Reads an export, strictly, but for a byte order mark at its start: what is returned can be stored as it is. Fails with
+ * TEGOTAE_ERROR_INVALID, whose message has the first fault with its JSON path.
+ *
+ * Returns: (transfer full): what the document holds
+ */
+TegotaeExport *tegotae_export_reader_read      (GBytes        *bytes,
+                                                GPtrArray     *faults,
+                                                GError       **error);
+
+/* The same for a file. Fails with TEGOTAE_ERROR_STORE as well, or
+ * G_IO_ERROR_CANCELLED. */
+TegotaeExport *tegotae_export_reader_read_file (const char    *path,
+                                                GPtrArray     *faults,
+                                                GCancellable  *cancellable,
+                                                GError       **error);
+
+G_END_DECLS

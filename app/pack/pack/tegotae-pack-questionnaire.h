@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/tegotae-questionnaire.h"
+#include "pack/json/tegotae-json.h"
+#include "pack/pack/tegotae-pack-scope.h"
+
+G_BEGIN_DECLS
+
+/* One questionnaire of a pack. @id: (nullable): its id, checked. @scope: (nullable): the domains its items may
+ * name; NULL to trust them. Of use only if no fault was added. Never NULL,
+ * owned by the caller. */
+TegotaeQuestionnaire *tegotae_pack_questionnaire_build (const TegotaeJsonNode *node,
+                                                        const char            *id,
+                                                        TegotaePackScope      *scope);
+
+/* Reads the bands of a questionnaire and puts them in order; they must cover
+ * 0–100 without gap or overlap. */
+void                  tegotae_pack_bands_build         (const TegotaeJsonNode *node,
+                                                        TegotaeQuestionnaire  *questionnaire);
+
+G_END_DECLS

@@ -1,0 +1,228 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "service/tegotae-home.h"
+
+#include "core/suggestions/tegotae-ranking.h"
+#include "pack/pack/tegotae-pack-reader.h"
+#include "service/tegotae-call-private.h"
+#include "service/tegotae-home-private.h"
+#include "service/tegotae-paths.h"
+#include "service/tegotae-words.h"
+
+GPtrArray *
+tegotae_home_list_entries (TegotaeHome   *home,
+                           TegotaeStage   stage,
+                           const char    *domain,
+                           const char    *pack,
+                           const char    *advisor,
+                           GError       **error)
+{
+  return tegotae_library_list_entries (home->library, stage, domain, pack, advisor, error);
+}
+
+/* Holds user.db if it is there: to search needs none, so none is made for it, and
+ * one that is refused or can only be read is not tried again with every letter typed. */
+static TegotaeUserDb *
+hold_to_search (TegotaeHome *self)
+{
+  g_autofree char *path = tegotae_paths_dup_user_db ();
+  g_autoptr (GError) error = NULL;
+  TegotaeUserDb *db;
+
+  if (self->user_db != NULL)
+    return tegotae_user_db_hold (self->user_db);
+
+  if (self->searches_entries_only || !g_file_test (path, G_FILE_TEST_EXISTS))
+    return NULL;
+
+  db = tegotae_home_hold_user_db (self, &error);
+  if (db == NULL)
+    {
+      g_message ("%s", error->message);
+      self->searches_entries_only = TRUE;
+    }
+
+  return db;
+}
+
+static const TegotaeQuestionIndex *
+find_own_questions (TegotaeHome *self)
+{
+  g_autoptr (TegotaeUserDb) db = hold_to_search (self);
+
+  return db != NULL ? tegotae_own_questions_get_index (self->questions, db) : NULL;
+}
+
+GPtrArray *
+tegotae_home_search (TegotaeHome   *home,
+                     const char    *query,
+                     TegotaeStage   stage,
+                     const char    *domain,
+                     guint          limit,
+                     GCancellable  *cancellable,
+                     GError       **error)
+{
+  const TegotaeLibrarySearch search = {
+    query, stage, domain, find_own_questions (home), NULL, limit,
+  };
+
+  return tegotae_library_search (home->library, &search, cancellable, error);
+}
+
+GPtrArray *
+tegotae_home_search_marked (TegotaeHome         *home,
+                            const char          *query,
+                            TegotaeStage         stage,
+                            const char          *domain,
+                            TegotaeMarksFilter   filter,
+                            guint                limit,
+                            GCancellable        *cancellable,
+                            GError             **error)
+{
+  g_autoptr (TegotaeMarks) marks = NULL;
+  TegotaeSearchMarks wanted = { NULL, filter };
+  const TegotaeLibrarySearch search = { query, stage, domain, NULL, &wanted, limit };
+
+  if (!tegotae_marks_filter_is_active (filter))
+    return tegotae_home_search (home, query, stage, domain, limit, cancellable, error);
+
+  marks = tegotae_home_list_marks (home, error);
+  if (marks == NULL)
+    return NULL;
+
+  wanted.marks = marks;
+
+  return tegotae_library_search (home->library, &search, cancellable, error);
+}
+
+TegotaeEntry *
+tegotae_home_get_entry (TegotaeHome  *home,
+                        const char   *pack,
+                        const char   *id,
+                        GError      **error)
+{
+  g_autofree char *found_pack = NULL;
+  g_autofree char *found_lang = NULL;
+  g_autofree char *json = NULL;
+
+  json = tegotae_library_get_entry_json (home->library, pack, id, &found_pack, &found_lang, error);
+  if (json == NULL)
+    return NULL;
+
+  return tegotae_pack_reader_parse_entry (json, found_pack, found_lang, error);
+}
+
+char *
+tegotae_home_get_entry_json (TegotaeHome  *home,
+                             const char   *id,
+                             GError      **error)
+{
+  return tegotae_library_get_entry_json (home->library, NULL, id, NULL, NULL, error);
+}
+
+GPtrArray *
+tegotae_home_suggest (TegotaeHome     *home,
+                      TegotaeAttempt  *attempt,
+                      TegotaeStage     stage,
+                      guint            limit,
+                      gboolean         use_history,
+                      GError         **error)
+{
+  g_autoptr (GPtrArray) entries = NULL;
+  g_autoptr (TegotaeMarks) marks = NULL;
+  GPtrArray *suggestions;
+
+  if (use_history)
+    {
+      marks = tegotae_home_list_marks (home, error);
+      if (marks == NULL)
+        return NULL;
+    }
+
+  entries = tegotae_home_list_entries (home, TEGOTAE_STAGE_NONE, NULL, NULL, NULL, error);
+  if (entries == NULL)
+    return NULL;
+
+  suggestions = tegotae_ranking_suggest (entries, attempt, stage, marks, limit);
+  tegotae_words_explain (suggestions, attempt, tegotae_home_get_content (home));
+
+  return suggestions;
+}
+
+static gpointer
+do_list_entries (TegotaeHome    *home,
+                 gconstpointer   arguments,
+                 GCancellable   *cancellable,
+                 GError        **error)
+{
+  const TegotaeListing *listing = arguments;
+  g_autoptr (TegotaeMarkedEntries) result = g_new0 (TegotaeMarkedEntries, 1);
+
+  result->entries = tegotae_home_list_entries (home, listing->stage, listing->domain,
+                                               listing->pack, listing->advisor, error);
+  if (result->entries == NULL)
+    return NULL;
+
+  result->marks = tegotae_home_list_marks (home, error);
+
+  return result->marks != NULL ? g_steal_pointer (&result) : NULL;
+}
+
+const TegotaeCall tegotae_call_list_entries = {
+  .func = do_list_entries,
+  .arguments_free = (GDestroyNotify) tegotae_listing_free,
+  .result_free = (GDestroyNotify) tegotae_marked_entries_free,
+};
+
+static gpointer
+do_search (TegotaeHome    *home,
+           gconstpointer   arguments,
+           GCancellable   *cancellable,
+           GError        **error)
+{
+  const TegotaeSearch *search = arguments;
+
+  return tegotae_home_search_marked (home, search->query, search->stage, search->domain,
+                                     search->filter, search->limit, cancellable, error);
+}
+
+const TegotaeCall tegotae_call_search = {
+  .func = do_search,
+  .arguments_free = (GDestroyNotify) tegotae_search_free,
+  .result_free = (GDestroyNotify) g_ptr_array_unref,
+};
+
+static gpointer
+do_get_entry (TegotaeHome    *home,
+              gconstpointer   arguments,
+              GCancellable   *cancellable,
+              GError        **error)
+{
+  const TegotaeEntryKey *key = arguments;
+
+  return tegotae_home_get_entry (home, key->pack, key->id, error);
+}
+
+const TegotaeCall tegotae_call_get_entry = {
+  .func = do_get_entry,
+  .arguments_free = (GDestroyNotify) tegotae_entry_key_free,
+  .result_free = (GDestroyNotify) tegotae_entry_unref,
+};
+
+static gpointer
+do_suggest (TegotaeHome    *home,
+            gconstpointer   arguments,
+            GCancellable   *cancellable,
+            GError        **error)
+{
+  const TegotaeSuggestArguments *wanted = arguments;
+
+  return tegotae_home_suggest (home, wanted->attempt, wanted->stage, wanted->limit, TRUE, error);
+}
+
+const TegotaeCall tegotae_call_suggest = {
+  .func = do_suggest,
+  .arguments_free = (GDestroyNotify) tegotae_suggest_arguments_free,
+  .result_free = (GDestroyNotify) g_ptr_array_unref,
+};

@@ -1,0 +1,213 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "service/tegotae-home.h"
+
+#include "core/tegotae-error.h"
+#include "service/tegotae-call-private.h"
+#include "service/tegotae-home-private.h"
+#include "store/user/tegotae-bookmark-table.h"
+#include "store/user/tegotae-read-mark-table.h"
+#include "store/user/tegotae-reading-place-table.h"
+#include "store/user/tegotae-verdict-table.h"
+
+TegotaeMarks *
+tegotae_home_list_marks (TegotaeHome  *home,
+                         GError      **error)
+{
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
+  g_autoptr (TegotaeMarks) marks = tegotae_marks_new ();
+
+  if (db == NULL ||
+      !tegotae_read_mark_table_collect (db, marks, error) ||
+      !tegotae_bookmark_table_collect (db, marks, error) ||
+      !tegotae_verdict_table_collect (db, marks, error))
+    return NULL;
+
+  return g_steal_pointer (&marks);
+}
+
+static gpointer
+do_list_marks (TegotaeHome    *home,
+               gconstpointer   arguments,
+               GCancellable   *cancellable,
+               GError        **error)
+{
+  return tegotae_home_list_marks (home, error);
+}
+
+const TegotaeCall tegotae_call_list_marks = {
+  .func = do_list_marks,
+  .result_free = (GDestroyNotify) tegotae_marks_unref,
+};
+
+static gboolean
+set_read (TegotaeUserDb  *db,
+          const char     *pack,
+          const char     *entry,
+          gboolean        is_read,
+          GError        **error)
+{
+  return is_read ? tegotae_read_mark_table_add (db, pack, entry, tegotae_home_get_time (), error)
+                 : tegotae_read_mark_table_remove (db, pack, entry, error);
+}
+
+static gpointer
+do_set_mark (TegotaeHome    *home,
+             gconstpointer   arguments,
+             GCancellable   *cancellable,
+             GError        **error)
+{
+  const TegotaeMarkChange *change = arguments;
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
+
+  if (db == NULL)
+    return NULL;
+
+  switch (change->mark)
+    {
+    case TEGOTAE_MARK_READ:
+      return TEGOTAE_CALL_DONE (set_read (db, change->pack, change->entry, change->is_set, error));
+
+    case TEGOTAE_MARK_BOOKMARKED:
+      return TEGOTAE_CALL_DONE (tegotae_bookmark_table_set (db, change->pack, change->entry, change->is_set,
+                                                            tegotae_home_get_time (), error));
+
+    case TEGOTAE_MARK_HELPFUL:
+    case TEGOTAE_MARK_NOT_FOR_ME:
+    case TEGOTAE_MARK_NONE:
+    default:
+      return TEGOTAE_CALL_DONE (tegotae_verdict_table_set (db, change->pack, change->entry, change->mark,
+                                                           tegotae_home_get_time (), error));
+    }
+}
+
+const TegotaeCall tegotae_call_set_mark = {
+  .func = do_set_mark,
+  .arguments_free = (GDestroyNotify) tegotae_mark_change_free,
+  .changes = TEGOTAE_CHANGES_MARKS,
+  .care = TEGOTAE_CALL_AWAITED,
+};
+
+static gpointer
+do_mark_read (TegotaeHome    *home,
+              gconstpointer   arguments,
+              GCancellable   *cancellable,
+              GError        **error)
+{
+  const TegotaeEntryKey *entry = arguments;
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
+
+  return TEGOTAE_CALL_DONE (db != NULL && set_read (db, entry->pack, entry->id, TRUE, error));
+}
+
+const TegotaeCall tegotae_call_mark_read = {
+  .func = do_mark_read,
+  .arguments_free = (GDestroyNotify) tegotae_entry_key_free,
+  .changes = TEGOTAE_CHANGES_MARKS,
+};
+
+static gpointer
+do_set_reading_place (TegotaeHome    *home,
+                      gconstpointer   arguments,
+                      GCancellable   *cancellable,
+                      GError        **error)
+{
+  const TegotaeReadingPlace *place = arguments;
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
+  g_autoptr (TegotaeReadingPlace) saved = NULL;
+
+  if (db == NULL)
+    return NULL;
+
+  saved = tegotae_reading_place_new (place->pack, place->entry, place->permille, tegotae_home_get_time ());
+
+  return TEGOTAE_CALL_DONE (tegotae_reading_place_table_set (db, saved, error));
+}
+
+const TegotaeCall tegotae_call_set_reading_place = {
+  .func = do_set_reading_place,
+  .arguments_free = (GDestroyNotify) tegotae_reading_place_free,
+  .changes = TEGOTAE_CHANGES_PLACE,
+};
+
+static gpointer
+do_get_reading_place (TegotaeHome    *home,
+                      gconstpointer   arguments,
+                      GCancellable   *cancellable,
+                      GError        **error)
+{
+  const TegotaeEntryKey *entry = arguments;
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
+
+  return db != NULL ? tegotae_reading_place_table_get (db, entry->pack, entry->id, error) : NULL;
+}
+
+const TegotaeCall tegotae_call_get_reading_place = {
+  .func = do_get_reading_place,
+  .arguments_free = (GDestroyNotify) tegotae_entry_key_free,
+  .result_free = (GDestroyNotify) tegotae_reading_place_free,
+};
+
+/* The entry of a place. NULL without an error if it is not there any more. */
+static TegotaeEntryInfo *
+find_entry (TegotaeHome                *home,
+            const TegotaeReadingPlace  *place,
+            GError                    **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_autoptr (TegotaeEntry) entry = NULL;
+
+  entry = tegotae_home_get_entry (home, place->pack, place->entry, &local_error);
+  if (entry != NULL)
+    return tegotae_entry_info_ref (entry->info);
+
+  if (!g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND))
+    g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return NULL;
+}
+
+TegotaeEntryInfo *
+tegotae_home_get_unfinished (TegotaeHome  *home,
+                             GError      **error)
+{
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
+  g_autoptr (TegotaeMarks) marks = NULL;
+  g_autoptr (GPtrArray) places = NULL;
+  g_autoptr (GError) local_error = NULL;
+  TegotaeEntryInfo *entry = NULL;
+
+  if (db == NULL ||
+      (marks = tegotae_home_list_marks (home, error)) == NULL ||
+      (places = tegotae_reading_place_table_list (db, error)) == NULL)
+    return NULL;
+
+  for (guint i = 0; i < places->len && entry == NULL && local_error == NULL; i++)
+    {
+      const TegotaeReadingPlace *place = g_ptr_array_index (places, i);
+      TegotaeMark own = tegotae_marks_get (marks, place->pack, place->entry);
+
+      if (tegotae_reading_place_is_unfinished (place) && (own & TEGOTAE_MARK_NOT_FOR_ME) == 0)
+        entry = find_entry (home, place, &local_error);
+    }
+
+  if (local_error != NULL)
+    g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return entry;
+}
+
+static gpointer
+do_get_unfinished (TegotaeHome    *home,
+                   gconstpointer   arguments,
+                   GCancellable   *cancellable,
+                   GError        **error)
+{
+  return tegotae_home_get_unfinished (home, error);
+}
+
+const TegotaeCall tegotae_call_get_unfinished = {
+  .func = do_get_unfinished,
+  .result_free = (GDestroyNotify) tegotae_entry_info_unref,
+};

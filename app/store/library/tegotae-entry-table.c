@@ -1,0 +1,272 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-entry-table.h"
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+#include "store/library/tegotae-entry-rows.h"
+#include "store/library/tegotae-library-db-private.h"
+#include "store/sqlite/tegotae-statement.h"
+#include "store/sqlite/tegotae-transaction.h"
+
+/* Parameters of all the lists. */
+enum
+{
+  PARAMETER_PACK = 1,
+  PARAMETER_LANG,
+  PARAMETER_STAGE,
+  PARAMETER_DOMAIN,
+  PARAMETER_ADVISOR,
+};
+
+/* The entries of a pack, beginning from the pack or from what the filter that
+ * finds least has found. The plus keeps SQLite from going through the whole
+ * pack in that case. */
+#define OF_PACK "entry.pack = (SELECT number FROM pack WHERE id = ?1 AND lang = ?2) "
+#define FROM_ADVISOR \
+  "WHERE entry.number IN (SELECT entry FROM entry_advisor WHERE advisor = ?5) AND +" OF_PACK
+#define FROM_DOMAIN \
+  "WHERE entry.number IN (SELECT entry FROM entry_domain WHERE domain = ?4) AND +" OF_PACK
+#define FROM_STAGE \
+  "WHERE entry.number IN (SELECT entry FROM entry_stage WHERE stage = ?3) AND +" OF_PACK
+
+/* The other filters, asked of each entry found so far. */
+#define ALSO_DOMAIN \
+  "AND EXISTS (SELECT 1 FROM entry_domain AS d WHERE d.entry = entry.number AND d.domain = ?4) "
+#define ALSO_STAGE \
+  "AND EXISTS (SELECT 1 FROM entry_stage AS s WHERE s.entry = entry.number AND s.stage = ?3) "
+
+#define SELECT_JSON \
+  "SELECT json FROM entry_json JOIN entry ON entry.number = entry_json.entry " \
+  "WHERE entry.pack = (SELECT number FROM pack WHERE id = ?1 AND lang = ?2) AND entry.id = ?3"
+
+/* What is asked for, and what was found so far. */
+typedef struct
+{
+  TegotaeSqlite      *sqlite;
+  const char         *pack;
+  const char         *lang;
+  TegotaeEntryFilter  filter;
+  GPtrArray          *infos;   /* TegotaeEntryInfo */
+  GArray             *numbers; /* gint64, of each info; ascending */
+} List;
+
+/* What one row adds to an info that is there. */
+typedef void (*ReadFunc) (TegotaeStatement *row,
+                          TegotaeEntryInfo *info);
+
+static char *
+build_sql (const List *list,
+           const char *select,
+           const char *order)
+{
+  const TegotaeEntryFilter *filter = &list->filter;
+  const char *also_domain = filter->domain != NULL ? ALSO_DOMAIN : "";
+  const char *also_stage = filter->stage != TEGOTAE_STAGE_NONE ? ALSO_STAGE : "";
+
+  if (filter->advisor != NULL)
+    return g_strconcat (select, FROM_ADVISOR, also_domain, also_stage, order, NULL);
+
+  if (filter->domain != NULL)
+    return g_strconcat (select, FROM_DOMAIN, also_stage, order, NULL);
+
+  return g_strconcat (select,
+                      filter->stage != TEGOTAE_STAGE_NONE ? FROM_STAGE : "WHERE " OF_PACK,
+                      order, NULL);
+}
+
+/* The statement `select … of the entries asked for … order`, ready to step. */
+static TegotaeStatement *
+prepare (const List  *list,
+         const char  *select,
+         const char  *order,
+         GError     **error)
+{
+  g_autofree char *sql = build_sql (list, select, order);
+  const TegotaeEntryFilter *filter = &list->filter;
+  TegotaeStatement *statement = tegotae_statement_prepare (list->sqlite, sql, error);
+
+  if (statement == NULL)
+    return NULL;
+
+  tegotae_statement_bind_text (statement, PARAMETER_PACK, list->pack);
+  tegotae_statement_bind_text (statement, PARAMETER_LANG, list->lang);
+  if (filter->stage != TEGOTAE_STAGE_NONE)
+    tegotae_statement_bind_text (statement, PARAMETER_STAGE, tegotae_stage_to_id (filter->stage));
+  if (filter->domain != NULL)
+    tegotae_statement_bind_text (statement, PARAMETER_DOMAIN, filter->domain);
+  if (filter->advisor != NULL)
+    tegotae_statement_bind_text (statement, PARAMETER_ADVISOR, filter->advisor);
+
+  return statement;
+}
+
+static void
+add_info (List             *list,
+          TegotaeStatement *row)
+{
+  gint64 number = tegotae_statement_get_int64 (row, 0);
+  g_autofree char *id = tegotae_statement_dup_text (row, 1);
+  g_autofree char *title = tegotae_statement_dup_text (row, 2);
+
+  g_array_append_val (list->numbers, number);
+  g_ptr_array_add (list->infos, tegotae_entry_info_new (list->pack, id, list->lang, title));
+}
+
+static gboolean
+read_infos (List    *list,
+            GError **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+  TegotaeStep step;
+
+  statement = prepare (list,
+                       "SELECT entry.number, entry.id, entry.title FROM entry ",
+                       "ORDER BY entry.number",
+                       error);
+  if (statement == NULL)
+    return FALSE;
+
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    add_info (list, statement);
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+/* Runs a list of what belongs to the entries. It comes in the order of the
+ * infos, so each row belongs to the info at hand or to a later one. */
+static gboolean
+read_parts (const List  *list,
+            const char  *select,
+            const char  *order,
+            ReadFunc     read,
+            GError     **error)
+{
+  g_autoptr (TegotaeStatement) statement = prepare (list, select, order, error);
+  TegotaeStep step;
+  guint at = 0;
+
+  if (statement == NULL)
+    return FALSE;
+
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      gint64 number = tegotae_statement_get_int64 (statement, 0);
+
+      while (at < list->numbers->len && g_array_index (list->numbers, gint64, at) < number)
+        at++;
+
+      if (at < list->numbers->len && g_array_index (list->numbers, gint64, at) == number)
+        read (statement, g_ptr_array_index (list->infos, at));
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+static gboolean
+read_list (List    *list,
+           GError **error)
+{
+  /* One snapshot, because another process may commit between the passes. */
+  g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (list->sqlite, error);
+
+  return snapshot != NULL &&
+         read_infos (list, error) &&
+         read_parts (list,
+                     "SELECT part.entry, part.stage "
+                     "FROM entry JOIN entry_stage AS part ON part.entry = entry.number ",
+                     "ORDER BY entry.number",
+                     tegotae_entry_rows_read_stage, error) &&
+         read_parts (list,
+                     "SELECT part.entry, part.domain, part.weight "
+                     "FROM entry JOIN entry_domain AS part ON part.entry = entry.number ",
+                     "ORDER BY entry.number, part.position",
+                     tegotae_entry_rows_read_domain, error) &&
+         read_parts (list,
+                     "SELECT part.entry, part.questionnaire, part.item, part.max_points "
+                     "FROM entry JOIN entry_trigger AS part ON part.entry = entry.number ",
+                     "ORDER BY entry.number, part.position",
+                     tegotae_entry_rows_read_trigger, error);
+}
+
+GPtrArray *
+tegotae_entry_table_list (TegotaeLibraryDb          *db,
+                          const char                *pack,
+                          const char                *lang,
+                          const TegotaeEntryFilter  *filter,
+                          GError                   **error)
+{
+  g_autoptr (GPtrArray) infos = NULL;
+  g_autoptr (GArray) numbers = NULL;
+  List list = { 0 };
+
+  g_return_val_if_fail (db != NULL, NULL);
+  g_return_val_if_fail (pack != NULL && lang != NULL, NULL);
+
+  infos = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_entry_info_unref);
+  numbers = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  list.sqlite = tegotae_library_db_get_sqlite (db);
+  list.pack = pack;
+  list.lang = lang;
+  list.filter = filter != NULL ? *filter : (TegotaeEntryFilter) { TEGOTAE_STAGE_NONE, NULL, NULL };
+  list.infos = infos;
+  list.numbers = numbers;
+
+  if (read_list (&list, error))
+    return g_steal_pointer (&infos);
+
+  g_prefix_error (error, "%s: ", _("The entries could not be read"));
+
+  return NULL;
+}
+
+/* @json is NULL if there is no such entry. */
+static gboolean
+read_json (TegotaeSqlite  *sqlite,
+           const char     *pack,
+           const char     *lang,
+           const char     *id,
+           char          **json,
+           GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, SELECT_JSON, error);
+  TegotaeStep step;
+
+  *json = NULL;
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_text (statement, 1, pack);
+  tegotae_statement_bind_text (statement, 2, lang);
+  tegotae_statement_bind_text (statement, 3, id);
+
+  step = tegotae_statement_step (statement, error);
+  if (step == TEGOTAE_STEP_ROW)
+    *json = tegotae_statement_dup_text (statement, 0);
+
+  return step != TEGOTAE_STEP_FAILED;
+}
+
+char *
+tegotae_entry_table_get_json (TegotaeLibraryDb  *db,
+                              const char        *pack,
+                              const char        *lang,
+                              const char        *id,
+                              GError           **error)
+{
+  char *json;
+
+  g_return_val_if_fail (db != NULL, NULL);
+  g_return_val_if_fail (pack != NULL && lang != NULL && id != NULL, NULL);
+
+  if (!read_json (tegotae_library_db_get_sqlite (db), pack, lang, id, &json, error))
+    g_prefix_error (error, "%s: ", _("The entry could not be read"));
+  else if (json == NULL)
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
+                 _("There is no entry “%s” in the pack “%s” (%s)"), id, pack, lang);
+
+  return json;
+}

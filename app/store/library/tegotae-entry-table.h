@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "store/library/tegotae-library-db.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeEntryFilter:
+ * @stage: only entries for this stage; TEGOTAE_STAGE_NONE for all
+ * @domain: (nullable): only entries about this domain
+ * @advisor: (nullable): only entries that this advisor answers
+ */
+typedef struct
+{
+  TegotaeStage  stage;
+  const char   *domain;
+  const char   *advisor;
+} TegotaeEntryFilter;
+
+/* The heads of one pack's entries in one language, in pack order.
+ * @filter: (nullable): which ones; NULL for all
+ * (transfer full) (element-type TegotaeEntryInfo) */
+GPtrArray *tegotae_entry_table_list     (TegotaeLibraryDb          *db,
+                                         const char                *pack,
+                                         const char                *lang,
+                                         const TegotaeEntryFilter  *filter,
+                                         GError                   **error);
+
+/* The whole entry as JSON, owned by the caller. Fails with
+ * TEGOTAE_ERROR_NOT_FOUND if there is none. */
+char      *tegotae_entry_table_get_json (TegotaeLibraryDb          *db,
+                                         const char                *pack,
+                                         const char                *lang,
+                                         const char                *id,
+                                         GError                   **error);
+
+G_END_DECLS

@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "store/library/tegotae-library-db.h"
+#include "store/sqlite/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/* Borrowed. */
+TegotaeSqlite *tegotae_library_db_get_sqlite  (TegotaeLibraryDb *db);
+
+/* Whether a change was begun and is not over. */
+gboolean       tegotae_library_db_is_changing (TegotaeLibraryDb *db);
+
+/* Notes that the change that was begun has added an entry. */
+void           tegotae_library_db_count_entry (TegotaeLibraryDb *db);
+
+G_END_DECLS

@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "store/sqlite/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SECTION: the file of library.db, and what becomes of one that cannot be used
+ */
+
+/* Opens it as tegotae_library_db_open() says. One that only lacks room on the disk
+ * to be opened is left as it is.
+ * @is_new: (out): whether it is empty, as there was none that could be used
+ * @was_damaged: (out): set if there was one that had to go, and was not only made by
+ *   another version */
+TegotaeSqlite *tegotae_library_file_open           (const char     *path,
+                                                    gboolean       *is_new,
+                                                    gboolean       *was_damaged,
+                                                    GError        **error);
+
+/* An empty one that is no file. */
+TegotaeSqlite *tegotae_library_file_open_in_memory (GError        **error);
+
+/* Damage deep inside shows only when it is met, so the next one to open the library
+ * must find an empty one. */
+void           tegotae_library_file_throw_away     (TegotaeSqlite  *sqlite);
+
+G_END_DECLS

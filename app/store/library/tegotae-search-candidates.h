@@ -1,0 +1,48 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/tegotae-stage.h"
+#include "store/library/tegotae-search-expression.h"
+#include "store/library/tegotae-search-marks.h"
+
+G_BEGIN_DECLS
+
+/* An entry that matches, and on which shelf it is. */
+typedef struct
+{
+  guint  shelf;
+  gint64 number;
+  gint64 pack;
+  double score;
+} TegotaeSearchCandidate;
+
+/**
+ * TegotaeSearchFilter:
+ * @stage: only entries for this stage; TEGOTAE_STAGE_NONE for all
+ * @domain: (nullable): only entries about this domain
+ * @marks: (nullable): only entries with these marks
+ */
+typedef struct
+{
+  TegotaeStage  stage;
+  const char   *domain;
+
+  const TegotaeSearchMarks *marks;
+} TegotaeSearchFilter;
+
+/* The entries that match, the best first. Of very many, only some thousands are
+ * looked at, those that have it in the title first.
+ * @shelves: (element-type TegotaeSearchShelf): only the first may have so many
+ * (transfer full) (element-type TegotaeSearchCandidate) */
+GArray *tegotae_search_candidates_list (GPtrArray                      *shelves,
+                                        const TegotaeSearchExpression  *expression,
+                                        const TegotaeSearchFilter      *filter,
+                                        guint                           limit,
+                                        GError                        **error);
+
+/* Puts the best first again. Equal ones keep the order of shelves and packs. */
+void    tegotae_search_candidates_sort (GArray                         *candidates);
+
+G_END_DECLS

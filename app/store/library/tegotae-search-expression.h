@@ -1,0 +1,44 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "store/library/tegotae-search-terms.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSearchExpression:
+ * @match: for FTS5, NULL if nothing can match it
+ * @n_gates: of its phrases, those that only choose what is looked at
+ * @weights: (element-type double): of each phrase after those
+ * @n_rows: about how many entries match, never fewer than half of those
+ *
+ * A query as FTS5 understands it. Whatever was typed, it is well formed:
+ * tokens have neither quotes nor blanks.
+ */
+typedef struct
+{
+  char   *match;
+  guint   n_gates;
+  GArray *weights;
+  gint64  n_rows;
+} TegotaeSearchExpression;
+
+void tegotae_search_expression_free (TegotaeSearchExpression *expression);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchExpression, tegotae_search_expression_free)
+
+/* Every word, as it was typed or, if @stems, without its ending. */
+TegotaeSearchExpression *tegotae_search_expression_new_words    (GPtrArray                 *shelves,
+                                                                 const TegotaeQuery        *query,
+                                                                 const TegotaeSearchTerms  *terms,
+                                                                 gboolean                   stems,
+                                                                 GError                   **error);
+
+/* Any term, all of them counting. In a large library only entries with one of
+ * the rarest are looked at; the others could not come first. */
+TegotaeSearchExpression *tegotae_search_expression_new_sentence (const TegotaeQuery        *query,
+                                                                 const TegotaeSearchTerms  *terms);
+
+G_END_DECLS

@@ -1,0 +1,278 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-search-table.h"
+
+#include <glib/gi18n.h>
+
+#include "core/search/tegotae-relevance.h"
+#include "store/library/tegotae-entry-rows.h"
+#include "store/library/tegotae-library-db-private.h"
+#include "store/library/tegotae-search-candidates.h"
+#include "store/sqlite/tegotae-statement.h"
+#include "store/sqlite/tegotae-transaction.h"
+
+/* How many are looked at a second time. */
+#define N_RESCORED 30
+
+#define SELECT_TEXT \
+  "SELECT title, keywords, body, answers FROM entry_text WHERE entry = ?1"
+
+/* One search. */
+typedef struct
+{
+  const TegotaeQuery  *query;
+  GPtrArray           *shelves; /* of TegotaeSearchShelf: the packs', then the user's own */
+  TegotaeSearchFilter  filter;
+  TegotaeSearchTerms  *terms;
+  guint                limit;
+  GCancellable        *cancellable;
+} Search;
+
+static void
+search_clear (Search *search)
+{
+  g_clear_pointer (&search->shelves, g_ptr_array_unref);
+  g_clear_pointer (&search->terms, tegotae_search_terms_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
+
+static const TegotaeSearchShelf *
+get_shelf (Search                       *self,
+           const TegotaeSearchCandidate *candidate)
+{
+  return g_ptr_array_index (self->shelves, candidate->shelf);
+}
+
+static gboolean
+add_shelf (Search            *self,
+           TegotaeLibraryDb  *library,
+           GPtrArray         *packs,
+           GError           **error)
+{
+  TegotaeSearchShelf *shelf = tegotae_search_shelf_new (library, packs, error);
+
+  if (shelf == NULL)
+    return FALSE;
+
+  g_ptr_array_add (self->shelves, shelf);
+
+  return TRUE;
+}
+
+static void
+set_cancellable (Search       *self,
+                 GCancellable *cancellable)
+{
+  for (guint i = 0; i < self->shelves->len; i++)
+    {
+      const TegotaeSearchShelf *shelf = g_ptr_array_index (self->shelves, i);
+
+      tegotae_sqlite_set_cancellable (shelf->db, cancellable);
+    }
+}
+
+static GArray *
+list_with_words (Search    *self,
+                 gboolean   stems,
+                 GError   **error)
+{
+  g_autoptr (TegotaeSearchExpression) expression = NULL;
+
+  expression = tegotae_search_expression_new_words (self->shelves, self->query, self->terms, stems, error);
+
+  return expression != NULL ? tegotae_search_candidates_list (self->shelves, expression, &self->filter,
+                                                              self->limit, error)
+                            : NULL;
+}
+
+/* The first way to read the query that finds something. */
+static GArray *
+list_candidates (Search  *self,
+                 GError **error)
+{
+  g_autoptr (TegotaeSearchExpression) sentence = NULL;
+
+  for (int stems = 0; self->query->is_precise && stems < 2; stems++)
+    {
+      g_autoptr (GArray) candidates = list_with_words (self, stems, error);
+
+      if (candidates == NULL || candidates->len > 0 || (stems && !self->query->is_loose))
+        return g_steal_pointer (&candidates);
+    }
+
+  sentence = tegotae_search_expression_new_sentence (self->query, self->terms);
+
+  return tegotae_search_candidates_list (self->shelves, sentence, &self->filter, self->limit, error);
+}
+
+/* All words of an entry, with those of the title or without. */
+static char *
+read_text (Search                        *self,
+           const TegotaeSearchCandidate  *candidate,
+           gboolean                       title,
+           GError                       **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+  GString *text;
+  TegotaeStep step;
+
+  statement = tegotae_statement_prepare (get_shelf (self, candidate)->db, SELECT_TEXT, error);
+  if (statement == NULL)
+    return NULL;
+
+  tegotae_statement_bind_int64 (statement, 1, candidate->number);
+  step = tegotae_statement_step (statement, error);
+  if (step == TEGOTAE_STEP_FAILED)
+    return NULL;
+
+  text = g_string_new (NULL);
+  for (int column = title ? 0 : 2; step == TEGOTAE_STEP_ROW && column < 4; column++)
+    {
+      g_autofree char *part = tegotae_statement_dup_text (statement, column);
+
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      g_string_append (text, part);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static gboolean
+rescore (Search  *self,
+         GArray  *candidates,
+         GError **error)
+{
+  g_autoptr (TegotaeRelevance) relevance = NULL;
+
+  relevance = tegotae_relevance_new (self->query, (const double *) self->terms->weights->data);
+
+  for (guint i = 0; i < MIN (candidates->len, N_RESCORED); i++)
+    {
+      TegotaeSearchCandidate *candidate = &g_array_index (candidates, TegotaeSearchCandidate, i);
+      g_autofree char *text = read_text (self, candidate, TRUE, error);
+      g_autoptr (TegotaeFoldedText) folded = NULL;
+
+      if (text == NULL || g_cancellable_is_cancelled (self->cancellable))
+        return FALSE;
+
+      folded = tegotae_folded_text_new (text, -1);
+      candidate->score += tegotae_relevance_score (relevance, folded, text);
+    }
+
+  /* The bonus is never negative, so those after them stay after them. */
+  tegotae_search_candidates_sort (candidates);
+
+  return TRUE;
+}
+
+static TegotaeSearchResult *
+build_result (Search                        *self,
+              const TegotaeSearchCandidate  *candidate,
+              GError                       **error)
+{
+  const TegotaeSearchShelf *shelf = get_shelf (self, candidate);
+  const TegotaePack *pack = g_hash_table_lookup (shelf->packs, &candidate->pack);
+  g_autoptr (TegotaeEntryInfo) info = NULL;
+  g_autofree char *text = NULL;
+
+  info = tegotae_entry_rows_get_info (shelf->db, candidate->number, pack->id, pack->lang, error);
+  if (info == NULL)
+    return NULL;
+
+  text = read_text (self, candidate, FALSE, error);
+  if (text == NULL)
+    return NULL;
+
+  return tegotae_search_result_new (g_steal_pointer (&info), self->query, text);
+}
+
+static GPtrArray *
+find (Search  *self,
+      GError **error)
+{
+  g_autoptr (GPtrArray) results = NULL;
+  g_autoptr (GArray) candidates = NULL;
+
+  self->terms = tegotae_search_terms_new (self->shelves, self->query, error);
+  candidates = self->terms != NULL ? list_candidates (self, error) : NULL;
+  if (candidates == NULL || !rescore (self, candidates, error))
+    return NULL;
+
+  results = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_result_free);
+  for (guint i = 0; i < MIN (candidates->len, self->limit); i++)
+    {
+      TegotaeSearchResult *result;
+
+      result = build_result (self, &g_array_index (candidates, TegotaeSearchCandidate, i), error);
+      if (result == NULL)
+        return NULL;
+
+      g_ptr_array_add (results, result);
+    }
+
+  return g_steal_pointer (&results);
+}
+
+static GPtrArray *
+find_unless_cancelled (Search                    *self,
+                       TegotaeLibraryDb          *db,
+                       const TegotaeSearchScope  *scope,
+                       GError                   **error)
+{
+  /* It begins and ends outside of what may be cancelled. The questions are in
+   * memory: nobody else can change them. */
+  g_autoptr (TegotaeSnapshot) snapshot = NULL;
+  GPtrArray *results;
+
+  snapshot = tegotae_snapshot_take (tegotae_library_db_get_sqlite (db), error);
+  if (snapshot == NULL ||
+      !add_shelf (self, db, scope->packs, error) ||
+      (scope->own != NULL && !add_shelf (self, scope->own->library, scope->own->packs, error)))
+    return NULL;
+
+  set_cancellable (self, self->cancellable);
+  results = find (self, error);
+  set_cancellable (self, NULL);
+
+  return results;
+}
+
+GPtrArray *
+tegotae_search_table_find (TegotaeLibraryDb          *db,
+                           const TegotaeQuery        *query,
+                           const TegotaeSearchScope  *scope,
+                           guint                      limit,
+                           GCancellable              *cancellable,
+                           GError                   **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_auto (Search) search = { 0 };
+  GPtrArray *results;
+
+  g_return_val_if_fail (db != NULL && query != NULL && scope != NULL, NULL);
+
+  if (query->terms->len == 0)
+    return g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_result_free);
+
+  search.query = query;
+  search.shelves = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_shelf_free);
+  search.filter.stage = scope->stage;
+  search.filter.domain = scope->domain;
+  search.filter.marks = scope->marks;
+  search.limit = limit;
+  search.cancellable = cancellable;
+
+  results = find_unless_cancelled (&search, db, scope, &local_error);
+  if (results != NULL)
+    return results;
+
+  /* What was interrupted failed for that reason alone. */
+  if (!g_cancellable_set_error_if_cancelled (cancellable, error))
+    g_propagate_prefixed_error (error, g_steal_pointer (&local_error), "%s: ",
+                                _("The entries could not be searched"));
+
+  return NULL;
+}

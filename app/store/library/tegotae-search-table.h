@@ -1,0 +1,45 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "core/search/tegotae-search-result.h"
+#include "store/library/tegotae-library-db.h"
+#include "store/library/tegotae-question-index.h"
+#include "store/library/tegotae-search-marks.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeSearchScope:
+ * @packs: (element-type TegotaePack): where to search, each in its language
+ * @stage: only entries for this stage; TEGOTAE_STAGE_NONE for all
+ * @domain: (nullable): only entries about this domain
+ * @own: (nullable): the user's own questions, to be found with the entries
+ * @marks: (nullable): only entries with these marks
+ */
+typedef struct
+{
+  GPtrArray                  *packs;
+  TegotaeStage                stage;
+  const char                 *domain;
+  const TegotaeQuestionIndex *own;
+  const TegotaeSearchMarks   *marks;
+} TegotaeSearchScope;
+
+/* The entries that fit a query, the best first. A few words find what has all
+ * of them as they were typed; if nothing has, and for a sentence, what has most
+ * of it. Fails with TEGOTAE_ERROR_STORE, and with G_IO_ERROR_CANCELLED soon
+ * after @cancellable (nullable) was cancelled.
+ * @limit: how many at most
+ * (transfer full) (element-type TegotaeSearchResult) */
+GPtrArray *tegotae_search_table_find (TegotaeLibraryDb          *db,
+                                      const TegotaeQuery        *query,
+                                      const TegotaeSearchScope  *scope,
+                                      guint                      limit,
+                                      GCancellable              *cancellable,
+                                      GError                   **error);
+
+G_END_DECLS

@@ -1,0 +1,181 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-search-terms.h"
+
+#include <math.h>
+
+#include "store/sqlite/tegotae-statement.h"
+
+#define SELECT_COUNT "SELECT entries FROM entry_term WHERE term = ?1"
+#define SELECT_COMPLETIONS \
+  "SELECT term FROM entry_term WHERE term > ?1 AND term < ?2 ORDER BY entries DESC, term LIMIT ?3"
+#define COUNT_ENTRIES "SELECT ifnull (sum (entries), 0) FROM pack WHERE number IN (%s)"
+
+/* After every character that a term may have. */
+#define LAST_CHARACTER "\xf4\x8f\xbf\xbf"
+
+void
+tegotae_search_terms_free (TegotaeSearchTerms *terms)
+{
+  if (terms == NULL)
+    return;
+
+  g_array_unref (terms->counts);
+  g_array_unref (terms->weights);
+  g_free (terms);
+}
+
+static gint64
+count_on_shelf (TegotaeSqlite  *db,
+                const char     *term,
+                GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, SELECT_COUNT, error);
+
+  if (statement == NULL)
+    return -1;
+
+  tegotae_statement_bind_text (statement, 1, term);
+  switch (tegotae_statement_step (statement, error))
+    {
+    case TEGOTAE_STEP_ROW:
+      return tegotae_statement_get_int64 (statement, 0);
+    case TEGOTAE_STEP_DONE:
+      return 0;
+    case TEGOTAE_STEP_FAILED:
+    default:
+      return -1;
+    }
+}
+
+gint64
+tegotae_search_terms_count (GPtrArray   *shelves,
+                            const char  *term,
+                            GError     **error)
+{
+  gint64 sum = 0;
+
+  for (guint i = 0; i < shelves->len; i++)
+    {
+      const TegotaeSearchShelf *shelf = g_ptr_array_index (shelves, i);
+      gint64 count = count_on_shelf (shelf->db, term, error);
+
+      if (count < 0)
+        return -1;
+
+      sum += count;
+    }
+
+  return sum;
+}
+
+static gboolean
+count_entries (GPtrArray  *shelves,
+               gint64     *n_entries,
+               GError    **error)
+{
+  *n_entries = 0;
+
+  for (guint i = 0; i < shelves->len; i++)
+    {
+      const TegotaeSearchShelf *shelf = g_ptr_array_index (shelves, i);
+      g_autofree char *sql = g_strdup_printf (COUNT_ENTRIES, shelf->pack_numbers);
+      gint64 count;
+
+      if (!tegotae_sqlite_get_int64 (shelf->db, sql, &count, error))
+        return FALSE;
+
+      *n_entries += count;
+    }
+
+  return TRUE;
+}
+
+double
+tegotae_search_terms_weigh (gint64 n_entries,
+                            gint64 count)
+{
+  double n = (double) MAX (n_entries, count);
+
+  return log (1 + (n - (double) count + 0.5) / ((double) count + 0.5));
+}
+
+TegotaeSearchTerms *
+tegotae_search_terms_new (GPtrArray           *shelves,
+                          const TegotaeQuery  *query,
+                          GError             **error)
+{
+  g_autoptr (TegotaeSearchTerms) self = g_new0 (TegotaeSearchTerms, 1);
+
+  self->counts = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->weights = g_array_new (FALSE, FALSE, sizeof (double));
+
+  if (!count_entries (shelves, &self->n_entries, error))
+    return NULL;
+
+  for (guint i = 0; i < query->terms->len; i++)
+    {
+      gint64 count = tegotae_search_terms_count (shelves, g_ptr_array_index (query->terms, i), error);
+      double weight = tegotae_search_terms_weigh (self->n_entries, count) *
+                      g_array_index (query->factors, double, i);
+
+      if (count < 0)
+        return NULL;
+
+      g_array_append_val (self->counts, count);
+      g_array_append_val (self->weights, weight);
+    }
+
+  return g_steal_pointer (&self);
+}
+
+/* Adds those that are not in @terms yet. */
+static gboolean
+complete_on_shelf (TegotaeSqlite  *db,
+                   const char     *beginning,
+                   guint           limit,
+                   GPtrArray      *terms,
+                   GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+  g_autofree char *end = g_strconcat (beginning, LAST_CHARACTER, NULL);
+  TegotaeStep step;
+
+  statement = tegotae_statement_prepare (db, SELECT_COMPLETIONS, error);
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_text (statement, 1, beginning);
+  tegotae_statement_bind_text (statement, 2, end);
+  tegotae_statement_bind_int64 (statement, 3, limit);
+
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      const char *term = tegotae_statement_get_text (statement, 0);
+
+      if (!g_ptr_array_find_with_equal_func (terms, term, g_str_equal, NULL))
+        g_ptr_array_add (terms, tegotae_statement_dup_text (statement, 0));
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+GPtrArray *
+tegotae_search_terms_complete (GPtrArray   *shelves,
+                               const char  *beginning,
+                               guint        limit,
+                               GError     **error)
+{
+  g_autoptr (GPtrArray) terms = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < shelves->len; i++)
+    {
+      const TegotaeSearchShelf *shelf = g_ptr_array_index (shelves, i);
+
+      if (!complete_on_shelf (shelf->db, beginning, limit, terms, error))
+        return NULL;
+    }
+
+  return g_steal_pointer (&terms);
+}

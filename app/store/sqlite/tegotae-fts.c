@@ -1,0 +1,237 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-fts.h"
+
+#include <math.h>
+
+#include "core/search/tegotae-tokenizer.h"
+#include "store/sqlite/tegotae-sqlite-private.h"
+
+/* BM25: how soon a term that comes again says nothing new, in entries of so many
+ * places, and how much more of it a long entry needs. In a paragraph the first
+ * time says nearly all; where entries are long, so do they all, and K1 grows
+ * with the root of their length. Found by trying on questions over
+ * encyclopaedic paragraphs and on the entries that are shipped. */
+#define K1 0.5
+#define K1_LENGTH 200.0
+#define K1_MAX 1.5
+#define B 0.7
+
+/* What a term can give at most, as a share of its weight. */
+#define SCALE 1.5
+
+/* How much a term counts in title, keywords, body and answers. */
+static const double column_weights[TEGOTAE_FTS_N_COLUMNS] = { 4.0, 2.5, 1.5, 1.0 };
+
+typedef int (*TokenFunc) (void       *context,
+                          int         flags,
+                          const char *token,
+                          int         length,
+                          int         start,
+                          int         end);
+
+/* Where FTS5 wants its tokens. */
+typedef struct
+{
+  TokenFunc  func;
+  void      *context;
+} Sink;
+
+static int
+create_tokenizer (void           *context,
+                  const char    **arguments,
+                  int             n_arguments,
+                  Fts5Tokenizer **tokenizer)
+{
+  /* It has no state, but must not be NULL. */
+  *tokenizer = (Fts5Tokenizer *) &column_weights;
+
+  return SQLITE_OK;
+}
+
+static void
+delete_tokenizer (Fts5Tokenizer *tokenizer)
+{
+}
+
+static int
+give_token (const TegotaeToken *token,
+            gpointer            user_data)
+{
+  const Sink *sink = user_data;
+
+  return sink->func (sink->context, token->colocated ? FTS5_TOKEN_COLOCATED : 0,
+                     token->text, (int) token->length, (int) token->start, (int) token->end);
+}
+
+/* What stands between blanks, as it is. */
+static int
+split_phrase (const Sink *sink,
+              const char *text,
+              int         length)
+{
+  int start = 0;
+
+  for (int i = 0; i <= length; i++)
+    {
+      int status;
+
+      if (i < length && text[i] != ' ')
+        continue;
+
+      status = i > start ? sink->func (sink->context, 0, text + start, i - start, start, i)
+                         : SQLITE_OK;
+      if (status != SQLITE_OK)
+        return status;
+      start = i + 1;
+    }
+
+  return SQLITE_OK;
+}
+
+static int
+tokenize (Fts5Tokenizer *tokenizer,
+          void          *context,
+          int            flags,
+          const char    *text,
+          int            length,
+          TokenFunc      func)
+{
+  g_autoptr (TegotaeFoldedText) folded = NULL;
+  Sink sink = { func, context };
+
+  if (text == NULL || length <= 0)
+    return SQLITE_OK;
+
+  if (flags & FTS5_TOKENIZE_QUERY)
+    return split_phrase (&sink, text, length);
+
+  folded = tegotae_folded_text_new (text, length);
+
+  return tegotae_tokenizer_run (folded, TEGOTAE_TOKENS_OF_ENTRY, give_token, &sink);
+}
+
+/* How often a phrase stands in the row, the columns weighted. */
+static int
+count_phrase (const Fts5ExtensionApi *api,
+              Fts5Context            *fts,
+              int                     phrase,
+              double                 *count)
+{
+  Fts5PhraseIter iterator;
+  int column, offset;
+  int status = api->xPhraseFirst (fts, phrase, &iterator, &column, &offset);
+
+  *count = 0;
+  if (status != SQLITE_OK)
+    return status;
+
+  for (; column >= 0; api->xPhraseNext (fts, &iterator, &column, &offset))
+    *count += column < TEGOTAE_FTS_N_COLUMNS ? column_weights[column] : 0;
+
+  return SQLITE_OK;
+}
+
+/* BM25 as Robertson and Zaragoza have it ("The Probabilistic Relevance
+ * Framework", 2009), with the columns of an entry weighted before saturation and
+ * without the factor that would make packs of long entries count for more. */
+static int
+rank_row (const Fts5ExtensionApi  *api,
+          Fts5Context             *fts,
+          const TegotaeFtsRanking *ranking,
+          double                   length,
+          double                   mean,
+          double                  *score)
+{
+  double k1 = CLAMP (K1 * sqrt (mean / K1_LENGTH), K1, K1_MAX);
+  double half = k1 * (1 - B + B * length / MAX (mean, 1.0));
+  int status = SQLITE_OK;
+
+  *score = 0;
+  for (guint i = 0; status == SQLITE_OK && i < ranking->n_weights; i++)
+    {
+      double count;
+
+      status = count_phrase (api, fts, (int) (ranking->n_gates + i), &count);
+      *score += SCALE * ranking->weights[i] * count / (count + half);
+    }
+
+  return status;
+}
+
+static void
+rank (const Fts5ExtensionApi  *api,
+      Fts5Context             *fts,
+      sqlite3_context         *context,
+      int                      n_values,
+      sqlite3_value          **values)
+{
+  const TegotaeFtsRanking *ranking = NULL;
+  double score;
+  int status;
+
+  if (n_values == 3)
+    ranking = sqlite3_value_pointer (values[0], TEGOTAE_FTS_RANKING);
+
+  if (ranking == NULL ||
+      (guint) api->xPhraseCount (fts) != ranking->n_gates + ranking->n_weights)
+    {
+      sqlite3_result_error_code (context, SQLITE_MISUSE);
+      return;
+    }
+
+  status = rank_row (api, fts, ranking, sqlite3_value_double (values[1]),
+                     sqlite3_value_double (values[2]), &score);
+  if (status == SQLITE_OK)
+    sqlite3_result_double (context, score);
+  else
+    sqlite3_result_error_code (context, status);
+}
+
+static fts5_api *
+find_api (TegotaeSqlite  *db,
+          GError        **error)
+{
+  sqlite3_stmt *statement;
+  fts5_api *api = NULL;
+  int status;
+
+  status = sqlite3_prepare_v2 (db->handle, "SELECT fts5 (?1)", -1, &statement, NULL);
+  if (status == SQLITE_OK)
+    {
+      sqlite3_bind_pointer (statement, 1, &api, "fts5_api_ptr", NULL);
+      sqlite3_step (statement);
+      status = sqlite3_finalize (statement);
+    }
+
+  if (api == NULL)
+    tegotae_sqlite_set_error (db, status != SQLITE_OK ? status : SQLITE_ERROR, error);
+
+  return api;
+}
+
+gboolean
+tegotae_fts_register (TegotaeSqlite  *db,
+                      GError        **error)
+{
+  static fts5_tokenizer tokenizer = { create_tokenizer, delete_tokenizer, tokenize };
+  fts5_api *api;
+  int status;
+
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  api = find_api (db, error);
+  if (api == NULL)
+    return FALSE;
+
+  status = api->xCreateTokenizer (api, "tegotae", NULL, &tokenizer, NULL);
+  if (status == SQLITE_OK)
+    status = api->xCreateFunction (api, "tegotae_rank", NULL, rank, NULL);
+  if (status == SQLITE_OK)
+    return TRUE;
+
+  tegotae_sqlite_set_error (db, status, error);
+
+  return FALSE;
+}

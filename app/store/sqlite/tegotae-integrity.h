@@ -1,0 +1,36 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "store/sqlite/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeCheck:
+ * @TEGOTAE_CHECK_QUICK: that every page can be read and every row keeps its
+ *   table's rules
+ * @TEGOTAE_CHECK_THOROUGH: also that the indices fit, and what refers to what
+ */
+typedef enum
+{
+  TEGOTAE_CHECK_QUICK,
+  TEGOTAE_CHECK_THOROUGH,
+} TegotaeCheck;
+
+/* Looks for damage; once it has found any, tegotae_sqlite_is_damaged() says so.
+ * That the disk does not give a page is an error, but no damage.
+ * Fails with TEGOTAE_ERROR_STORE and the first fault. */
+gboolean tegotae_integrity_check (TegotaeSqlite  *db,
+                                  TegotaeCheck    check,
+                                  GError        **error);
+
+/* Whether a table of the database has any row.
+ * @except: (array zero-terminated=1): tables that do not count */
+gboolean tegotae_integrity_has_rows (TegotaeSqlite       *db,
+                                     const char * const  *except,
+                                     gboolean            *has_rows,
+                                     GError             **error);
+
+G_END_DECLS

@@ -1,0 +1,193 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-migration.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "core/tegotae-error.h"
+#include "store/sqlite/tegotae-stamp.h"
+#include "store/sqlite/tegotae-statement.h"
+#include "store/sqlite/tegotae-transaction.h"
+
+/* The file of migration @version; NULL if there is none. */
+static char *
+find_file (GResource  *resource,
+           const char *folder,
+           guint32     version)
+{
+  g_auto (GStrv) names = g_resource_enumerate_children (resource, folder, 0, NULL);
+  g_autofree char *prefix = g_strdup_printf ("%04u-", version);
+
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      if (g_str_has_prefix (names[i], prefix))
+        return g_build_path ("/", folder, names[i], NULL);
+    }
+
+  return NULL;
+}
+
+guint32
+tegotae_migration_get_latest (GResource  *resource,
+                              const char *folder)
+{
+  guint32 latest = 0;
+
+  g_return_val_if_fail (resource != NULL, 0);
+
+  while (TRUE)
+    {
+      g_autofree char *next = find_file (resource, folder, latest + 1);
+
+      if (next == NULL)
+        return latest;
+
+      latest++;
+    }
+}
+
+void
+tegotae_migration_set_newer (const char  *path,
+                             GError     **error)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NEWER,
+               _("a newer version of Tegotae wrote them. "
+                 "Nothing was changed; please update Tegotae. (%s)"),
+               name);
+}
+
+static gboolean
+check_foreign_keys (TegotaeSqlite  *db,
+                    GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+
+  statement = tegotae_statement_prepare (db, "PRAGMA foreign_key_check", error);
+  if (statement == NULL)
+    return FALSE;
+
+  switch (tegotae_statement_step (statement, error))
+    {
+    case TEGOTAE_STEP_DONE:
+      return TRUE;
+    case TEGOTAE_STEP_ROW:
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
+                   "foreign key violated in %s (%s)",
+                   tegotae_statement_get_text (statement, 0), tegotae_sqlite_get_path (db));
+      return FALSE;
+    case TEGOTAE_STEP_FAILED:
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+run_file (TegotaeSqlite  *db,
+          GResource      *resource,
+          const char     *file,
+          GError        **error)
+{
+  g_autoptr (GBytes) sql = g_resource_lookup_data (resource, file, 0, error);
+
+  /* A resource ends with a NUL that its size does not count. */
+  if (sql == NULL ||
+      !tegotae_sqlite_exec (db, g_bytes_get_data (sql, NULL), error) ||
+      !check_foreign_keys (db, error))
+    {
+      g_prefix_error (error, "%s: ", file);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* One migration, the first that is missing. @done: @last has been run. */
+static gboolean
+run_next (TegotaeSqlite  *db,
+          guint32         application,
+          GResource      *resource,
+          const char     *folder,
+          guint32         last,
+          gboolean       *done,
+          GError        **error)
+{
+  g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (db, error);
+  g_autofree char *file = NULL;
+  TegotaeStamp stamp;
+
+  /* The version is read inside, because another process may have been first. */
+  if (transaction == NULL || !tegotae_stamp_read (db, &stamp, error))
+    return FALSE;
+
+  *done = stamp.version >= last;
+  if (*done)
+    return TRUE;
+
+  file = find_file (resource, folder, stamp.version + 1);
+
+  return run_file (db, resource, file, error) &&
+         tegotae_stamp_write (db, application, stamp.version + 1, error) &&
+         tegotae_transaction_commit (g_steal_pointer (&transaction), error);
+}
+
+static gboolean
+run_all (TegotaeSqlite  *db,
+         guint32         application,
+         GResource      *resource,
+         const char     *folder,
+         guint32         last,
+         GError        **error)
+{
+  gboolean done = FALSE;
+
+  while (!done)
+    {
+      if (!run_next (db, application, resource, folder, last, &done, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+tegotae_migration_run (TegotaeSqlite  *db,
+                       guint32         application,
+                       GResource      *resource,
+                       const char     *folder,
+                       guint32         last,
+                       GError        **error)
+{
+  guint32 latest;
+  TegotaeStamp stamp;
+  gboolean ok;
+
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  latest = tegotae_migration_get_latest (resource, folder);
+  if (!tegotae_stamp_read (db, &stamp, error))
+    return FALSE;
+
+  if (stamp.version > latest)
+    {
+      tegotae_migration_set_newer (tegotae_sqlite_get_path (db), error);
+      return FALSE;
+    }
+
+  last = MIN (last, latest);
+  if (stamp.version >= last)
+    return TRUE;
+
+  /* A migration that makes a table anew drops the old one, which would delete
+   * what refers to it; hence the check at the end of each instead. */
+  if (!tegotae_sqlite_set_foreign_keys (db, FALSE, error))
+    return FALSE;
+
+  ok = run_all (db, application, resource, folder, last, error);
+
+  /* The first error is the one to report. */
+  return tegotae_sqlite_set_foreign_keys (db, TRUE, ok ? error : NULL) && ok;
+}

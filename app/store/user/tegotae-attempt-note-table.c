@@ -1,0 +1,108 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-attempt-note-table.h"
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+#include "store/sqlite/tegotae-statement.h"
+#include "store/sqlite/tegotae-transaction.h"
+#include "store/user/tegotae-attempt-rows.h"
+#include "store/user/tegotae-user-db-private.h"
+
+#define UPSERT \
+  "INSERT INTO attempt_note (attempt, text, changed_at) " \
+  "VALUES (?1, ?2, " TEGOTAE_SQL_CHANGE_TIME ("?3", "(SELECT note_emptied_at FROM attempt WHERE number = ?1)") ") " \
+  "ON CONFLICT (attempt) DO UPDATE SET text = excluded.text, " \
+  "  changed_at = " TEGOTAE_SQL_CHANGE_TIME ("excluded.changed_at", "attempt_note.changed_at")
+
+#define EMPTY \
+  "UPDATE attempt SET note_emptied_at = max (note_emptied_at, changed_at) " \
+  "FROM attempt_note WHERE number = ?1 AND attempt_note.attempt = ?1"
+
+#define DELETE "DELETE FROM attempt_note WHERE attempt = ?1"
+
+static gboolean
+empty_note (TegotaeSqlite  *sqlite,
+            gint64          number,
+            GError        **error)
+{
+  static const char * const sql[] = { EMPTY, DELETE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sql); i++)
+    {
+      g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql[i], error);
+
+      if (statement == NULL)
+        return FALSE;
+
+      tegotae_statement_bind_int64 (statement, 1, number);
+      if (!tegotae_statement_run (statement, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+write_note (TegotaeSqlite  *sqlite,
+            gint64          number,
+            const char     *text,
+            gint64          now,
+            GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, UPSERT, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_int64 (statement, 1, number);
+  tegotae_statement_bind_text (statement, 2, text);
+  tegotae_statement_bind_int64 (statement, 3, now);
+
+  return tegotae_statement_run (statement, error);
+}
+
+static gboolean
+set (TegotaeSqlite  *sqlite,
+     const char     *attempt,
+     const char     *text,
+     gint64          now,
+     GError        **error)
+{
+  g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
+  gint64 number;
+
+  if (transaction == NULL || !tegotae_attempt_rows_find (sqlite, attempt, &number, error))
+    return FALSE;
+
+  if (number == TEGOTAE_RECORD_NO_NUMBER)
+    {
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
+                   _("There is no attempt “%s”"), attempt);
+      return FALSE;
+    }
+
+  return (*text != '\0' ? write_note (sqlite, number, text, now, error)
+                        : empty_note (sqlite, number, error)) &&
+         tegotae_transaction_commit (g_steal_pointer (&transaction), error);
+}
+
+gboolean
+tegotae_attempt_note_table_set (TegotaeUserDb  *db,
+                                const char     *attempt,
+                                const char     *text,
+                                gint64          now,
+                                GError        **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+  g_return_val_if_fail (attempt != NULL && text != NULL, FALSE);
+
+  if (set (tegotae_user_db_get_sqlite (db), attempt, text, now, error))
+    return TRUE;
+
+  g_prefix_error (error, "%s: ", _("The note could not be saved"));
+
+  return FALSE;
+}

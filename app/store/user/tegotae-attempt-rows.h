@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/tegotae-attempt.h"
+#include "store/user/tegotae-record-rows.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SECTION: attempts in their four tables
+ *
+ * An attempt's number is that of its row, to which the other tables refer; its
+ * place in the order of saving is its order. What belongs together is read within one TegotaeSnapshot.
+ */
+
+/* Finds the number of the attempt @id; gives TEGOTAE_RECORD_NO_NUMBER if there
+ * is none. Fails only if the database does. */
+gboolean   tegotae_attempt_rows_find   (TegotaeSqlite         *sqlite,
+                                        const char            *id,
+                                        gint64                *number,
+                                        GError               **error);
+
+/* All, the newest first. (transfer full) (element-type TegotaeAttempt) */
+GPtrArray *tegotae_attempt_rows_load   (TegotaeSqlite         *sqlite,
+                                        GError               **error);
+
+/* The attempt @id, or the newest that the user took themselves if @id is NULL,
+ * read in a snapshot of its own. @attempt: (out) (transfer full) (nullable): NULL
+ * if there is none */
+gboolean   tegotae_attempt_rows_get    (TegotaeSqlite         *sqlite,
+                                        const char            *id,
+                                        TegotaeAttempt       **attempt,
+                                        GError               **error);
+
+/* Inserts an attempt, which is not there yet, with its parts and its note; within
+ * one TegotaeTransaction. If its order is 0, it is the last one from now on. */
+gboolean   tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
+                                        const TegotaeAttempt  *attempt,
+                                        GError               **error);
+
+G_END_DECLS

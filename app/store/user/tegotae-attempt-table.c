@@ -1,0 +1,178 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-attempt-table.h"
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+#include "store/sqlite/tegotae-transaction.h"
+#include "store/user/tegotae-attempt-rows.h"
+#include "store/user/tegotae-user-db-private.h"
+
+#define DELETE "DELETE FROM attempt WHERE id = ?1"
+
+static void
+set_not_found (const char  *id,
+               GError     **error)
+{
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
+               _("There is no attempt “%s”"), id);
+}
+
+static gboolean
+check_is_new (TegotaeSqlite  *sqlite,
+              const char     *id,
+              GError        **error)
+{
+  gint64 number;
+
+  if (!tegotae_attempt_rows_find (sqlite, id, &number, error))
+    return FALSE;
+
+  if (number == TEGOTAE_RECORD_NO_NUMBER)
+    return TRUE;
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS,
+               _("there is an attempt “%s” already"), id);
+
+  return FALSE;
+}
+
+static gboolean
+insert_new (TegotaeSqlite         *sqlite,
+            const TegotaeAttempt  *attempt,
+            GError               **error)
+{
+  return check_is_new (sqlite, attempt->id, error) &&
+         tegotae_attempt_rows_insert (sqlite, attempt, error);
+}
+
+gboolean
+tegotae_attempt_table_save (TegotaeUserDb         *db,
+                            const TegotaeAttempt  *attempt,
+                            GError               **error)
+{
+  TegotaeSqlite *sqlite;
+  g_autoptr (TegotaeTransaction) transaction = NULL;
+
+  g_return_val_if_fail (db != NULL, FALSE);
+  g_return_val_if_fail (attempt != NULL && attempt->id != NULL, FALSE);
+
+  sqlite = tegotae_user_db_get_sqlite (db);
+  transaction = tegotae_transaction_begin (sqlite, error);
+  if (transaction != NULL &&
+      insert_new (sqlite, attempt, error) &&
+      tegotae_transaction_commit (g_steal_pointer (&transaction), error))
+    return TRUE;
+
+  g_prefix_error (error, "%s: ", _("The attempt could not be saved"));
+
+  return FALSE;
+}
+
+static gboolean
+save_all (TegotaeSqlite  *sqlite,
+          GPtrArray      *attempts,
+          GError        **error)
+{
+  g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
+
+  if (transaction == NULL)
+    return FALSE;
+
+  /* In the order they were listed in, the newest is the first. */
+  for (guint i = attempts->len; i > 0; i--)
+    if (!insert_new (sqlite, g_ptr_array_index (attempts, i - 1), error))
+      return FALSE;
+
+  return tegotae_transaction_commit (g_steal_pointer (&transaction), error);
+}
+
+gboolean
+tegotae_attempt_table_save_all (TegotaeUserDb  *db,
+                                GPtrArray      *attempts,
+                                GError        **error)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+  g_return_val_if_fail (attempts != NULL, FALSE);
+
+  if (save_all (tegotae_user_db_get_sqlite (db), attempts, error))
+    return TRUE;
+
+  g_prefix_error (error, "%s: ", _("The attempts could not be saved"));
+
+  return FALSE;
+}
+
+GPtrArray *
+tegotae_attempt_table_list (TegotaeUserDb  *db,
+                            GError        **error)
+{
+  g_autoptr (TegotaeSnapshot) snapshot = NULL;
+  GPtrArray *attempts = NULL;
+
+  g_return_val_if_fail (db != NULL, NULL);
+
+  snapshot = tegotae_snapshot_take (tegotae_user_db_get_sqlite (db), error);
+  if (snapshot != NULL)
+    attempts = tegotae_attempt_rows_load (snapshot, error);
+
+  if (attempts == NULL)
+    g_prefix_error (error, "%s: ", _("The attempts could not be read"));
+
+  return attempts;
+}
+
+TegotaeAttempt *
+tegotae_attempt_table_get (TegotaeUserDb  *db,
+                           const char     *id,
+                           GError        **error)
+{
+  TegotaeAttempt *attempt;
+
+  g_return_val_if_fail (db != NULL && id != NULL, NULL);
+
+  if (!tegotae_attempt_rows_get (tegotae_user_db_get_sqlite (db), id, &attempt, error))
+    g_prefix_error (error, "%s: ", _("The attempt could not be read"));
+  else if (attempt == NULL)
+    set_not_found (id, error);
+
+  return attempt;
+}
+
+TegotaeAttempt *
+tegotae_attempt_table_get_last (TegotaeUserDb  *db,
+                                GError        **error)
+{
+  TegotaeAttempt *attempt;
+
+  g_return_val_if_fail (db != NULL, NULL);
+
+  if (!tegotae_attempt_rows_get (tegotae_user_db_get_sqlite (db), NULL, &attempt, error))
+    g_prefix_error (error, "%s: ", _("The attempt could not be read"));
+
+  return attempt;
+}
+
+gboolean
+tegotae_attempt_table_delete (TegotaeUserDb  *db,
+                              const char     *id,
+                              GError        **error)
+{
+  gboolean found;
+
+  g_return_val_if_fail (db != NULL && id != NULL, FALSE);
+
+  /* One statement is a transaction of its own. */
+  if (!tegotae_record_rows_delete (tegotae_user_db_get_sqlite (db), DELETE, id, &found, error))
+    {
+      g_prefix_error (error, "%s: ", _("The attempt could not be deleted"));
+      return FALSE;
+    }
+
+  if (!found)
+    set_not_found (id, error);
+
+  return found;
+}

@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-draft.h"
+#include "store/user/tegotae-user-db.h"
+
+G_BEGIN_DECLS
+
+/* Keeps @draft in place of the one that was there, in one transaction. All
+ * functions here fail with TEGOTAE_ERROR_STORE if the database fails. */
+gboolean      tegotae_draft_table_save   (TegotaeUserDb       *db,
+                                          const TegotaeDraft  *draft,
+                                          GError             **error);
+
+/* The draft, with its responses in no order; NULL without an error if there is
+ * none. One whose attempt is saved is none: the program may have ended just
+ * before it took the draft away.
+ * (transfer full) */
+TegotaeDraft *tegotae_draft_table_get    (TegotaeUserDb       *db,
+                                          GError             **error);
+
+/* Takes it away if @attempt is what has become of it. */
+gboolean      tegotae_draft_table_settle (TegotaeUserDb         *db,
+                                          const TegotaeAttempt  *attempt,
+                                          GError               **error);
+
+/* Takes it away, if there is one. */
+gboolean      tegotae_draft_table_delete (TegotaeUserDb       *db,
+                                          GError             **error);
+
+G_END_DECLS

@@ -1,0 +1,39 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/tegotae-export.h"
+#include "core/tegotae-restore-counts.h"
+#include "store/user/tegotae-user-db.h"
+
+G_BEGIN_DECLS
+
+/* Everything the user made, as it was at one moment. The diagnosis in progress
+ * is not part of it. (transfer full) */
+TegotaeExport *tegotae_export_table_read    (TegotaeUserDb         *db,
+                                             GError               **error);
+
+/**
+ * tegotae_export_table_restore:
+ * @data: what tegotae_export_reader_read() has accepted
+ * @counts: (out) (optional): what was done
+ *
+ * Merges @data into what is here, in one transaction: all of it or nothing.
+ * Doing it again changes nothing, and nothing is ever removed.
+ *
+ * What is here stays, unless what comes has a time and is newer:
+ * - an attempt (by its UUID) stays as it is; its note is replaced by a newer one;
+ * - of an entry (by pack and id) the earliest first and the latest last reading
+ *   count, a bookmark stays, and verdict and reading place are replaced by newer
+ *   ones;
+ * - a question (by its UUID) is replaced, with all its answers, by one changed
+ *   later;
+ * - a setting stays.
+ */
+gboolean       tegotae_export_table_restore (TegotaeUserDb         *db,
+                                             const TegotaeExport   *data,
+                                             TegotaeRestoreCounts  *counts,
+                                             GError               **error);
+
+G_END_DECLS

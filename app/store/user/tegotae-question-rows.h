@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/tegotae-question.h"
+#include "store/sqlite/tegotae-sqlite.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SECTION: questions in their two tables
+ *
+ * As tegotae-attempt-rows.h for attempts. What belongs together is read within
+ * one TegotaeSnapshot and written within one TegotaeTransaction.
+ */
+
+/* All, the newest first. (transfer full) (element-type TegotaeQuestion) */
+GPtrArray *tegotae_question_rows_load (TegotaeSqlite          *sqlite,
+                                       GError                **error);
+
+/* The question @id, read in a snapshot of its own. @question: (out)
+ * (transfer full) (nullable): NULL if there is none */
+gboolean   tegotae_question_rows_get  (TegotaeSqlite          *sqlite,
+                                       const char             *id,
+                                       TegotaeQuestion       **question,
+                                       GError                **error);
+
+/* Adds it, or writes it over the question of its id, with all its answers. */
+gboolean   tegotae_question_rows_put  (TegotaeSqlite          *sqlite,
+                                       const TegotaeQuestion  *question,
+                                       GError                **error);
+
+G_END_DECLS

@@ -1,0 +1,131 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-question-table.h"
+
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+#include "core/tegotae-question-check.h"
+#include "store/sqlite/tegotae-statement.h"
+#include "store/sqlite/tegotae-transaction.h"
+#include "store/user/tegotae-question-rows.h"
+#include "store/user/tegotae-record-rows.h"
+#include "store/user/tegotae-user-db-private.h"
+
+#define DELETE "DELETE FROM question WHERE id = ?1"
+
+/* The times are in milliseconds, so two states do not share them. */
+#define SELECT_STATE \
+  "SELECT CASE count (*) WHEN 0 THEN '' ELSE printf ('%d %d %d %d', count (*), max (number)," \
+  "       max (changed_at), sum (changed_at % 1000000007)) END FROM question"
+
+static gboolean
+save (TegotaeSqlite          *sqlite,
+      const TegotaeQuestion  *question,
+      GError                **error)
+{
+  g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
+
+  return transaction != NULL &&
+         tegotae_question_rows_put (sqlite, question, error) &&
+         tegotae_transaction_commit (g_steal_pointer (&transaction), error);
+}
+
+gboolean
+tegotae_question_table_save (TegotaeUserDb          *db,
+                             const TegotaeQuestion  *question,
+                             GError                **error)
+{
+  g_return_val_if_fail (db != NULL && question != NULL, FALSE);
+
+  if (tegotae_question_check (question, error) &&
+      save (tegotae_user_db_get_sqlite (db), question, error))
+    return TRUE;
+
+  g_prefix_error (error, "%s: ", _("The question could not be saved"));
+
+  return FALSE;
+}
+
+GPtrArray *
+tegotae_question_table_list (TegotaeUserDb  *db,
+                             GError        **error)
+{
+  g_autoptr (TegotaeSnapshot) snapshot = NULL;
+  GPtrArray *questions = NULL;
+
+  g_return_val_if_fail (db != NULL, NULL);
+
+  snapshot = tegotae_snapshot_take (tegotae_user_db_get_sqlite (db), error);
+  if (snapshot != NULL)
+    questions = tegotae_question_rows_load (snapshot, error);
+
+  if (questions == NULL)
+    g_prefix_error (error, "%s: ", _("The questions could not be read"));
+
+  return questions;
+}
+
+static void
+set_not_found (const char  *id,
+               GError     **error)
+{
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
+               _("There is no question “%s” of yours"), id);
+}
+
+TegotaeQuestion *
+tegotae_question_table_get (TegotaeUserDb  *db,
+                            const char     *id,
+                            GError        **error)
+{
+  TegotaeQuestion *question;
+
+  g_return_val_if_fail (db != NULL && id != NULL, NULL);
+
+  if (!tegotae_question_rows_get (tegotae_user_db_get_sqlite (db), id, &question, error))
+    g_prefix_error (error, "%s: ", _("The question could not be read"));
+  else if (question == NULL)
+    set_not_found (id, error);
+
+  return question;
+}
+
+gboolean
+tegotae_question_table_delete (TegotaeUserDb  *db,
+                               const char     *id,
+                               GError        **error)
+{
+  gboolean found;
+
+  g_return_val_if_fail (db != NULL && id != NULL, FALSE);
+
+  if (!tegotae_record_rows_delete (tegotae_user_db_get_sqlite (db), DELETE, id, &found, error))
+    {
+      g_prefix_error (error, "%s: ", _("The question could not be deleted"));
+      return FALSE;
+    }
+
+  if (!found)
+    set_not_found (id, error);
+
+  return found;
+}
+
+char *
+tegotae_question_table_get_state (TegotaeUserDb  *db,
+                                  GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+
+  g_return_val_if_fail (db != NULL, NULL);
+
+  statement = tegotae_statement_prepare (tegotae_user_db_get_sqlite (db), SELECT_STATE, error);
+  if (statement != NULL && tegotae_statement_step (statement, error) == TEGOTAE_STEP_ROW)
+    return tegotae_statement_dup_text (statement, 0);
+
+  g_prefix_error (error, "%s: ", _("The questions could not be read"));
+
+  return NULL;
+}

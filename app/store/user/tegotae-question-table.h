@@ -1,0 +1,44 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/tegotae-question.h"
+#include "store/user/tegotae-user-db.h"
+
+G_BEGIN_DECLS
+
+/* The user's own questions. All functions fail with TEGOTAE_ERROR_STORE if the
+ * database does. */
+
+/* Saves a question with its answers in one transaction, in place of the one of
+ * that id if there is one; then its changed_at is after that of the one it replaces.
+ * Else it is kept exactly as it is, so that a question that was deleted can be saved
+ * again. Fails with TEGOTAE_ERROR_INVALID as
+ * tegotae_question_check(). */
+gboolean         tegotae_question_table_save   (TegotaeUserDb          *db,
+                                                const TegotaeQuestion  *question,
+                                                GError                **error);
+
+/* All questions, whole, the newest first (by asked_at, then by order saved).
+ * (transfer full) (element-type TegotaeQuestion) */
+GPtrArray       *tegotae_question_table_list   (TegotaeUserDb          *db,
+                                                GError                **error);
+
+/* Fails with TEGOTAE_ERROR_NOT_FOUND if there is none of that id.
+ * (transfer full) */
+TegotaeQuestion *tegotae_question_table_get    (TegotaeUserDb          *db,
+                                                const char             *id,
+                                                GError                **error);
+
+/* Deletes it whole. Fails with TEGOTAE_ERROR_NOT_FOUND if it is not there. */
+gboolean         tegotae_question_table_delete (TegotaeUserDb          *db,
+                                                const char             *id,
+                                                GError                **error);
+
+/* What is another text after any change of any question, whoever made it; ""
+ * if there are none. Owned by the caller. */
+char            *tegotae_question_table_get_state (TegotaeUserDb       *db,
+                                                GError                **error);
+
+G_END_DECLS

@@ -1,0 +1,167 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-record-rows.h"
+
+#include "store/sqlite/tegotae-transaction.h"
+
+gboolean
+tegotae_record_rows_find (TegotaeSqlite  *sqlite,
+                          const char     *sql,
+                          const char     *id,
+                          gint64         *number,
+                          GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
+  TegotaeStep step;
+
+  if (statement == NULL)
+    return FALSE;
+
+  if (id != NULL)
+    tegotae_statement_bind_text (statement, 1, id);
+
+  step = tegotae_statement_step (statement, error);
+  *number = step == TEGOTAE_STEP_ROW
+              ? tegotae_statement_get_int64 (statement, 0)
+              : TEGOTAE_RECORD_NO_NUMBER;
+
+  return step != TEGOTAE_STEP_FAILED;
+}
+
+/* The statement for the record of that number, or for all. */
+static TegotaeStatement *
+prepare (TegotaeSqlite  *sqlite,
+         const char     *all,
+         const char     *one,
+         gint64          number,
+         GError        **error)
+{
+  gboolean is_one = number != TEGOTAE_RECORD_NO_NUMBER;
+  TegotaeStatement *statement = tegotae_statement_prepare (sqlite, is_one ? one : all, error);
+
+  if (statement != NULL && is_one)
+    tegotae_statement_bind_int64 (statement, 1, number);
+
+  return statement;
+}
+
+static gboolean
+read_records (TegotaeSqlite            *sqlite,
+              const TegotaeRecordKind  *kind,
+              gint64                    number,
+              GPtrArray                *records,
+              GHashTable               *by_number,
+              GError                  **error)
+{
+  g_autoptr (TegotaeStatement) statement = prepare (sqlite, kind->all, kind->one, number, error);
+  TegotaeStep step;
+
+  if (statement == NULL)
+    return FALSE;
+
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      gint64 own = tegotae_statement_get_int64 (statement, 0);
+      gpointer record = kind->read (statement);
+
+      g_ptr_array_add (records, record);
+      g_hash_table_insert (by_number, g_memdup2 (&own, sizeof own), record);
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+static gboolean
+read_parts (TegotaeSqlite             *sqlite,
+            const TegotaeRecordParts  *parts,
+            gint64                     number,
+            GHashTable                *by_number,
+            GError                   **error)
+{
+  g_autoptr (TegotaeStatement) statement = prepare (sqlite, parts->all, parts->one, number, error);
+  TegotaeStep step;
+
+  if (statement == NULL)
+    return FALSE;
+
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      gint64 owner = tegotae_statement_get_int64 (statement, 0);
+      gpointer record = g_hash_table_lookup (by_number, &owner);
+
+      if (record != NULL)
+        parts->read (statement, record);
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+GPtrArray *
+tegotae_record_rows_load (TegotaeSqlite            *sqlite,
+                          const TegotaeRecordKind  *kind,
+                          gint64                    number,
+                          GError                  **error)
+{
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (kind->unref);
+  g_autoptr (GHashTable) by_number = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+
+  if (!read_records (sqlite, kind, number, records, by_number, error))
+    return NULL;
+
+  for (const TegotaeRecordParts *parts = kind->parts; parts->all != NULL; parts++)
+    if (!read_parts (sqlite, parts, number, by_number, error))
+      return NULL;
+
+  return g_steal_pointer (&records);
+}
+
+gboolean
+tegotae_record_rows_get (TegotaeSqlite            *sqlite,
+                         const TegotaeRecordKind  *kind,
+                         const char               *sql,
+                         const char               *id,
+                         gpointer                 *record,
+                         GError                  **error)
+{
+  g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (sqlite, error);
+  g_autoptr (GPtrArray) records = NULL;
+  gint64 number;
+
+  *record = NULL;
+
+  if (snapshot == NULL || !tegotae_record_rows_find (sqlite, sql, id, &number, error))
+    return FALSE;
+
+  if (number == TEGOTAE_RECORD_NO_NUMBER)
+    return TRUE;
+
+  records = tegotae_record_rows_load (sqlite, kind, number, error);
+  if (records == NULL)
+    return FALSE;
+
+  *record = g_ptr_array_steal_index (records, 0);
+
+  return TRUE;
+}
+
+gboolean
+tegotae_record_rows_delete (TegotaeSqlite  *sqlite,
+                            const char     *sql,
+                            const char     *id,
+                            gboolean       *found,
+                            GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_text (statement, 1, id);
+  if (!tegotae_statement_run (statement, error))
+    return FALSE;
+
+  *found = tegotae_sqlite_get_n_changes (sqlite) > 0;
+
+  return TRUE;
+}

@@ -1,0 +1,83 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "store/sqlite/tegotae-statement.h"
+
+G_BEGIN_DECLS
+
+/* No record has this number: SQLite counts from 1. */
+#define TEGOTAE_RECORD_NO_NUMBER 0
+
+/**
+ * TegotaeRecordParts:
+ * @all: selects the parts of every record, each with its record's number in the
+ *   first column
+ * @one: the same of the record whose number is the parameter
+ * @read: adds the part of the row to its record
+ *
+ * A table with what records consist of.
+ */
+typedef struct
+{
+  const char *all;
+  const char *one;
+  void      (*read) (TegotaeStatement *row,
+                     gpointer          record);
+} TegotaeRecordParts;
+
+/**
+ * TegotaeRecordKind:
+ * @all: selects every record, with its number in the first column
+ * @one: the same of the one whose number is the parameter
+ * @read: makes a record of the row, still without parts
+ * @unref: frees a record, or gives back a reference of it
+ * @parts: ended by one without SQL
+ *
+ * What is kept as one row in a table of its own, which has a number and an id,
+ * and rows in other tables that refer to the number: attempts, questions.
+ */
+typedef struct
+{
+  const char         *all;
+  const char         *one;
+  gpointer          (*read) (TegotaeStatement *row);
+  GDestroyNotify      unref;
+  TegotaeRecordParts  parts[3];
+} TegotaeRecordKind;
+
+/* Finds the number that @sql selects; gives TEGOTAE_RECORD_NO_NUMBER if it
+ * selects nothing. Fails only if the database does.
+ * @id: (nullable): the parameter of @sql */
+gboolean   tegotae_record_rows_find   (TegotaeSqlite            *sqlite,
+                                       const char               *sql,
+                                       const char               *id,
+                                       gint64                   *number,
+                                       GError                  **error);
+
+/* The record of that number, or with TEGOTAE_RECORD_NO_NUMBER all, as the kind
+ * orders them; within one TegotaeSnapshot. (transfer full) */
+GPtrArray *tegotae_record_rows_load   (TegotaeSqlite            *sqlite,
+                                       const TegotaeRecordKind  *kind,
+                                       gint64                    number,
+                                       GError                  **error);
+
+/* Finds a record as tegotae_record_rows_find() does and loads it, in a snapshot
+ * of its own. @record: (out) (transfer full) (nullable): NULL if there is none */
+gboolean   tegotae_record_rows_get    (TegotaeSqlite            *sqlite,
+                                       const TegotaeRecordKind  *kind,
+                                       const char               *sql,
+                                       const char               *id,
+                                       gpointer                 *record,
+                                       GError                  **error);
+
+/* Runs @sql, which deletes the record @id; its parts go with it.
+ * @found: (out): whether it was there */
+gboolean   tegotae_record_rows_delete (TegotaeSqlite            *sqlite,
+                                       const char               *sql,
+                                       const char               *id,
+                                       gboolean                 *found,
+                                       GError                  **error);
+
+G_END_DECLS

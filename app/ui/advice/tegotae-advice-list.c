@@ -1,0 +1,355 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-advice-list.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "ui/questions/tegotae-questions-button.h"
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-focus-holder.h"
+#include "tegotae-entry-feed.h"
+#include "tegotae-entry-list.h"
+#include "tegotae-filter-bar.h"
+#include "tegotae-search-results.h"
+
+struct _TegotaeAdviceList
+{
+  GtkWidget             parent_instance;
+
+  TegotaeService       *service;
+  TegotaeEntryFeed     *feed;
+
+  GtkWidget            *box;
+  GtkWidget            *search_clamp;
+  GtkSearchEntry       *search_entry;
+  TegotaeFilterBar     *filter_bar;
+  GtkStack             *stack;
+  TegotaeEntryList     *list;
+  TegotaeSearchResults *results;
+  AdwStatusPage        *none;
+  AdwStatusPage        *failure;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeAdviceList, tegotae_advice_list, GTK_TYPE_WIDGET)
+
+static const char *
+choose_page (TegotaeAdviceList *self)
+{
+  if (tegotae_entry_list_get_n_all (self->list) == 0)
+    return "empty";
+
+  if (tegotae_search_results_is_answered (self->results))
+    return "results";
+
+  return tegotae_entry_list_get_n_shown (self->list) > 0 ? "list" : "none";
+}
+
+static void
+show_counts (TegotaeAdviceList *self)
+{
+  if (tegotae_search_results_is_answered (self->results))
+    tegotae_filter_bar_set_found (self->filter_bar,
+                                  tegotae_search_results_get_n_shown (self->results),
+                                  tegotae_search_results_has_more (self->results));
+  else
+    tegotae_filter_bar_set_counts (self->filter_bar, tegotae_entry_list_get_n_shown (self->list),
+                                   tegotae_entry_list_get_n_all (self->list));
+}
+
+static void
+set_tools_visible (TegotaeAdviceList *self,
+                   gboolean           visible)
+{
+  gtk_widget_set_visible (self->search_clamp, visible);
+  gtk_widget_set_visible (GTK_WIDGET (self->filter_bar), visible);
+}
+
+/* Why the filters keep everything back, as far as one can tell. */
+static const char *
+explain_none (TegotaeAdviceList *self)
+{
+  TegotaeEntryFilter *filter = tegotae_filter_bar_get_filter (self->filter_bar);
+  TegotaeMarksFilter marks = tegotae_entry_filter_get_marks (filter);
+
+  if ((marks.with & TEGOTAE_MARK_BOOKMARKED) != 0)
+    return _("Bookmark an entry while you read it, and you find it here again.");
+
+  if ((marks.without & TEGOTAE_MARK_READ) != 0)
+    return _("You have read everything that fits.");
+
+  return _("Try another domain, or every stage: much of the advice holds at more than one.");
+}
+
+/* Who waits for the list with the keyboard goes on in it. */
+static void
+show_page (TegotaeAdviceList *self,
+           const char        *page)
+{
+  gtk_stack_set_visible_child_name (self->stack, page);
+  tegotae_focus_holder_pass (GTK_WIDGET (self));
+}
+
+static void
+update (TegotaeAdviceList *self)
+{
+  adw_status_page_set_description (self->none, explain_none (self));
+  show_counts (self);
+  set_tools_visible (self, tegotae_entry_list_get_n_all (self->list) > 0);
+  show_page (self, choose_page (self));
+}
+
+static void
+on_failed_cb (TegotaeAdviceList *self,
+              const char        *message)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *markup = NULL;
+
+  text = g_strdup_printf (_("%s\n\nNothing was deleted."), message);
+  markup = g_markup_escape_text (text, -1);
+  adw_status_page_set_description (self->failure, markup);
+  set_tools_visible (self, FALSE);
+  show_page (self, "failure");
+}
+
+static void
+on_loaded_cb (TegotaeAdviceList *self)
+{
+  tegotae_filter_bar_set_content (self->filter_bar, tegotae_service_get_content (self->service));
+  tegotae_search_results_refresh (self->results);
+  update (self);
+}
+
+static void
+on_marks_changed_cb (TegotaeAdviceList *self)
+{
+  tegotae_search_results_set_marks (self->results, tegotae_entry_feed_get_marks (self->feed));
+  tegotae_entry_filter_let_in (tegotae_filter_bar_get_filter (self->filter_bar));
+}
+
+static gboolean
+is_blank (const char *text)
+{
+  while (g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+
+  return *text == '\0';
+}
+
+/* What an input method is still composing is not in the text, so it does not come
+ * here. Text that takes the place of another comes once, unlike with "changed". */
+static void
+on_text_cb (TegotaeAdviceList *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+
+  tegotae_search_results_search (self->results, is_blank (text) ? "" : text);
+  if (!tegotae_search_results_is_answered (self->results))
+    update (self);
+}
+
+/* The first Escape clears the search, the next one leaves it. */
+static void
+on_stop_search_cb (TegotaeAdviceList *self)
+{
+  GtkEditable *editable = GTK_EDITABLE (self->search_entry);
+
+  if (*gtk_editable_get_text (editable) != '\0')
+    gtk_editable_set_text (editable, "");
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+on_enter_cb (TegotaeAdviceList *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0')
+    tegotae_search_results_enter (self->results);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+/* Comes after the input method, which may want the key for its candidates. */
+static gboolean
+on_key_pressed_cb (GtkEventControllerKey *controller,
+                   guint                  keyval,
+                   guint                  keycode,
+                   GdkModifierType        state,
+                   TegotaeAdviceList     *self)
+{
+  if ((keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down)
+      || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  on_enter_cb (self);
+
+  return GDK_EVENT_STOP;
+}
+
+/* The buttons have no actions, because GTK 4.8 takes those for missing once the
+ * view has moved the list to another parent. */
+static void
+on_reload_clicked_cb (TegotaeAdviceList *self)
+{
+  tegotae_entry_feed_reload (self->feed);
+}
+
+/* The button is gone then; the keyboard goes on in the list. */
+static void
+on_show_all_clicked_cb (TegotaeAdviceList *self)
+{
+  tegotae_filter_bar_clear (self->filter_bar);
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+/* Likewise; it goes on in what is found then. */
+static void
+on_clear_filters_cb (TegotaeAdviceList *self)
+{
+  tegotae_filter_bar_clear (self->filter_bar);
+  tegotae_search_results_enter (self->results);
+}
+
+static gboolean
+tegotae_advice_list_grab_focus (GtkWidget *widget)
+{
+  TegotaeAdviceList *self = TEGOTAE_ADVICE_LIST (widget);
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+
+  if (page == GTK_WIDGET (self->list) || page == GTK_WIDGET (self->results))
+    return gtk_widget_grab_focus (page);
+
+  return gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD) || tegotae_focus_holder_hold (widget);
+}
+
+static void
+tegotae_advice_list_dispose (GObject *object)
+{
+  TegotaeAdviceList *self = TEGOTAE_ADVICE_LIST (object);
+
+  if (self->feed != NULL)
+    tegotae_entry_feed_stop (self->feed);
+
+  if (self->list != NULL)
+    g_signal_handlers_disconnect_by_func (self->list, update, self);
+
+  g_clear_object (&self->feed);
+  g_clear_object (&self->service);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ADVICE_LIST);
+
+  G_OBJECT_CLASS (tegotae_advice_list_parent_class)->dispose (object);
+}
+
+static void
+tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_advice_list_dispose;
+  tegotae_focus_chain_install (widget_class, tegotae_advice_list_grab_focus);
+
+  g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
+  g_type_ensure (TEGOTAE_TYPE_FILTER_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-advice-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, box);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, failure);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, filter_bar);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, none);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, search_clamp);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, stack);
+  gtk_widget_class_bind_template_callback (widget_class, on_enter_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_reload_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_show_all_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_text_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-advice-list");
+}
+
+static void
+tegotae_advice_list_init (TegotaeAdviceList *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_accessible_set_name (GTK_WIDGET (self->search_entry), _("Search questions and answers"));
+  tegotae_focus_holder_init (GTK_WIDGET (self));
+  tegotae_entry_list_set_filter (self->list,
+                                 GTK_FILTER (tegotae_filter_bar_get_filter (self->filter_bar)));
+}
+
+static void
+add_results (TegotaeAdviceList *self)
+{
+  GtkWidget *results;
+
+  results = tegotae_search_results_new (self->service,
+                                        tegotae_filter_bar_get_filter (self->filter_bar));
+  gtk_stack_add_named (self->stack, results, "results");
+  self->results = TEGOTAE_SEARCH_RESULTS (results);
+
+  g_signal_connect_object (results, "answered", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (results, "clear-filters", G_CALLBACK (on_clear_filters_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (results, "failed", G_CALLBACK (on_failed_cb), self, G_CONNECT_SWAPPED);
+}
+
+GtkWidget *
+tegotae_advice_list_new (TegotaeService *service)
+{
+  TegotaeAdviceList *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_ADVICE_LIST, NULL);
+  self->service = g_object_ref (service);
+  self->feed = tegotae_entry_feed_new (service, self->list, NULL, NULL);
+
+  add_results (self);
+  gtk_box_append (GTK_BOX (self->box), tegotae_questions_button_new (service));
+  g_signal_connect_object (self->feed, "loaded", G_CALLBACK (on_loaded_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->feed, "failed", G_CALLBACK (on_failed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->feed, "marks-changed", G_CALLBACK (on_marks_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  tegotae_entry_feed_reload (self->feed);
+
+  return GTK_WIDGET (self);
+}
+
+void
+tegotae_advice_list_search (TegotaeAdviceList *self)
+{
+  g_return_if_fail (TEGOTAE_IS_ADVICE_LIST (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+gboolean
+tegotae_advice_list_is_searching (TegotaeAdviceList *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ADVICE_LIST (self), FALSE);
+
+  return gtk_widget_get_state_flags (GTK_WIDGET (self->search_entry)) & GTK_STATE_FLAG_FOCUS_WITHIN;
+}
+
+void
+tegotae_advice_list_set_current (TegotaeAdviceList *self,
+                                 const char        *pack,
+                                 const char        *id)
+{
+  g_return_if_fail (TEGOTAE_IS_ADVICE_LIST (self));
+
+  tegotae_entry_list_set_current (self->list, pack, id);
+  tegotae_search_results_set_current (self->results, pack, id);
+}

@@ -1,0 +1,349 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-advice-view.h"
+
+#include <adwaita.h>
+
+#include "ui/questions/tegotae-answer-editor.h"
+#include "ui/questions/tegotae-question-editor.h"
+#include "ui/questions/tegotae-question-page.h"
+#include "ui/questions/tegotae-question-undo.h"
+#include "ui/widgets/tegotae-adaptive.h"
+#include "ui/widgets/tegotae-focus-chain.h"
+#include "tegotae-advice-list.h"
+#include "tegotae-advice-welcome.h"
+#include "tegotae-entry-page.h"
+
+/* Where the list is: beside the navigator, or in it as its first page. */
+struct _TegotaeAdviceView
+{
+  GtkWidget          parent_instance;
+
+  TegotaeService    *service;
+  TegotaeNavigator  *navigator;
+  TegotaeAdviceList *list;
+  TegotaeQuestionUndo *undo;
+  gboolean           writing; /* a question, or looking at what is like it */
+
+  TegotaeAdaptive   *adaptive;
+  AdwToastOverlay   *overlay;
+  AdwClamp          *side;
+  GtkStack          *home;
+  AdwBin            *home_list;
+  GtkWidget         *welcome;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeAdviceView, tegotae_advice_view, GTK_TYPE_WIDGET)
+
+static gboolean
+is_narrow (TegotaeAdviceView *self)
+{
+  return tegotae_adaptive_get_narrow (self->adaptive);
+}
+
+/* Which entry or question is on the page that is seen. */
+static gboolean
+get_open_entry (TegotaeAdviceView  *self,
+                const char        **pack,
+                const char        **id)
+{
+  GtkWidget *page = tegotae_navigator_get_visible_page (self->navigator);
+
+  if (TEGOTAE_IS_ENTRY_PAGE (page))
+    {
+      *pack = tegotae_entry_page_get_pack (TEGOTAE_ENTRY_PAGE (page));
+      *id = tegotae_entry_page_get_id (TEGOTAE_ENTRY_PAGE (page));
+      return TRUE;
+    }
+
+  if (TEGOTAE_IS_QUESTION_PAGE (page))
+    {
+      *pack = TEGOTAE_QUESTION_PACK;
+      *id = tegotae_question_page_get_id (TEGOTAE_QUESTION_PAGE (page));
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Who writes needs the room, and what is like it stands beside it then. */
+static void
+update_side (TegotaeAdviceView *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->side), !is_narrow (self) && !self->writing);
+}
+
+/* An entry opened from there is a page of the writing as well. */
+static void
+update_writing (TegotaeAdviceView *self)
+{
+  GtkWidget *page = tegotae_navigator_get_visible_page (self->navigator);
+
+  if (TEGOTAE_IS_QUESTION_EDITOR (page))
+    self->writing = TRUE;
+  else if (!TEGOTAE_IS_ENTRY_PAGE (page))
+    self->writing = FALSE;
+
+  update_side (self);
+}
+
+static void
+on_narrow_cb (TegotaeAdviceView *self)
+{
+  gboolean narrow = is_narrow (self);
+  gboolean had_focus = gtk_widget_get_state_flags (GTK_WIDGET (self->list))
+                       & GTK_STATE_FLAG_FOCUS_WITHIN;
+  gboolean searching = tegotae_advice_list_is_searching (self->list);
+
+  adw_clamp_set_child (self->side, NULL);
+  adw_bin_set_child (self->home_list, NULL);
+
+  if (narrow)
+    adw_bin_set_child (self->home_list, GTK_WIDGET (self->list));
+  else
+    adw_clamp_set_child (self->side, GTK_WIDGET (self->list));
+
+  gtk_stack_set_visible_child (self->home, narrow ? GTK_WIDGET (self->home_list)
+                                                  : self->welcome);
+  update_side (self);
+
+  if (searching)
+    tegotae_advice_list_search (self->list);
+  else if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+/* The list shows which entry is being read. Back at the first page, the keyboard
+ * goes on in the list. */
+static void
+on_visible_page_cb (TegotaeAdviceView *self)
+{
+  const char *pack;
+  const char *id;
+
+  update_writing (self);
+
+  if (get_open_entry (self, &pack, &id))
+    tegotae_advice_list_set_current (self->list, pack, id);
+  else if (!tegotae_navigator_get_can_go_back (self->navigator))
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+/* Only reached from the list beside the navigator; what is inside the navigator
+ * asks the navigator. */
+static void
+on_open_entry_cb (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  TegotaeAdviceView *self = TEGOTAE_ADVICE_VIEW (widget);
+  const char *open_pack;
+  const char *open_id;
+  const char *pack;
+  const char *id;
+
+  g_variant_get (parameter, "(&s&s)", &pack, &id);
+
+  if (get_open_entry (self, &open_pack, &open_id)
+      && g_strcmp0 (open_pack, pack) == 0
+      && g_strcmp0 (open_id, id) == 0)
+    gtk_widget_grab_focus (tegotae_navigator_get_visible_page (self->navigator));
+  else
+    tegotae_navigator_start (self->navigator,
+                             tegotae_navigator_new_entry_page (self->service, pack, id));
+}
+
+/* Likewise. */
+static void
+on_open_questions_cb (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  TegotaeAdviceView *self = TEGOTAE_ADVICE_VIEW (widget);
+
+  tegotae_navigator_pop_to_root (self->navigator);
+  gtk_widget_activate_action (GTK_WIDGET (self->navigator), "nav.open-questions", NULL);
+}
+
+static void
+on_delete_question_cb (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  tegotae_question_undo_delete (TEGOTAE_ADVICE_VIEW (widget)->undo,
+                                g_variant_get_string (parameter, NULL));
+}
+
+static void
+on_remove_answer_cb (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  const char *id;
+  guint index;
+
+  g_variant_get (parameter, "(&su)", &id, &index);
+  tegotae_question_undo_remove_answer (TEGOTAE_ADVICE_VIEW (widget)->undo, id, index);
+}
+
+static void
+on_undo_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  tegotae_question_undo_undo (TEGOTAE_ADVICE_VIEW (widget)->undo);
+}
+
+static gboolean
+tegotae_advice_view_grab_focus (GtkWidget *widget)
+{
+  TegotaeAdviceView *self = TEGOTAE_ADVICE_VIEW (widget);
+
+  if (tegotae_navigator_get_can_go_back (self->navigator))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->navigator));
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+static void
+tegotae_advice_view_dispose (GObject *object)
+{
+  TegotaeAdviceView *self = TEGOTAE_ADVICE_VIEW (object);
+
+  if (self->navigator != NULL)
+    g_signal_handlers_disconnect_by_func (self->navigator, on_visible_page_cb, self);
+
+  if (self->adaptive != NULL)
+    g_signal_handlers_disconnect_by_func (self->adaptive, on_narrow_cb, self);
+
+  self->navigator = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ADVICE_VIEW);
+  g_clear_object (&self->list);
+  g_clear_object (&self->undo);
+  g_clear_object (&self->service);
+
+  G_OBJECT_CLASS (tegotae_advice_view_parent_class)->dispose (object);
+}
+
+static void
+tegotae_advice_view_class_init (TegotaeAdviceViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_advice_view_dispose;
+  tegotae_focus_chain_install (widget_class, tegotae_advice_view_grab_focus);
+
+  g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
+  g_type_ensure (TEGOTAE_TYPE_ADVICE_WELCOME);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-advice-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, adaptive);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, home);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, home_list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, overlay);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, side);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, welcome);
+  gtk_widget_class_bind_template_callback (widget_class, on_narrow_cb);
+
+  gtk_widget_class_install_action (widget_class, "nav.open-entry", "(ss)", on_open_entry_cb);
+  gtk_widget_class_install_action (widget_class, "nav.open-questions", NULL, on_open_questions_cb);
+  gtk_widget_class_install_action (widget_class, "own.delete", "s", on_delete_question_cb);
+  gtk_widget_class_install_action (widget_class, "own.remove-answer", "(su)", on_remove_answer_cb);
+  gtk_widget_class_install_action (widget_class, "view.undo", NULL, on_undo_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "view.undo", NULL);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-advice-view");
+}
+
+static void
+tegotae_advice_view_init (TegotaeAdviceView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_advice_view_new (TegotaeService *service)
+{
+  TegotaeAdviceView *self;
+  GtkWidget *navigator;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_ADVICE_VIEW, NULL);
+  self->service = g_object_ref (service);
+  self->list = g_object_ref_sink (TEGOTAE_ADVICE_LIST (tegotae_advice_list_new (service)));
+  navigator = tegotae_navigator_new (service, GTK_WIDGET (self->home));
+  adw_toast_overlay_set_child (self->overlay, navigator);
+  self->navigator = TEGOTAE_NAVIGATOR (navigator);
+  self->undo = tegotae_question_undo_new (service, self->overlay, "view.undo");
+  g_signal_connect_swapped (navigator, "notify::visible-page", G_CALLBACK (on_visible_page_cb),
+                            self);
+
+  tegotae_advice_welcome_set_service (TEGOTAE_ADVICE_WELCOME (self->welcome), service);
+
+  on_narrow_cb (self);
+
+  return GTK_WIDGET (self);
+}
+
+void
+tegotae_advice_view_search (TegotaeAdviceView *self)
+{
+  g_return_if_fail (TEGOTAE_IS_ADVICE_VIEW (self));
+
+  if (is_narrow (self))
+    tegotae_navigator_pop_to_root (self->navigator);
+
+  tegotae_advice_list_search (self->list);
+}
+
+TegotaeNavigator *
+tegotae_advice_view_get_navigator (TegotaeAdviceView *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ADVICE_VIEW (self), NULL);
+
+  return self->navigator;
+}
+
+void
+tegotae_advice_view_write_question (TegotaeAdviceView *self,
+                                    const char        *title)
+{
+  g_return_if_fail (TEGOTAE_IS_ADVICE_VIEW (self));
+  g_return_if_fail (title != NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (self->navigator), "nav.write-question", "s", title);
+}
+
+const char *
+tegotae_advice_view_flush (TegotaeAdviceView *self)
+{
+  GtkWidget *page;
+
+  g_return_val_if_fail (TEGOTAE_IS_ADVICE_VIEW (self), NULL);
+
+  page = tegotae_navigator_get_visible_page (self->navigator);
+
+  if (TEGOTAE_IS_ANSWER_EDITOR (page))
+    tegotae_answer_editor_flush (TEGOTAE_ANSWER_EDITOR (page));
+
+  return TEGOTAE_IS_QUESTION_EDITOR (page) ? tegotae_question_editor_flush (TEGOTAE_QUESTION_EDITOR (page))
+                                           : NULL;
+}
+
+void
+tegotae_advice_view_take_over (TegotaeAdviceView *self,
+                               TegotaeAdviceView *other)
+{
+  const char *id;
+
+  g_return_if_fail (TEGOTAE_IS_ADVICE_VIEW (self));
+  g_return_if_fail (TEGOTAE_IS_ADVICE_VIEW (other));
+
+  id = tegotae_advice_view_flush (other);
+  if (id != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->navigator), "nav.edit-question", "s", id);
+}

@@ -1,0 +1,243 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-advisor-page.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-text.h"
+#include "tegotae-advisor-words.h"
+#include "tegotae-entry-feed.h"
+#include "tegotae-entry-list.h"
+#include "tegotae-link-row.h"
+
+struct _TegotaeAdvisorPage
+{
+  GtkWidget         parent_instance;
+
+  TegotaeService   *service;
+  TegotaeEntryFeed *feed;
+  char             *pack;
+  char             *advisor;
+
+  GtkStack         *stack;
+  GtkImage         *icon;
+  GtkLabel         *name;
+  GtkLabel         *kind;
+  GtkLabel         *credential;
+  GtkListBox       *links;
+  GtkLabel         *n_entries;
+  TegotaeEntryList *list;
+  AdwStatusPage    *failure;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeAdvisorPage, tegotae_advisor_page, GTK_TYPE_WIDGET)
+
+static void
+show_failure (TegotaeAdvisorPage *self,
+              const char         *text)
+{
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  adw_status_page_set_description (self->failure, markup);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->failure));
+}
+
+static void
+on_failed_cb (TegotaeAdvisorPage *self,
+              const char         *message)
+{
+  g_autofree char *text = g_strdup_printf (_("%s\n\nNothing was deleted."), message);
+
+  show_failure (self, text);
+}
+
+static const TegotaeAdvisor *
+find_advisor (TegotaeAdvisorPage  *self,
+              const TegotaePack  **pack)
+{
+  const TegotaeContent *content = tegotae_service_get_content (self->service);
+
+  *pack = content != NULL ? tegotae_content_find_pack (content, self->pack) : NULL;
+
+  return *pack != NULL ? tegotae_pack_find_advisor (*pack, self->advisor) : NULL;
+}
+
+/* Where a person's own page is. */
+static void
+show_link (TegotaeAdvisorPage   *self,
+           const TegotaeAdvisor *advisor,
+           const TegotaePack    *pack)
+{
+  TegotaeLink link = { .title = _("More about this person"), .url = advisor->url };
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->links, 0);
+
+  if (row != NULL)
+    gtk_list_box_remove (self->links, GTK_WIDGET (row));
+
+  if (advisor->url != NULL)
+    gtk_list_box_append (self->links, tegotae_link_row_new (&link, NULL));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->links), advisor->url != NULL);
+}
+
+static void
+show_advisor (TegotaeAdvisorPage   *self,
+              const TegotaeAdvisor *advisor,
+              const TegotaePack    *pack)
+{
+  gtk_image_set_from_icon_name (self->icon, tegotae_advisor_words_get_icon (advisor));
+  gtk_label_set_text (self->name, advisor->name);
+  tegotae_text_set_lang (self->name, pack->lang);
+  gtk_label_set_text (self->kind, tegotae_advisor_words_of_kind (advisor));
+
+  gtk_label_set_text (self->credential, advisor->credential != NULL ? advisor->credential : "");
+  tegotae_text_set_lang (self->credential, pack->lang);
+  gtk_widget_set_visible (GTK_WIDGET (self->credential), advisor->credential != NULL);
+  show_link (self, advisor, pack);
+}
+
+/* While there was nothing here to focus, the navigator kept the focus. */
+static void
+take_waiting_focus (TegotaeAdvisorPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_get_mapped (GTK_WIDGET (self))
+      && gtk_widget_is_ancestor (GTK_WIDGET (self), focus))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+on_loaded_cb (TegotaeAdvisorPage *self)
+{
+  guint n = tegotae_entry_list_get_n_all (self->list);
+  g_autofree char *text = NULL;
+  const TegotaePack *pack;
+  const TegotaeAdvisor *advisor = find_advisor (self, &pack);
+
+  if (advisor == NULL)
+    {
+      show_failure (self, _("The pack that this advisor came with may have been changed "
+                            "or removed. The other entries are all there."));
+      return;
+    }
+
+  show_advisor (self, advisor, pack);
+
+  /* Translators: how many entries an advisor answers. */
+  text = g_strdup_printf (ngettext ("Answers in %u entry", "Answers in %u entries", n), n);
+  gtk_label_set_text (self->n_entries, text);
+  gtk_stack_set_visible_child_name (self->stack, "advisor");
+
+  take_waiting_focus (self);
+}
+
+static gboolean
+tegotae_advisor_page_grab_focus (GtkWidget *widget)
+{
+  TegotaeAdvisorPage *self = TEGOTAE_ADVISOR_PAGE (widget);
+
+  if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->failure))
+    return gtk_widget_child_focus (GTK_WIDGET (self->failure), GTK_DIR_TAB_FORWARD);
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+static void
+reload_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  tegotae_entry_feed_reload (TEGOTAE_ADVISOR_PAGE (widget)->feed);
+}
+
+static void
+tegotae_advisor_page_dispose (GObject *object)
+{
+  TegotaeAdvisorPage *self = TEGOTAE_ADVISOR_PAGE (object);
+
+  if (self->feed != NULL)
+    tegotae_entry_feed_stop (self->feed);
+
+  g_clear_object (&self->feed);
+  g_clear_object (&self->service);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ADVISOR_PAGE);
+
+  G_OBJECT_CLASS (tegotae_advisor_page_parent_class)->dispose (object);
+}
+
+static void
+tegotae_advisor_page_finalize (GObject *object)
+{
+  TegotaeAdvisorPage *self = TEGOTAE_ADVISOR_PAGE (object);
+
+  g_free (self->pack);
+  g_free (self->advisor);
+
+  G_OBJECT_CLASS (tegotae_advisor_page_parent_class)->finalize (object);
+}
+
+static void
+tegotae_advisor_page_class_init (TegotaeAdvisorPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_advisor_page_dispose;
+  object_class->finalize = tegotae_advisor_page_finalize;
+  tegotae_focus_chain_install (widget_class, tegotae_advisor_page_grab_focus);
+
+  g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-advisor-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, credential);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, failure);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, icon);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, kind);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, links);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, n_entries);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, name);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, stack);
+
+  gtk_widget_class_install_action (widget_class, "advisor.reload", NULL, reload_action);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-advisor-page");
+}
+
+static void
+tegotae_advisor_page_init (TegotaeAdvisorPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_advisor_page_new (TegotaeService *service,
+                          const char     *pack,
+                          const char     *advisor)
+{
+  TegotaeAdvisorPage *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+  g_return_val_if_fail (pack != NULL, NULL);
+  g_return_val_if_fail (advisor != NULL, NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_ADVISOR_PAGE, NULL);
+  self->service = g_object_ref (service);
+  self->pack = g_strdup (pack);
+  self->advisor = g_strdup (advisor);
+  self->feed = tegotae_entry_feed_new (service, self->list, pack, advisor);
+
+  g_signal_connect_object (self->feed, "loaded", G_CALLBACK (on_loaded_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->feed, "failed", G_CALLBACK (on_failed_cb), self,
+                           G_CONNECT_SWAPPED);
+  tegotae_entry_feed_reload (self->feed);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,382 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-entry-page.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-scroll-keys.h"
+#include "ui/widgets/tegotae-text.h"
+#include "tegotae-entry-marks.h"
+#include "tegotae-entry-sheet.h"
+#include "tegotae-loaded-entry.h"
+#include "tegotae-place-keeper.h"
+
+/* A spinner that comes and goes at once would only flicker. */
+#define SPINNER_DELAY_MS 200
+
+struct _TegotaeEntryPage
+{
+  GtkWidget       parent_instance;
+
+  TegotaeService *service;
+  char           *pack;
+  char           *id;
+  GCancellable   *cancellable;
+  guint           spinner_id;
+  gboolean        marked;
+  TegotaePlaceKeeper *keeper;
+
+  GtkWidget      *overlay;
+  GtkWidget      *scrolled;
+  AdwClamp       *clamp;
+  GtkSpinner     *spinner;
+  AdwStatusPage  *failure;
+  GtkButton      *failure_button;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeEntryPage, tegotae_entry_page, GTK_TYPE_WIDGET)
+
+static gboolean
+on_spinner_cb (gpointer user_data)
+{
+  TegotaeEntryPage *self = user_data;
+
+  self->spinner_id = 0;
+  gtk_spinner_start (self->spinner);
+  gtk_widget_set_visible (GTK_WIDGET (self->spinner), TRUE);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop_spinner (TegotaeEntryPage *self)
+{
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  gtk_spinner_stop (self->spinner);
+  gtk_widget_set_visible (GTK_WIDGET (self->spinner), FALSE);
+}
+
+/* It is read once it is on screen. */
+static void
+mark_read (TegotaeEntryPage *self)
+{
+  if (self->marked || adw_clamp_get_child (self->clamp) == NULL
+      || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  self->marked = TRUE;
+  tegotae_service_call (self->service, &tegotae_call_mark_read, tegotae_entry_key_new (self->pack, self->id),
+                        NULL, NULL, NULL);
+}
+
+/* Moves the focus along if it is on what is about to be hidden. */
+static void
+show_part (TegotaeEntryPage *self,
+           GtkWidget        *part)
+{
+  gboolean had_focus = gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN;
+
+  gtk_widget_set_visible (self->scrolled, part == self->scrolled);
+  gtk_widget_set_visible (GTK_WIDGET (self->failure), part == GTK_WIDGET (self->failure));
+
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+show_failure (TegotaeEntryPage *self,
+              const char       *title,
+              const char       *text,
+              const char       *button,
+              const char       *action)
+{
+  g_autofree char *title_markup = g_markup_escape_text (title, -1);
+  g_autofree char *text_markup = g_markup_escape_text (text, -1);
+
+  adw_status_page_set_title (self->failure, title_markup);
+  adw_status_page_set_description (self->failure, text_markup);
+  gtk_button_set_label (self->failure_button, button);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->failure_button), action);
+  show_part (self, GTK_WIDGET (self->failure));
+}
+
+static void
+show_missing (TegotaeEntryPage *self)
+{
+  show_failure (self, _("This entry is not here any more"),
+                _("It may have come with a pack that was changed or removed. "
+                  "The other entries are all there."),
+                _("Back"), "nav.back");
+}
+
+static void
+show_error (TegotaeEntryPage *self,
+            const GError     *error)
+{
+  g_autofree char *text = NULL;
+
+  if (g_error_matches (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND))
+    {
+      show_missing (self);
+      return;
+    }
+
+  text = g_strdup_printf (_("%s\n\nNothing was deleted."), error->message);
+  show_failure (self, _("The entry could not be read"), text, _("Try Again"), "entry.reload");
+}
+
+static void
+show_entry (TegotaeEntryPage         *self,
+            const TegotaeLoadedEntry *loaded)
+{
+  const TegotaeContent *content = tegotae_service_get_content (self->service);
+  gboolean is_first = adw_clamp_get_child (self->clamp) == NULL;
+  GtkWidget *sheet;
+
+  if (content == NULL || tegotae_content_find_pack (content, self->pack) == NULL)
+    {
+      show_missing (self);
+      return;
+    }
+
+  sheet = tegotae_entry_sheet_new (loaded, content);
+  tegotae_text_wrap_buttons (sheet);
+  adw_clamp_set_child (self->clamp, sheet);
+  tegotae_place_keeper_set_end (self->keeper,
+                                tegotae_entry_sheet_get_end (TEGOTAE_ENTRY_SHEET (sheet)));
+  if (is_first)
+    tegotae_place_keeper_restore (self->keeper, loaded->permille);
+
+  tegotae_accessible_set_name (GTK_WIDGET (self), loaded->entry->info->title);
+  show_part (self, self->scrolled);
+  mark_read (self);
+}
+
+static void
+on_loaded_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (TegotaeEntryPage) self = user_data;
+  g_autoptr (TegotaeLoadedEntry) loaded = NULL;
+  g_autoptr (GError) error = NULL;
+
+  loaded = tegotae_loaded_entry_load_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  stop_spinner (self);
+
+  if (loaded != NULL)
+    show_entry (self, loaded);
+  else
+    show_error (self, error);
+}
+
+static void
+load (TegotaeEntryPage *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+
+  if (self->spinner_id == 0 && adw_clamp_get_child (self->clamp) == NULL)
+    self->spinner_id = g_timeout_add (SPINNER_DELAY_MS, on_spinner_cb, self);
+
+  tegotae_loaded_entry_load_async (self->service, self->pack, self->id, self->cancellable,
+                                   on_loaded_cb, g_object_ref (self));
+}
+
+static void
+reload_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  load (TEGOTAE_ENTRY_PAGE (widget));
+}
+
+static gboolean
+on_scroll_key_cb (GtkWidget *widget,
+                  GVariant  *args,
+                  gpointer   user_data)
+{
+  return tegotae_scroll_keys_scroll (GTK_SCROLLED_WINDOW (TEGOTAE_ENTRY_PAGE (widget)->scrolled), args);
+}
+
+static gboolean
+tegotae_entry_page_grab_focus (GtkWidget *widget)
+{
+  TegotaeEntryPage *self = TEGOTAE_ENTRY_PAGE (widget);
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self->failure)))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->failure_button));
+
+  return GTK_WIDGET_CLASS (tegotae_entry_page_parent_class)->grab_focus (widget);
+}
+
+static void
+tegotae_entry_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (tegotae_entry_page_parent_class)->map (widget);
+
+  mark_read (TEGOTAE_ENTRY_PAGE (widget));
+}
+
+static void
+on_marks_failed_cb (TegotaeEntryPage *self,
+                    const char       *message)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", message);
+}
+
+static void
+add_marks (TegotaeEntryPage *self)
+{
+  g_autoptr (TegotaeEntryMarks) marks = tegotae_entry_marks_new (self->service, self->pack, self->id);
+  g_autoptr (GSimpleActionGroup) actions = tegotae_entry_marks_create_actions (marks);
+
+  g_signal_connect_object (marks, "failed", G_CALLBACK (on_marks_failed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "marks", G_ACTION_GROUP (actions));
+}
+
+/* For the page that is seen, wherever in the window the keyboard is. */
+static gboolean
+on_bookmark_key_cb (GtkWidget *widget,
+                    GVariant  *args,
+                    gpointer   user_data)
+{
+  return gtk_widget_get_mapped (widget)
+         && gtk_widget_activate_action (widget, "marks.bookmarked", NULL);
+}
+
+static void
+add_shortcut (TegotaeEntryPage *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller),
+                                     GTK_SHORTCUT_SCOPE_GLOBAL);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_d, GDK_CONTROL_MASK),
+                                                          gtk_callback_action_new (on_bookmark_key_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+static void
+tegotae_entry_page_unmap (GtkWidget *widget)
+{
+  if (TEGOTAE_ENTRY_PAGE (widget)->keeper != NULL)
+    tegotae_place_keeper_flush (TEGOTAE_ENTRY_PAGE (widget)->keeper);
+
+  GTK_WIDGET_CLASS (tegotae_entry_page_parent_class)->unmap (widget);
+}
+
+static void
+tegotae_entry_page_dispose (GObject *object)
+{
+  TegotaeEntryPage *self = TEGOTAE_ENTRY_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  g_clear_object (&self->keeper);
+  g_clear_object (&self->service);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ENTRY_PAGE);
+
+  G_OBJECT_CLASS (tegotae_entry_page_parent_class)->dispose (object);
+}
+
+static void
+tegotae_entry_page_finalize (GObject *object)
+{
+  TegotaeEntryPage *self = TEGOTAE_ENTRY_PAGE (object);
+
+  g_free (self->pack);
+  g_free (self->id);
+
+  G_OBJECT_CLASS (tegotae_entry_page_parent_class)->finalize (object);
+}
+
+static void
+tegotae_entry_page_class_init (TegotaeEntryPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_entry_page_dispose;
+  object_class->finalize = tegotae_entry_page_finalize;
+  tegotae_focus_chain_install (widget_class, tegotae_entry_page_grab_focus);
+  widget_class->map = tegotae_entry_page_map;
+  widget_class->unmap = tegotae_entry_page_unmap;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-entry-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryPage, clamp);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryPage, failure);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryPage, failure_button);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryPage, overlay);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryPage, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryPage, spinner);
+
+  gtk_widget_class_install_action (widget_class, "entry.reload", NULL, reload_action);
+  tegotae_scroll_keys_add (widget_class, on_scroll_key_cb);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-entry-page");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+tegotae_entry_page_init (TegotaeEntryPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_shortcut (self);
+}
+
+GtkWidget *
+tegotae_entry_page_new (TegotaeService *service,
+                        const char     *pack,
+                        const char     *id)
+{
+  TegotaeEntryPage *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+  g_return_val_if_fail (pack != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_ENTRY_PAGE, NULL);
+  self->service = g_object_ref (service);
+  self->pack = g_strdup (pack);
+  self->id = g_strdup (id);
+
+  g_signal_connect_object (service, "content-changed", G_CALLBACK (load), self,
+                           G_CONNECT_SWAPPED);
+  self->keeper = tegotae_place_keeper_new (service, pack, id, GTK_SCROLLED_WINDOW (self->scrolled));
+  add_marks (self);
+  load (self);
+
+  return GTK_WIDGET (self);
+}
+
+const char *
+tegotae_entry_page_get_pack (TegotaeEntryPage *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_PAGE (self), NULL);
+
+  return self->pack;
+}
+
+const char *
+tegotae_entry_page_get_id (TegotaeEntryPage *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_PAGE (self), NULL);
+
+  return self->id;
+}

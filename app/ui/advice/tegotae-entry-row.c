@@ -1,0 +1,256 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-entry-row.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-balance-layout.h"
+#include "ui/widgets/tegotae-flank-layout.h"
+#include "ui/widgets/tegotae-text.h"
+#include "tegotae-entry-caption.h"
+
+struct _TegotaeEntryRow
+{
+  GtkWidget         parent_instance;
+
+  TegotaeEntryItem *item;
+
+  GtkWidget        *entry;
+  GtkLabel         *heading;
+  GtkWidget        *unread;
+  GtkWidget        *bookmark;
+  GtkLabel         *title;
+  GtkLabel         *snippet;
+  GtkLabel         *domains;
+  GtkLabel         *stages;
+};
+
+enum
+{
+  OPEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (TegotaeEntryRow, tegotae_entry_row, GTK_TYPE_WIDGET)
+
+static void
+add_part (GString    *name,
+          const char *part)
+{
+  if (part == NULL || *part == '\0')
+    return;
+
+  if (name->len > 0)
+    g_string_append (name, "\n");
+  g_string_append (name, part);
+}
+
+static gboolean
+has_mark (TegotaeEntryRow *self,
+          TegotaeMark      mark)
+{
+  return (tegotae_entry_item_get_marks (self->item) & mark) != 0;
+}
+
+/* What is heard says all that is seen. It belongs to the row that takes the
+ * focus, which has no name of its own. */
+static void
+update_name (TegotaeEntryRow *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  g_autoptr (GString) name = g_string_new (NULL);
+
+  add_part (name, gtk_label_get_text (self->title));
+  add_part (name, has_mark (self, TEGOTAE_MARK_READ) ? NULL : _("Not read yet"));
+  add_part (name, has_mark (self, TEGOTAE_MARK_BOOKMARKED) ? _("Bookmarked") : NULL);
+  add_part (name, gtk_label_get_text (self->snippet));
+  add_part (name, gtk_label_get_text (self->domains));
+  add_part (name, gtk_label_get_text (self->stages));
+
+  tegotae_accessible_set_name (GTK_WIDGET (self), name->str);
+  if (parent != NULL)
+    tegotae_accessible_set_name (GTK_WIDGET (parent), name->str);
+}
+
+static void
+on_marks_cb (TegotaeEntryRow *self)
+{
+  gtk_widget_set_opacity (self->unread, has_mark (self, TEGOTAE_MARK_READ) ? 0.0 : 1.0);
+  gtk_widget_set_visible (self->bookmark, has_mark (self, TEGOTAE_MARK_BOOKMARKED));
+  update_name (self);
+}
+
+static void
+on_first_cb (TegotaeEntryRow *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->heading), tegotae_entry_item_get_first (self->item));
+}
+
+static void
+set_caption (GtkLabel   *label,
+             const char *text,
+             const char *lang)
+{
+  gtk_label_set_text (label, text);
+  tegotae_text_set_lang (label, lang);
+  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
+}
+
+/* Why a search has found it; nothing if none has. */
+static void
+show_result (TegotaeEntryRow *self)
+{
+  const TegotaeSearchResult *result = tegotae_entry_item_get_result (self->item);
+  const char *lang = tegotae_entry_item_get_info (self->item)->lang;
+  const char *snippet = result != NULL ? result->snippet : "";
+
+  gtk_label_set_text (self->snippet, snippet);
+  gtk_widget_set_visible (GTK_WIDGET (self->snippet), *snippet != '\0');
+
+  if (result == NULL)
+    {
+      tegotae_text_set_lang (self->title, lang);
+      return;
+    }
+
+  tegotae_text_set_highlights (self->title, lang, result->title_ranges);
+  tegotae_text_set_highlights (self->snippet, lang, result->snippet_ranges);
+}
+
+static void
+show_info (TegotaeEntryRow *self)
+{
+  const TegotaeEntryInfo *info = tegotae_entry_item_get_info (self->item);
+  const TegotaeContent *content = tegotae_entry_item_get_content (self->item);
+  const char *group = tegotae_entry_item_get_group (self->item);
+  g_autofree char *domains = tegotae_entry_caption_of_domains (info, content);
+  g_autofree char *stages = tegotae_entry_item_get_result (self->item) == NULL
+                            ? tegotae_entry_caption_of_stages (info)
+                            : g_strdup ("");
+
+  gtk_label_set_text (self->title, info->title);
+  show_result (self);
+  gtk_label_set_text (self->heading, group != NULL ? group : "");
+  tegotae_text_set_lang (self->heading, content->lang);
+  set_caption (self->domains, domains, info->lang);
+  set_caption (self->stages, stages, NULL);
+}
+
+static void
+on_clicked_cb (GtkGestureClick *gesture,
+               int              n_press,
+               double           x,
+               double           y,
+               TegotaeEntryRow *self)
+{
+  GtkWidget *body = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+
+  if (n_press == 1 && gtk_widget_contains (body, x, y))
+    g_signal_emit (self, signals[OPEN], 0);
+}
+
+/* The marks are in the colour of the scheme. */
+static void
+tegotae_entry_row_css_changed (GtkWidget         *widget,
+                               GtkCssStyleChange *change)
+{
+  TegotaeEntryRow *self = TEGOTAE_ENTRY_ROW (widget);
+
+  GTK_WIDGET_CLASS (tegotae_entry_row_parent_class)->css_changed (widget, change);
+
+  if (self->item != NULL && tegotae_entry_item_get_result (self->item) != NULL)
+    show_result (self);
+}
+
+static void
+tegotae_entry_row_dispose (GObject *object)
+{
+  tegotae_entry_row_set_item (TEGOTAE_ENTRY_ROW (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ENTRY_ROW);
+
+  G_OBJECT_CLASS (tegotae_entry_row_parent_class)->dispose (object);
+}
+
+static void
+tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_entry_row_dispose;
+  widget_class->css_changed = tegotae_entry_row_css_changed;
+
+  signals[OPEN] = g_signal_new ("open", TEGOTAE_TYPE_ENTRY_ROW, G_SIGNAL_RUN_LAST, 0,
+                                NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
+  g_type_ensure (TEGOTAE_TYPE_FLANK_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-entry-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, bookmark);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, domains);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, entry);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, heading);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, snippet);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, stages);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, title);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, unread);
+  gtk_widget_class_bind_template_callback (widget_class, on_clicked_cb);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-entry-row");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+tegotae_entry_row_init (TegotaeEntryRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                  GTK_ORIENTATION_VERTICAL);
+}
+
+GtkWidget *
+tegotae_entry_row_new (void)
+{
+  return g_object_new (TEGOTAE_TYPE_ENTRY_ROW, NULL);
+}
+
+TegotaeEntryItem *
+tegotae_entry_row_get_item (TegotaeEntryRow *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ROW (self), NULL);
+
+  return self->item;
+}
+
+void
+tegotae_entry_row_set_item (TegotaeEntryRow  *self,
+                            TegotaeEntryItem *item)
+{
+  g_return_if_fail (TEGOTAE_IS_ENTRY_ROW (self));
+  g_return_if_fail (item == NULL || TEGOTAE_IS_ENTRY_ITEM (item));
+
+  if (self->item == item)
+    return;
+
+  if (self->item != NULL)
+    {
+      g_signal_handlers_disconnect_by_func (self->item, on_marks_cb, self);
+      g_signal_handlers_disconnect_by_func (self->item, on_first_cb, self);
+    }
+
+  g_set_object (&self->item, item);
+  if (item == NULL)
+    return;
+
+  g_signal_connect_swapped (item, "notify::marks", G_CALLBACK (on_marks_cb), self);
+  g_signal_connect_swapped (item, "notify::first", G_CALLBACK (on_first_cb), self);
+  show_info (self);
+  on_first_cb (self);
+  on_marks_cb (self);
+}

@@ -1,0 +1,296 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-entry-sheet.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/widgets/tegotae-balance-layout.h"
+#include "ui/widgets/tegotae-callout.h"
+#include "ui/widgets/tegotae-prose.h"
+#include "ui/widgets/tegotae-text.h"
+#include "ui/widgets/tegotae-wrap-layout.h"
+#include "tegotae-answer-card.h"
+#include "tegotae-entry-caption.h"
+#include "tegotae-link-row.h"
+#include "tegotae-practice-card.h"
+#include "tegotae-practice-choice.h"
+#include "tegotae-related-row.h"
+#include "tegotae-verdict-card.h"
+
+struct _TegotaeEntrySheet
+{
+  GtkWidget       parent_instance;
+
+  GtkWidget      *box;
+  GtkWidget      *asker_chip;
+  GtkLabel       *asker;
+  GtkLabel       *asked_on;
+  GtkLabel       *title;
+  GtkLabel       *caption;
+  TegotaeProse   *body;
+  GtkLabel       *n_answers;
+  GtkBox         *answers;
+  TegotaeCallout *differs;
+  TegotaePracticeCard *practice;
+  GtkWidget      *verdict;
+  GtkWidget      *related_part;
+  GtkListBox     *related;
+  GtkWidget      *articles_part;
+  GtkListBox     *articles;
+  GtkWidget      *sources_part;
+  GtkListBox     *sources;
+  GtkLabel       *provenance;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeEntrySheet, tegotae_entry_sheet, GTK_TYPE_WIDGET)
+
+static void
+tegotae_entry_sheet_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ENTRY_SHEET);
+
+  G_OBJECT_CLASS (tegotae_entry_sheet_parent_class)->dispose (object);
+}
+
+/* What pressing it does is in the icon and the tooltip; its name stays, as it
+ * is heard with its state. */
+static void
+on_bookmark_toggled_cb (GtkToggleButton *bookmark)
+{
+  gboolean active = gtk_toggle_button_get_active (bookmark);
+
+  gtk_button_set_icon_name (GTK_BUTTON (bookmark), active ? "tegotae-bookmarked-symbolic"
+                                                          : "tegotae-bookmark-symbolic");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (bookmark), active ? _("Remove the Bookmark (Ctrl+D)")
+                                                             : _("Bookmark (Ctrl+D)"));
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
+  g_type_ensure (TEGOTAE_TYPE_CALLOUT);
+  g_type_ensure (TEGOTAE_TYPE_PRACTICE_CARD);
+  g_type_ensure (TEGOTAE_TYPE_PROSE);
+  g_type_ensure (TEGOTAE_TYPE_VERDICT_CARD);
+  g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-entry-sheet.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, answers);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, articles);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, articles_part);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, asked_on);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, asker);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, asker_chip);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, body);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, box);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, caption);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, differs);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, n_answers);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, practice);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, provenance);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, related);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, related_part);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, sources);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, sources_part);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, title);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, verdict);
+  gtk_widget_class_bind_template_callback (widget_class, on_bookmark_toggled_cb);
+}
+
+static void
+tegotae_entry_sheet_class_init (TegotaeEntrySheetClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tegotae_entry_sheet_dispose;
+
+  bind_template (widget_class);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-entry-sheet");
+}
+
+static void
+tegotae_entry_sheet_init (TegotaeEntrySheet *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Shows the parts that are there, with a separator where there are two. */
+static char *
+join_facts (const char *first,
+            const char *second)
+{
+  gboolean has_first = first != NULL && *first != '\0';
+  gboolean has_second = second != NULL && *second != '\0';
+
+  return g_strconcat (has_first ? first : "",
+                      /* Translators: what stands between two facts. */
+                      has_first && has_second ? C_("between facts", " · ") : "",
+                      has_second ? second : "",
+                      NULL);
+}
+
+static void
+show_asker (TegotaeEntrySheet  *self,
+            const TegotaeEntry *entry)
+{
+  g_autofree char *who = join_facts (entry->asker_status, entry->asker_gender);
+  g_autofree char *asker = NULL;
+  g_autofree char *asked_on = NULL;
+
+  if (*who != '\0')
+    {
+      /* Translators: %s is who asks, such as "3rd-year student". */
+      asker = g_strdup_printf (_("Asked by: %s"), who);
+      gtk_label_set_text (self->asker, asker);
+      tegotae_text_set_lang (self->asker, entry->info->lang);
+      gtk_widget_set_visible (self->asker_chip, TRUE);
+    }
+
+  if (entry->asked_on != NULL)
+    {
+      /* Translators: %s is a date as the pack writes it. */
+      asked_on = g_strdup_printf (_("Asked on %s"), entry->asked_on);
+      gtk_label_set_text (self->asked_on, asked_on);
+      gtk_widget_set_visible (GTK_WIDGET (self->asked_on), TRUE);
+    }
+}
+
+static void
+show_question (TegotaeEntrySheet    *self,
+               const TegotaeEntry   *entry,
+               const TegotaeContent *content)
+{
+  const char *lang = entry->info->lang;
+  g_autofree char *domains = tegotae_entry_caption_of_domains (entry->info, content);
+  g_autofree char *stages = tegotae_entry_caption_of_stages (entry->info);
+  g_autofree char *caption = join_facts (domains, stages);
+
+  gtk_label_set_text (self->title, entry->info->title);
+  tegotae_text_set_lang (self->title, lang);
+  gtk_label_set_text (self->caption, caption);
+  tegotae_text_set_lang (self->caption, lang);
+  gtk_widget_set_visible (GTK_WIDGET (self->caption), *caption != '\0');
+
+  tegotae_prose_set_paragraphs (self->body, (const char * const *) entry->body, lang);
+}
+
+static void
+show_answers (TegotaeEntrySheet  *self,
+              const TegotaeEntry *entry,
+              const TegotaePack  *pack)
+{
+  guint n = entry->answers->len;
+  g_autofree char *text = g_strdup_printf (ngettext ("%u answer", "%u answers", n), n);
+
+  gtk_label_set_text (self->n_answers, text);
+
+  for (guint i = 0; i < n; i++)
+    gtk_box_append (self->answers,
+                    tegotae_answer_card_new (g_ptr_array_index (entry->answers, i), pack));
+
+  tegotae_callout_set_text (self->differs, entry->differs, entry->info->lang, NULL);
+}
+
+static void
+show_practice (TegotaeEntrySheet    *self,
+               const TegotaeEntry   *entry,
+               const TegotaeContent *content)
+{
+  const TegotaePack *pack = NULL;
+  const TegotaePractice *practice = tegotae_practice_choice_for (entry->info, content, &pack);
+
+  if (practice != NULL)
+    tegotae_practice_card_set_practice (self->practice, practice, pack);
+}
+
+static void
+show_related (TegotaeEntrySheet    *self,
+              GPtrArray            *related,
+              const TegotaeContent *content)
+{
+  for (guint i = 0; i < related->len; i++)
+    gtk_list_box_append (self->related,
+                         tegotae_related_row_new (g_ptr_array_index (related, i), content));
+
+  gtk_widget_set_visible (self->related_part, related->len > 0);
+}
+
+static void
+show_links (TegotaeEntrySheet  *self,
+            const TegotaeEntry *entry,
+            const TegotaePack  *pack)
+{
+  const char *lang = pack->lang;
+
+  for (char **id = entry->articles; id != NULL && *id != NULL; id++)
+    {
+      const TegotaeLink *article = tegotae_pack_find_article (pack, *id);
+
+      if (article != NULL)
+        {
+          gtk_list_box_append (self->articles, tegotae_link_row_new (article, lang));
+          gtk_widget_set_visible (self->articles_part, TRUE);
+        }
+    }
+
+  for (guint i = 0; i < entry->sources->len; i++)
+    gtk_list_box_append (self->sources,
+                         tegotae_link_row_new (g_ptr_array_index (entry->sources, i), lang));
+
+  gtk_widget_set_visible (self->sources_part, entry->sources->len > 0);
+}
+
+static void
+show_provenance (TegotaeEntrySheet *self,
+                 const TegotaePack *pack)
+{
+  g_autofree char *text = NULL;
+
+  if (pack->license != NULL)
+    /* Translators: the title of a pack, and its licence. */
+    text = g_strdup_printf (_("From “%s”, licence: %s"), pack->title, pack->license);
+  else
+    /* Translators: %s is the title of a pack. */
+    text = g_strdup_printf (_("From “%s”"), pack->title);
+
+  gtk_label_set_text (self->provenance, text);
+  tegotae_text_set_lang (self->provenance, pack->lang);
+}
+
+GtkWidget *
+tegotae_entry_sheet_new (const TegotaeLoadedEntry *loaded,
+                         const TegotaeContent     *content)
+{
+  TegotaeEntrySheet *self;
+  const TegotaeEntry *entry;
+  const TegotaePack *pack;
+
+  g_return_val_if_fail (loaded != NULL, NULL);
+  g_return_val_if_fail (content != NULL, NULL);
+
+  entry = loaded->entry;
+  pack = tegotae_content_find_pack (content, entry->info->pack);
+  g_return_val_if_fail (pack != NULL, NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_ENTRY_SHEET, NULL);
+  show_asker (self, entry);
+  show_question (self, entry, content);
+  show_answers (self, entry, pack);
+  show_practice (self, entry, content);
+  show_related (self, loaded->related, content);
+  show_links (self, entry, pack);
+  show_provenance (self, pack);
+
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+tegotae_entry_sheet_get_end (TegotaeEntrySheet *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_SHEET (self), NULL);
+
+  return self->verdict;
+}

@@ -1,0 +1,227 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-filter-bar.h"
+
+#include <glib/gi18n.h>
+
+#include "service/tegotae-words.h"
+
+#include "ui/widgets/tegotae-choice.h"
+#include "ui/widgets/tegotae-wrap-layout.h"
+#include "tegotae-domain-list.h"
+
+struct _TegotaeFilterBar
+{
+  GtkWidget           parent_instance;
+
+  TegotaeEntryFilter *filter;
+  GPtrArray          *domain_ids; /* of char *, in the order offered */
+
+  GtkWidget          *clamp;
+  TegotaeChoice      *domain;
+  TegotaeChoice      *stage;
+  GtkToggleButton    *unread;
+  GtkToggleButton    *bookmarked;
+  GtkLabel           *count;
+  GtkWidget          *clear;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeFilterBar, tegotae_filter_bar, GTK_TYPE_WIDGET)
+
+/* The first of either choice is "all". */
+static void
+on_chosen_cb (TegotaeFilterBar *self)
+{
+  guint domain = tegotae_choice_get_selected (self->domain);
+  guint stage = tegotae_choice_get_selected (self->stage);
+
+  if (domain > self->domain_ids->len || stage > TEGOTAE_N_STAGES)
+    return;
+
+  tegotae_entry_filter_set (self->filter,
+                            domain > 0 ? g_ptr_array_index (self->domain_ids, domain - 1) : NULL,
+                            (TegotaeStage) stage - 1);
+  gtk_widget_set_visible (self->clear, tegotae_entry_filter_is_active (self->filter));
+}
+
+static void
+on_marks_toggled_cb (TegotaeFilterBar *self)
+{
+  const TegotaeMarksFilter marks = {
+    gtk_toggle_button_get_active (self->bookmarked) ? TEGOTAE_MARK_BOOKMARKED : TEGOTAE_MARK_NONE,
+    gtk_toggle_button_get_active (self->unread) ? TEGOTAE_MARK_READ : TEGOTAE_MARK_NONE,
+  };
+
+  tegotae_entry_filter_set_marks (self->filter, marks);
+  gtk_widget_set_visible (self->clear, tegotae_entry_filter_is_active (self->filter));
+}
+
+/* The button is gone then; the keyboard stays where one chooses. */
+static void
+on_clear_clicked_cb (TegotaeFilterBar *self)
+{
+  tegotae_filter_bar_clear (self);
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+offer_stages (TegotaeFilterBar *self)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  g_ptr_array_add (names, _("Every stage"));
+  for (int stage = 0; stage < TEGOTAE_N_STAGES; stage++)
+    g_ptr_array_add (names, (char *) tegotae_words_of_stage (stage));
+  g_ptr_array_add (names, NULL);
+
+  tegotae_choice_set_options (self->stage, (const char * const *) names->pdata, NULL, 0);
+}
+
+static void
+tegotae_filter_bar_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_FILTER_BAR);
+
+  G_OBJECT_CLASS (tegotae_filter_bar_parent_class)->dispose (object);
+}
+
+static void
+tegotae_filter_bar_finalize (GObject *object)
+{
+  TegotaeFilterBar *self = TEGOTAE_FILTER_BAR (object);
+
+  g_object_unref (self->filter);
+  g_ptr_array_unref (self->domain_ids);
+
+  G_OBJECT_CLASS (tegotae_filter_bar_parent_class)->finalize (object);
+}
+
+static void
+tegotae_filter_bar_class_init (TegotaeFilterBarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_filter_bar_dispose;
+  object_class->finalize = tegotae_filter_bar_finalize;
+
+  g_type_ensure (TEGOTAE_TYPE_CHOICE);
+  g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-filter-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, bookmarked);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, clamp);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, clear);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, count);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, domain);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, stage);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, unread);
+  gtk_widget_class_bind_template_callback (widget_class, on_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_clear_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_marks_toggled_cb);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-filter-bar");
+}
+
+static void
+tegotae_filter_bar_init (TegotaeFilterBar *self)
+{
+  self->filter = tegotae_entry_filter_new ();
+  self->domain_ids = g_ptr_array_new_with_free_func (g_free);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  offer_stages (self);
+}
+
+GtkWidget *
+tegotae_filter_bar_new (void)
+{
+  return g_object_new (TEGOTAE_TYPE_FILTER_BAR, NULL);
+}
+
+TegotaeEntryFilter *
+tegotae_filter_bar_get_filter (TegotaeFilterBar *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_FILTER_BAR (self), NULL);
+
+  return self->filter;
+}
+
+void
+tegotae_filter_bar_set_content (TegotaeFilterBar     *self,
+                                const TegotaeContent *content)
+{
+  g_autoptr (GPtrArray) domains = NULL;
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  guint chosen;
+
+  g_return_if_fail (TEGOTAE_IS_FILTER_BAR (self));
+  g_return_if_fail (content != NULL);
+
+  domains = tegotae_domain_list_new (content);
+  chosen = tegotae_domain_list_find (domains, tegotae_entry_filter_get_domain (self->filter));
+
+  g_ptr_array_set_size (self->domain_ids, 0);
+  g_ptr_array_add (names, _("Every domain"));
+  for (guint i = 0; i < domains->len; i++)
+    {
+      TegotaeDomain *domain = g_ptr_array_index (domains, i);
+
+      g_ptr_array_add (self->domain_ids, g_strdup (domain->id));
+      g_ptr_array_add (names, domain->name);
+    }
+  g_ptr_array_add (names, NULL);
+
+  tegotae_choice_set_options (self->domain, (const char * const *) names->pdata, content->lang,
+                              chosen < domains->len ? chosen + 1 : 0);
+}
+
+void
+tegotae_filter_bar_set_counts (TegotaeFilterBar *self,
+                               guint             n_shown,
+                               guint             n_all)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (TEGOTAE_IS_FILTER_BAR (self));
+
+  if (n_shown == n_all)
+    text = g_strdup_printf (ngettext ("%u entry", "%u entries", n_all), n_all);
+  else
+    /* Translators: how many entries are shown, and how many there are. */
+    text = g_strdup_printf (ngettext ("%u of %u entry", "%u of %u entries", n_all),
+                            n_shown, n_all);
+
+  gtk_label_set_text (self->count, text);
+}
+
+void
+tegotae_filter_bar_set_found (TegotaeFilterBar *self,
+                              guint             n_found,
+                              gboolean          has_more)
+{
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (TEGOTAE_IS_FILTER_BAR (self));
+
+  if (has_more)
+    /* Translators: only so many of what was found are shown. */
+    text = g_strdup_printf (ngettext ("The best %u", "The best %u", n_found), n_found);
+  else
+    text = g_strdup_printf (ngettext ("%u found", "%u found", n_found), n_found);
+
+  gtk_label_set_text (self->count, text);
+}
+
+void
+tegotae_filter_bar_clear (TegotaeFilterBar *self)
+{
+  g_return_if_fail (TEGOTAE_IS_FILTER_BAR (self));
+
+  tegotae_choice_set_selected (self->domain, 0);
+  tegotae_choice_set_selected (self->stage, 0);
+  gtk_toggle_button_set_active (self->unread, FALSE);
+  gtk_toggle_button_set_active (self->bookmarked, FALSE);
+}

@@ -1,0 +1,131 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-link-row.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-text.h"
+
+struct _TegotaeLinkRow
+{
+  GtkListBoxRow  parent_instance;
+
+  char          *url; /* NULL if it must not be opened */
+
+  GtkLabel      *title;
+  GtkLabel      *summary;
+  GtkLabel      *host;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeLinkRow, tegotae_link_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+on_launched_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (TegotaeLinkRow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *message = NULL;
+
+  if (g_app_info_launch_default_for_uri_finish (result, &error))
+    return;
+
+  message = g_strdup_printf (_("The page could not be opened: %s"), error->message);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", message);
+}
+
+static void
+on_open_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  TegotaeLinkRow *self = TEGOTAE_LINK_ROW (widget);
+  g_autoptr (GdkAppLaunchContext) context = NULL;
+
+  if (self->url == NULL)
+    return;
+
+  context = gdk_display_get_app_launch_context (gtk_widget_get_display (widget));
+  g_app_info_launch_default_for_uri_async (self->url, G_APP_LAUNCH_CONTEXT (context), NULL,
+                                           on_launched_cb, g_object_ref (self));
+}
+
+static void
+tegotae_link_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_LINK_ROW);
+
+  G_OBJECT_CLASS (tegotae_link_row_parent_class)->dispose (object);
+}
+
+static void
+tegotae_link_row_finalize (GObject *object)
+{
+  g_free (TEGOTAE_LINK_ROW (object)->url);
+
+  G_OBJECT_CLASS (tegotae_link_row_parent_class)->finalize (object);
+}
+
+static void
+tegotae_link_row_class_init (TegotaeLinkRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_link_row_dispose;
+  object_class->finalize = tegotae_link_row_finalize;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-link-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeLinkRow, host);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeLinkRow, summary);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeLinkRow, title);
+
+  gtk_widget_class_install_action (widget_class, "link.open", NULL, on_open_cb);
+}
+
+static void
+tegotae_link_row_init (TegotaeLinkRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+set_name (TegotaeLinkRow    *self,
+          const TegotaeLink *link,
+          const char        *host)
+{
+  g_autofree char *name = NULL;
+
+  /* Translators: the title of a page, then the host it is on. */
+  name = g_strdup_printf (_("%s, opens %s in the browser"), link->title, host);
+  tegotae_accessible_set_name (GTK_WIDGET (self), name);
+}
+
+GtkWidget *
+tegotae_link_row_new (const TegotaeLink *link,
+                      const char        *lang)
+{
+  TegotaeLinkRow *self;
+  g_autofree char *host = NULL;
+
+  g_return_val_if_fail (link != NULL, NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_LINK_ROW, NULL);
+  host = tegotae_link_dup_host (link);
+  self->url = host != NULL ? g_strdup (link->url) : NULL;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "link.open", host != NULL);
+
+  gtk_label_set_text (self->title, link->title);
+  tegotae_text_set_lang (self->title, lang);
+  gtk_label_set_text (self->summary, link->summary != NULL ? link->summary : "");
+  tegotae_text_set_lang (self->summary, lang);
+  gtk_widget_set_visible (GTK_WIDGET (self->summary), link->summary != NULL);
+  gtk_label_set_text (self->host, host != NULL ? host : "");
+  set_name (self, link, host != NULL ? host : "");
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,293 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-practice-page.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-prose.h"
+#include "ui/widgets/tegotae-scroll-keys.h"
+#include "ui/widgets/tegotae-text.h"
+#include "ui/widgets/tegotae-wrap-layout.h"
+#include "tegotae-practice-choice.h"
+#include "tegotae-practice-row.h"
+#include "tegotae-practice-words.h"
+#include "tegotae-related-row.h"
+
+/* More of them would be a list to search, not a hint. */
+#define MAX_ENTRIES 12
+
+struct _TegotaePracticePage
+{
+  GtkWidget          parent_instance;
+
+  TegotaeService    *service;
+  char              *pack;
+  char              *id;
+  GCancellable      *cancellable;
+
+  GtkStack          *stack;
+  GtkScrolledWindow *scrolled;
+  GtkLabel          *domain;
+  GtkLabel          *time;
+  TegotaeProse      *text;
+  GtkWidget         *entries_part;
+  GtkListBox        *entries;
+  GtkWidget         *others_part;
+  GtkLabel          *others_heading;
+  GtkListBox        *others;
+  AdwStatusPage     *missing;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaePracticePage, tegotae_practice_page, GTK_TYPE_WIDGET)
+
+static void
+clear (GtkListBox *list)
+{
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
+    gtk_list_box_remove (list, GTK_WIDGET (row));
+}
+
+/* The practice and its pack; NULL if it is not there any more. */
+static const TegotaePractice *
+find_practice (TegotaePracticePage  *self,
+               const TegotaePack   **pack)
+{
+  const TegotaeContent *content = tegotae_service_get_content (self->service);
+
+  *pack = content != NULL ? tegotae_content_find_pack (content, self->pack) : NULL;
+
+  return *pack != NULL ? tegotae_pack_find_practice (*pack, self->id) : NULL;
+}
+
+/* Only what has this practice as its own. */
+static void
+show_entries (TegotaePracticePage *self,
+              GPtrArray           *entries)
+{
+  const TegotaeContent *content = tegotae_service_get_content (self->service);
+  const TegotaePack *pack;
+  const TegotaePractice *practice = find_practice (self, &pack);
+  guint n = 0;
+
+  clear (self->entries);
+
+  for (guint i = 0; i < entries->len && practice != NULL && n < MAX_ENTRIES; i++)
+    {
+      const TegotaeEntryInfo *info = g_ptr_array_index (entries, i);
+
+      if (tegotae_practice_choice_for (info, content, NULL) == practice)
+        {
+          gtk_list_box_append (self->entries, tegotae_related_row_new (info, content));
+          n++;
+        }
+    }
+
+  gtk_widget_set_visible (self->entries_part, n > 0);
+}
+
+static void
+on_entries_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (TegotaePracticePage) self = user_data;
+  g_autoptr (TegotaeMarkedEntries) listed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  listed = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (listed != NULL)
+    show_entries (self, listed->entries);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
+}
+
+static void
+show_others (TegotaePracticePage   *self,
+             const TegotaePractice *practice,
+             const TegotaePack     *pack,
+             const char            *domain)
+{
+  g_autoptr (GPtrArray) practices = tegotae_practice_choice_list (pack, practice->domain);
+  g_autofree char *heading = NULL;
+
+  /* Translators: %s is the name of a domain. */
+  heading = g_strdup_printf (_("More practice: %s"), domain);
+  gtk_label_set_text (self->others_heading, heading);
+  clear (self->others);
+
+  for (guint i = 0; i < practices->len; i++)
+    if (g_ptr_array_index (practices, i) != practice)
+      gtk_list_box_append (self->others,
+                           tegotae_practice_row_new (g_ptr_array_index (practices, i), pack));
+
+  gtk_widget_set_visible (self->others_part, practices->len > 1);
+}
+
+static void
+show_practice (TegotaePracticePage   *self,
+               const TegotaePractice *practice,
+               const TegotaePack     *pack)
+{
+  const TegotaeContent *content = tegotae_service_get_content (self->service);
+  const TegotaeDomain *domain = tegotae_content_find_domain (content, pack->id, practice->domain);
+  const char *name = domain != NULL ? domain->name : practice->domain;
+  g_autofree char *time = tegotae_practice_words_of_time (practice);
+
+  gtk_label_set_text (self->domain, name);
+  tegotae_text_set_lang (self->domain, pack->lang);
+  gtk_label_set_text (self->time, time != NULL ? time : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->time), time != NULL);
+  tegotae_prose_set_text (self->text, practice->text, pack->lang);
+  show_others (self, practice, pack, name);
+
+  tegotae_service_call (self->service, &tegotae_call_list_entries,
+                        tegotae_listing_new (TEGOTAE_STAGE_NONE, practice->domain, NULL, NULL),
+                        self->cancellable, on_entries_cb, g_object_ref (self));
+}
+
+static void
+show (TegotaePracticePage *self)
+{
+  const TegotaePack *pack;
+  const TegotaePractice *practice = find_practice (self, &pack);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+
+  if (practice != NULL)
+    show_practice (self, practice, pack);
+
+  gtk_stack_set_visible_child (self->stack, practice != NULL ? GTK_WIDGET (self->scrolled)
+                                                             : GTK_WIDGET (self->missing));
+}
+
+static gboolean
+on_scroll_key_cb (GtkWidget *widget,
+                  GVariant  *args,
+                  gpointer   user_data)
+{
+  return tegotae_scroll_keys_scroll (TEGOTAE_PRACTICE_PAGE (widget)->scrolled, args);
+}
+
+static gboolean
+tegotae_practice_page_grab_focus (GtkWidget *widget)
+{
+  TegotaePracticePage *self = TEGOTAE_PRACTICE_PAGE (widget);
+
+  if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->missing))
+    return gtk_widget_child_focus (GTK_WIDGET (self->missing), GTK_DIR_TAB_FORWARD);
+
+  return GTK_WIDGET_CLASS (tegotae_practice_page_parent_class)->grab_focus (widget);
+}
+
+static void
+tegotae_practice_page_dispose (GObject *object)
+{
+  TegotaePracticePage *self = TEGOTAE_PRACTICE_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->service);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_PRACTICE_PAGE);
+
+  G_OBJECT_CLASS (tegotae_practice_page_parent_class)->dispose (object);
+}
+
+static void
+tegotae_practice_page_finalize (GObject *object)
+{
+  TegotaePracticePage *self = TEGOTAE_PRACTICE_PAGE (object);
+
+  g_free (self->pack);
+  g_free (self->id);
+
+  G_OBJECT_CLASS (tegotae_practice_page_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (TEGOTAE_TYPE_PROSE);
+  g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-practice-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, domain);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, entries);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, entries_part);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, missing);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, others);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, others_heading);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, others_part);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, text);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, time);
+}
+
+static void
+tegotae_practice_page_class_init (TegotaePracticePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_practice_page_dispose;
+  object_class->finalize = tegotae_practice_page_finalize;
+  tegotae_focus_chain_install (widget_class, tegotae_practice_page_grab_focus);
+
+  bind_template (widget_class);
+  tegotae_scroll_keys_add (widget_class, on_scroll_key_cb);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-practice-page");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+tegotae_practice_page_init (TegotaePracticePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_practice_page_new (TegotaeService *service,
+                           const char     *pack,
+                           const char     *practice)
+{
+  TegotaePracticePage *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+  g_return_val_if_fail (pack != NULL, NULL);
+  g_return_val_if_fail (practice != NULL, NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_PRACTICE_PAGE, NULL);
+  self->service = g_object_ref (service);
+  self->pack = g_strdup (pack);
+  self->id = g_strdup (practice);
+
+  g_signal_connect_object (service, "content-changed", G_CALLBACK (show), self,
+                           G_CONNECT_SWAPPED);
+  show (self);
+
+  return GTK_WIDGET (self);
+}
+
+const char *
+tegotae_practice_page_get_id (TegotaePracticePage *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_PRACTICE_PAGE (self), NULL);
+
+  return self->id;
+}
+
+const char *
+tegotae_practice_page_get_pack (TegotaePracticePage *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_PRACTICE_PAGE (self), NULL);
+
+  return self->pack;
+}

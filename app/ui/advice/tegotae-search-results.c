@@ -1,0 +1,311 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-search-results.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "ui/widgets/tegotae-focus-chain.h"
+#include "tegotae-entry-list.h"
+#include "tegotae-entry-search.h"
+
+struct _TegotaeSearchResults
+{
+  GtkWidget           parent_instance;
+
+  TegotaeService     *service;
+  TegotaeEntrySearch *search;
+  TegotaeEntryFilter *filter;
+  TegotaeMarks       *marks;
+  char               *query; /* "" if nothing is searched for */
+  gboolean            answered;
+  gboolean            enter; /* as soon as the answer is there */
+
+  GtkStack           *stack;
+  TegotaeEntryList   *list;
+  AdwStatusPage      *none;
+  GtkWidget          *clear;
+};
+
+enum
+{
+  ANSWERED,
+  CLEAR_FILTERS,
+  FAILED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (TegotaeSearchResults, tegotae_search_results, GTK_TYPE_WIDGET)
+
+static void
+show_none (TegotaeSearchResults *self)
+{
+  gboolean filtered = tegotae_entry_filter_is_active (self->filter);
+
+  adw_status_page_set_description (self->none,
+                                   filtered
+                                   ? _("Nothing among what the filters let through. Search all "
+                                       "entries, or try shorter words.")
+                                   : _("Try fewer or shorter words, or say it another way."));
+  gtk_widget_set_visible (self->clear, filtered);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->none));
+}
+
+static void
+on_found_cb (TegotaeSearchResults *self,
+             GPtrArray            *results)
+{
+  TegotaeContent *content = tegotae_service_get_content (self->service);
+
+  if (content == NULL)
+    return;
+
+  self->answered = TRUE;
+  tegotae_entry_list_set_results (self->list, results, self->marks, content);
+
+  if (results->len > 0)
+    gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->list));
+  else
+    show_none (self);
+
+  g_signal_emit (self, signals[ANSWERED], 0);
+
+  if (self->enter)
+    tegotae_search_results_enter (self);
+}
+
+static void
+on_failed_cb (TegotaeSearchResults *self,
+              const char           *message)
+{
+  self->enter = FALSE;
+  g_signal_emit (self, signals[FAILED], 0, message);
+}
+
+/* What is marked meanwhile stays until the next search. */
+static void
+on_filter_changed_cb (TegotaeSearchResults *self,
+                      GtkFilterChange       change)
+{
+  if (change != GTK_FILTER_CHANGE_LESS_STRICT)
+    tegotae_search_results_refresh (self);
+}
+
+static void
+on_clear_clicked_cb (TegotaeSearchResults *self)
+{
+  g_signal_emit (self, signals[CLEAR_FILTERS], 0);
+}
+
+/* As the buttons of TegotaeAdviceList, it has no action. */
+static void
+on_write_clicked_cb (TegotaeSearchResults *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.new-question", "s", self->query);
+}
+
+static gboolean
+tegotae_search_results_grab_focus (GtkWidget *widget)
+{
+  TegotaeSearchResults *self = TEGOTAE_SEARCH_RESULTS (widget);
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+
+  if (page == GTK_WIDGET (self->list))
+    return gtk_widget_grab_focus (page);
+
+  return gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+tegotae_search_results_dispose (GObject *object)
+{
+  TegotaeSearchResults *self = TEGOTAE_SEARCH_RESULTS (object);
+
+  if (self->search != NULL)
+    tegotae_entry_search_stop (self->search);
+
+  g_clear_object (&self->search);
+  g_clear_object (&self->filter);
+  g_clear_object (&self->service);
+
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_SEARCH_RESULTS);
+
+  G_OBJECT_CLASS (tegotae_search_results_parent_class)->dispose (object);
+}
+
+static void
+tegotae_search_results_finalize (GObject *object)
+{
+  TegotaeSearchResults *self = TEGOTAE_SEARCH_RESULTS (object);
+
+  g_clear_pointer (&self->marks, tegotae_marks_unref);
+  g_free (self->query);
+
+  G_OBJECT_CLASS (tegotae_search_results_parent_class)->finalize (object);
+}
+
+static void
+tegotae_search_results_class_init (TegotaeSearchResultsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_search_results_dispose;
+  object_class->finalize = tegotae_search_results_finalize;
+  tegotae_focus_chain_install (widget_class, tegotae_search_results_grab_focus);
+
+  signals[ANSWERED] = g_signal_new ("answered", TEGOTAE_TYPE_SEARCH_RESULTS, G_SIGNAL_RUN_LAST, 0,
+                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CLEAR_FILTERS] = g_signal_new ("clear-filters", TEGOTAE_TYPE_SEARCH_RESULTS,
+                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[FAILED] = g_signal_new ("failed", TEGOTAE_TYPE_SEARCH_RESULTS, G_SIGNAL_RUN_LAST, 0,
+                                  NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-search-results.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, clear);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, none);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, stack);
+  gtk_widget_class_bind_template_callback (widget_class, on_clear_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_write_clicked_cb);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-search-results");
+}
+
+static void
+tegotae_search_results_init (TegotaeSearchResults *self)
+{
+  self->query = g_strdup ("");
+  self->marks = tegotae_marks_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_search_results_new (TegotaeService     *service,
+                            TegotaeEntryFilter *filter)
+{
+  TegotaeSearchResults *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_FILTER (filter), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_SEARCH_RESULTS, NULL);
+  self->service = g_object_ref (service);
+  self->filter = g_object_ref (filter);
+  self->search = tegotae_entry_search_new (service);
+
+  g_signal_connect_object (filter, "changed", G_CALLBACK (on_filter_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "questions-changed",
+                           G_CALLBACK (tegotae_search_results_refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "found", G_CALLBACK (on_found_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "failed", G_CALLBACK (on_failed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+static void
+end_search (TegotaeSearchResults *self)
+{
+  tegotae_entry_search_stop (self->search);
+  tegotae_entry_list_clear (self->list);
+  self->answered = FALSE;
+}
+
+void
+tegotae_search_results_search (TegotaeSearchResults *self,
+                               const char           *query)
+{
+  g_return_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self));
+  g_return_if_fail (query != NULL);
+
+  if (g_str_equal (self->query, query))
+    return;
+
+  g_free (self->query);
+  self->query = g_strdup (query);
+  self->enter = FALSE;
+
+  if (*query == '\0')
+    end_search (self);
+  else
+    tegotae_search_results_refresh (self);
+}
+
+void
+tegotae_search_results_refresh (TegotaeSearchResults *self)
+{
+  g_return_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self));
+
+  if (*self->query != '\0')
+    tegotae_entry_search_start (self->search, self->query,
+                                tegotae_entry_filter_get_stage (self->filter),
+                                tegotae_entry_filter_get_domain (self->filter),
+                                tegotae_entry_filter_get_marks (self->filter));
+}
+
+gboolean
+tegotae_search_results_is_answered (TegotaeSearchResults *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self), FALSE);
+
+  return self->answered;
+}
+
+guint
+tegotae_search_results_get_n_shown (TegotaeSearchResults *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self), 0);
+
+  return tegotae_entry_list_get_n_shown (self->list);
+}
+
+gboolean
+tegotae_search_results_has_more (TegotaeSearchResults *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self), FALSE);
+
+  return tegotae_entry_list_get_n_all (self->list) >= TEGOTAE_ENTRY_SEARCH_LIMIT;
+}
+
+void
+tegotae_search_results_set_marks (TegotaeSearchResults *self,
+                                  TegotaeMarks         *marks)
+{
+  g_return_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self));
+  g_return_if_fail (marks != NULL);
+
+  tegotae_marks_ref (marks);
+  tegotae_marks_unref (self->marks);
+  self->marks = marks;
+  tegotae_entry_list_set_marks (self->list, marks);
+}
+
+void
+tegotae_search_results_set_current (TegotaeSearchResults *self,
+                                    const char           *pack,
+                                    const char           *id)
+{
+  g_return_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self));
+
+  tegotae_entry_list_set_current (self->list, pack, id);
+}
+
+void
+tegotae_search_results_enter (TegotaeSearchResults *self)
+{
+  g_return_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self));
+
+  self->enter = tegotae_entry_search_is_busy (self->search);
+  if (!self->enter)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}

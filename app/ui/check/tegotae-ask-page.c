@@ -1,0 +1,307 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-ask-page.h"
+
+#include <glib/gi18n.h>
+
+#include "service/tegotae-words.h"
+
+#include "ui/records/tegotae-attempt-undo.h"
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-focus-chain.h"
+
+/* Longer names leave no room for what is said of them. */
+#define MOST_NAME_LENGTH 40
+
+struct _TegotaeAskPage
+{
+  AdwBin              parent_instance;
+
+  TegotaeService     *service;
+  GCancellable       *cancellable;
+  TegotaeAttemptUndo *undo;
+  GPtrArray          *views; /* what others answered; NULL until it is known */
+
+  AdwToastOverlay    *overlay;
+  AdwEntryRow        *name;
+  GtkWidget          *begin;
+  GtkWidget          *detailed;
+  GtkWidget          *views_box;
+  GtkListBox         *list;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeAskPage, tegotae_ask_page, ADW_TYPE_BIN)
+
+static char *
+dup_name (TegotaeAskPage *self)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->name))));
+}
+
+static void
+on_name_changed_cb (TegotaeAskPage *self)
+{
+  g_autofree char *name = dup_name (self);
+
+  gtk_widget_set_sensitive (self->begin, *name != '\0');
+  gtk_widget_set_sensitive (self->detailed, *name != '\0');
+}
+
+static void
+begin (TegotaeAskPage *self,
+       const char     *questionnaire)
+{
+  g_autofree char *name = dup_name (self);
+
+  if (*name != '\0')
+    gtk_widget_activate_action (GTK_WIDGET (self), "check.begin-other", "(ss)", questionnaire, name);
+}
+
+static void
+on_begin_cb (TegotaeAskPage *self)
+{
+  begin (self, "quick");
+}
+
+static void
+on_detailed_cb (TegotaeAskPage *self)
+{
+  begin (self, "detailed");
+}
+
+/* "30-second check · 3 November" */
+static char *
+describe (TegotaeAskPage       *self,
+          const TegotaeAttempt *attempt)
+{
+  const TegotaeContent *content = tegotae_service_get_content (self->service);
+  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
+  const TegotaeQuestionnaire *questionnaire = NULL;
+  g_autofree char *day = tegotae_words_of_day (attempt->finished_at);
+
+  if (pack != NULL)
+    questionnaire = tegotae_pack_find_questionnaire (pack, attempt->questionnaire);
+  if (questionnaire == NULL)
+    return g_steal_pointer (&day);
+
+  return g_strjoin (" · ", questionnaire->title, day, NULL);
+}
+
+static GtkWidget *
+make_delete_button (const TegotaeAttempt *attempt)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  /* Translators: who answered about the user. */
+  g_autofree char *label = g_strdup_printf (_("Delete the Answers of %s"), attempt->taken_by);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "circular");
+  gtk_widget_add_css_class (button, "delete");
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, label);
+  tegotae_accessible_set_name (GTK_WIDGET (button), label);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "ask.delete");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", attempt->id);
+
+  return button;
+}
+
+static GtkWidget *
+make_row (TegotaeAskPage       *self,
+          const TegotaeAttempt *attempt)
+{
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *about = describe (self, attempt);
+  g_autofree char *label = g_strdup_printf ("%s\n%s", attempt->taken_by, about);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), attempt->taken_by);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), about);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_delete_button (attempt));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  tegotae_accessible_set_name (GTK_WIDGET (row), label);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "check.open-second-view");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", attempt->id);
+
+  return row;
+}
+
+static void
+show_views (TegotaeAskPage *self)
+{
+  GtkListBoxRow *row;
+
+  if (self->views == NULL || tegotae_service_get_content (self->service) == NULL)
+    return;
+
+  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+
+  for (guint i = 0; i < self->views->len; i++)
+    gtk_list_box_append (self->list, make_row (self, g_ptr_array_index (self->views, i)));
+
+  gtk_widget_set_visible (self->views_box, self->views->len > 0);
+}
+
+static void
+show_error (TegotaeAskPage *self,
+            const GError   *error)
+{
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
+}
+
+static void
+on_listed_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (TegotaeAskPage) self = user_data;
+  g_autoptr (GPtrArray) views = NULL;
+  g_autoptr (GError) error = NULL;
+
+  views = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (views == NULL)
+    {
+      show_error (self, error);
+      return;
+    }
+
+  g_clear_pointer (&self->views, g_ptr_array_unref);
+  self->views = g_steal_pointer (&views);
+  show_views (self);
+}
+
+static void
+load (TegotaeAskPage *self)
+{
+  tegotae_service_call (self->service, &tegotae_call_list_second_views, NULL, self->cancellable,
+                        on_listed_cb, g_object_ref (self));
+}
+
+static TegotaeAttempt *
+find_view (TegotaeAskPage *self,
+           const char     *id)
+{
+  for (guint i = 0; self->views != NULL && i < self->views->len; i++)
+    {
+      TegotaeAttempt *attempt = g_ptr_array_index (self->views, i);
+
+      if (g_strcmp0 (attempt->id, id) == 0)
+        return attempt;
+    }
+
+  return NULL;
+}
+
+static void
+delete_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  TegotaeAskPage *self = TEGOTAE_ASK_PAGE (widget);
+  TegotaeAttempt *attempt = find_view (self, g_variant_get_string (parameter, NULL));
+
+  if (attempt != NULL)
+    tegotae_attempt_undo_delete (self->undo, attempt);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  tegotae_attempt_undo_undo (TEGOTAE_ASK_PAGE (widget)->undo);
+}
+
+static gboolean
+tegotae_ask_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (TEGOTAE_ASK_PAGE (widget)->name));
+}
+
+static void
+tegotae_ask_page_dispose (GObject *object)
+{
+  TegotaeAskPage *self = TEGOTAE_ASK_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->service);
+  g_clear_object (&self->undo);
+  g_clear_pointer (&self->views, g_ptr_array_unref);
+  /* It is a child of the template as well, which must not be the one to drop it. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ASK_PAGE);
+
+  G_OBJECT_CLASS (tegotae_ask_page_parent_class)->dispose (object);
+}
+
+static void
+tegotae_ask_page_class_init (TegotaeAskPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_ask_page_dispose;
+  tegotae_focus_chain_install (widget_class, tegotae_ask_page_grab_focus);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/check/tegotae-ask-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, begin);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, detailed);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, name);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, overlay);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, views_box);
+  gtk_widget_class_bind_template_callback (widget_class, on_begin_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_detailed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_name_changed_cb);
+
+  gtk_widget_class_install_action (widget_class, "ask.delete", "s", delete_action);
+  gtk_widget_class_install_action (widget_class, "view.undo", NULL, undo_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "view.undo", NULL);
+}
+
+static void
+tegotae_ask_page_init (TegotaeAskPage *self)
+{
+  GtkEditable *text;
+
+  self->cancellable = g_cancellable_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  text = gtk_editable_get_delegate (GTK_EDITABLE (self->name));
+  if (GTK_IS_TEXT (text))
+    gtk_text_set_max_length (GTK_TEXT (text), MOST_NAME_LENGTH);
+
+  tegotae_accessible_set_name (GTK_WIDGET (self->name),
+                               adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->name)));
+}
+
+GtkWidget *
+tegotae_ask_page_new (TegotaeService *service)
+{
+  TegotaeAskPage *self;
+  const TegotaeContent *content;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_ASK_PAGE, NULL);
+  self->service = g_object_ref (service);
+  self->undo = tegotae_attempt_undo_new (service, self->overlay, "view.undo");
+
+  content = tegotae_service_get_content (service);
+  gtk_widget_set_visible (self->detailed,
+                          content != NULL &&
+                          tegotae_content_find_questionnaire (content, "detailed", NULL) != NULL);
+
+  g_signal_connect_object (service, "attempts-changed", G_CALLBACK (load), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "content-changed", G_CALLBACK (show_views), self,
+                           G_CONNECT_SWAPPED);
+  load (self);
+
+  return GTK_WIDGET (self);
+}

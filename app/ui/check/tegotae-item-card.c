@@ -1,0 +1,152 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-item-card.h"
+
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-text.h"
+#include "tegotae-option-button.h"
+
+struct _TegotaeItemCard
+{
+  GtkWidget  parent_instance;
+
+  GtkWidget *scroller;
+  GtkLabel  *text;
+  GtkBox    *options;
+  GPtrArray *buttons;
+  guint      position;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeItemCard, tegotae_item_card, GTK_TYPE_WIDGET)
+
+static void
+on_option_clicked_cb (TegotaeOptionButton *button,
+                      TegotaeItemCard     *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "item.choose", "(uu)",
+                              self->position,
+                              tegotae_option_button_get_number (button) - 1);
+}
+
+/* To the option chosen before, or to the first. */
+static gboolean
+tegotae_item_card_grab_focus (GtkWidget *widget)
+{
+  TegotaeItemCard *self = TEGOTAE_ITEM_CARD (widget);
+
+  for (guint i = 0; i < self->buttons->len; i++)
+    {
+      GtkToggleButton *button = g_ptr_array_index (self->buttons, i);
+
+      if (gtk_toggle_button_get_active (button))
+        return gtk_widget_grab_focus (GTK_WIDGET (button));
+    }
+
+  return self->buttons->len > 0
+         && gtk_widget_grab_focus (g_ptr_array_index (self->buttons, 0));
+}
+
+static void
+tegotae_item_card_dispose (GObject *object)
+{
+  TegotaeItemCard *self = TEGOTAE_ITEM_CARD (object);
+
+  g_ptr_array_set_size (self->buttons, 0);
+  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_ITEM_CARD);
+
+  G_OBJECT_CLASS (tegotae_item_card_parent_class)->dispose (object);
+}
+
+static void
+tegotae_item_card_finalize (GObject *object)
+{
+  TegotaeItemCard *self = TEGOTAE_ITEM_CARD (object);
+
+  g_ptr_array_unref (self->buttons);
+
+  G_OBJECT_CLASS (tegotae_item_card_parent_class)->finalize (object);
+}
+
+static void
+tegotae_item_card_class_init (TegotaeItemCardClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_item_card_dispose;
+  object_class->finalize = tegotae_item_card_finalize;
+  tegotae_focus_chain_install (widget_class, tegotae_item_card_grab_focus);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/check/tegotae-item-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeItemCard, scroller);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeItemCard, text);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeItemCard, options);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+tegotae_item_card_init (TegotaeItemCard *self)
+{
+  self->buttons = g_ptr_array_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+append_option (TegotaeItemCard     *self,
+               const TegotaeOption *option,
+               const char          *lang)
+{
+  GtkWidget *button = tegotae_option_button_new (self->buttons->len + 1, option->text, lang);
+
+  if (self->buttons->len > 0)
+    gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button),
+                                 g_ptr_array_index (self->buttons, 0));
+
+  g_signal_connect (button, "clicked", G_CALLBACK (on_option_clicked_cb), self);
+  gtk_box_append (self->options, button);
+  g_ptr_array_add (self->buttons, button);
+}
+
+GtkWidget *
+tegotae_item_card_new (const TegotaeItem *item,
+                       const char        *text,
+                       guint              position,
+                       int                choice,
+                       const char        *lang)
+{
+  TegotaeItemCard *self;
+
+  g_return_val_if_fail (item != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_ITEM_CARD, NULL);
+  self->position = position;
+
+  gtk_label_set_text (self->text, text);
+  tegotae_text_set_lang (self->text, lang);
+  tegotae_accessible_set_name (GTK_WIDGET (self), text);
+
+  for (guint i = 0; i < item->options->len; i++)
+    append_option (self, tegotae_item_get_option (item, i), lang);
+
+  if (choice >= 0)
+    tegotae_item_card_show_choice (self, (guint) choice);
+
+  return GTK_WIDGET (self);
+}
+
+void
+tegotae_item_card_show_choice (TegotaeItemCard *self,
+                               guint            option)
+{
+  g_return_if_fail (TEGOTAE_IS_ITEM_CARD (self));
+
+  if (option < self->buttons->len)
+    gtk_toggle_button_set_active (g_ptr_array_index (self->buttons, option), TRUE);
+}

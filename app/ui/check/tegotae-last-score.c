@@ -1,0 +1,126 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-last-score.h"
+
+#include <glib/gi18n.h>
+
+#include "service/tegotae-words.h"
+
+#include "ui/records/tegotae-sparkline.h"
+#include "ui/result/tegotae-band-badge.h"
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-columns.h"
+#include "ui/widgets/tegotae-wrap-layout.h"
+
+/* As many scores as the line can tell apart. */
+#define MAX_SCORES 12
+
+struct _TegotaeLastScore
+{
+  GtkButton         parent_instance;
+
+  GtkLabel         *score;
+  TegotaeBandBadge *band;
+  GtkLabel         *day;
+  TegotaeSparkline *sparkline;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeLastScore, tegotae_last_score, GTK_TYPE_BUTTON)
+
+static void
+tegotae_last_score_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_LAST_SCORE);
+
+  G_OBJECT_CLASS (tegotae_last_score_parent_class)->dispose (object);
+}
+
+static void
+tegotae_last_score_class_init (TegotaeLastScoreClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_last_score_dispose;
+
+  g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
+  g_type_ensure (TEGOTAE_TYPE_COLUMNS);
+  g_type_ensure (TEGOTAE_TYPE_SPARKLINE);
+  g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/check/tegotae-last-score.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeLastScore, score);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeLastScore, band);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeLastScore, day);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeLastScore, sparkline);
+}
+
+static void
+tegotae_last_score_init (TegotaeLastScore *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_last_score_new (void)
+{
+  return g_object_new (TEGOTAE_TYPE_LAST_SCORE, NULL);
+}
+
+static gboolean
+is_comparable (const TegotaeAttempt *a,
+               const TegotaeAttempt *b)
+{
+  return g_strcmp0 (a->pack, b->pack) == 0
+         && g_strcmp0 (a->questionnaire, b->questionnaire) == 0;
+}
+
+/* One score alone is no line. */
+static void
+show_line (TegotaeLastScore *self,
+           GPtrArray        *attempts)
+{
+  const TegotaeAttempt *newest = g_ptr_array_index (attempts, 0);
+  int scores[MAX_SCORES];
+  guint n = 0;
+
+  for (guint i = 0; i < attempts->len && n < MAX_SCORES; i++)
+    {
+      const TegotaeAttempt *attempt = g_ptr_array_index (attempts, i);
+
+      if (is_comparable (attempt, newest))
+        scores[MAX_SCORES - ++n] = attempt->score;
+    }
+
+  tegotae_sparkline_set_scores (self->sparkline, scores + MAX_SCORES - n, n);
+  gtk_widget_set_visible (GTK_WIDGET (self->sparkline), n > 1);
+}
+
+void
+tegotae_last_score_set_attempts (TegotaeLastScore *self,
+                                 GPtrArray        *attempts,
+                                 TegotaeContent   *content)
+{
+  const TegotaeAttempt *newest;
+  g_autofree char *score = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (TEGOTAE_IS_LAST_SCORE (self));
+  g_return_if_fail (attempts != NULL && attempts->len > 0);
+
+  newest = g_ptr_array_index (attempts, 0);
+  score = g_strdup_printf ("%d", newest->score);
+  day = tegotae_words_of_day (newest->finished_at);
+
+  gtk_label_set_text (self->score, score);
+  gtk_label_set_text (self->day, day);
+  tegotae_band_badge_set_attempt (self->band, newest, content);
+  show_line (self, attempts);
+
+  /* Translators: score, name of the band, day. */
+  name = g_strdup_printf (_("Last time: %s, %s, %s. Open the records"), score,
+                          tegotae_band_badge_get_name (self->band), day);
+  tegotae_accessible_set_name (GTK_WIDGET (self), name);
+}

@@ -1,0 +1,429 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-packs-page.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/shell/tegotae-dialogs.h"
+#include "ui/widgets/tegotae-accessible.h"
+#include "tegotae-pack-faults.h"
+#include "tegotae-pack-importer.h"
+#include "tegotae-pack-row.h"
+
+struct _TegotaePacksPage
+{
+  AdwPreferencesPage   parent_instance;
+
+  TegotaeService      *service;
+  TegotaePackImporter *importer;
+  GCancellable        *cancellable;
+  GPtrArray           *packs;
+  GPtrArray           *pack_rows;
+  char                *to_remove; /* the id of the pack that was asked about */
+
+  AdwPreferencesGroup *progress;
+  GtkLabel            *progress_label;
+  GtkProgressBar      *progress_bar;
+  TegotaePackFaults   *faults;
+  AdwPreferencesGroup *imported;
+  AdwPreferencesGroup *shipped;
+  GtkWidget           *none;
+  GtkWidget           *add;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaePacksPage, tegotae_packs_page, ADW_TYPE_PREFERENCES_PAGE)
+
+static GtkWindow *
+get_window (TegotaePacksPage *self)
+{
+  return GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+}
+
+static void
+tell (TegotaePacksPage *self,
+      const char       *text)
+{
+  tegotae_dialogs_toast (get_window (self), text);
+}
+
+static void
+clear_rows (TegotaePacksPage *self)
+{
+  for (guint i = 0; i < self->pack_rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->pack_rows, i);
+      gboolean is_imported = gtk_widget_is_ancestor (row, GTK_WIDGET (self->imported));
+
+      adw_preferences_group_remove (is_imported ? self->imported : self->shipped, row);
+    }
+
+  g_ptr_array_set_size (self->pack_rows, 0);
+}
+
+static void
+show_packs (TegotaePacksPage *self)
+{
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  gboolean any = FALSE;
+
+  clear_rows (self);
+
+  for (guint i = 0; i < self->packs->len; i++)
+    {
+      const TegotaePack *pack = g_ptr_array_index (self->packs, i);
+      gboolean is_imported = pack->origin == TEGOTAE_ORIGIN_IMPORTED;
+      GtkWidget *row = tegotae_pack_row_new (pack);
+
+      any = any || is_imported;
+      adw_preferences_group_add (is_imported ? self->imported : self->shipped, row);
+      g_ptr_array_add (self->pack_rows, row);
+    }
+
+  gtk_widget_set_visible (self->none, !any);
+  /* It may have been on a row that is gone. */
+  if (had_focus)
+    gtk_widget_grab_focus (self->add);
+}
+
+static void
+on_packs_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  TegotaePacksPage *self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) packs = NULL;
+
+  packs = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (packs == NULL)
+    {
+      tell (self, error->message);
+      return;
+    }
+
+  g_clear_pointer (&self->packs, g_ptr_array_unref);
+  self->packs = g_steal_pointer (&packs);
+  show_packs (self);
+}
+
+static void
+load (TegotaePacksPage *self)
+{
+  tegotae_service_call (self->service, &tegotae_call_list_packs, NULL, self->cancellable,
+                        on_packs_cb, self);
+}
+
+/* What is being added */
+
+static void
+on_progress_cb (TegotaePacksPage *self)
+{
+  const char *name = tegotae_pack_importer_get_name (self->importer);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->progress)) != NULL;
+  g_autofree char *text = NULL;
+
+  if (name != NULL)
+    {
+      /* Translators: the name of a file. */
+      text = g_strdup_printf (_("Adding “%s”…"), name);
+      gtk_label_set_text (self->progress_label, text);
+    }
+
+  gtk_progress_bar_set_fraction (self->progress_bar,
+                                 tegotae_pack_importer_get_fraction (self->importer));
+  gtk_widget_set_visible (GTK_WIDGET (self->progress), name != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "packs.add", name == NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "packs.remove", name == NULL);
+
+  if (name == NULL && had_focus)
+    gtk_widget_grab_focus (self->add);
+}
+
+static void
+on_imported_cb (TegotaePacksPage  *self,
+                const char        *name,
+                const TegotaePack *pack)
+{
+  g_autofree char *text = NULL;
+
+  /* Translators: the title of a pack. */
+  text = g_strdup_printf (_("“%s” was added"), pack->title);
+  tell (self, text);
+}
+
+static void
+on_refused_cb (TegotaePacksPage *self,
+               const char       *name,
+               GPtrArray        *faults)
+{
+  tegotae_pack_faults_show_refused (self->faults, name, faults);
+}
+
+static void
+on_failed_cb (TegotaePacksPage *self,
+              const char       *name,
+              const char       *message)
+{
+  tegotae_pack_faults_show_failed (self->faults, name, message);
+}
+
+static void
+on_replace_answered_cb (gboolean agreed,
+                        gpointer user_data)
+{
+  g_autoptr (TegotaePacksPage) self = user_data;
+
+  /* Closed meanwhile. */
+  if (self->importer == NULL)
+    return;
+
+  if (agreed)
+    tegotae_pack_importer_replace (self->importer);
+  else
+    tegotae_pack_importer_skip (self->importer);
+}
+
+static void
+on_exists_cb (TegotaePacksPage *self,
+              const char       *name)
+{
+  g_autofree char *body = NULL;
+
+  /* Translators: the name of a file. */
+  body = g_strdup_printf (_("A pack with the same id is there already. “%s” takes its place; your "
+                            "records stay as they are."), name);
+  tegotae_dialogs_ask (get_window (self), _("Replace the Pack?"), body, _("Replace"),
+                       on_replace_answered_cb, g_object_ref (self));
+}
+
+void
+tegotae_packs_page_add (TegotaePacksPage *self,
+                        GFile            *file)
+{
+  g_return_if_fail (TEGOTAE_IS_PACKS_PAGE (self));
+
+  tegotae_pack_faults_forget (self->faults);
+  tegotae_pack_importer_add (self->importer, file);
+}
+
+static void
+on_chosen_cb (GFile    *file,
+              gpointer  user_data)
+{
+  g_autoptr (TegotaePacksPage) self = user_data;
+
+  if (file != NULL && self->importer != NULL)
+    tegotae_packs_page_add (self, file);
+}
+
+static void
+on_add_cb (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  tegotae_dialogs_choose_pack (get_window (TEGOTAE_PACKS_PAGE (widget)), on_chosen_cb,
+                               g_object_ref (widget));
+}
+
+static gboolean
+on_drop_cb (TegotaePacksPage *self,
+            const GValue     *value)
+{
+  g_autoptr (GSList) files = gdk_file_list_get_files (g_value_get_boxed (value));
+
+  for (GSList *l = files; l != NULL; l = l->next)
+    tegotae_packs_page_add (self, l->data);
+
+  return files != NULL;
+}
+
+static void
+on_cancel_cb (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  tegotae_pack_importer_cancel (TEGOTAE_PACKS_PAGE (widget)->importer);
+}
+
+static void
+on_forget_faults_cb (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  TegotaePacksPage *self = TEGOTAE_PACKS_PAGE (widget);
+
+  tegotae_pack_faults_forget (self->faults);
+  gtk_widget_grab_focus (self->add);
+}
+
+/* What is being removed */
+
+static void
+on_removed_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (TegotaePacksPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
+    tell (self, error->message);
+}
+
+static void
+on_remove_answered_cb (gboolean agreed,
+                       gpointer user_data)
+{
+  g_autoptr (TegotaePacksPage) self = user_data;
+
+  if (agreed && self->service != NULL)
+    tegotae_service_call (self->service, &tegotae_call_remove_pack, g_strdup (self->to_remove),
+                          NULL, on_removed_cb, g_object_ref (self));
+}
+
+/* The title of a pack, and its entries in all languages. */
+static const char *
+find_title (TegotaePacksPage *self,
+            const char       *id,
+            guint            *n_entries)
+{
+  const char *title = id;
+
+  *n_entries = 0;
+  for (guint i = 0; self->packs != NULL && i < self->packs->len; i++)
+    {
+      const TegotaePack *pack = g_ptr_array_index (self->packs, i);
+
+      if (!g_str_equal (pack->id, id))
+        continue;
+
+      title = pack->title;
+      *n_entries += pack->n_entries;
+    }
+
+  return title;
+}
+
+static void
+on_remove_cb (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  TegotaePacksPage *self = TEGOTAE_PACKS_PAGE (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  guint n_entries;
+  const char *title = find_title (self, id, &n_entries);
+  g_autofree char *heading = g_strdup_printf (_("Remove “%s”?"), title);
+  g_autofree char *body = NULL;
+
+  g_free (self->to_remove);
+  self->to_remove = g_strdup (id);
+  body = g_strdup_printf (ngettext ("%u entry goes with it. Your records stay, and so does the file "
+                                    "that you added it from.",
+                                    "%u entries go with it. Your records stay, and so does the file "
+                                    "that you added it from.", n_entries), n_entries);
+  tegotae_dialogs_ask (get_window (self), heading, body, _("Remove"),
+                       on_remove_answered_cb, g_object_ref (self));
+}
+
+static void
+tegotae_packs_page_dispose (GObject *object)
+{
+  TegotaePacksPage *self = TEGOTAE_PACKS_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+
+  if (self->service != NULL)
+    g_signal_handlers_disconnect_by_data (self->service, self);
+
+  if (self->importer != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->importer, self);
+      tegotae_pack_importer_cancel (self->importer);
+    }
+
+  g_clear_object (&self->importer);
+  g_clear_object (&self->service);
+
+  G_OBJECT_CLASS (tegotae_packs_page_parent_class)->dispose (object);
+}
+
+static void
+tegotae_packs_page_finalize (GObject *object)
+{
+  TegotaePacksPage *self = TEGOTAE_PACKS_PAGE (object);
+
+  g_object_unref (self->cancellable);
+  g_clear_pointer (&self->packs, g_ptr_array_unref);
+  g_ptr_array_unref (self->pack_rows);
+  g_free (self->to_remove);
+
+  G_OBJECT_CLASS (tegotae_packs_page_parent_class)->finalize (object);
+}
+
+static void
+tegotae_packs_page_class_init (TegotaePacksPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_packs_page_dispose;
+  object_class->finalize = tegotae_packs_page_finalize;
+
+  gtk_widget_class_install_action (widget_class, "packs.add", NULL, on_add_cb);
+  gtk_widget_class_install_action (widget_class, "packs.cancel", NULL, on_cancel_cb);
+  gtk_widget_class_install_action (widget_class, "packs.forget-faults", NULL, on_forget_faults_cb);
+  gtk_widget_class_install_action (widget_class, "packs.remove", "s", on_remove_cb);
+
+  g_type_ensure (TEGOTAE_TYPE_PACK_FAULTS);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/packs/tegotae-packs-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaePacksPage, progress);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePacksPage, progress_label);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePacksPage, progress_bar);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePacksPage, faults);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePacksPage, imported);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePacksPage, shipped);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePacksPage, none);
+  gtk_widget_class_bind_template_child (widget_class, TegotaePacksPage, add);
+}
+
+static void
+tegotae_packs_page_init (TegotaePacksPage *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  self->cancellable = g_cancellable_new ();
+  self->pack_rows = g_ptr_array_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_accessible_set_name (GTK_WIDGET (self->add), _("Add a Pack"));
+  g_signal_connect_swapped (target, "drop", G_CALLBACK (on_drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+GtkWidget *
+tegotae_packs_page_new (TegotaeService *service)
+{
+  TegotaePacksPage *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_PACKS_PAGE, NULL);
+  self->service = g_object_ref (service);
+  g_signal_connect_swapped (service, "content-changed", G_CALLBACK (load), self);
+
+  self->importer = tegotae_pack_importer_new (service);
+  g_signal_connect_swapped (self->importer, "notify", G_CALLBACK (on_progress_cb), self);
+  g_signal_connect_swapped (self->importer, "imported", G_CALLBACK (on_imported_cb), self);
+  g_signal_connect_swapped (self->importer, "refused", G_CALLBACK (on_refused_cb), self);
+  g_signal_connect_swapped (self->importer, "failed", G_CALLBACK (on_failed_cb), self);
+  g_signal_connect_swapped (self->importer, "exists", G_CALLBACK (on_exists_cb), self);
+  load (self);
+
+  return GTK_WIDGET (self);
+}

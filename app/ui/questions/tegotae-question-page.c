@@ -1,0 +1,291 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-question-page.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "core/tegotae-error.h"
+
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-prose.h"
+#include "ui/widgets/tegotae-text.h"
+#include "tegotae-question-handout.h"
+#include "tegotae-question-row.h"
+#include "tegotae-received-answer.h"
+
+struct _TegotaeQuestionPage
+{
+  GtkWidget        parent_instance;
+
+  TegotaeService  *service;
+  GCancellable    *cancellable;
+  char            *id;
+  TegotaeQuestion *question; /* NULL until it is loaded */
+
+  GtkStack        *stack;
+  GtkWidget       *scrolled;
+  GtkLabel        *title;
+  GtkLabel        *caption;
+  TegotaeProse    *situation;
+  GtkBox          *answers;
+  GtkLabel        *no_answers;
+  GtkWidget       *edit;
+  GtkActionable   *add_answer;
+  AdwStatusPage   *failure;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeQuestionPage, tegotae_question_page, GTK_TYPE_WIDGET)
+
+/* The box is never hidden, and holds nothing else: in GTK 4.8, what is added to one that
+ * was, or in the place of what is hidden, is not heard. */
+static void
+show_answers (TegotaeQuestionPage *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->answers))) != NULL)
+    gtk_box_remove (self->answers, child);
+
+  for (guint i = 0; i < self->question->answers->len; i++)
+    gtk_box_append (self->answers, tegotae_received_answer_new (self->question, i));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->no_answers), self->question->answers->len == 0);
+}
+
+static void
+show_question (TegotaeQuestionPage *self)
+{
+  const char *lang = tegotae_question_get_lang (self->question);
+  g_autofree char *caption = tegotae_question_row_dup_caption (self->question);
+  g_auto (GStrv) paragraphs = g_strsplit (self->question->situation, "\n", -1);
+
+  gtk_label_set_text (self->title, self->question->title);
+  tegotae_text_set_lang (self->title, lang);
+  gtk_label_set_text (self->caption, caption);
+  tegotae_prose_set_paragraphs (self->situation, (const char * const *) paragraphs, lang);
+  gtk_actionable_set_action_target (self->add_answer, "(su)", self->id,
+                                    self->question->answers->len);
+  show_answers (self);
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->question->title);
+  gtk_stack_set_visible_child_name (self->stack, "question");
+}
+
+static void
+show_error (TegotaeQuestionPage *self,
+            const GError        *error)
+{
+  g_autofree char *markup = NULL;
+
+  if (g_error_matches (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND))
+    {
+      gtk_stack_set_visible_child_name (self->stack, "missing");
+      return;
+    }
+
+  markup = g_markup_escape_text (error->message, -1);
+  adw_status_page_set_description (self->failure, markup);
+  gtk_stack_set_visible_child_name (self->stack, "failure");
+}
+
+static void
+on_loaded_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (TegotaeQuestionPage) self = user_data;
+  g_autoptr (TegotaeQuestion) question = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean had_focus;
+
+  question = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  had_focus = gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN;
+  g_clear_pointer (&self->question, tegotae_question_unref);
+  self->question = g_steal_pointer (&question);
+
+  if (self->question != NULL)
+    show_question (self);
+  else
+    show_error (self, error);
+
+  if (!had_focus && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+load (TegotaeQuestionPage *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+
+  tegotae_service_call (self->service, &tegotae_call_get_question, g_strdup (self->id),
+                        self->cancellable, on_loaded_cb, g_object_ref (self));
+}
+
+/* The question alone, as a list; empty while it is not there. */
+static GPtrArray *
+list_question (TegotaeQuestionPage *self)
+{
+  GPtrArray *questions = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_question_unref);
+
+  if (self->question != NULL)
+    g_ptr_array_add (questions, tegotae_question_ref (self->question));
+
+  return questions;
+}
+
+static void
+copy_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  g_autoptr (GPtrArray) questions = list_question (TEGOTAE_QUESTION_PAGE (widget));
+
+  tegotae_question_handout_copy (widget, questions);
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  g_autoptr (GPtrArray) questions = list_question (TEGOTAE_QUESTION_PAGE (widget));
+
+  tegotae_question_handout_export (widget, TEGOTAE_QUESTION_PAGE (widget)->service, questions);
+}
+
+static void
+edit_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "nav.edit-question", "s", TEGOTAE_QUESTION_PAGE (widget)->id);
+}
+
+/* The view that holds the pages deletes it and offers to undo that. */
+static void
+delete_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  TegotaeQuestionPage *self = TEGOTAE_QUESTION_PAGE (widget);
+
+  /* No more of it once it is gone. */
+  g_signal_handlers_disconnect_by_func (self->service, load, self);
+  gtk_widget_activate_action (widget, "own.delete", "s", self->id);
+  gtk_widget_activate_action (widget, "nav.back", NULL);
+}
+
+static gboolean
+tegotae_question_page_grab_focus (GtkWidget *widget)
+{
+  TegotaeQuestionPage *self = TEGOTAE_QUESTION_PAGE (widget);
+
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "question") == 0)
+    return gtk_widget_grab_focus (self->edit);
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+tegotae_question_page_dispose (GObject *object)
+{
+  TegotaeQuestionPage *self = TEGOTAE_QUESTION_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->service);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_QUESTION_PAGE);
+
+  G_OBJECT_CLASS (tegotae_question_page_parent_class)->dispose (object);
+}
+
+static void
+tegotae_question_page_finalize (GObject *object)
+{
+  TegotaeQuestionPage *self = TEGOTAE_QUESTION_PAGE (object);
+
+  g_clear_pointer (&self->question, tegotae_question_unref);
+  g_free (self->id);
+
+  G_OBJECT_CLASS (tegotae_question_page_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (TEGOTAE_TYPE_PROSE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-question-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, add_answer);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, answers);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, caption);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, edit);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, failure);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, no_answers);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, situation);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, title);
+}
+
+static void
+tegotae_question_page_class_init (TegotaeQuestionPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_question_page_dispose;
+  object_class->finalize = tegotae_question_page_finalize;
+  tegotae_focus_chain_install (widget_class, tegotae_question_page_grab_focus);
+
+  bind_template (widget_class);
+  gtk_widget_class_install_action (widget_class, "question.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "question.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "question.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "question.export", NULL, export_action);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-question-page");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+tegotae_question_page_init (TegotaeQuestionPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_question_page_new (TegotaeService *service,
+                           const char     *id)
+{
+  TegotaeQuestionPage *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_QUESTION_PAGE, NULL);
+  self->service = g_object_ref (service);
+  self->id = g_strdup (id);
+  gtk_actionable_set_action_target (self->add_answer, "(su)", id, 0);
+  g_signal_connect_object (service, "questions-changed", G_CALLBACK (load), self,
+                           G_CONNECT_SWAPPED);
+  load (self);
+
+  return GTK_WIDGET (self);
+}
+
+const char *
+tegotae_question_page_get_id (TegotaeQuestionPage *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_QUESTION_PAGE (self), NULL);
+
+  return self->id;
+}

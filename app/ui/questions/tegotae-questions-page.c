@@ -1,0 +1,214 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-questions-page.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-focus-holder.h"
+#include "tegotae-question-handout.h"
+#include "tegotae-question-row.h"
+
+struct _TegotaeQuestionsPage
+{
+  GtkWidget       parent_instance;
+
+  TegotaeService *service;
+  GCancellable   *cancellable;
+  GPtrArray      *questions;
+
+  GtkStack       *stack;
+  GtkLabel       *heading;
+  GtkListBox     *list;
+  GtkWidget      *write;
+  GtkWidget      *write_first;
+  AdwStatusPage  *failure;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeQuestionsPage, tegotae_questions_page, GTK_TYPE_WIDGET)
+
+static void
+fill_list (TegotaeQuestionsPage *self)
+{
+  g_autofree char *heading = NULL;
+  GtkWidget *row;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
+    gtk_list_box_remove (self->list, row);
+
+  for (guint i = 0; i < self->questions->len; i++)
+    gtk_list_box_append (self->list,
+                         tegotae_question_row_new (g_ptr_array_index (self->questions, i)));
+
+  heading = g_strdup_printf (ngettext ("%u question", "%u questions", self->questions->len),
+                             self->questions->len);
+  gtk_label_set_text (self->heading, heading);
+}
+
+/* The row that had the focus is gone with the others. */
+static void
+show_questions (TegotaeQuestionsPage *self)
+{
+  gboolean had_focus = gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN;
+
+  fill_list (self);
+  gtk_stack_set_visible_child_name (self->stack, self->questions->len > 0 ? "list" : "empty");
+
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+show_failure (TegotaeQuestionsPage *self,
+              const char           *message)
+{
+  g_autofree char *text = g_strdup_printf (_("%s\n\nNothing was deleted."), message);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+
+  adw_status_page_set_description (self->failure, markup);
+  gtk_stack_set_visible_child_name (self->stack, "failure");
+  tegotae_focus_holder_pass (GTK_WIDGET (self));
+}
+
+static void
+on_listed_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (TegotaeQuestionsPage) self = user_data;
+  g_autoptr (GPtrArray) questions = NULL;
+  g_autoptr (GError) error = NULL;
+
+  questions = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (questions == NULL)
+    {
+      show_failure (self, error->message);
+      return;
+    }
+
+  g_clear_pointer (&self->questions, g_ptr_array_unref);
+  self->questions = g_steal_pointer (&questions);
+  show_questions (self);
+}
+
+static void
+load (TegotaeQuestionsPage *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+
+  tegotae_service_call (self->service, &tegotae_call_list_questions, NULL, self->cancellable,
+                        on_listed_cb, g_object_ref (self));
+}
+
+static void
+copy_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  tegotae_question_handout_copy (widget, TEGOTAE_QUESTIONS_PAGE (widget)->questions);
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  TegotaeQuestionsPage *self = TEGOTAE_QUESTIONS_PAGE (widget);
+
+  tegotae_question_handout_export (widget, self->service, self->questions);
+}
+
+static void
+reload_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  load (TEGOTAE_QUESTIONS_PAGE (widget));
+}
+
+static gboolean
+tegotae_questions_page_grab_focus (GtkWidget *widget)
+{
+  TegotaeQuestionsPage *self = TEGOTAE_QUESTIONS_PAGE (widget);
+  const char *name = gtk_stack_get_visible_child_name (self->stack);
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list));
+
+  if (g_strcmp0 (name, "empty") == 0)
+    return gtk_widget_grab_focus (self->write_first);
+
+  if (g_strcmp0 (name, "list") == 0 && row != NULL)
+    return gtk_widget_grab_focus (row);
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD)
+         || tegotae_focus_holder_hold (widget);
+}
+
+static void
+tegotae_questions_page_dispose (GObject *object)
+{
+  TegotaeQuestionsPage *self = TEGOTAE_QUESTIONS_PAGE (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->service);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_QUESTIONS_PAGE);
+  g_clear_pointer (&self->questions, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (tegotae_questions_page_parent_class)->dispose (object);
+}
+
+static void
+tegotae_questions_page_class_init (TegotaeQuestionsPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_questions_page_dispose;
+  tegotae_focus_chain_install (widget_class, tegotae_questions_page_grab_focus);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-questions-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, failure);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, write);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, write_first);
+
+  gtk_widget_class_install_action (widget_class, "questions.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "questions.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "questions.reload", NULL, reload_action);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+tegotae_questions_page_init (TegotaeQuestionsPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_focus_holder_init (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_questions_page_new (TegotaeService *service)
+{
+  TegotaeQuestionsPage *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_QUESTIONS_PAGE, NULL);
+  self->service = g_object_ref (service);
+  self->questions = g_ptr_array_new ();
+  g_signal_connect_object (service, "questions-changed", G_CALLBACK (load), self,
+                           G_CONNECT_SWAPPED);
+  load (self);
+
+  return GTK_WIDGET (self);
+}

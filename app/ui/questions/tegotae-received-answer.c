@@ -1,0 +1,108 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-received-answer.h"
+
+#include <glib/gi18n.h>
+
+#include "service/tegotae-words.h"
+
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-prose.h"
+
+struct _TegotaeReceivedAnswer
+{
+  GtkWidget     parent_instance;
+
+  GtkWidget    *box;
+  GtkLabel     *giver;
+  GtkLabel     *day;
+  GtkWidget    *edit;
+  GtkWidget    *remove;
+  TegotaeProse *text;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeReceivedAnswer, tegotae_received_answer, GTK_TYPE_WIDGET)
+
+static void
+tegotae_received_answer_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_RECEIVED_ANSWER);
+
+  G_OBJECT_CLASS (tegotae_received_answer_parent_class)->dispose (object);
+}
+
+static void
+tegotae_received_answer_class_init (TegotaeReceivedAnswerClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tegotae_received_answer_dispose;
+
+  g_type_ensure (TEGOTAE_TYPE_PROSE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-received-answer.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeReceivedAnswer, box);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeReceivedAnswer, day);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeReceivedAnswer, edit);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeReceivedAnswer, giver);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeReceivedAnswer, remove);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeReceivedAnswer, text);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-received-answer");
+}
+
+static void
+tegotae_received_answer_init (TegotaeReceivedAnswer *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Several answers have the same buttons; what is heard tells them apart. */
+static void
+name_buttons (TegotaeReceivedAnswer *self,
+              const char            *giver)
+{
+  g_autofree char *edit = g_strdup_printf (_("Edit the answer: %s"), giver);
+  g_autofree char *remove = g_strdup_printf (_("Remove the answer: %s"), giver);
+
+  tegotae_accessible_set_name (GTK_WIDGET (self->edit), edit);
+  tegotae_accessible_set_name (GTK_WIDGET (self->remove), remove);
+}
+
+static void
+show_text (TegotaeReceivedAnswer *self,
+           const char            *text,
+           const char            *lang)
+{
+  g_auto (GStrv) paragraphs = g_strsplit (text, "\n", -1);
+
+  tegotae_prose_set_paragraphs (self->text, (const char * const *) paragraphs, lang);
+}
+
+GtkWidget *
+tegotae_received_answer_new (const TegotaeQuestion *question,
+                             guint                  index)
+{
+  const TegotaeQuestionAnswer *answer;
+  TegotaeReceivedAnswer *self;
+  g_autofree char *day = NULL;
+  const char *giver;
+
+  g_return_val_if_fail (question != NULL && index < question->answers->len, NULL);
+
+  answer = tegotae_question_get_answer (question, index);
+  giver = *answer->giver != '\0' ? answer->giver : _("Answer received");
+  day = tegotae_words_of_day (answer->added_at);
+
+  self = g_object_new (TEGOTAE_TYPE_RECEIVED_ANSWER, NULL);
+  gtk_label_set_text (self->giver, giver);
+  gtk_label_set_text (self->day, day);
+  show_text (self, answer->text, tegotae_question_get_lang (question));
+  name_buttons (self, giver);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->edit), "(su)", question->id, index);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->remove), "(su)", question->id, index);
+
+  return GTK_WIDGET (self);
+}

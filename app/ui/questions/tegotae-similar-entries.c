@@ -1,0 +1,185 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-similar-entries.h"
+
+#include <adwaita.h>
+
+#include "core/search/tegotae-search-result.h"
+#include "core/tegotae-question-check.h"
+
+#include "ui/advice/tegotae-entry-search.h"
+#include "ui/advice/tegotae-related-row.h"
+
+#define MAX_SHOWN 6
+
+/* Who types quickly looks at nothing yet. */
+#define PAUSE_MILLISECONDS 150
+
+struct _TegotaeSimilarEntries
+{
+  GtkWidget           parent_instance;
+
+  TegotaeService     *service;
+  TegotaeEntrySearch *search;
+  char               *own;
+  char               *text; /* to be searched for after the pause */
+  guint               pause_id;
+
+  GtkWidget          *box;
+  GtkStack           *stack;
+  GtkListBox         *list;
+  GtkWidget          *hint;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeSimilarEntries, tegotae_similar_entries, GTK_TYPE_WIDGET)
+
+static gboolean
+is_own (TegotaeSimilarEntries  *self,
+        const TegotaeEntryInfo *entry)
+{
+  return g_str_equal (entry->pack, TEGOTAE_QUESTION_PACK) && g_strcmp0 (entry->id, self->own) == 0;
+}
+
+static void
+clear (TegotaeSimilarEntries *self)
+{
+  GtkWidget *row;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
+    gtk_list_box_remove (self->list, row);
+}
+
+static void
+show_list (TegotaeSimilarEntries *self)
+{
+  gboolean any = gtk_widget_get_first_child (GTK_WIDGET (self->list)) != NULL;
+
+  gtk_stack_set_visible_child (self->stack, any ? GTK_WIDGET (self->list) : self->hint);
+}
+
+static void
+on_found_cb (TegotaeSimilarEntries *self,
+             GPtrArray             *results)
+{
+  TegotaeContent *content = tegotae_service_get_content (self->service);
+  guint n_shown = 0;
+
+  if (content == NULL)
+    return;
+
+  clear (self);
+  for (guint i = 0; i < results->len && n_shown < MAX_SHOWN; i++)
+    {
+      const TegotaeSearchResult *result = g_ptr_array_index (results, i);
+
+      if (is_own (self, result->entry))
+        continue;
+
+      gtk_list_box_append (self->list, tegotae_related_row_new (result->entry, content));
+      n_shown++;
+    }
+
+  show_list (self);
+}
+
+static void
+on_pause_cb (gpointer user_data)
+{
+  TegotaeSimilarEntries *self = TEGOTAE_SIMILAR_ENTRIES (user_data);
+
+  self->pause_id = 0;
+  tegotae_entry_search_start (self->search, self->text, TEGOTAE_STAGE_NONE, NULL,
+                              (TegotaeMarksFilter) { TEGOTAE_MARK_NONE, TEGOTAE_MARK_NONE });
+}
+
+static void
+tegotae_similar_entries_dispose (GObject *object)
+{
+  TegotaeSimilarEntries *self = TEGOTAE_SIMILAR_ENTRIES (object);
+
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  if (self->search != NULL)
+    tegotae_entry_search_stop (self->search);
+
+  g_clear_object (&self->search);
+  g_clear_object (&self->service);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_SIMILAR_ENTRIES);
+
+  G_OBJECT_CLASS (tegotae_similar_entries_parent_class)->dispose (object);
+}
+
+static void
+tegotae_similar_entries_finalize (GObject *object)
+{
+  TegotaeSimilarEntries *self = TEGOTAE_SIMILAR_ENTRIES (object);
+
+  g_free (self->own);
+  g_free (self->text);
+
+  G_OBJECT_CLASS (tegotae_similar_entries_parent_class)->finalize (object);
+}
+
+static void
+tegotae_similar_entries_class_init (TegotaeSimilarEntriesClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_similar_entries_dispose;
+  object_class->finalize = tegotae_similar_entries_finalize;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-similar-entries.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, box);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, hint);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, stack);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+tegotae_similar_entries_init (TegotaeSimilarEntries *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+tegotae_similar_entries_start (TegotaeSimilarEntries *self,
+                               TegotaeService        *service,
+                               const char            *own)
+{
+  g_return_if_fail (TEGOTAE_IS_SIMILAR_ENTRIES (self));
+  g_return_if_fail (TEGOTAE_IS_SERVICE (service));
+  g_return_if_fail (self->service == NULL);
+
+  self->service = g_object_ref (service);
+  self->own = g_strdup (own);
+  self->search = tegotae_entry_search_new (service);
+  g_signal_connect_object (self->search, "found", G_CALLBACK (on_found_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+void
+tegotae_similar_entries_find (TegotaeSimilarEntries *self,
+                              const char            *text)
+{
+  g_return_if_fail (TEGOTAE_IS_SIMILAR_ENTRIES (self));
+  g_return_if_fail (self->search != NULL);
+  g_return_if_fail (text != NULL);
+
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  tegotae_entry_search_stop (self->search);
+
+  if (tegotae_question_text_is_blank (text))
+    {
+      clear (self);
+      show_list (self);
+      return;
+    }
+
+  g_free (self->text);
+  self->text = g_strdup (text);
+  self->pause_id = g_timeout_add_once (PAUSE_MILLISECONDS, on_pause_cb, self);
+}

@@ -1,0 +1,205 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-writing-bar.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/shell/tegotae-dialogs.h"
+#include "ui/shell/tegotae-unsaved.h"
+
+struct _TegotaeWritingBar
+{
+  GtkWidget             parent_instance;
+
+  TegotaeQuestionDraft *draft;
+  TegotaeUnsaved       *unsaved;
+  gboolean              touched; /* something was written on this page */
+  gboolean              leaving; /* as soon as everything is saved */
+  gboolean              done;
+
+  GtkWidget            *box;
+  GtkLabel             *state;
+  GtkWidget            *retry;
+  GtkWidget            *end;
+};
+
+enum
+{
+  WRITTEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (TegotaeWritingBar, tegotae_writing_bar, GTK_TYPE_WIDGET)
+
+static void
+end (TegotaeWritingBar *self)
+{
+  self->leaving = FALSE;
+  g_signal_emit (self, signals[WRITTEN], 0, self->done);
+}
+
+static char *
+dup_state (TegotaeWritingBar *self)
+{
+  const char *message = tegotae_question_draft_get_message (self->draft);
+
+  if (message != NULL)
+    return g_strdup_printf (_("Not saved yet. %s"), message);
+
+  if (!self->touched || tegotae_question_draft_is_blank (self->draft))
+    return g_strdup (_("What you write is saved by itself, only on this computer."));
+
+  return g_strdup (tegotae_question_draft_is_busy (self->draft) ? _("Saving…")
+                                                                : _("Saved on this computer"));
+}
+
+static void
+update (TegotaeWritingBar *self)
+{
+  g_autofree char *state = dup_state (self);
+
+  gtk_label_set_text (self->state, state);
+  gtk_widget_set_visible (self->retry, tegotae_question_draft_get_message (self->draft) != NULL &&
+                                       tegotae_question_draft_is_loaded (self->draft));
+}
+
+static void
+on_busy_cb (TegotaeWritingBar *self)
+{
+  self->touched = self->touched || tegotae_question_draft_is_busy (self->draft);
+  update (self);
+
+  if (!self->leaving)
+    return;
+
+  if (tegotae_question_draft_get_message (self->draft) != NULL)
+    self->leaving = FALSE;
+  else if (!tegotae_question_draft_is_busy (self->draft))
+    end (self);
+}
+
+static void
+on_retry_clicked_cb (TegotaeWritingBar *self)
+{
+  tegotae_question_draft_flush (self->draft);
+}
+
+static void
+leave (TegotaeWritingBar *self,
+       gboolean           done)
+{
+  self->done = done;
+  self->leaving = TRUE;
+  tegotae_question_draft_flush (self->draft);
+
+  if (!tegotae_question_draft_is_busy (self->draft))
+    end (self);
+}
+
+static void
+on_end_clicked_cb (TegotaeWritingBar *self)
+{
+  tegotae_question_draft_accept (self->draft);
+  leave (self, TRUE);
+}
+
+static void
+tegotae_writing_bar_dispose (GObject *object)
+{
+  TegotaeWritingBar *self = TEGOTAE_WRITING_BAR (object);
+
+  if (self->draft != NULL)
+    g_signal_handlers_disconnect_by_data (self->draft, self);
+
+  g_clear_object (&self->draft);
+  g_clear_object (&self->unsaved);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_WRITING_BAR);
+
+  G_OBJECT_CLASS (tegotae_writing_bar_parent_class)->dispose (object);
+}
+
+static void
+tegotae_writing_bar_class_init (TegotaeWritingBarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_writing_bar_dispose;
+
+  signals[WRITTEN] = g_signal_new ("written", TEGOTAE_TYPE_WRITING_BAR, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-writing-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWritingBar, box);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWritingBar, end);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWritingBar, retry);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWritingBar, state);
+  gtk_widget_class_bind_template_callback (widget_class, on_end_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_retry_clicked_cb);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+tegotae_writing_bar_init (TegotaeWritingBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+tegotae_writing_bar_set_draft (TegotaeWritingBar    *self,
+                               TegotaeService       *service,
+                               TegotaeQuestionDraft *draft)
+{
+  g_return_if_fail (TEGOTAE_IS_WRITING_BAR (self));
+  g_return_if_fail (TEGOTAE_IS_SERVICE (service));
+  g_return_if_fail (TEGOTAE_IS_QUESTION_DRAFT (draft));
+  g_return_if_fail (self->draft == NULL);
+
+  self->draft = g_object_ref (draft);
+  self->unsaved = g_object_ref (tegotae_unsaved_get (service));
+  tegotae_unsaved_watch (self->unsaved, draft);
+  g_signal_connect_swapped (draft, "notify::message", G_CALLBACK (update), self);
+  g_signal_connect_swapped (draft, "notify::loaded", G_CALLBACK (update), self);
+  g_signal_connect_swapped (draft, "notify::busy", G_CALLBACK (on_busy_cb), self);
+  update (self);
+}
+
+void
+tegotae_writing_bar_set_ready (TegotaeWritingBar *self,
+                               gboolean           ready)
+{
+  g_return_if_fail (TEGOTAE_IS_WRITING_BAR (self));
+
+  gtk_widget_set_sensitive (self->end, ready);
+}
+
+static void
+on_left_cb (TegotaeWritingBar *self)
+{
+  if (self->draft == NULL)
+    return;
+
+  tegotae_unsaved_forget (self->unsaved, self->draft);
+  end (self);
+}
+
+void
+tegotae_writing_bar_leave (TegotaeWritingBar *self)
+{
+  g_return_if_fail (TEGOTAE_IS_WRITING_BAR (self));
+
+  self->done = FALSE;
+  if (tegotae_question_draft_get_message (self->draft) == NULL)
+    leave (self, FALSE);
+  else if (!tegotae_question_draft_is_loaded (self->draft))
+    end (self);
+  else
+    tegotae_dialogs_ask_to_leave (GTK_WIDGET (self),
+                                  tegotae_question_draft_get_message (self->draft),
+                                  G_CALLBACK (on_left_cb));
+}

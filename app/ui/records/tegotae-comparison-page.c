@@ -1,0 +1,336 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-comparison-page.h"
+
+#include <glib/gi18n.h>
+
+#include "core/scoring/tegotae-comparison.h"
+#include "service/tegotae-words.h"
+
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-choice.h"
+#include "ui/widgets/tegotae-columns.h"
+#include "ui/widgets/tegotae-text.h"
+#include "tegotae-comparison-words.h"
+#include "tegotae-domain-change-row.h"
+
+struct _TegotaeComparisonPage
+{
+  AdwBin          parent_instance;
+
+  TegotaeService *service;
+  GPtrArray      *attempts; /* that can be compared, the newest first */
+  gboolean        is_filling;
+
+  TegotaeChoice  *from;
+  TegotaeChoice  *to;
+  GtkLabel       *scores;
+  GtkLabel       *change;
+  GtkLabel       *limits;
+  GtkBox         *domains;
+  GtkLabel       *domains_note;
+  GtkLabel       *answers_heading;
+  GtkListBox     *answers;
+  GtkWidget      *same;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeComparisonPage, tegotae_comparison_page, ADW_TYPE_BIN)
+
+static TegotaeAttempt *
+get_attempt (TegotaeComparisonPage *self,
+             TegotaeChoice         *choice)
+{
+  guint selected = tegotae_choice_get_selected (choice);
+
+  return selected < self->attempts->len ? g_ptr_array_index (self->attempts, selected) : NULL;
+}
+
+static const char *
+get_lang (TegotaeComparisonPage   *self,
+          const TegotaeComparison *comparison)
+{
+  const TegotaePack *pack;
+
+  pack = tegotae_content_find_pack (tegotae_service_get_content (self->service),
+                                    comparison->to->pack);
+
+  return pack != NULL ? pack->lang : comparison->to->lang;
+}
+
+static void
+show_domains (TegotaeComparisonPage   *self,
+              const TegotaeComparison *comparison)
+{
+  const TegotaeContent *content = tegotae_service_get_content (self->service);
+  GtkWidget *row;
+  int largest = 0;
+  g_autofree char *note = NULL;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->domains))) != NULL)
+    gtk_box_remove (self->domains, row);
+
+  for (guint i = 0; i < comparison->domains->len; i++)
+    {
+      const TegotaeDomainChange *change = g_ptr_array_index (comparison->domains, i);
+      g_autofree char *name = tegotae_words_of_domain (comparison->to, content, change->id);
+
+      largest = MAX (largest, change->step);
+      gtk_box_append (self->domains,
+                      tegotae_domain_change_row_new (change, name, get_lang (self, comparison)));
+    }
+
+  note = g_strdup_printf (ngettext ("A domain rests on few questions: one answer moves it by up to "
+                                    "%d point.",
+                                    "A domain rests on few questions: one answer moves it by up to "
+                                    "%d points.", (gulong) largest), largest);
+  gtk_label_set_text (self->domains_note, note);
+  gtk_widget_set_visible (GTK_WIDGET (self->domains_note), largest > 0);
+}
+
+static GtkLabel *
+create_label (const char *text,
+              const char *lang)
+{
+  GtkLabel *label = g_object_new (GTK_TYPE_LABEL,
+                                  "label", text,
+                                  "wrap", TRUE,
+                                  "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                  "xalign", 0.0,
+                                  NULL);
+
+  tegotae_text_set_lang (label, lang);
+
+  return label;
+}
+
+static GtkWidget *
+create_answer (TegotaeComparisonPage     *self,
+               const TegotaeComparison   *comparison,
+               const TegotaeAnswerChange *change)
+{
+  g_autofree char *question = NULL;
+  g_autofree char *answer = tegotae_comparison_words_of_answer (comparison, change,
+                                                                tegotae_service_get_content (self->service),
+                                                                &question);
+  g_autofree char *name = g_strdup_printf ("%s\n%s", question, answer);
+  const char *lang = get_lang (self, comparison);
+  GtkLabel *question_label = create_label (question, lang);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "activatable", FALSE, "child", box, NULL);
+
+  gtk_widget_add_css_class (box, "answer-change");
+  gtk_widget_add_css_class (GTK_WIDGET (question_label), "dim-label");
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (question_label));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (create_label (answer, lang)));
+  tegotae_accessible_set_name (GTK_WIDGET (row), name);
+
+  return row;
+}
+
+static void
+show_answers (TegotaeComparisonPage   *self,
+              const TegotaeComparison *comparison)
+{
+  guint n = comparison->answers->len;
+  g_autofree char *heading = NULL;
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (self->answers, 0)) != NULL)
+    gtk_list_box_remove (self->answers, GTK_WIDGET (row));
+
+  for (guint i = 0; i < n; i++)
+    gtk_list_box_append (self->answers,
+                         create_answer (self, comparison, g_ptr_array_index (comparison->answers, i)));
+
+  heading = g_strdup_printf (_("Answers that moved: %1$u of %2$u"), n, comparison->n_shared);
+  gtk_label_set_text (self->answers_heading, heading);
+  gtk_widget_set_visible (GTK_WIDGET (self->answers), n > 0);
+  gtk_widget_set_visible (self->same, n == 0);
+}
+
+static void
+show_comparison (TegotaeComparisonPage *self)
+{
+  TegotaeAttempt *from = get_attempt (self, self->from);
+  TegotaeAttempt *to = get_attempt (self, self->to);
+  g_autoptr (TegotaeComparison) comparison = NULL;
+  g_autofree char *scores = NULL;
+  g_autofree char *change = NULL;
+  g_autofree char *limits = NULL;
+
+  if (from == NULL || to == NULL)
+    return;
+
+  comparison = tegotae_comparison_new (from, to, tegotae_service_get_content (self->service), NULL);
+  if (comparison == NULL)
+    return;
+
+  scores = tegotae_comparison_words_of_scores (comparison);
+  change = tegotae_comparison_words_of_change (comparison);
+  limits = tegotae_comparison_words_of_limits (comparison);
+  gtk_label_set_text (self->scores, scores);
+  gtk_label_set_text (self->change, change);
+  gtk_label_set_text (self->limits, limits);
+  gtk_widget_set_visible (GTK_WIDGET (self->limits), *limits != '\0');
+  show_domains (self, comparison);
+  show_answers (self, comparison);
+}
+
+/* Nothing is compared with itself: the other one makes way. */
+static void
+on_choice_cb (TegotaeComparisonPage *self,
+              GParamSpec            *pspec,
+              TegotaeChoice         *choice)
+{
+  TegotaeChoice *other = choice == self->from ? self->to : self->from;
+  guint selected = tegotae_choice_get_selected (choice);
+
+  if (self->is_filling)
+    return;
+
+  if (selected == tegotae_choice_get_selected (other))
+    {
+      self->is_filling = TRUE;
+      tegotae_choice_set_selected (other, selected > 0 ? selected - 1 : selected + 1);
+      self->is_filling = FALSE;
+    }
+
+  show_comparison (self);
+}
+
+static void
+fill_choices (TegotaeComparisonPage *self,
+              guint                  from,
+              guint                  to)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < self->attempts->len; i++)
+    {
+      const TegotaeAttempt *attempt = g_ptr_array_index (self->attempts, i);
+      g_autofree char *time = tegotae_words_of_time (attempt->finished_at);
+
+      /* Translators: the date and time of an attempt, and its score. */
+      g_ptr_array_add (names, g_strdup_printf (_("%1$s · %2$d"), time, attempt->score));
+    }
+  g_ptr_array_add (names, NULL);
+
+  self->is_filling = TRUE;
+  tegotae_choice_set_options (self->from, (const char * const *) names->pdata, NULL, from);
+  tegotae_choice_set_options (self->to, (const char * const *) names->pdata, NULL, to);
+  self->is_filling = FALSE;
+}
+
+static void
+tegotae_comparison_page_dispose (GObject *object)
+{
+  TegotaeComparisonPage *self = TEGOTAE_COMPARISON_PAGE (object);
+
+  g_clear_object (&self->service);
+  g_clear_pointer (&self->attempts, g_ptr_array_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_COMPARISON_PAGE);
+
+  G_OBJECT_CLASS (tegotae_comparison_page_parent_class)->dispose (object);
+}
+
+static void
+tegotae_comparison_page_class_init (TegotaeComparisonPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tegotae_comparison_page_dispose;
+
+  g_type_ensure (TEGOTAE_TYPE_CHOICE);
+  g_type_ensure (TEGOTAE_TYPE_COLUMNS);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-comparison-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, answers);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, answers_heading);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, change);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, domains);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, domains_note);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, from);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, limits);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, same);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, scores);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, to);
+  gtk_widget_class_bind_template_callback (widget_class, on_choice_cb);
+}
+
+static void
+tegotae_comparison_page_init (TegotaeComparisonPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Those that can be compared with @one, itself among them. */
+static GPtrArray *
+list_comparable (GPtrArray            *attempts,
+                 const TegotaeAttempt *one)
+{
+  GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
+
+  for (guint i = 0; i < attempts->len; i++)
+    {
+      TegotaeAttempt *attempt = g_ptr_array_index (attempts, i);
+
+      if (g_strcmp0 (attempt->id, one->id) == 0 || tegotae_comparison_is_possible (attempt, one))
+        g_ptr_array_add (list, tegotae_attempt_ref (attempt));
+    }
+
+  return list;
+}
+
+static guint
+find (GPtrArray            *attempts,
+      const TegotaeAttempt *wanted)
+{
+  guint place = 0;
+
+  while (place < attempts->len
+         && g_strcmp0 (((TegotaeAttempt *) g_ptr_array_index (attempts, place))->id, wanted->id) != 0)
+    place++;
+
+  return place;
+}
+
+GtkWidget *
+tegotae_comparison_page_new (TegotaeService *service,
+                             GPtrArray      *attempts,
+                             TegotaeAttempt *one,
+                             TegotaeAttempt *other)
+{
+  TegotaeComparisonPage *self;
+  guint place, other_place;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+  g_return_val_if_fail (attempts != NULL && one != NULL, NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_COMPARISON_PAGE, NULL);
+  self->service = g_object_ref (service);
+  self->attempts = list_comparable (attempts, one);
+
+  place = find (self->attempts, one);
+  if (other != NULL)
+    other_place = find (self->attempts, other);
+  else
+    other_place = place + 1 < self->attempts->len ? place + 1 : place - 1;
+
+  /* The newest comes first in the list. */
+  fill_choices (self, MAX (place, other_place), MIN (place, other_place));
+  show_comparison (self);
+  g_signal_connect_object (service, "content-changed", G_CALLBACK (show_comparison), self,
+                           G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+tegotae_comparison_page_copy (TegotaeComparisonPage *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_COMPARISON_PAGE (self), NULL);
+
+  return tegotae_comparison_page_new (self->service, self->attempts,
+                                      get_attempt (self, self->from), get_attempt (self, self->to));
+}

@@ -1,0 +1,131 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-domain-change-row.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-text.h"
+#include "tegotae-comparison-words.h"
+
+struct _TegotaeDomainChangeRow
+{
+  GtkBox       parent_instance;
+
+  char        *text;
+
+  GtkLabel    *name;
+  GtkLabel    *change;
+  GtkLabel    *scores;
+  GtkLevelBar *before;
+  GtkLevelBar *now;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeDomainChangeRow, tegotae_domain_change_row, GTK_TYPE_BOX)
+
+static void
+tegotae_domain_change_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_DOMAIN_CHANGE_ROW);
+
+  G_OBJECT_CLASS (tegotae_domain_change_row_parent_class)->dispose (object);
+}
+
+static void
+tegotae_domain_change_row_finalize (GObject *object)
+{
+  g_free (TEGOTAE_DOMAIN_CHANGE_ROW (object)->text);
+
+  G_OBJECT_CLASS (tegotae_domain_change_row_parent_class)->finalize (object);
+}
+
+static void
+tegotae_domain_change_row_class_init (TegotaeDomainChangeRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_domain_change_row_dispose;
+  object_class->finalize = tegotae_domain_change_row_finalize;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-domain-change-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeDomainChangeRow, before);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeDomainChangeRow, change);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeDomainChangeRow, name);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeDomainChangeRow, now);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeDomainChangeRow, scores);
+
+  gtk_widget_class_set_css_name (widget_class, "tegotae-domain-change-row");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+}
+
+/* Without them the bar has one colour: a low score is no alarm. */
+static void
+remove_offsets (GtkLevelBar *bar)
+{
+  gtk_level_bar_remove_offset_value (bar, GTK_LEVEL_BAR_OFFSET_LOW);
+  gtk_level_bar_remove_offset_value (bar, GTK_LEVEL_BAR_OFFSET_HIGH);
+  gtk_level_bar_remove_offset_value (bar, GTK_LEVEL_BAR_OFFSET_FULL);
+}
+
+static void
+tegotae_domain_change_row_init (TegotaeDomainChangeRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  remove_offsets (self->before);
+  remove_offsets (self->now);
+}
+
+static void
+show_change (TegotaeDomainChangeRow    *self,
+             const TegotaeDomainChange *change)
+{
+  g_autofree char *text = tegotae_comparison_words_of_domain (change);
+
+  gtk_label_set_text (self->change, text);
+  gtk_widget_add_css_class (GTK_WIDGET (self->change),
+                            change->change == TEGOTAE_CHANGE_UP
+                            || change->change == TEGOTAE_CHANGE_DOWN ? "changed" : "dim-label");
+}
+
+GtkWidget *
+tegotae_domain_change_row_new (const TegotaeDomainChange *change,
+                               const char                *name,
+                               const char                *lang)
+{
+  TegotaeDomainChangeRow *self;
+  g_autofree char *scores = NULL;
+
+  g_return_val_if_fail (change != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_DOMAIN_CHANGE_ROW, NULL);
+  if (change->from == TEGOTAE_COMPARISON_NO_SCORE)
+    scores = g_strdup_printf ("– → %d", change->to);
+  else
+    scores = g_strdup_printf ("%d → %d", change->from, change->to);
+
+  gtk_label_set_text (self->name, name);
+  tegotae_text_set_lang (self->name, lang);
+  gtk_label_set_text (self->scores, scores);
+  show_change (self, change);
+  gtk_level_bar_set_value (self->before, MAX (change->from, 0));
+  gtk_level_bar_set_value (self->now, change->to);
+
+  /* Translators: a domain, its scores (“33 → 50”), and what that means. */
+  self->text = g_strdup_printf (_("%1$s: %2$s, %3$s"), name, scores,
+                                gtk_label_get_text (self->change));
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
+
+  return GTK_WIDGET (self);
+}
+
+const char *
+tegotae_domain_change_row_get_text (TegotaeDomainChangeRow *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_DOMAIN_CHANGE_ROW (self), NULL);
+
+  return self->text;
+}

@@ -1,0 +1,389 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-records-page.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "core/scoring/tegotae-comparison.h"
+
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-focus-holder.h"
+#include "tegotae-attempt-row.h"
+#include "tegotae-trend-panel.h"
+
+/* Rows made at once: more than fit on a screen. The next follow when the end of
+ * these comes near, so that a long list opens as quickly as a short one. */
+#define BATCH 24
+
+struct _TegotaeRecordsPage
+{
+  GtkWidget       parent_instance;
+
+  TegotaeService *service;
+  GCancellable   *cancellable;
+  GPtrArray      *attempts;
+  guint           n_shown; /* how many of them have rows, if there are as many */
+  guint           fill_id;
+
+  GtkStack       *stack;
+  AdwStatusPage  *failure;
+  GtkAdjustment  *scroll;
+  TegotaeTrendPanel *trend;
+  GtkLabel       *heading;
+  GtkListBox     *list;
+  GtkWidget      *take_button;
+  GtkWidget      *more;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeRecordsPage, tegotae_records_page, GTK_TYPE_WIDGET)
+
+static TegotaeAttemptRow *
+get_row (TegotaeRecordsPage *self,
+         guint               index)
+{
+  return (TegotaeAttemptRow *) gtk_list_box_get_row_at_index (self->list, (int) index);
+}
+
+static const char *
+get_row_id (TegotaeAttemptRow *row)
+{
+  return tegotae_attempt_row_get_attempt (row)->id;
+}
+
+/* Of what an attempt says, only the user's note may have changed. */
+static gboolean
+shows (TegotaeAttemptRow    *row,
+       const TegotaeAttempt *attempt)
+{
+  return g_strcmp0 (get_row_id (row), attempt->id) == 0
+         && g_strcmp0 (tegotae_attempt_row_get_attempt (row)->note, attempt->note) == 0;
+}
+
+/* Makes the rows that are missing, each in its place. */
+static void
+insert_rows (TegotaeRecordsPage *self)
+{
+  const TegotaeContent *content = tegotae_service_get_content (self->service);
+
+  for (guint i = 0; i < MIN (self->attempts->len, self->n_shown); i++)
+    {
+      TegotaeAttempt *attempt = g_ptr_array_index (self->attempts, i);
+      TegotaeAttemptRow *row = get_row (self, i);
+
+      if (row == NULL || !shows (row, attempt))
+        gtk_list_box_insert (self->list, tegotae_attempt_row_new (attempt, content), (int) i);
+    }
+}
+
+static void
+on_fill_cb (gpointer user_data)
+{
+  TegotaeRecordsPage *self = TEGOTAE_RECORDS_PAGE (user_data);
+
+  self->fill_id = 0;
+  self->n_shown += BATCH;
+  insert_rows (self);
+}
+
+/* Less than a screen is left below. The rows wait for an idle moment, because
+ * this may be heard while the page is laid out. */
+static void
+on_scroll_cb (TegotaeRecordsPage *self)
+{
+  double page_size, below;
+
+  if (self->attempts == NULL || self->attempts->len <= self->n_shown || self->fill_id != 0)
+    return;
+
+  page_size = gtk_adjustment_get_page_size (self->scroll);
+  below = gtk_adjustment_get_upper (self->scroll) - gtk_adjustment_get_value (self->scroll) - page_size;
+  if (below < page_size)
+    self->fill_id = g_idle_add_once (on_fill_cb, self);
+}
+
+/* Removes the rows of attempts that are gone or that say something else now. Returns the index of the one that
+ * had the focus, or -1. */
+static int
+remove_rows (TegotaeRecordsPage *self)
+{
+  g_autoptr (GHashTable) by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  TegotaeAttemptRow *row;
+  int focused = -1;
+  guint i = 0;
+
+  for (guint j = 0; j < self->attempts->len; j++)
+    {
+      TegotaeAttempt *attempt = g_ptr_array_index (self->attempts, j);
+
+      g_hash_table_insert (by_id, attempt->id, attempt);
+    }
+
+  while ((row = get_row (self, i)) != NULL)
+    {
+      const TegotaeAttempt *attempt = g_hash_table_lookup (by_id, get_row_id (row));
+
+      if (attempt != NULL && shows (row, attempt))
+        {
+          i++;
+          continue;
+        }
+
+      if (gtk_widget_get_state_flags (GTK_WIDGET (row)) & GTK_STATE_FLAG_FOCUS_WITHIN)
+        focused = (int) i;
+      gtk_list_box_remove (self->list, GTK_WIDGET (row));
+    }
+
+  return focused;
+}
+
+/* After a deletion the keyboard goes on with the next row. */
+static void
+restore_focus (TegotaeRecordsPage *self,
+               int                 index)
+{
+  TegotaeAttemptRow *row;
+
+  if (index < 0)
+    return;
+
+  row = get_row (self, (guint) index);
+  if (row == NULL && index > 0)
+    row = get_row (self, (guint) index - 1);
+
+  gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : self->take_button);
+}
+
+/* Who waits for the records with the keyboard goes on in them. */
+static void
+show_page (TegotaeRecordsPage *self,
+           const char         *page)
+{
+  gtk_stack_set_visible_child_name (self->stack, page);
+  tegotae_focus_holder_pass (GTK_WIDGET (self));
+}
+
+static void
+show_attempts (TegotaeRecordsPage *self)
+{
+  guint n = self->attempts->len;
+  g_autofree char *heading = NULL;
+  int focused;
+
+  heading = g_strdup_printf (ngettext ("%u attempt", "%u attempts", n), n);
+  gtk_label_set_text (self->heading, heading);
+
+  focused = remove_rows (self);
+  insert_rows (self);
+  tegotae_trend_panel_set_attempts (self->trend, self->attempts,
+                                    tegotae_service_get_content (self->service));
+  show_page (self, n > 0 ? "list" : "empty");
+  restore_focus (self, focused);
+}
+
+static void
+on_listed_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr (TegotaeRecordsPage) self = user_data;
+  g_autoptr (GPtrArray) attempts = NULL;
+  g_autoptr (GError) error = NULL;
+
+  attempts = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
+  if (attempts != NULL)
+    {
+      g_clear_pointer (&self->attempts, g_ptr_array_unref);
+      self->attempts = g_steal_pointer (&attempts);
+      /* Else all are listed again once the content has come. */
+      if (tegotae_service_get_content (self->service) != NULL)
+        show_attempts (self);
+    }
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_autofree char *description = g_markup_escape_text (error->message, -1);
+
+      adw_status_page_set_description (self->failure, description);
+      show_page (self, "failure");
+    }
+}
+
+/* The names of questionnaires and bands may have changed in every row. */
+static void
+on_content_changed_cb (TegotaeRecordsPage *self)
+{
+  TegotaeAttemptRow *row;
+
+  while ((row = get_row (self, 0)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+
+  tegotae_records_page_refresh (self);
+}
+
+static gboolean
+tegotae_records_page_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (TEGOTAE_RECORDS_PAGE (widget)->stack);
+
+  return (gtk_widget_get_state_flags (page) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0
+         || gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD)
+         || tegotae_focus_holder_hold (widget);
+}
+
+static void
+tegotae_records_page_dispose (GObject *object)
+{
+  TegotaeRecordsPage *self = TEGOTAE_RECORDS_PAGE (object);
+
+  g_clear_handle_id (&self->fill_id, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->service);
+  g_clear_pointer (&self->attempts, g_ptr_array_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_RECORDS_PAGE);
+
+  G_OBJECT_CLASS (tegotae_records_page_parent_class)->dispose (object);
+}
+
+static void
+tegotae_records_page_class_init (TegotaeRecordsPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_records_page_dispose;
+  tegotae_focus_chain_install (widget_class, tegotae_records_page_grab_focus);
+
+  g_type_ensure (TEGOTAE_TYPE_TREND_PANEL);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-records-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, failure);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, more);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, scroll);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, take_button);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, trend);
+  gtk_widget_class_bind_template_callback (widget_class, on_scroll_cb);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+tegotae_records_page_init (TegotaeRecordsPage *self)
+{
+  self->n_shown = BATCH;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_focus_holder_init (GTK_WIDGET (self));
+
+  tegotae_accessible_set_name (self->more, _("More"));
+}
+
+GtkWidget *
+tegotae_records_page_new (TegotaeService *service)
+{
+  TegotaeRecordsPage *self;
+
+  g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_RECORDS_PAGE, NULL);
+  self->service = g_object_ref (service);
+
+  g_signal_connect_object (service, "attempts-changed",
+                           G_CALLBACK (tegotae_records_page_refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "content-changed", G_CALLBACK (on_content_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  tegotae_records_page_refresh (self);
+
+  return GTK_WIDGET (self);
+}
+
+static gboolean
+find_index (TegotaeRecordsPage *self,
+            const char         *id,
+            guint              *index)
+{
+  for (guint i = 0; self->attempts != NULL && i < self->attempts->len; i++)
+    {
+      TegotaeAttempt *attempt = g_ptr_array_index (self->attempts, i);
+
+      if (g_strcmp0 (attempt->id, id) == 0)
+        {
+          *index = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+TegotaeAttempt *
+tegotae_records_page_find_attempt (TegotaeRecordsPage *self,
+                                   const char         *id)
+{
+  guint index;
+
+  g_return_val_if_fail (TEGOTAE_IS_RECORDS_PAGE (self), NULL);
+
+  return find_index (self, id, &index) ? g_ptr_array_index (self->attempts, index) : NULL;
+}
+
+GPtrArray *
+tegotae_records_page_get_attempts (TegotaeRecordsPage *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_RECORDS_PAGE (self), NULL);
+
+  return self->attempts;
+}
+
+gboolean
+tegotae_records_page_can_compare (TegotaeRecordsPage   *self,
+                                  const TegotaeAttempt *attempt)
+{
+  g_return_val_if_fail (TEGOTAE_IS_RECORDS_PAGE (self), FALSE);
+  g_return_val_if_fail (attempt != NULL, FALSE);
+
+  for (guint i = 0; self->attempts != NULL && i < self->attempts->len; i++)
+    if (tegotae_comparison_is_possible (attempt, g_ptr_array_index (self->attempts, i)))
+      return TRUE;
+
+  return FALSE;
+}
+
+TegotaeAttempt *
+tegotae_records_page_take_attempt (TegotaeRecordsPage *self,
+                                   const char         *id)
+{
+  TegotaeAttempt *attempt;
+  guint index;
+
+  g_return_val_if_fail (TEGOTAE_IS_RECORDS_PAGE (self), NULL);
+
+  if (!find_index (self, id, &index))
+    return NULL;
+
+  /* A list that is on its way may still have it. */
+  g_cancellable_cancel (self->cancellable);
+
+  attempt = g_ptr_array_steal_index (self->attempts, index);
+  show_attempts (self);
+
+  return attempt;
+}
+
+void
+tegotae_records_page_refresh (TegotaeRecordsPage *self)
+{
+  g_return_if_fail (TEGOTAE_IS_RECORDS_PAGE (self));
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+
+  tegotae_service_call (self->service, &tegotae_call_list_attempts, NULL, self->cancellable,
+                        on_listed_cb, g_object_ref (self));
+}

@@ -1,0 +1,359 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-trend-chart.h"
+
+#include <adwaita.h>
+#include <math.h>
+
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-widget-color.h"
+#include "tegotae-trend-bubble.h"
+#include "tegotae-trend-chart-private.h"
+#include "tegotae-trend-dot.h"
+#include "tegotae-trend-drawing.h"
+#include "tegotae-trend-words.h"
+
+#define MIN_WIDTH 240
+#define NATURAL_WIDTH 640
+#define NATURAL_HEIGHT 264
+
+/* The scores of the bands stand below each other; large ones need more room. */
+#define LINES 12
+
+#define DOT 10
+#define SMALL_DOT 6
+#define LINE_WIDTH 2.0
+
+/* Points that are closer than this are drawn smaller. */
+#define CROWDED 12
+
+#define BUBBLE_GAP 9
+
+G_DEFINE_FINAL_TYPE (TegotaeTrendChart, tegotae_trend_chart, GTK_TYPE_WIDGET)
+
+static const TegotaeTrendPoint *
+get_point (TegotaeTrendChart *self,
+           int                index)
+{
+  return tegotae_trend_get_point (self->trend, (guint) index);
+}
+
+int
+tegotae_trend_chart_get_n_points (TegotaeTrendChart *self)
+{
+  return self->trend != NULL ? (int) self->trend->points->len : 0;
+}
+
+static void
+fill_plot (TegotaeTrendChart *self,
+           int                width,
+           int                height,
+           TegotaeTrendPlot  *plot)
+{
+  tegotae_trend_axes_fit (self->axes, width, height, plot);
+  tegotae_trend_plot_span (plot, self->trend, self->range, self->now);
+}
+
+void
+tegotae_trend_chart_locate (TegotaeTrendChart *self,
+                            int                index,
+                            double            *x,
+                            double            *y)
+{
+  const TegotaeAttempt *attempt = get_point (self, index)->attempt;
+  TegotaeTrendPlot plot;
+
+  fill_plot (self, gtk_widget_get_width (GTK_WIDGET (self)),
+             gtk_widget_get_height (GTK_WIDGET (self)), &plot);
+  *x = tegotae_trend_plot_get_x (&plot, attempt->finished_at);
+  *y = tegotae_trend_plot_get_y (&plot, attempt->score);
+}
+
+/* --- Drawing --- */
+
+static void
+draw_line (TegotaeTrendChart      *self,
+           const TegotaeTrendPlot *plot,
+           cairo_t                *cr)
+{
+  gboolean contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
+  guint n = self->trend->points->len;
+  g_autofree int *scores = g_new (int, n);
+  g_autofree int *margins = g_new (int, n);
+  const TegotaeTrendSeries series = { self->trend, plot, scores };
+  GdkRGBA color, soft;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const TegotaeAttempt *attempt = tegotae_trend_get_point (self->trend, i)->attempt;
+
+      scores[i] = attempt->score;
+      margins[i] = 2 * attempt->step;
+    }
+
+  tegotae_widget_color_get (GTK_WIDGET (self), &color);
+  soft = color;
+  soft.alpha *= contrast ? 0.35f : 0.16f;
+  tegotae_trend_drawing_add_uncertainty (cr, &series, margins, &soft);
+  tegotae_trend_drawing_add_line (cr, &series, LINE_WIDTH, &color);
+}
+
+static void
+tegotae_trend_chart_snapshot (GtkWidget   *widget,
+                              GtkSnapshot *snapshot)
+{
+  TegotaeTrendChart *self = TEGOTAE_TREND_CHART (widget);
+  int width = gtk_widget_get_width (widget);
+  int height = gtk_widget_get_height (widget);
+  TegotaeTrendPlot plot;
+  cairo_t *cr;
+
+  if (self->trend == NULL)
+    return;
+
+  fill_plot (self, width, height, &plot);
+  tegotae_trend_axes_snapshot (self->axes, snapshot, &plot);
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  draw_line (self, &plot, cr);
+  cairo_destroy (cr);
+
+  for (guint i = 0; i < self->dots->len; i++)
+    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->dots, i), snapshot);
+  gtk_widget_snapshot_child (widget, self->bubble, snapshot);
+}
+
+/* --- Layout --- */
+
+static void
+tegotae_trend_chart_measure (GtkWidget      *widget,
+                             GtkOrientation  orientation,
+                             int             for_size,
+                             int            *minimum,
+                             int            *natural,
+                             int            *minimum_baseline,
+                             int            *natural_baseline)
+{
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = MIN_WIDTH;
+      *natural = NATURAL_WIDTH;
+    }
+  else
+    {
+      int line_height = tegotae_trend_axes_get_line_height (TEGOTAE_TREND_CHART (widget)->axes);
+
+      *minimum = *natural = MAX (NATURAL_HEIGHT, LINES * line_height);
+    }
+}
+
+static gboolean
+is_crowded (TegotaeTrendChart      *self,
+            const TegotaeTrendPlot *plot)
+{
+  int n = tegotae_trend_chart_get_n_points (self);
+
+  return n > 1 && (plot->right - plot->left) / (n - 1) < CROWDED;
+}
+
+static void
+allocate_dots (TegotaeTrendChart      *self,
+               const TegotaeTrendPlot *plot)
+{
+  int size = is_crowded (self, plot) ? SMALL_DOT : DOT;
+
+  for (guint i = 0; i < self->dots->len; i++)
+    {
+      const TegotaeAttempt *attempt = get_point (self, (int) i)->attempt;
+      double x = tegotae_trend_plot_get_x (plot, attempt->finished_at);
+      double y = tegotae_trend_plot_get_y (plot, attempt->score);
+      const GtkAllocation place = {
+        (int) round (x - size / 2.0), (int) round (y - size / 2.0), size, size
+      };
+
+      gtk_widget_size_allocate (g_ptr_array_index (self->dots, i), &place, -1);
+    }
+}
+
+/* Above the point or, where there is no room, below it. */
+static void
+allocate_bubble (TegotaeTrendChart      *self,
+                 const TegotaeTrendPlot *plot,
+                 int                     width,
+                 int                     height)
+{
+  GtkAllocation place;
+  double x, y;
+
+  if (self->shown < 0)
+    return;
+
+  tegotae_trend_chart_locate (self, self->shown, &x, &y);
+  gtk_widget_measure (self->bubble, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &place.width, NULL, NULL);
+  place.width = MIN (place.width, width);
+  gtk_widget_measure (self->bubble, GTK_ORIENTATION_VERTICAL, place.width,
+                      NULL, &place.height, NULL, NULL);
+  place.x = CLAMP ((int) x - place.width / 2, 0, MAX (width - place.width, 0));
+  place.y = (int) y - place.height - BUBBLE_GAP;
+  if (place.y < 0)
+    place.y = MIN ((int) y + BUBBLE_GAP, MAX (height - place.height, 0));
+
+  gtk_widget_size_allocate (self->bubble, &place, -1);
+}
+
+static void
+tegotae_trend_chart_size_allocate (GtkWidget *widget,
+                                   int        width,
+                                   int        height,
+                                   int        baseline)
+{
+  TegotaeTrendChart *self = TEGOTAE_TREND_CHART (widget);
+  TegotaeTrendPlot plot;
+
+  if (self->trend == NULL)
+    return;
+
+  fill_plot (self, width, height, &plot);
+  tegotae_trend_axes_allocate (self->axes, &plot);
+  allocate_dots (self, &plot);
+  allocate_bubble (self, &plot, width, height);
+}
+
+/* --- Object --- */
+
+static void
+remove_dots (TegotaeTrendChart *self)
+{
+  self->shown = -1;
+  gtk_widget_set_visible (self->bubble, FALSE);
+
+  for (guint i = 0; i < self->dots->len; i++)
+    gtk_widget_unparent (g_ptr_array_index (self->dots, i));
+  g_ptr_array_set_size (self->dots, 0);
+}
+
+static void
+tegotae_trend_chart_dispose (GObject *object)
+{
+  TegotaeTrendChart *self = TEGOTAE_TREND_CHART (object);
+
+  if (self->bubble != NULL)
+    {
+      remove_dots (self);
+      g_clear_pointer (&self->bubble, gtk_widget_unparent);
+      g_clear_pointer (&self->axes, tegotae_trend_axes_free);
+    }
+
+  G_OBJECT_CLASS (tegotae_trend_chart_parent_class)->dispose (object);
+}
+
+static void
+tegotae_trend_chart_finalize (GObject *object)
+{
+  TegotaeTrendChart *self = TEGOTAE_TREND_CHART (object);
+
+  g_clear_pointer (&self->trend, tegotae_trend_free);
+  g_clear_pointer (&self->content, tegotae_content_unref);
+  g_ptr_array_unref (self->dots);
+  g_free (self->text);
+
+  G_OBJECT_CLASS (tegotae_trend_chart_parent_class)->finalize (object);
+}
+
+static void
+tegotae_trend_chart_class_init (TegotaeTrendChartClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_trend_chart_dispose;
+  object_class->finalize = tegotae_trend_chart_finalize;
+
+  widget_class->measure = tegotae_trend_chart_measure;
+  widget_class->size_allocate = tegotae_trend_chart_size_allocate;
+  widget_class->snapshot = tegotae_trend_chart_snapshot;
+
+  tegotae_trend_chart_class_add_keys (widget_class);
+  gtk_widget_class_set_css_name (widget_class, "tegotae-trend-chart");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+tegotae_trend_chart_init (TegotaeTrendChart *self)
+{
+  self->dots = g_ptr_array_new ();
+  self->shown = -1;
+  self->axes = tegotae_trend_axes_new (GTK_WIDGET (self));
+  self->bubble = tegotae_trend_bubble_new ();
+  gtk_widget_set_visible (self->bubble, FALSE);
+  gtk_widget_set_parent (self->bubble, GTK_WIDGET (self));
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_VISIBLE);
+  tegotae_trend_chart_add_mouse (self);
+}
+
+GtkWidget *
+tegotae_trend_chart_new (void)
+{
+  return g_object_new (TEGOTAE_TYPE_TREND_CHART, NULL);
+}
+
+static void
+add_dots (TegotaeTrendChart *self)
+{
+  for (int i = 0; i < tegotae_trend_chart_get_n_points (self); i++)
+    {
+      const TegotaeTrendPoint *point = get_point (self, i);
+      g_autofree char *name = tegotae_trend_words_of_point (point, self->content);
+      GtkWidget *dot = tegotae_trend_dot_new (name);
+
+      if (point->soon)
+        gtk_widget_add_css_class (dot, "soon");
+      gtk_widget_insert_before (dot, GTK_WIDGET (self), self->bubble);
+      g_ptr_array_add (self->dots, dot);
+    }
+
+  self->current = MAX (tegotae_trend_chart_get_n_points (self) - 1, 0);
+}
+
+void
+tegotae_trend_chart_set_trend (TegotaeTrendChart    *self,
+                               TegotaeTrend         *trend,
+                               TegotaeTrendRange     range,
+                               gint64                now,
+                               const TegotaeContent *content)
+{
+  g_return_if_fail (TEGOTAE_IS_TREND_CHART (self));
+  g_return_if_fail (trend != NULL && content != NULL);
+
+  remove_dots (self);
+  g_clear_pointer (&self->trend, tegotae_trend_free);
+  g_clear_pointer (&self->content, tegotae_content_unref);
+  self->trend = trend;
+  self->range = range;
+  self->now = now;
+  self->content = tegotae_content_ref ((TegotaeContent *) content);
+
+  tegotae_trend_axes_set_bands (self->axes, trend->questionnaire, content);
+  add_dots (self);
+
+  g_free (self->text);
+  self->text = tegotae_trend_words_of_trend (trend);
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+const char *
+tegotae_trend_chart_get_text (TegotaeTrendChart *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_TREND_CHART (self), NULL);
+
+  return self->text;
+}
+
+int
+tegotae_trend_chart_get_shown (TegotaeTrendChart *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_TREND_CHART (self), -1);
+
+  return self->shown;
+}

@@ -1,0 +1,370 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-trend-panel.h"
+
+#include <glib/gi18n.h>
+
+#include "core/scoring/tegotae-comparison.h"
+#include "core/scoring/tegotae-trend.h"
+#include "core/tegotae-time.h"
+#include "service/tegotae-words.h"
+
+#include "ui/widgets/tegotae-choice.h"
+#include "ui/widgets/tegotae-columns.h"
+#include "tegotae-comparison-words.h"
+#include "tegotae-trend-chart.h"
+#include "tegotae-trend-table.h"
+#include "tegotae-trend-tile.h"
+#include "tegotae-trend-words.h"
+
+struct _TegotaeTrendPanel
+{
+  AdwBin              parent_instance;
+
+  GPtrArray          *attempts;
+  TegotaeContent     *content;
+  GPtrArray          *questionnaires; /* "pack/questionnaire", as offered */
+  char               *questionnaire;  /* the one shown */
+  gboolean            range_is_chosen;
+  gboolean            is_filling;
+
+  TegotaeChoice      *choice;
+  GtkToggleButton    *days_30;
+  GtkToggleButton    *days_90;
+  GtkToggleButton    *all;
+  GtkToggleButton    *table_button;
+  GtkStack           *stack;
+  TegotaeTrendChart  *chart;
+  GtkLabel           *margin;
+  GtkLabel           *soon;
+  GtkWidget          *domains;
+  GtkFlowBox         *tiles;
+  TegotaeTrendTable  *table;
+  GtkWidget          *compare;
+  GtkLabel           *compare_text;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeTrendPanel, tegotae_trend_panel, ADW_TYPE_BIN)
+
+static TegotaeTrendRange
+get_range (TegotaeTrendPanel *self)
+{
+  if (gtk_toggle_button_get_active (self->days_30))
+    return TEGOTAE_TREND_30_DAYS;
+
+  if (gtk_toggle_button_get_active (self->days_90))
+    return TEGOTAE_TREND_90_DAYS;
+
+  return TEGOTAE_TREND_ALL;
+}
+
+static gint64
+get_now (void)
+{
+  return tegotae_time_from_clock (g_get_real_time ());
+}
+
+static void
+remove_tiles (TegotaeTrendPanel *self)
+{
+  GtkFlowBoxChild *child;
+
+  while ((child = gtk_flow_box_get_child_at_index (self->tiles, 0)) != NULL)
+    gtk_flow_box_remove (self->tiles, GTK_WIDGET (child));
+}
+
+/* Nothing in a tile can be acted on. */
+static void
+add_tile (TegotaeTrendPanel *self,
+          GtkWidget         *tile)
+{
+  gtk_flow_box_append (self->tiles, tile);
+  gtk_widget_set_focusable (gtk_widget_get_parent (tile), FALSE);
+}
+
+static void
+show_tiles (TegotaeTrendPanel  *self,
+            const TegotaeTrend *trend,
+            TegotaeTrendRange   range,
+            gint64              now)
+{
+  g_autoptr (GPtrArray) domains = tegotae_trend_list_domains (trend);
+  guint n_points = trend->points->len;
+
+  remove_tiles (self);
+  for (guint i = 0; i < domains->len; i++)
+    {
+      const TegotaeAttempt *newest = tegotae_trend_get_point (trend, n_points - 1)->attempt;
+      const TegotaePack *pack = tegotae_content_find_pack (self->content, newest->pack);
+      const char *id = g_ptr_array_index (domains, i);
+      g_autofree char *name = tegotae_words_of_domain (newest, self->content, id);
+
+      add_tile (self, tegotae_trend_tile_new (trend, id, name,
+                                              pack != NULL ? pack->lang : newest->lang,
+                                              range, now));
+    }
+
+  gtk_widget_set_visible (self->domains, domains->len > 0);
+}
+
+static gboolean
+has_soon (const TegotaeTrend *trend)
+{
+  for (guint i = 0; i < trend->points->len; i++)
+    if (tegotae_trend_get_point (trend, i)->soon)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The last two, whatever the range. */
+static void
+show_compare (TegotaeTrendPanel *self)
+{
+  g_autoptr (TegotaeTrend) trend = NULL;
+  g_autoptr (TegotaeComparison) comparison = NULL;
+  g_autofree char *scores = NULL;
+  g_autofree char *change = NULL;
+  g_autofree char *text = NULL;
+  guint n;
+
+  trend = tegotae_trend_new (self->attempts, self->questionnaire, TEGOTAE_TREND_ALL, get_now ());
+  n = trend->points->len;
+  gtk_widget_set_visible (self->compare, n > 1);
+  if (n < 2)
+    return;
+
+  comparison = tegotae_comparison_new (tegotae_trend_get_point (trend, n - 2)->attempt,
+                                       tegotae_trend_get_point (trend, n - 1)->attempt,
+                                       self->content, NULL);
+  if (comparison == NULL)
+    return;
+
+  scores = tegotae_comparison_words_of_scores (comparison);
+  change = tegotae_comparison_words_of_change (comparison);
+  text = g_strjoin (" · ", scores, change, NULL);
+  gtk_label_set_text (self->compare_text, text);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compare), "(ss)",
+                                    comparison->from->id, comparison->to->id);
+  /* Last, because the action is looked up with the target it has by then. */
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->compare), "records.compare");
+}
+
+static const char *
+get_page (TegotaeTrendPanel  *self,
+          const TegotaeTrend *trend)
+{
+  if (trend->points->len == 0)
+    return "nothing";
+
+  return gtk_toggle_button_get_active (self->table_button) ? "table" : "chart";
+}
+
+static void
+show_trend (TegotaeTrendPanel *self)
+{
+  TegotaeTrendRange range = get_range (self);
+  gint64 now = get_now ();
+  TegotaeTrend *trend = tegotae_trend_new (self->attempts, self->questionnaire, range, now);
+  g_autofree char *margin = tegotae_trend_words_of_margin (trend);
+
+  /* Out of sight, because GTK 4.8 does not tell assistive technology of rows that
+   * come into a table that is seen. */
+  gtk_stack_set_visible_child_name (self->stack, "nothing");
+  tegotae_trend_table_set_trend (self->table,
+                                 gtk_toggle_button_get_active (self->table_button) ? trend : NULL,
+                                 self->content);
+
+  gtk_label_set_text (self->margin, margin);
+  gtk_label_set_text (self->soon, tegotae_trend_words_of_soon ());
+  gtk_widget_set_visible (GTK_WIDGET (self->soon), has_soon (trend));
+  show_tiles (self, trend, range, now);
+  gtk_stack_set_visible_child_name (self->stack, get_page (self, trend));
+  tegotae_trend_chart_set_trend (self->chart, trend, range, now, self->content);
+  show_compare (self);
+}
+
+/* --- What is chosen --- */
+
+static void
+on_choice_cb (TegotaeTrendPanel *self)
+{
+  guint selected = tegotae_choice_get_selected (self->choice);
+
+  if (self->is_filling || self->questionnaires == NULL || selected >= self->questionnaires->len)
+    return;
+
+  g_free (self->questionnaire);
+  self->questionnaire = g_strdup (g_ptr_array_index (self->questionnaires, selected));
+  show_trend (self);
+}
+
+static void
+on_range_cb (TegotaeTrendPanel *self,
+             GtkToggleButton   *button)
+{
+  if (self->is_filling || !gtk_toggle_button_get_active (button))
+    return;
+
+  self->range_is_chosen = TRUE;
+  show_trend (self);
+}
+
+static void
+on_table_cb (TegotaeTrendPanel *self)
+{
+  if (self->attempts != NULL && self->questionnaire != NULL)
+    show_trend (self);
+}
+
+/* --- What there is --- */
+
+/* The last three months, if there is something to see in them. */
+static void
+choose_range (TegotaeTrendPanel *self)
+{
+  g_autoptr (TegotaeTrend) trend = NULL;
+
+  if (self->range_is_chosen)
+    return;
+
+  trend = tegotae_trend_new (self->attempts, self->questionnaire, TEGOTAE_TREND_90_DAYS,
+                             get_now ());
+  gtk_toggle_button_set_active (trend->points->len > 1 ? self->days_90 : self->all, TRUE);
+}
+
+static void
+offer_questionnaires (TegotaeTrendPanel *self,
+                      guint              selected)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < self->questionnaires->len; i++)
+    g_ptr_array_add (titles,
+                     tegotae_trend_words_of_questionnaire (g_ptr_array_index (self->questionnaires, i),
+                                                           self->content));
+  g_ptr_array_add (titles, NULL);
+
+  tegotae_choice_set_options (self->choice, (const char * const *) titles->pdata,
+                              self->content->lang, selected);
+  gtk_widget_set_visible (GTK_WIDGET (self->choice), self->questionnaires->len > 1);
+}
+
+static void
+fill (TegotaeTrendPanel *self)
+{
+  guint selected = 0;
+
+  if (self->questionnaire == NULL
+      || !g_ptr_array_find_with_equal_func (self->questionnaires, self->questionnaire, g_str_equal,
+                                            &selected))
+    {
+      selected = 0;
+      g_free (self->questionnaire);
+      self->questionnaire = g_strdup (g_ptr_array_index (self->questionnaires, 0));
+    }
+
+  self->is_filling = TRUE;
+  offer_questionnaires (self, selected);
+  choose_range (self);
+  self->is_filling = FALSE;
+
+  show_trend (self);
+}
+
+static void
+clear (TegotaeTrendPanel *self)
+{
+  g_clear_pointer (&self->attempts, g_ptr_array_unref);
+  g_clear_pointer (&self->content, tegotae_content_unref);
+  g_clear_pointer (&self->questionnaires, g_ptr_array_unref);
+}
+
+static void
+tegotae_trend_panel_dispose (GObject *object)
+{
+  TegotaeTrendPanel *self = TEGOTAE_TREND_PANEL (object);
+
+  clear (self);
+  g_clear_pointer (&self->questionnaire, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_TREND_PANEL);
+
+  G_OBJECT_CLASS (tegotae_trend_panel_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, all);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, chart);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, choice);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, compare);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, compare_text);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, days_30);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, days_90);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, domains);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, margin);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, soon);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, stack);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, table);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, table_button);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, tiles);
+}
+
+static void
+tegotae_trend_panel_class_init (TegotaeTrendPanelClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = tegotae_trend_panel_dispose;
+
+  g_type_ensure (TEGOTAE_TYPE_CHOICE);
+  g_type_ensure (TEGOTAE_TYPE_COLUMNS);
+  g_type_ensure (TEGOTAE_TYPE_TREND_CHART);
+  g_type_ensure (TEGOTAE_TYPE_TREND_TABLE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-trend-panel.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, on_choice_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_range_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_table_cb);
+}
+
+static void
+tegotae_trend_panel_init (TegotaeTrendPanel *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static gpointer
+copy_attempt (gconstpointer attempt,
+              gpointer      data)
+{
+  return tegotae_attempt_ref ((TegotaeAttempt *) attempt);
+}
+
+GtkWidget *
+tegotae_trend_panel_new (void)
+{
+  return g_object_new (TEGOTAE_TYPE_TREND_PANEL, NULL);
+}
+
+void
+tegotae_trend_panel_set_attempts (TegotaeTrendPanel    *self,
+                                  GPtrArray            *attempts,
+                                  const TegotaeContent *content)
+{
+  g_return_if_fail (TEGOTAE_IS_TREND_PANEL (self));
+  g_return_if_fail (attempts != NULL && content != NULL);
+
+  clear (self);
+  self->attempts = g_ptr_array_copy (attempts, copy_attempt, NULL);
+  g_ptr_array_set_free_func (self->attempts, (GDestroyNotify) tegotae_attempt_unref);
+  self->content = tegotae_content_ref ((TegotaeContent *) content);
+  self->questionnaires = tegotae_trend_list_questionnaires (attempts);
+
+  gtk_widget_set_visible (GTK_WIDGET (self), self->questionnaires->len > 0);
+  if (self->questionnaires->len > 0)
+    fill (self);
+}

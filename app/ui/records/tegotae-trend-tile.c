@@ -1,0 +1,212 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-trend-tile.h"
+
+#include <adwaita.h>
+
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-text.h"
+#include "ui/widgets/tegotae-widget-color.h"
+#include "tegotae-trend-drawing.h"
+#include "tegotae-trend-words.h"
+
+#define CHART_HEIGHT 48
+
+/* Three in a row fit a narrow window. */
+#define CHART_WIDTH 78
+#define LINE_WIDTH 2.0
+#define DOT_RADIUS 3.0
+
+/* Where the levels of a domain change. */
+static const int levels[] = { 0, 33, 66, 100 };
+
+struct _TegotaeTrendTile
+{
+  GtkWidget         parent_instance;
+
+  TegotaeTrend     *trend;
+  int              *scores; /* one per point; negative is none */
+  TegotaeTrendRange range;
+  gint64            now;
+  char             *text;
+
+  GtkLabel         *name;
+  GtkLabel         *score;
+  GtkWidget        *chart;
+};
+
+G_DEFINE_FINAL_TYPE (TegotaeTrendTile, tegotae_trend_tile, GTK_TYPE_WIDGET)
+
+static void
+draw_last (const TegotaeTrendPlot *plot,
+           const TegotaeTrend     *trend,
+           const int              *scores,
+           cairo_t                *cr)
+{
+  guint last = trend->points->len - 1;
+  const TegotaeAttempt *attempt = tegotae_trend_get_point (trend, last)->attempt;
+
+  if (scores[last] < 0)
+    return;
+
+  cairo_arc (cr, tegotae_trend_plot_get_x (plot, attempt->finished_at),
+             tegotae_trend_plot_get_y (plot, scores[last]), DOT_RADIUS, 0, 2 * G_PI);
+  cairo_fill (cr);
+}
+
+static void
+draw (GtkDrawingArea *area,
+      cairo_t        *cr,
+      int             width,
+      int             height,
+      gpointer        user_data)
+{
+  TegotaeTrendTile *self = user_data;
+  gboolean contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
+  TegotaeTrendPlot plot = { DOT_RADIUS, width - DOT_RADIUS, DOT_RADIUS, height - DOT_RADIUS, 0, 0 };
+  const TegotaeTrendSeries series = { self->trend, &plot, self->scores };
+  GdkRGBA color, grid;
+
+  tegotae_trend_plot_span (&plot, self->trend, self->range, self->now);
+  tegotae_widget_color_get (GTK_WIDGET (self->name), &grid);
+  grid.alpha *= contrast ? 0.5f : 0.15f;
+  tegotae_trend_drawing_add_grid (cr, &plot, levels, G_N_ELEMENTS (levels), &grid);
+
+  tegotae_widget_color_get (GTK_WIDGET (area), &color);
+  tegotae_trend_drawing_add_line (cr, &series, LINE_WIDTH, &color);
+  draw_last (&plot, self->trend, self->scores, cr);
+}
+
+static void
+tegotae_trend_tile_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (tegotae_trend_tile_parent_class)->dispose (object);
+}
+
+static void
+tegotae_trend_tile_finalize (GObject *object)
+{
+  TegotaeTrendTile *self = TEGOTAE_TREND_TILE (object);
+
+  g_clear_pointer (&self->trend, tegotae_trend_free);
+  g_free (self->scores);
+  g_free (self->text);
+
+  G_OBJECT_CLASS (tegotae_trend_tile_parent_class)->finalize (object);
+}
+
+static void
+tegotae_trend_tile_class_init (TegotaeTrendTileClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_trend_tile_dispose;
+  object_class->finalize = tegotae_trend_tile_finalize;
+
+  gtk_widget_class_set_css_name (widget_class, "tegotae-trend-tile");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+}
+
+static GtkLabel *
+add_label (TegotaeTrendTile *self,
+           const char       *css_class)
+{
+  GtkLabel *label = g_object_new (GTK_TYPE_LABEL,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "wrap", TRUE,
+                                  "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                  "xalign", 0.0,
+                                  NULL);
+
+  gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
+  gtk_widget_set_parent (GTK_WIDGET (label), GTK_WIDGET (self));
+
+  return label;
+}
+
+static void
+tegotae_trend_tile_init (TegotaeTrendTile *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  self->name = add_label (self, "caption");
+  self->score = add_label (self, "title-4");
+  gtk_widget_add_css_class (GTK_WIDGET (self->score), "numeric");
+  gtk_widget_set_vexpand (GTK_WIDGET (self->name), TRUE);
+  gtk_label_set_yalign (self->name, 0);
+
+  self->chart = g_object_new (GTK_TYPE_DRAWING_AREA,
+                              "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                              "content-height", CHART_HEIGHT,
+                              "content-width", CHART_WIDTH,
+                              NULL);
+  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->chart), draw, self, NULL);
+  gtk_widget_set_parent (self->chart, GTK_WIDGET (self));
+}
+
+static void
+fill_scores (TegotaeTrendTile *self,
+             const char       *domain)
+{
+  guint n = self->trend->points->len;
+  int last = -1;
+  g_autofree char *text = NULL;
+
+  self->scores = g_new (int, n);
+  for (guint i = 0; i < n; i++)
+    {
+      const TegotaeAttempt *attempt = tegotae_trend_get_point (self->trend, i)->attempt;
+      const TegotaeDomainScore *score = tegotae_profile_find (attempt->profile, domain);
+
+      self->scores[i] = score != NULL ? score->score : -1;
+      last = score != NULL ? score->score : last;
+    }
+
+  text = last >= 0 ? g_strdup_printf ("%d", last) : g_strdup ("–");
+  gtk_label_set_text (self->score, text);
+}
+
+GtkWidget *
+tegotae_trend_tile_new (const TegotaeTrend *trend,
+                        const char         *domain,
+                        const char         *name,
+                        const char         *lang,
+                        TegotaeTrendRange   range,
+                        gint64              now)
+{
+  TegotaeTrendTile *self;
+
+  g_return_val_if_fail (trend != NULL && trend->points->len > 0, NULL);
+  g_return_val_if_fail (domain != NULL && name != NULL, NULL);
+
+  self = g_object_new (TEGOTAE_TYPE_TREND_TILE, NULL);
+  self->trend = tegotae_trend_copy (trend);
+  self->range = range;
+  self->now = now;
+
+  gtk_label_set_text (self->name, name);
+  tegotae_text_set_lang (self->name, lang);
+  fill_scores (self, domain);
+
+  self->text = tegotae_trend_words_of_domain (trend, domain, name);
+  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
+
+  return GTK_WIDGET (self);
+}
+
+const char *
+tegotae_trend_tile_get_text (TegotaeTrendTile *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_TREND_TILE (self), NULL);
+
+  return self->text;
+}

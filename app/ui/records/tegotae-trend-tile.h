@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/scoring/tegotae-trend.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeTrendTile:
+ *
+ * The scores of one domain over time, small: its name, its score at last, and a
+ * line. All of them are in its accessible label.
+ */
+#define TEGOTAE_TYPE_TREND_TILE (tegotae_trend_tile_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeTrendTile, tegotae_trend_tile, TEGOTAE, TREND_TILE, GtkWidget)
+
+/**
+ * tegotae_trend_tile_new:
+ * @trend: copied as far as needed
+ * @domain: id of the domain
+ * @name: its name; @lang: (nullable): the language of that
+ * @range, @now: as of the chart above it
+ */
+GtkWidget  *tegotae_trend_tile_new      (const TegotaeTrend *trend,
+                                         const char         *domain,
+                                         const char         *name,
+                                         const char         *lang,
+                                         TegotaeTrendRange   range,
+                                         gint64              now);
+
+/* What assistive technology reads. Borrowed. */
+const char *tegotae_trend_tile_get_text (TegotaeTrendTile   *self);
+
+G_END_DECLS

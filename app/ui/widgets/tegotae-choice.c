@@ -1,0 +1,301 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-choice.h"
+
+#include <glib/gi18n.h>
+
+#include "tegotae-accessible.h"
+#include "tegotae-text.h"
+
+struct _TegotaeChoice
+{
+  GtkWidget    parent_instance;
+
+  GtkDropDown *drop_down;
+  char        *name;
+  char        *lang;
+};
+
+enum
+{
+  PROP_0,
+  PROP_NAME_TEXT,
+  PROP_SELECTED,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (TegotaeChoice, tegotae_choice, GTK_TYPE_WIDGET)
+
+static void
+update_name (TegotaeChoice *self)
+{
+  GtkStringObject *option = gtk_drop_down_get_selected_item (self->drop_down);
+  g_autofree char *name = NULL;
+
+  if (option == NULL || self->name == NULL)
+    return;
+
+  /* Translators: what is chosen ("Stage"), and the choice. */
+  name = g_strdup_printf (_("%s: %s"), self->name, gtk_string_object_get_string (option));
+  tegotae_accessible_set_name (GTK_WIDGET (self->drop_down), name);
+}
+
+static void
+on_selected_cb (TegotaeChoice *self)
+{
+  update_name (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+static GtkWidget *
+create_label (void)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+
+  return label;
+}
+
+/* @self: (nullable): the options are in the language of the interface */
+static void
+show_option (TegotaeChoice *self,
+             GtkListItem   *list_item,
+             GtkLabel      *label)
+{
+  GtkStringObject *option = gtk_list_item_get_item (list_item);
+
+  gtk_label_set_text (label, gtk_string_object_get_string (option));
+  tegotae_text_set_lang (label, self != NULL ? self->lang : NULL);
+}
+
+static void
+on_setup_chosen_cb (GtkListItemFactory *factory,
+                    GtkListItem        *list_item,
+                    TegotaeChoice      *self)
+{
+  GtkWidget *label = create_label ();
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_list_item_set_child (list_item, label);
+}
+
+static void
+on_bind_chosen_cb (GtkListItemFactory *factory,
+                   GtkListItem        *list_item,
+                   TegotaeChoice      *self)
+{
+  show_option (self, list_item, GTK_LABEL (gtk_list_item_get_child (list_item)));
+}
+
+static void
+on_setup_offered_cb (GtkListItemFactory *factory,
+                     GtkListItem        *list_item,
+                     TegotaeChoice      *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *check = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "object-select-symbolic",
+                                   NULL);
+
+  gtk_box_append (GTK_BOX (box), create_label ());
+  gtk_box_append (GTK_BOX (box), check);
+  g_object_bind_property (list_item, "selected", check, "visible", G_BINDING_SYNC_CREATE);
+  gtk_list_item_set_child (list_item, box);
+}
+
+static void
+on_bind_offered_cb (GtkListItemFactory *factory,
+                    GtkListItem        *list_item,
+                    TegotaeChoice      *self)
+{
+  GtkWidget *box = gtk_list_item_get_child (list_item);
+  GtkWidget *row = gtk_widget_get_parent (box);
+  GtkStringObject *option = gtk_list_item_get_item (list_item);
+
+  show_option (self, list_item, GTK_LABEL (gtk_widget_get_first_child (box)));
+  tegotae_accessible_set_name (GTK_WIDGET (row), gtk_string_object_get_string (option));
+}
+
+static void
+tegotae_choice_get_property (GObject    *object,
+                             guint       prop_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  TegotaeChoice *self = TEGOTAE_CHOICE (object);
+
+  switch (prop_id)
+    {
+    case PROP_NAME_TEXT:
+      g_value_set_string (value, self->name);
+      break;
+
+    case PROP_SELECTED:
+      g_value_set_uint (value, tegotae_choice_get_selected (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+tegotae_choice_set_property (GObject      *object,
+                             guint         prop_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  TegotaeChoice *self = TEGOTAE_CHOICE (object);
+
+  switch (prop_id)
+    {
+    case PROP_NAME_TEXT:
+      g_free (self->name);
+      self->name = g_value_dup_string (value);
+      update_name (self);
+      break;
+
+    case PROP_SELECTED:
+      tegotae_choice_set_selected (self, g_value_get_uint (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+tegotae_choice_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_CHOICE);
+
+  G_OBJECT_CLASS (tegotae_choice_parent_class)->dispose (object);
+}
+
+static void
+tegotae_choice_finalize (GObject *object)
+{
+  TegotaeChoice *self = TEGOTAE_CHOICE (object);
+
+  g_free (self->name);
+  g_free (self->lang);
+
+  G_OBJECT_CLASS (tegotae_choice_parent_class)->finalize (object);
+}
+
+static void
+tegotae_choice_class_init (TegotaeChoiceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = tegotae_choice_dispose;
+  object_class->finalize = tegotae_choice_finalize;
+  object_class->get_property = tegotae_choice_get_property;
+  object_class->set_property = tegotae_choice_set_property;
+
+  properties[PROP_NAME_TEXT] =
+    g_param_spec_string ("name-text", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SELECTED] =
+    g_param_spec_uint ("selected", NULL, NULL, 0, G_MAXUINT, GTK_INVALID_LIST_POSITION,
+                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/tegotae/Tegotae/ui/widgets/tegotae-choice.ui");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeChoice, drop_down);
+  gtk_widget_class_bind_template_callback (widget_class, on_bind_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_bind_offered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_setup_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_setup_offered_cb);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+tegotae_choice_init (TegotaeChoice *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+tegotae_choice_new (void)
+{
+  return g_object_new (TEGOTAE_TYPE_CHOICE, NULL);
+}
+
+void
+tegotae_choice_set_options (TegotaeChoice      *self,
+                            const char * const *options,
+                            const char         *lang,
+                            guint               selected)
+{
+  g_autoptr (GtkStringList) model = NULL;
+
+  g_return_if_fail (TEGOTAE_IS_CHOICE (self));
+  g_return_if_fail (options != NULL);
+
+  g_free (self->lang);
+  self->lang = g_strdup (lang);
+
+  /* The model comes with its first option selected; nobody is told of that. */
+  model = gtk_string_list_new (options);
+  g_signal_handlers_block_by_func (self->drop_down, on_selected_cb, self);
+  gtk_drop_down_set_model (self->drop_down, G_LIST_MODEL (model));
+  gtk_drop_down_set_selected (self->drop_down, selected);
+  g_signal_handlers_unblock_by_func (self->drop_down, on_selected_cb, self);
+
+  on_selected_cb (self);
+}
+
+guint
+tegotae_choice_get_selected (TegotaeChoice *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_CHOICE (self), GTK_INVALID_LIST_POSITION);
+
+  return gtk_drop_down_get_selected (self->drop_down);
+}
+
+void
+tegotae_choice_set_selected (TegotaeChoice *self,
+                             guint          selected)
+{
+  g_return_if_fail (TEGOTAE_IS_CHOICE (self));
+
+  gtk_drop_down_set_selected (self->drop_down, selected);
+}
+
+static GtkListItemFactory *
+create_factory (GCallback on_setup_cb,
+                GCallback on_bind_cb)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", on_setup_cb, NULL);
+  g_signal_connect (factory, "bind", on_bind_cb, NULL);
+
+  return factory;
+}
+
+void
+tegotae_choice_fit_row (AdwComboRow *row)
+{
+  g_autoptr (GtkListItemFactory) chosen = NULL;
+  g_autoptr (GtkListItemFactory) offered = NULL;
+
+  g_return_if_fail (ADW_IS_COMBO_ROW (row));
+
+  chosen = create_factory (G_CALLBACK (on_setup_chosen_cb), G_CALLBACK (on_bind_chosen_cb));
+  offered = create_factory (G_CALLBACK (on_setup_offered_cb), G_CALLBACK (on_bind_offered_cb));
+  adw_combo_row_set_factory (row, chosen);
+  adw_combo_row_set_list_factory (row, offered);
+}

@@ -1,0 +1,37 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/search/tegotae-highlight.h"
+
+G_BEGIN_DECLS
+
+/* Tells Pango the language of a label's text (a BCP 47 tag, nullable), so that
+ * it takes the right glyphs and breaks lines by that language's rules. Replaces
+ * the label's other attributes. */
+void tegotae_text_set_lang (GtkLabel   *label,
+                            const char *lang);
+
+/* The same, and marks parts of the text: bold, on a ground of the accent colour.
+ * @ranges: (element-type TegotaeTextRange): of the text of the label */
+void tegotae_text_set_highlights (GtkLabel   *label,
+                                  const char *lang,
+                                  GArray     *ranges);
+
+/* Has long words in the labels inside @root broken without a hyphen, which in the name
+ * of a file looks like a part of it. Replaces the labels' other attributes. */
+void tegotae_text_keep_names_whole (GtkWidget *root);
+
+/* @pixels at GTK's own size of text (10 points at 96 dpi), in pixels at the size that
+ * @widget has: for what has to grow with the text. */
+int  tegotae_text_scale            (GtkWidget  *widget,
+                                    int         pixels);
+
+/* Lets the labels of the buttons inside @root take several lines where one is too
+ * wide. */
+void tegotae_text_wrap_buttons     (GtkWidget  *root);
+
+G_END_DECLS
