@@ -31,6 +31,33 @@ ARROWS = {
     "ui": {"core", "pack", "store", "service", "report"},
 }
 
+# The same for the folders in one of those, by what they may look into of the others there. What
+# lies beside them, such as a type that all of them share, is for all.
+FOLDERS = {
+    "core/scoring": set(),
+    "core/suggestions": set(),
+    "core/search": set(),
+    "pack/json": set(),
+    "pack/pack": {"pack/json"},
+    "pack/export": {"pack/json", "pack/pack"},
+    "store/sqlite": set(),
+    "store/library": {"store/sqlite"},
+    "store/safety": {"store/sqlite", "store/user"},
+    "store/user": {"store/sqlite", "store/safety"},
+    "service/user": set(),
+    "service/library": set(),
+    "ui/widgets": set(),
+    "ui/packs": {"ui/widgets", "ui/shell"},
+    "ui/result": {"ui/widgets", "ui/shell"},
+    "ui/records": {"ui/widgets", "ui/shell", "ui/result"},
+    "ui/questions": {"ui/widgets", "ui/shell", "ui/advice"},
+    "ui/advice": {"ui/widgets", "ui/shell", "ui/questions"},
+    "ui/check": {"ui/widgets", "ui/shell", "ui/result", "ui/records", "ui/advice"},
+    "ui/shell": {"ui/widgets", "ui/check", "ui/result", "ui/advice", "ui/questions", "ui/records", "ui/packs"},
+}
+
+MOST_SOURCES = 35
+
 # Which folders alone may use a library, by the start of its headers' names.
 LIBRARIES = {
     "sqlite3": {"store"},
@@ -126,6 +153,31 @@ def includes_follow_the_arrows():
                            if included[1].startswith(start)), {folder})
             if folder not in owners or (first in ARROWS and first not in ARROWS[folder] | {folder}):
                 faults.append(f"{path}:{number}: {included[1]}")
+    none(faults)
+
+
+@tests.case
+def includes_follow_the_arrows_between_folders():
+    faults = []
+    for path in named(".c", ".h", below=["app/"]):
+        folder = "/".join(path.parts[1:-1])
+        for included in re.findall(r'#include "([^"]+)"', text_of(path)):
+            other = included.rpartition("/")[0]
+            if (folder in FOLDERS and other in FOLDERS and other != folder and other not in FOLDERS[folder]
+                    and other.split("/")[0] == folder.split("/")[0]):
+                faults.append(f"{path}: {included}")
+    none(faults)
+
+
+@tests.case
+def every_folder_is_small_and_says_what_it_is_for():
+    folders = {path.parent for path in named(".c", ".h", below=["app/"])}
+    tap.same({str(folder)[4:] for folder in folders if len(folder.parts) > 2}, set(FOLDERS), "folders")
+    faults = [f"{folder}: {count} .c files" for folder in folders
+              if (count := len([path for path in named(".c") if path.parent == folder])) > MOST_SOURCES]
+    faults += [f"{folder} has no README.md of ten lines" for folder in folders
+               if not (SOURCE / folder / "README.md").is_file()
+               or len(text_of(folder / "README.md").splitlines()) > 10]
     none(faults)
 
 
