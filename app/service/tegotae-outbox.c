@@ -3,6 +3,7 @@
 
 #include "tegotae-outbox.h"
 
+#include "core/tegotae-error.h"
 #include "tegotae-service-private.h"
 
 /* Between two tries by itself. */
@@ -146,21 +147,25 @@ on_timer_cb (gpointer user_data)
 void
 tegotae_outbox_end (TegotaeOutbox  *outbox,
                     TegotaeRequest *request,
-                    const char     *problem)
+                    const GError   *error)
 {
+  gboolean is_refused = g_error_matches (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+  gboolean is_over = error == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+
   if (request->call->care == TEGOTAE_CALL_PLAIN)
     return;
 
   outbox->n_running--;
   request->is_running = FALSE;
   g_free (request->problem);
-  request->problem = g_strdup (problem);
-  if (problem == NULL)
+  request->problem = is_refused ? g_strdup (error->message) : NULL;
+  /* Another try helps only where the store could not do it. */
+  if (!is_refused)
     g_ptr_array_remove (outbox->kept, request);
   else if (outbox->timer == 0 && g_ptr_array_find (outbox->kept, request, NULL))
     outbox->timer = g_timeout_add_once (SECONDS_TO_RETRY * 1000, on_timer_cb, outbox);
 
-  tegotae_service_emit_saved (outbox->service, problem);
+  tegotae_service_emit_saved (outbox->service, is_over ? NULL : error->message);
 }
 
 void

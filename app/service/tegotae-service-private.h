@@ -56,12 +56,12 @@ void      tegotae_service_apply         (TegotaeService        *self,
                                          TegotaeChanges         changes,
                                          TegotaeLoaded         *loaded);
 
-/* A change begins or ends, with the reason if it failed. */
+/* A change begins or ends, with the error if it failed. */
 void      tegotae_outbox_begin          (TegotaeOutbox         *outbox,
                                          TegotaeRequest        *request);
 void      tegotae_outbox_end            (TegotaeOutbox         *outbox,
                                          TegotaeRequest        *request,
-                                         const char            *problem);
+                                         const GError          *error);
 
 /* What a call with @arguments would supersede is of no use any more. */
 void      tegotae_outbox_drop           (TegotaeOutbox         *outbox,

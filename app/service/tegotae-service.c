@@ -222,7 +222,7 @@ on_done_cb (GObject      *source,
     request->call->result_free (value);
 
   /* After the callback of the call, which may have looked after the failure. */
-  tegotae_outbox_end (self->outbox, request, error != NULL ? error->message : NULL);
+  tegotae_outbox_end (self->outbox, request, error);
 }
 
 void
