@@ -159,8 +159,9 @@ class User:
             tap.explain("on the screen: " + " | ".join(screen.words()))
 
     def answer_named(self, verb):
-        """A button of a dialog, whose label libadwaita says twice."""
-        return re.compile("^" + re.escape(self.words(verb)))
+        """A button of a dialog, whose label libadwaita 1.2 says twice, first with the mark of
+        its mnemonic."""
+        return re.compile("^" + re.escape(self.words(verb)).replace("_", "_?"))
 
     def choose_in_menu(self, program, position):
         """Uses an item of the main menu by keyboard; positions count from 0."""
