@@ -102,7 +102,7 @@ class Bus:
         for name, path in answer[0] if answer else []:
             try:
                 if self.pid_of(name) == pid:
-                    return Root(self, name, path, {})
+                    return Root(self, name, path, set())
             except Gone:
                 pass
         return None
@@ -119,7 +119,7 @@ class Node:
     """
 
     def __init__(self, bus, item):
-        (self.owner, self.path), _, _, _, self.count, _, self.name, role, _, states = item
+        (self.owner, self.path), _, (_, self.inside), self.index, self.count, _, self.name, role, _, states = item
         self.bus = bus
         self.role = ROLES.get(role, str(role))
         bits = states[0] | states[1] << 32
@@ -212,45 +212,54 @@ def look(root):
 
 
 def read_all(root):
-    """All objects of a program, by path. GTK makes those that were never asked for
-    when their parent is asked for its children; so parents with too few are, once,
-    and again when others have taken their place. Reading all is what takes long."""
+    """All objects of a program that are there to be met, by path, one below the other. GTK makes
+    an object when its parent is asked for its children, and from 4.18 on it keeps those that
+    went out of sight: what a parent has is what it says when it is asked."""
     while True:
         nodes = read(root)
-        lacking = [node for node in nodes.values() if len(node.children) < node.count]
-        for whole in root.asked.keys() - {node.path for node in lacking}:
-            del root.asked[whole]
-        lacking = [node for node in lacking
-                   if root.asked.get(node.path) != (node.count, len(node.children))]
-        if not lacking:
-            return nodes
-        have_made(root, nodes.keys(), lacking)
-        root.asked.update({node.path: (node.count, len(node.children)) for node in lacking})
+        families = families_of(root, [path for path, node in nodes.items()
+                                      if node.count > 0 or path == root.path])
+        new = set().union(*families.values()) - nodes.keys()
+        if new <= root.asked:
+            break
+        have_made(root, nodes.keys(), new)
+        # What is not there then has gone already, or is never told of.
+        root.asked.clear()
+        root.asked.update(new)
+    holders = {child: path for path, family in families.items() for child in family}
+    for node in sorted(nodes.values(), key=lambda node: node.index):
+        family = families.get(node.inside, set())
+        # In GTK 4.8 a stack does not name its pages, but what is on them; that says truly what
+        # it is in. In libadwaita 1.7 it may say the stack, and only its page names it.
+        if node.path in family or family & families.get(node.path, set()):
+            node.parent = nodes[node.inside]
+        else:
+            node.parent = nodes.get(holders.get(node.path))
+        if node.parent is not None:
+            node.parent.children.append(node)
+    return nodes
 
 
-def have_made(root, known, lacking):
-    """Asks for children, and for the children of those that come to light."""
+def families_of(root, paths):
+    """The paths of the children of each, by its own."""
+    answers = root.bus.ask_all([(root.owner, path, ACCESSIBLE, "GetChildren", None) for path in paths])
+    return {path: {child for _, child in answer[0]} for path, answer in zip(paths, answers) if answer}
+
+
+def have_made(root, known, paths):
+    """Asks for the children of what came to light, and for theirs."""
     known = set(known)
-    paths = [node.path for node in lacking]
     while paths:
-        answers = root.bus.ask_all([(root.owner, path, ACCESSIBLE, "GetChildren", None)
-                                    for path in paths])
-        found = {path for answer in answers if answer for _, path in answer[0]}
-        paths = found - known
-        known |= found
+        known |= paths
+        paths = set().union(*families_of(root, paths).values()) - known
 
 
 def read(root):
-    """The objects that are there, by path, one below the other."""
+    """The objects that the program has made, by path."""
     items = root.bus.ask(root.owner, CACHE_PATH, CACHE, "GetItems", None)[0]
     nodes = {item[0][1]: Node(root.bus, item) for item in items}
-    for item in sorted(items, key=lambda item: item[3]):
-        node, parent = nodes[item[0][1]], nodes.get(item[2][1])
+    for node in nodes.values():
         node.known = nodes
-        # From GTK 4.24 on the top says that it is in itself.
-        if parent is not None and parent is not node:
-            node.parent = parent
-            parent.children.append(node)
     return nodes
 
 
@@ -399,12 +408,15 @@ class Screen:
 
     def sticking_out(self):
         """What is to be read or used and reaches beyond the sides of the window. A group may be
-        the page of a stack that is not in front, which has the size it had last."""
+        the page of a stack that is not in front, which has the size it had last. Where the border
+        counts, the padding of what a thing is in does not: it seems further left than it is."""
         left, right = self.sides()
         return [node for node in self.all()
                 if node.name and node.in_view and not node.is_window()
                 and node.role not in ("application", "group", "panel", "filler")
-                and node.extents and (node.extents[0] < left or node.extents[0] + node.extents[2] > right)]
+                and node.extents
+                and (left == 0 and node.extents[0] < 0 or node.extents[2] > right - left
+                     or node.extents[0] + node.extents[2] > right)]
 
     def windows(self):
         """From the first that was opened to the last. GTK 4.18 says of some, such as its
