@@ -59,7 +59,9 @@ def add(user, program, path):
     program.click(user.words("Add a Pack"))
     program.see(("widget", "dialog"), user.words("Add a Pack"), "modal")
     program.focus_window()
-    user.desktop.type(str(path))
+    # The rest at once: the dialog adds the end of a name itself, also while one types it.
+    user.desktop.type("/")
+    program.see("text box", None, "focused").write(str(path)[1:])
     program.press("Return")
     program.gone(("widget", "dialog"), user.words("Add a Pack"))
     program.focus_window()
