@@ -157,12 +157,18 @@ class Program:
         self.desktop.turn(*self.place(view), max(1, abs(way) // TURN) * (1 if way > 0 else -1))
 
     def place(self, node):
-        """Where the middle of what is seen of a node is on the screen."""
+        """Where on the screen one points at a node: in the middle of what is seen of it."""
         x, y, of_frame, height_of_frame = self.desktop.frame()
         # GTK draws a border of its own where there is no window manager.
-        _, _, width, height = node.window().extents
+        before_x, before_y, width, height = node.window().extents
+        x += (of_frame - width) // 2
+        y += (height_of_frame - height) // 2
         left, top, right, bottom = node.region
-        return x + (of_frame - width + left + right) // 2, y + (height_of_frame - height + top + bottom) // 2
+        if before_x == 0:
+            return x + (left + right) // 2, y + (top + bottom) // 2
+        # GTK 4.18 counts the border in, and begins before 0 by it. It does not count the padding
+        # of what a node is in: that lies further right and down than it says.
+        return x - 2 * before_x + (left + 3 * right) // 4, y - 2 * before_y + (top + 3 * bottom) // 4
 
     def point(self, role, name):
         """Scrolls there and clicks with the mouse."""
