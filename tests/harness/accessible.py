@@ -8,7 +8,6 @@ SPDX-License-Identifier: GPL-3.0-or-later
 """
 import collections
 import json
-import re
 
 import gi
 gi.require_version("Json", "1.0")
@@ -58,7 +57,7 @@ def unpack(variant):
     return json.loads(Json.gvariant_serialize_data(variant)[0])
 
 
-Root = collections.namedtuple("Root", "bus owner path asked")
+Root = collections.namedtuple("Root", "bus owner path asked listed")
 
 
 class Bus:
@@ -102,7 +101,7 @@ class Bus:
         for name, path in answer[0] if answer else []:
             try:
                 if self.pid_of(name) == pid:
-                    return Root(self, name, path, set())
+                    return Root(self, name, path, {}, set())
             except Gone:
                 pass
         return None
@@ -203,34 +202,57 @@ class Node:
         return self.bus.ask(*self.question(COMPONENT, "GrabFocus"))[0]
 
 
-def look(root):
-    """A new picture of the tree of a program, whose root is known."""
-    top = read_all(root)[root.path]
-    top.shown = top.in_view = top.marked = True
-    top.extents = top.region = (0, 0, 0, 0)
-    return Screen(top)
-
-
 def read_all(root):
-    """All objects of a program that are there to be met, by path, one below the other. GTK makes
-    an object when its parent is asked for its children, and from 4.18 on it keeps those that
-    went out of sight: what a parent has is what it says when it is asked."""
+    """All objects of a program that are there to be met, by path, one below the other. Reading
+    them is what takes long."""
+    if not root.listed:
+        nodes = read_told(root)
+        # Only from GTK 4.18 on; there it keeps objects that went out of sight, too.
+        if not any("showing" in node.states and node.depth() > 2 for node in nodes.values()):
+            return nodes
+        root.listed.add(root.path)
+    return read_listed(root)
+
+
+def read_told(root):
+    """Those that the program has made, each below what it says that it is in. GTK makes those
+    that were never asked for when their parent is asked for its children; so parents with too
+    few are, once, and again when others have taken their place."""
+    while True:
+        nodes = read(root)
+        for node in sorted(nodes.values(), key=lambda node: node.index):
+            # From GTK 4.24 on the top says that it is in itself.
+            if nodes.get(node.inside, node) is not node:
+                node.parent = nodes[node.inside]
+                node.parent.children.append(node)
+        lacking = [node for node in nodes.values() if len(node.children) < node.count]
+        for whole in root.asked.keys() - {node.path for node in lacking}:
+            del root.asked[whole]
+        lacking = [node for node in lacking
+                   if root.asked.get(node.path) != (node.count, len(node.children))]
+        if not lacking:
+            return nodes
+        have_made(root, nodes.keys(), {node.path for node in lacking})
+        root.asked.update({node.path: (node.count, len(node.children)) for node in lacking})
+
+
+def read_listed(root):
+    """Those that parents list when they are asked, each below its own."""
     while True:
         nodes = read(root)
         families = families_of(root, [path for path, node in nodes.items()
                                       if node.count > 0 or path == root.path])
         new = set().union(*families.values()) - nodes.keys()
-        if new <= root.asked:
+        if new <= root.listed:
             break
         have_made(root, nodes.keys(), new)
         # What is not there then has gone already, or is never told of.
-        root.asked.clear()
-        root.asked.update(new)
+        root.listed.clear()
+        root.listed.update(new, {root.path})
     holders = {child: path for path, family in families.items() for child in family}
     for node in sorted(nodes.values(), key=lambda node: node.index):
         family = families.get(node.inside, set())
-        # In GTK 4.8 a stack does not name its pages, but what is on them; that says truly what
-        # it is in. In libadwaita 1.7 it may say the stack, and only its page names it.
+        # A page of a stack may say the stack in libadwaita 1.7, and only its page names it.
         if node.path in family or family & families.get(node.path, set()):
             node.parent = nodes[node.inside]
         else:
@@ -261,190 +283,3 @@ def read(root):
     for node in nodes.values():
         node.known = nodes
     return nodes
-
-
-def mark(wanted):
-    """Finds out of nodes, and of all they are in, whether they are shown.
-
-    GTK 4.8 gives no object but windows the state "showing", and pages of a stack
-    that are behind another stay in the tree. What is at a point, though, it says
-    truly. So an object is shown if it, or something in it, is what one finds in the
-    middle of where it says to be; and if it lies above or below the view, because what
-    it is in is shown. What has no size is nowhere. GTK 4.18 says who is showing, and
-    less truly what is at a point."""
-    nodes = {}
-    for node in wanted:
-        for above in node.above():
-            if above.marked or above.path in nodes:
-                break
-            nodes[above.path] = above
-    if not nodes:
-        return
-    nodes = sorted(nodes.values(), key=Node.depth)
-    answers = nodes[0].bus.ask_all([
-        node.question(COMPONENT, "GetExtents", GLib.Variant("(u)", (WINDOW_COORDINATES,)))
-        for node in nodes])
-    asked = []
-    for node, answer in zip(nodes, answers):
-        node.marked = True
-        node.extents = answer[0] if answer else None
-        place(node, asked)
-    if any("showing" in node.states and node.depth() > 2 for node in nodes[0].known.values()):
-        for node, _ in asked:
-            node.shown = "showing" in node.states
-    else:
-        mark_found(asked)
-    for node in nodes:
-        # From above to below.
-        node.shown = node.shown and node.parent.shown
-        node.in_view = node.in_view and node.shown
-
-
-def place(node, asked):
-    """Says where a node is, and whether it is shown, as far as that follows from where
-    it is in; else adds it and its points to those to be asked about."""
-    if node.is_window():
-        # Without extents, it closed while one looked.
-        node.shown = node.in_view = node.extents is not None
-        node.region = (0, 0, *node.extents[2:]) if node.shown else None
-    elif node.parent.region is None:
-        return
-    elif node.extents is None:
-        # The page of a stack, which is no widget.
-        node.shown, node.in_view = True, node.parent.in_view
-        node.extents, node.region = node.parent.extents, node.parent.region
-    elif "visible" in node.states and 0 not in node.extents[2:]:
-        node.region = find_region(node)
-        points = points_in(node.region)
-        if not points:
-            node.shown = is_outside(node)
-        else:
-            node.shown = node.in_view = True
-            # What is not sensitive is not found at its point.
-            if "sensitive" in node.states:
-                asked.append((node, points))
-
-
-def mark_found(asked):
-    """Finds out of nodes whether they are at their points: at the first or, where that
-    has nothing to say, at any other. If none says anything, all of it is mere
-    presentation, such as the icon of a button."""
-    while asked:
-        unsure = []
-        for (node, points), path in zip(asked, find_at([(node, points[0]) for node, points in asked])):
-            found = node.known.get(path)
-            if found is not None:
-                node.shown = node.in_view = node in found.above()
-            elif points[1:]:
-                unsure.append((node, points[1:]))
-        asked = unsure
-
-
-def find_region(node):
-    """The part of a node that is within what it is in: left, top, right, bottom."""
-    x, y, width, height = node.extents
-    left, top, right, bottom = node.parent.region
-    return (max(x, left), max(y, top), min(x + width, right), min(y + height, bottom))
-
-
-def points_in(region):
-    """Points of a region, its middle first; none if nothing is left of it."""
-    left, top, right, bottom = region
-    if left >= right or top >= bottom:
-        return []
-    middle, center = (left + right) // 2, (top + bottom) // 2
-    return [(middle, center), (left, center), (right - 1, center), (middle, top), (middle, bottom - 1)]
-
-
-def is_outside(node):
-    """Whether it can be scrolled to: nothing scrolls sideways."""
-    left, top, right, bottom = node.region
-    return left < right and top >= bottom
-
-
-def find_at(asked):
-    """The paths of what is at the points, each in the window of its node."""
-    answers = asked[0][0].bus.ask_all([
-        node.window().question(COMPONENT, "GetAccessibleAtPoint",
-                               GLib.Variant("(iiu)", (*point, WINDOW_COORDINATES)))
-        for node, point in asked])
-    return [answer[0][1] if answer else None for answer in answers]
-
-
-def fits(pattern, text):
-    """A pattern is a whole text or a compiled regular expression."""
-    if isinstance(pattern, re.Pattern):
-        return pattern.search(text) is not None
-    return pattern == text
-
-
-class Screen:
-    """A picture of the whole program."""
-
-    def __init__(self, root):
-        self.root = root
-
-    def all(self, role=None, name=None, *states, within=None):
-        """What is shown and fits, in the order of the tree."""
-        roles = (role,) if isinstance(role, str) else role
-        fitting = [node for node in (within or self.root).walk()
-                   if node.states.issuperset(states)
-                   and (roles is None or node.role in roles)
-                   and (name is None or fits(name, node.name))]
-        mark(fitting)
-        return [node for node in fitting if node.shown]
-
-    def find(self, *arguments, **options):
-        """The first that fits, or None."""
-        found = self.all(*arguments, **options)
-        return found[0] if found else None
-
-    def sides(self):
-        """Where the content of the first window begins and ends, from left to right. From GTK
-        4.18 on a window counts the border in that GTK draws around it."""
-        content = self.find(("frame", "window")).children[0]
-        left, _, width, _ = self.all(within=content)[0].extents
-        return left, left + width
-
-    def sticking_out(self):
-        """What is to be read or used and reaches beyond the sides of the window. A group may be
-        the page of a stack that is not in front, which has the size it had last. Where the border
-        counts, the padding of what a thing is in does not: it seems further left than it is."""
-        left, right = self.sides()
-        return [node for node in self.all()
-                if node.name and node.in_view and not node.is_window()
-                and node.role not in ("application", "group", "panel", "filler")
-                and node.extents
-                and (left == 0 and node.extents[0] < 0 or node.extents[2] > right - left
-                     or node.extents[0] + node.extents[2] > right)]
-
-    def windows(self):
-        """From the first that was opened to the last. GTK 4.18 says of some, such as its
-        shortcuts, that they are groups."""
-        return [node for node in self.root.children if "showing" in node.states]
-
-    def texts(self):
-        """Every name on the screen."""
-        return [node.name for node in self.all() if node.name]
-
-    def words(self):
-        """What there is to read without scrolling."""
-        return [node.name for node in self.all("label") if node.in_view]
-
-    def focused(self):
-        """The object that has the keyboard; None if there is none."""
-        nodes = self.all(None, None, "focused")
-        return nodes[-1] if nodes else None
-
-    def dump(self):
-        """The tree as text, for whoever has to find out what went wrong."""
-        mark(self.root.walk())
-        lines = []
-
-        def add(node, depth):
-            lines.append("  " * depth + repr(node))
-            for child in node.children if node.shown else []:
-                add(child, depth + 1)
-
-        add(self.root, 0)
-        return "\n".join(lines)

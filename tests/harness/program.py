@@ -7,9 +7,10 @@ import subprocess
 import time
 
 from . import places
-from .accessible import Gone, look
+from .accessible import Gone
 from .desktop import when
 from .messages import warnings_in
+from .screen import look
 from .servers import end_with_parent
 
 BUTTON_ROLES = ("button", "toggle button", "radio button", "tab")

@@ -12,8 +12,8 @@ import stat
 import tempfile
 from pathlib import Path
 
-from .accessible import mark
 from .desktop import Desktop, when
+from .screen import mark
 from .seat import Seat
 
 # One window fills the output, without a border; dialogs float above it.
