@@ -4,7 +4,6 @@
 #include "tegotae-stand-in.h"
 
 #include <errno.h>
-#include <gio/gio.h>
 #include <glib/gstdio.h>
 
 #include "core/tegotae-error.h"

@@ -25,7 +25,7 @@ void                tegotae_loaded_entry_free        (TegotaeLoadedEntry   *load
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLoadedEntry, tegotae_loaded_entry_free)
 
-/* Fails as tegotae_service_get_entry_async() does. */
+/* Fails as tegotae_call_get_entry does. */
 void                tegotae_loaded_entry_load_async  (TegotaeService       *service,
                                                       const char           *pack,
                                                       const char           *id,

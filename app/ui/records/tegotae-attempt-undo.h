@@ -30,7 +30,7 @@ TegotaeAttemptUndo *tegotae_attempt_undo_new          (TegotaeService     *servi
 void                tegotae_attempt_undo_delete       (TegotaeAttemptUndo *self,
                                                        TegotaeAttempt     *attempt);
 
-/* As tegotae_service_delete_range_async() does. */
+/* As tegotae_call_delete_range does. */
 void                tegotae_attempt_undo_delete_range (TegotaeAttemptUndo *self,
                                                        gint64              from,
                                                        gint64              to);
