@@ -55,26 +55,13 @@ INSERT OR IGNORE INTO main.question_answer (question, position, giver, text, add
   FROM new_question JOIN main.question USING (id) JOIN backup.question_answer AS answer
        ON answer.question = theirs;
 
-INSERT OR IGNORE INTO main.read_mark (pack, entry, first_read_at, last_read_at)
-  SELECT pack, entry, first_read_at, last_read_at FROM backup.read_mark
+INSERT OR IGNORE INTO main.mark (pack, entry, kind, value, time)
+  SELECT pack, entry, kind, value, time FROM backup.mark
   WHERE true
-  ON CONFLICT (pack, entry) DO UPDATE SET first_read_at = min (first_read_at, excluded.first_read_at),
-    last_read_at = max (last_read_at, excluded.last_read_at);
-
-INSERT OR IGNORE INTO main.bookmark (pack, entry, added_at)
-  SELECT pack, entry, added_at FROM backup.bookmark;
-
-INSERT OR IGNORE INTO main.verdict (pack, entry, verdict, given_at)
-  SELECT pack, entry, verdict, given_at FROM backup.verdict
-  WHERE true
-  ON CONFLICT (pack, entry) DO UPDATE SET verdict = excluded.verdict, given_at = excluded.given_at
-    WHERE excluded.given_at > verdict.given_at;
-
-INSERT OR IGNORE INTO main.reading_place (pack, entry, permille, left_at)
-  SELECT pack, entry, permille, left_at FROM backup.reading_place
-  WHERE true
-  ON CONFLICT (pack, entry) DO UPDATE SET permille = excluded.permille, left_at = excluded.left_at
-    WHERE excluded.left_at > reading_place.left_at;
+  ON CONFLICT (pack, entry, kind) DO UPDATE SET
+    value = iif (kind = 'read', min (value, excluded.value), excluded.value),
+    time = max (time, excluded.time)
+    WHERE kind = 'read' OR (kind <> 'bookmark' AND excluded.time > mark.time);
 
 INSERT OR IGNORE INTO main.setting (key, value) SELECT key, value FROM backup.setting;
 

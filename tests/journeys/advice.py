@@ -115,7 +115,7 @@ def reading_marks_an_entry(user):
         program.until(lambda screen: [node for node in screen.all("list item", re.compile(r"\A" + re.escape(title)))
                                       if user.words("Not read yet") not in node.name],
                       "the row without its dot")
-        tap.same(len(user.home.rows("SELECT * FROM read_mark")), 1)
+        tap.same(len(user.home.rows("SELECT * FROM mark WHERE kind = 'read'")), 1)
     with user.program() as program:
         program.click(user.words("Advice"))
         row = program.see("list item", re.compile(r"\A" + re.escape(title)))

@@ -44,7 +44,7 @@ def a_bookmark_by_key_is_there_after_a_restart(user):
         program.press("ctrl+d")
         program.see("button", bookmark, "pressed")
         see_marked(user, program, title)
-    tap.same(len(user.home.rows("SELECT * FROM bookmark")), 1, "bookmarks kept")
+    tap.same(len(user.home.rows("SELECT * FROM mark WHERE kind = 'bookmark'")), 1, "bookmarks kept")
 
     with user.program() as program:
         program.click(user.words("Advice"))
@@ -53,7 +53,7 @@ def a_bookmark_by_key_is_there_after_a_restart(user):
         program.see("button", bookmark, "pressed").click()
         program.until(lambda screen: not any(user.words("Bookmarked") in node.name
                                              for node in screen.all("list item")), "no mark in the list")
-    tap.same(user.home.rows("SELECT * FROM bookmark"), [], "bookmarks kept")
+    tap.same(user.home.rows("SELECT * FROM mark WHERE kind = 'bookmark'"), [], "bookmarks kept")
 
 
 def see_marked(user, program, title):
@@ -72,8 +72,8 @@ def what_is_not_for_me_is_not_suggested(user):
         program.point("button", not_for_me)
         program.see("button", not_for_me, "pressed")
         program.text(user.words("It is no longer among your suggestions. Press again to take this back."))
-        program.until(lambda screen: user.home.rows("SELECT entry, verdict FROM verdict")
-                      == [(entry["id"], "not-for-me")], "the verdict kept")
+        program.until(lambda screen: user.home.rows("SELECT entry, value FROM mark WHERE kind = 'verdict'")
+                      == [(entry["id"], 0)], "the verdict kept")
         tap.same(entry["id"] in suggested(user), False, "suggested on the command line")
         program.press("alt+Left")
         program.until(lambda screen: screen.all("list item")
@@ -111,7 +111,7 @@ def reading_goes_on_where_it_was_left(user):
         heading = entry["answers"][1]["sections"][0]["heading"]
         program.reach(None, heading)
 
-    left = user.home.rows("SELECT entry, permille FROM reading_place")
+    left = user.home.rows("SELECT entry, value FROM mark WHERE kind = 'place'")
     tap.same([row[0] for row in left], [entry["id"]], "where reading was left")
     with user.program() as program:
         program.click(user.words("Continue reading: %s", entry["title"]))

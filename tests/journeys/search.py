@@ -117,7 +117,7 @@ def what_is_read_can_be_left_out(user):
         see_results(user, program, wanted)
         program.point("list item", starts(wanted[0]))
         program.see("heading", wanted[0])
-        program.until(lambda screen: user.home.rows("SELECT * FROM read_mark"), "the mark")
+        program.until(lambda screen: user.home.rows("SELECT * FROM mark WHERE kind = 'read'"), "the mark")
 
         program.click(user.words.context("filter", "Unread"))
         see_results(user, program, wanted[1:])

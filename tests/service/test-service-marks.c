@@ -134,7 +134,7 @@ test_failure_is_told (Fixture       *fixture,
   g_autofree char *path = tegotae_paths_dup_user_db ();
   g_autoptr (GError) error = NULL;
 
-  test_service_exec (path, "DROP TABLE bookmark; DROP TABLE verdict; DROP TABLE read_mark;");
+  test_service_exec (path, "DROP TABLE mark;");
 
   g_assert_false (set_bookmark (fixture, TRUE, &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);

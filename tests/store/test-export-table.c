@@ -8,9 +8,8 @@
 #include "store/user/tegotae-attempt-note-table.h"
 #include "store/user/tegotae-attempt-table.h"
 #include "store/user/tegotae-export-table.h"
+#include "store/user/tegotae-mark-table.h"
 #include "store/user/tegotae-question-table.h"
-#include "store/user/tegotae-reading-place-table.h"
-#include "store/user/tegotae-verdict-table.h"
 #include "test-store-support.h"
 
 #define FIRST "00000000-0000-4000-8000-000000000001"
@@ -32,10 +31,9 @@ fill (Place *place)
   place_exec (place,
               "UPDATE attempt SET taken_by = '友人' WHERE id = '" FIRST "';"
               "INSERT INTO attempt_note SELECT number, 'メモ', 50 FROM attempt WHERE id = '" FIRST "';"
-              "INSERT INTO read_mark VALUES ('core', 'a', 10, 20);"
-              "INSERT INTO bookmark VALUES ('core', 'a', 30), ('other', 'b', 0);"
-              "INSERT INTO verdict VALUES ('core', 'c', 'helpful', 40);"
-              "INSERT INTO reading_place VALUES ('core', 'a', 500, 60);"
+              "INSERT INTO mark VALUES ('core', 'a', 'read', 10, 20), ('core', 'a', 'bookmark', 1, 30),"
+              "  ('other', 'b', 'bookmark', 1, 0), ('core', 'c', 'verdict', 1, 40),"
+              "  ('core', 'a', 'place', 500, 60);"
               "INSERT INTO question VALUES (1, '" FIRST "', '問い', '', 'final', 70, 80),"
               "                            (2, '" SECOND "', 'Q', 'S', NULL, 90, 90);"
               "INSERT INTO question_answer VALUES (1, 0, '', 'A0', 71), (1, 1, '先輩', 'A1', 80);"
@@ -80,10 +78,7 @@ dump (Place *place)
                     "UNION ALL SELECT json_array (attempt, position, domain, name, score, strength, improvement)"
                     "  FROM domain_score "
                     "UNION ALL SELECT json_array (attempt, text, changed_at) FROM attempt_note "
-                    "UNION ALL SELECT json_array (pack, entry, first_read_at, last_read_at) FROM read_mark "
-                    "UNION ALL SELECT json_array (pack, entry, added_at) FROM bookmark "
-                    "UNION ALL SELECT json_array (pack, entry, verdict, given_at) FROM verdict "
-                    "UNION ALL SELECT json_array (pack, entry, permille, left_at) FROM reading_place "
+                    "UNION ALL SELECT json_array (pack, entry, kind, value, time) FROM mark "
                     "UNION ALL SELECT json_array (number, id, title, situation, stage, asked_at, changed_at)"
                     "  FROM question "
                     "UNION ALL SELECT json_array (question, position, giver, text, added_at) FROM question_answer "
@@ -153,20 +148,20 @@ static const Rule rules[] = {
     "SELECT text FROM attempt_note", "new" },
   { "an-older-note-is-replaced", "UPDATE attempt_note SET text = 'old', changed_at = 49",
     "SELECT text FROM attempt_note", "メモ" },
-  { "the-earliest-first-reading-counts", "UPDATE read_mark SET first_read_at = 11, last_read_at = 19",
-    "SELECT first_read_at || ',' || last_read_at FROM read_mark", "10,20" },
-  { "the-latest-last-reading-counts", "UPDATE read_mark SET first_read_at = 9, last_read_at = 21",
-    "SELECT first_read_at || ',' || last_read_at FROM read_mark", "9,21" },
-  { "a-bookmark-stays", "UPDATE bookmark SET added_at = 99 WHERE pack = 'core'",
-    "SELECT added_at FROM bookmark WHERE pack = 'core'", "99" },
-  { "a-newer-verdict-stays", "UPDATE verdict SET verdict = 'not-for-me', given_at = 41",
-    "SELECT verdict FROM verdict", "not-for-me" },
-  { "an-older-verdict-is-replaced", "UPDATE verdict SET verdict = 'not-for-me', given_at = 39",
-    "SELECT verdict FROM verdict", "helpful" },
-  { "an-older-place-is-replaced", "UPDATE reading_place SET permille = 1, left_at = 59",
-    "SELECT permille FROM reading_place", "500" },
-  { "a-newer-place-stays", "UPDATE reading_place SET permille = 1, left_at = 61",
-    "SELECT permille FROM reading_place", "1" },
+  { "the-earliest-first-reading-counts", "UPDATE mark SET value = 11, time = 19 WHERE kind = 'read'",
+    "SELECT value || ',' || time FROM mark WHERE kind = 'read'", "10,20" },
+  { "the-latest-last-reading-counts", "UPDATE mark SET value = 9, time = 21 WHERE kind = 'read'",
+    "SELECT value || ',' || time FROM mark WHERE kind = 'read'", "9,21" },
+  { "a-bookmark-stays", "UPDATE mark SET time = 99 WHERE kind = 'bookmark' AND pack = 'core'",
+    "SELECT time FROM mark WHERE kind = 'bookmark' AND pack = 'core'", "99" },
+  { "a-newer-verdict-stays", "UPDATE mark SET value = 0, time = 41 WHERE kind = 'verdict'",
+    "SELECT value FROM mark WHERE kind = 'verdict'", "0" },
+  { "an-older-verdict-is-replaced", "UPDATE mark SET value = 0, time = 39 WHERE kind = 'verdict'",
+    "SELECT value FROM mark WHERE kind = 'verdict'", "1" },
+  { "an-older-place-is-replaced", "UPDATE mark SET value = 1, time = 59 WHERE kind = 'place'",
+    "SELECT value FROM mark WHERE kind = 'place'", "500" },
+  { "a-newer-place-stays", "UPDATE mark SET value = 1, time = 61 WHERE kind = 'place'",
+    "SELECT value FROM mark WHERE kind = 'place'", "1" },
   { "a-newer-question-stays", "UPDATE question SET title = 'new', changed_at = 81 WHERE number = 1;"
                               "DELETE FROM question_answer",
     "SELECT title || (SELECT count(*) FROM question_answer) FROM question WHERE number = 1", "new0" },
@@ -211,8 +206,8 @@ edit (TegotaeUserDb   *db,
   tegotae_question_touch (question, now);
   g_assert_true (tegotae_question_table_save (db, question, NULL));
   g_assert_true (tegotae_attempt_note_table_set (db, FIRST, text, now, NULL));
-  g_assert_true (tegotae_verdict_table_set (db, "core", "c", verdict, now, NULL));
-  g_assert_true (tegotae_reading_place_table_set (db, left, NULL));
+  g_assert_true (tegotae_mark_table_set (db, "core", "c", verdict, TRUE, now, NULL));
+  g_assert_true (tegotae_mark_table_set_place (db, left, NULL));
 }
 
 /* What was exported was made while the clock was ahead; what is here was changed
@@ -240,9 +235,10 @@ test_a_newer_edit_stays_whatever_the_clock_said (Place         *place,
   after = dump (place);
   g_assert_cmpstr (before, ==, after);
 
-  found = place_ask (place, "SELECT title || text || verdict || permille"
-                            " FROM question, attempt_note, verdict, reading_place WHERE question.number = 1");
-  g_assert_cmpstr (found, ==, "newernewernot-for-me700");
+  found = place_ask (place, "SELECT title || text || verdict.value || place.value"
+                            " FROM question, attempt_note, mark AS verdict, mark AS place"
+                            " WHERE question.number = 1 AND verdict.kind = 'verdict' AND place.kind = 'place'");
+  g_assert_cmpstr (found, ==, "newernewer0700");
 }
 
 /* Two programs had the same question open. */
@@ -284,9 +280,9 @@ test_the_place_left_last_leads_whatever_the_clock_said (Place         *place,
   g_autoptr (TegotaeReadingPlace) right = tegotae_reading_place_new ("core", "right", 100, RIGHT);
   g_autoptr (GPtrArray) places = NULL;
 
-  g_assert_true (tegotae_reading_place_table_set (db, ahead, NULL));
-  g_assert_true (tegotae_reading_place_table_set (db, right, NULL));
-  places = tegotae_reading_place_table_list (db, NULL);
+  g_assert_true (tegotae_mark_table_set_place (db, ahead, NULL));
+  g_assert_true (tegotae_mark_table_set_place (db, right, NULL));
+  places = tegotae_mark_table_list_places (db, NULL);
   g_assert_cmpstr (((TegotaeReadingPlace *) g_ptr_array_index (places, 0))->entry, ==, "right");
 }
 
@@ -348,10 +344,7 @@ test_no_time_leaves_the_calendar (Place         *place,
   place_exec (place,
               "UPDATE attempt SET started_at = 253402300800000, finished_at = 9223372036854775807;"
               "UPDATE attempt_note SET changed_at = 9223372036854775807;"
-              "UPDATE read_mark SET first_read_at = 253402300800000, last_read_at = 9223372036854775807;"
-              "UPDATE bookmark SET added_at = 9223372036854775807;"
-              "UPDATE verdict SET given_at = 9223372036854775807;"
-              "UPDATE reading_place SET left_at = 9223372036854775807;"
+              "UPDATE mark SET value = iif (kind = 'read', 253402300800000, value), time = 9223372036854775807;"
               "UPDATE question SET asked_at = 253402300800000, changed_at = 9223372036854775807;"
               "UPDATE question_answer SET added_at = 9223372036854775807;");
 

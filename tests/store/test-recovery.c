@@ -158,10 +158,9 @@ add_texts (Place      *place,
   sql = g_strdup_printf ("INSERT INTO attempt_note VALUES (1, '%1$s', %2$d);"
                          "INSERT INTO question VALUES (1, 'q', '%1$s', '', NULL, 1, %2$d);"
                          "INSERT INTO question_answer VALUES (1, 0, '', '%1$s', 1);"
-                         "INSERT INTO read_mark VALUES ('p', 'e', 1000 - %2$d, %2$d);"
-                         "INSERT INTO verdict VALUES ('p', 'e', '%3$s', %2$d);"
-                         "INSERT INTO reading_place VALUES ('p', 'e', %2$d, %2$d)",
-                         word, time, time > 600 ? "helpful" : "not-for-me");
+                         "INSERT INTO mark VALUES ('p', 'e', 'read', 1000 - %2$d, %2$d),"
+                         "  ('p', 'e', 'verdict', %3$d, %2$d), ('p', 'e', 'place', %2$d, %2$d)",
+                         word, time, time > 600);
   place_exec (&source, sql);
   become_backup (&source, place, days);
 }
@@ -180,10 +179,11 @@ test_the_newest_change_is_taken (Place         *place,
   destroy (place);
 
   recovery = recover (place);
-  texts = place_ask (place, "SELECT attempt_note.text || title || question_answer.text || verdict ||"
-                            "       permille || first_read_at || last_read_at"
-                            " FROM attempt_note, question, question_answer, verdict, reading_place, read_mark");
-  g_assert_cmpstr (texts, ==, "thirdthirdthirdhelpful700300700");
+  texts = place_ask (place, "SELECT attempt_note.text || title || question_answer.text ||"
+                            "       group_concat (value || '@' || time, ' ')"
+                            " FROM attempt_note, question, question_answer,"
+                            "      (SELECT * FROM mark ORDER BY kind)");
+  g_assert_cmpstr (texts, ==, "thirdthirdthird700@700 300@700 1@700");
 }
 
 #define LIST_TABLES \

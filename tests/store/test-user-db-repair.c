@@ -8,7 +8,7 @@
 #include "core/tegotae-error.h"
 #include "store/safety/tegotae-backup-folder.h"
 #include "store/user/tegotae-attempt-table.h"
-#include "store/user/tegotae-read-mark-table.h"
+#include "store/user/tegotae-mark-table.h"
 #include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
 
@@ -39,7 +39,7 @@ save (TegotaeUserDb *db,
 
       tegotae_attempt_table_save (db, attempt, &error);
       g_assert_no_error (error);
-      tegotae_read_mark_table_add (db, "core", id, 1000 + i, &error);
+      tegotae_mark_table_set (db, "core", id, TEGOTAE_MARK_READ, TRUE, 1000 + i, &error);
       g_assert_no_error (error);
     }
 }

@@ -12,7 +12,7 @@
 #include "test-store-support.h"
 
 /* The version that the migrations lead to. */
-#define LATEST "3"
+#define LATEST "4"
 
 static void
 make_user_db (Place *place)
@@ -197,7 +197,7 @@ static const struct
   gint64      value;
 } settings[] = {
   { "PRAGMA application_id", 0x5465676f },
-  { "PRAGMA user_version", 3 },
+  { "PRAGMA user_version", 4 },
   { "PRAGMA synchronous", 2 },
   { "PRAGMA secure_delete", 1 },
   { "PRAGMA foreign_keys", 1 },

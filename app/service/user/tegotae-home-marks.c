@@ -6,25 +6,15 @@
 #include "core/tegotae-error.h"
 #include "service/tegotae-call-private.h"
 #include "service/tegotae-home-private.h"
-#include "store/user/tegotae-bookmark-table.h"
-#include "store/user/tegotae-read-mark-table.h"
-#include "store/user/tegotae-reading-place-table.h"
-#include "store/user/tegotae-verdict-table.h"
+#include "store/user/tegotae-mark-table.h"
 
 TegotaeMarks *
 tegotae_home_list_marks (TegotaeHome  *home,
                          GError      **error)
 {
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
-  g_autoptr (TegotaeMarks) marks = tegotae_marks_new ();
 
-  if (db == NULL ||
-      !tegotae_read_mark_table_collect (db, marks, error) ||
-      !tegotae_bookmark_table_collect (db, marks, error) ||
-      !tegotae_verdict_table_collect (db, marks, error))
-    return NULL;
-
-  return g_steal_pointer (&marks);
+  return db != NULL ? tegotae_mark_table_list (db, error) : NULL;
 }
 
 static gpointer
@@ -41,17 +31,6 @@ const TegotaeCall tegotae_call_list_marks = {
   .result_free = (GDestroyNotify) tegotae_marks_unref,
 };
 
-static gboolean
-set_read (TegotaeUserDb  *db,
-          const char     *pack,
-          const char     *entry,
-          gboolean        is_read,
-          GError        **error)
-{
-  return is_read ? tegotae_read_mark_table_add (db, pack, entry, tegotae_home_get_time (), error)
-                 : tegotae_read_mark_table_remove (db, pack, entry, error);
-}
-
 static gpointer
 do_set_mark (TegotaeHome    *home,
              gconstpointer   arguments,
@@ -61,25 +40,9 @@ do_set_mark (TegotaeHome    *home,
   const TegotaeMarkChange *change = arguments;
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
-  if (db == NULL)
-    return NULL;
-
-  switch (change->mark)
-    {
-    case TEGOTAE_MARK_READ:
-      return TEGOTAE_CALL_DONE (set_read (db, change->pack, change->entry, change->is_set, error));
-
-    case TEGOTAE_MARK_BOOKMARKED:
-      return TEGOTAE_CALL_DONE (tegotae_bookmark_table_set (db, change->pack, change->entry, change->is_set,
-                                                            tegotae_home_get_time (), error));
-
-    case TEGOTAE_MARK_HELPFUL:
-    case TEGOTAE_MARK_NOT_FOR_ME:
-    case TEGOTAE_MARK_NONE:
-    default:
-      return TEGOTAE_CALL_DONE (tegotae_verdict_table_set (db, change->pack, change->entry, change->mark,
-                                                           tegotae_home_get_time (), error));
-    }
+  return TEGOTAE_CALL_DONE (db != NULL &&
+                            tegotae_mark_table_set (db, change->pack, change->entry, change->mark,
+                                                    change->is_set, tegotae_home_get_time (), error));
 }
 
 const TegotaeCall tegotae_call_set_mark = {
@@ -98,7 +61,9 @@ do_mark_read (TegotaeHome    *home,
   const TegotaeEntryKey *entry = arguments;
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
-  return TEGOTAE_CALL_DONE (db != NULL && set_read (db, entry->pack, entry->id, TRUE, error));
+  return TEGOTAE_CALL_DONE (db != NULL &&
+                            tegotae_mark_table_set (db, entry->pack, entry->id, TEGOTAE_MARK_READ, TRUE,
+                                                    tegotae_home_get_time (), error));
 }
 
 const TegotaeCall tegotae_call_mark_read = {
@@ -122,7 +87,7 @@ do_set_reading_place (TegotaeHome    *home,
 
   saved = tegotae_reading_place_new (place->pack, place->entry, place->permille, tegotae_home_get_time ());
 
-  return TEGOTAE_CALL_DONE (tegotae_reading_place_table_set (db, saved, error));
+  return TEGOTAE_CALL_DONE (tegotae_mark_table_set_place (db, saved, error));
 }
 
 const TegotaeCall tegotae_call_set_reading_place = {
@@ -140,7 +105,7 @@ do_get_reading_place (TegotaeHome    *home,
   const TegotaeEntryKey *entry = arguments;
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
 
-  return db != NULL ? tegotae_reading_place_table_get (db, entry->pack, entry->id, error) : NULL;
+  return db != NULL ? tegotae_mark_table_get_place (db, entry->pack, entry->id, error) : NULL;
 }
 
 const TegotaeCall tegotae_call_get_reading_place = {
@@ -180,7 +145,7 @@ tegotae_home_get_unfinished (TegotaeHome  *home,
 
   if (db == NULL ||
       (marks = tegotae_home_list_marks (home, error)) == NULL ||
-      (places = tegotae_reading_place_table_list (db, error)) == NULL)
+      (places = tegotae_mark_table_list_places (db, error)) == NULL)
     return NULL;
 
   for (guint i = 0; i < places->len && entry == NULL && local_error == NULL; i++)

@@ -23,7 +23,14 @@
 
 /* What is there before the first record is, and is soon another anyway. A backup
  * of nothing else would be the only one of its day. */
-static const char * const PASSING[] = { "draft", "draft_response", "reading_place", "setting", NULL };
+static const char * const PASSING[] = {
+  "draft", "0",
+  "draft_response", "0",
+  "mark", "kind <> 'place'",
+  "reading_place", "0", /* before version 4 */
+  "setting", "0",
+  NULL
+};
 
 /* Only ours; who else has it open is not disturbed. */
 static TegotaeSqlite *

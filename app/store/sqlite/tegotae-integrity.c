@@ -108,13 +108,25 @@ tegotae_integrity_check (TegotaeSqlite  *db,
   return check_pages (db, INTEGRITY_CHECK, error) && check_references (db, error);
 }
 
+static const char *
+find_condition (const char * const *except,
+                const char         *table)
+{
+  for (guint i = 0; except[i] != NULL; i += 2)
+    if (g_str_equal (except[i], table))
+      return except[i + 1];
+
+  return "1";
+}
+
 static gboolean
 table_has_rows (TegotaeSqlite  *db,
                 const char     *table,
+                const char     *condition,
                 gboolean       *has_rows,
                 GError        **error)
 {
-  g_autofree char *sql = g_strdup_printf ("SELECT EXISTS (SELECT 1 FROM \"%s\")", table);
+  g_autofree char *sql = g_strdup_printf ("SELECT EXISTS (SELECT 1 FROM \"%s\" WHERE %s)", table, condition);
   gint64 answer = 0;
 
   if (!tegotae_sqlite_get_int64 (db, sql, &answer, error))
@@ -145,7 +157,7 @@ tegotae_integrity_has_rows (TegotaeSqlite       *db,
     {
       g_autofree char *table = tegotae_statement_dup_text (tables, 0);
 
-      if (!g_strv_contains (except, table) && !table_has_rows (db, table, has_rows, error))
+      if (!table_has_rows (db, table, find_condition (except, table), has_rows, error))
         return FALSE;
     }
 

@@ -27,7 +27,8 @@ gboolean tegotae_integrity_check (TegotaeSqlite  *db,
                                   GError        **error);
 
 /* Whether a table of the database has any row.
- * @except: (array zero-terminated=1): tables that do not count */
+ * @except: pairs of a table and the SQL condition of its rows that count, which may be "0";
+ *   ended by NULL */
 gboolean tegotae_integrity_has_rows (TegotaeSqlite       *db,
                                      const char * const  *except,
                                      gboolean            *has_rows,

@@ -21,8 +21,11 @@
   "INSERT INTO domain_score (attempt, position, domain, name, score, strength, improvement) " \
   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
 
-#define INSERT_NOTE \
-  "INSERT INTO attempt_note (attempt, text, changed_at) VALUES (?1, ?2, ?3)"
+/* A note that is here stays unless this one is newer. */
+#define MERGE_NOTE \
+  "INSERT INTO attempt_note (attempt, text, changed_at) VALUES (?1, ?2, ?3) " \
+  "ON CONFLICT (attempt) DO UPDATE SET text = excluded.text, changed_at = excluded.changed_at " \
+  "WHERE excluded.changed_at > attempt_note.changed_at"
 
 #define SELECT_ATTEMPTS \
   "SELECT number, id, pack, revision, lang, questionnaire, stage, started_at," \
@@ -234,26 +237,33 @@ insert_domain_scores (TegotaeSqlite  *sqlite,
   return TRUE;
 }
 
+/* @n_changes: how many notes are another now */
 static gboolean
-insert_note (TegotaeSqlite         *sqlite,
-             gint64                 number,
-             const TegotaeAttempt  *attempt,
-             GError               **error)
+merge_note (TegotaeSqlite         *sqlite,
+            gint64                 number,
+            const TegotaeAttempt  *attempt,
+            gint64                *n_changes,
+            GError               **error)
 {
   g_autoptr (TegotaeStatement) statement = NULL;
 
+  *n_changes = 0;
   if (attempt->note == NULL)
     return TRUE;
 
-  statement = tegotae_statement_prepare (sqlite, INSERT_NOTE, error);
+  statement = tegotae_statement_prepare (sqlite, MERGE_NOTE, error);
   if (statement == NULL)
     return FALSE;
 
   tegotae_statement_bind_int64 (statement, 1, number);
   tegotae_statement_bind_text (statement, 2, attempt->note);
   tegotae_statement_bind_int64 (statement, 3, attempt->note_changed_at);
+  if (!tegotae_statement_run (statement, error))
+    return FALSE;
 
-  return tegotae_statement_run (statement, error);
+  *n_changes = tegotae_sqlite_get_n_changes (sqlite);
+
+  return TRUE;
 }
 
 gboolean
@@ -262,6 +272,7 @@ tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
                              GError               **error)
 {
   gint64 number;
+  gint64 n_notes;
 
   if (!insert_attempt (sqlite, attempt, error))
     return FALSE;
@@ -270,5 +281,34 @@ tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
 
   return insert_responses (sqlite, number, attempt->responses, error) &&
          insert_domain_scores (sqlite, number, attempt->profile->domains, error) &&
-         insert_note (sqlite, number, attempt, error);
+         merge_note (sqlite, number, attempt, &n_notes, error);
+}
+
+gboolean
+tegotae_attempt_rows_merge (TegotaeSqlite         *sqlite,
+                            const TegotaeAttempt  *attempt,
+                            TegotaeRestoreCount   *count,
+                            GError               **error)
+{
+  gint64 number;
+  gint64 n_notes;
+
+  if (!tegotae_attempt_rows_find (sqlite, attempt->id, &number, error))
+    return FALSE;
+
+  if (number == TEGOTAE_RECORD_NO_NUMBER)
+    {
+      count->added++;
+      return tegotae_attempt_rows_insert (sqlite, attempt, error);
+    }
+
+  if (!merge_note (sqlite, number, attempt, &n_notes, error))
+    return FALSE;
+
+  if (n_notes > 0)
+    count->updated++;
+  else
+    count->unchanged++;
+
+  return TRUE;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-restore-counts.h"
 #include "store/user/tegotae-record-rows.h"
 
 G_BEGIN_DECLS
@@ -38,6 +39,13 @@ gboolean   tegotae_attempt_rows_get    (TegotaeSqlite         *sqlite,
  * one TegotaeTransaction. If its order is 0, it is the last one from now on. */
 gboolean   tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
                                         const TegotaeAttempt  *attempt,
+                                        GError               **error);
+
+/* Merges an attempt that comes from elsewhere: one that is here stays as it is, but for a
+ * note that is newer. Within one TegotaeTransaction. */
+gboolean   tegotae_attempt_rows_merge  (TegotaeSqlite         *sqlite,
+                                        const TegotaeAttempt  *attempt,
+                                        TegotaeRestoreCount   *count,
                                         GError               **error);
 
 G_END_DECLS

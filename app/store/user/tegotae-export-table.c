@@ -6,8 +6,22 @@
 #include <glib/gi18n.h>
 
 #include "store/sqlite/tegotae-transaction.h"
-#include "store/user/tegotae-export-rows.h"
+#include "store/user/tegotae-attempt-rows.h"
+#include "store/user/tegotae-mark-table.h"
+#include "store/user/tegotae-question-rows.h"
+#include "store/user/tegotae-setting-table.h"
 #include "store/user/tegotae-user-db-private.h"
+
+/* What is loaded the newest first goes out the other way round. */
+static gboolean
+take_reversed (GPtrArray *to,
+               GPtrArray *from)
+{
+  while (from != NULL && from->len > 0)
+    g_ptr_array_add (to, g_ptr_array_steal_index (from, from->len - 1));
+
+  return from != NULL;
+}
 
 static TegotaeExport *
 read_all (TegotaeSqlite  *sqlite,
@@ -15,12 +29,14 @@ read_all (TegotaeSqlite  *sqlite,
 {
   g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (sqlite, error);
   g_autoptr (TegotaeExport) data = tegotae_export_new ();
+  g_autoptr (GPtrArray) attempts = NULL;
+  g_autoptr (GPtrArray) questions = NULL;
 
   if (snapshot == NULL ||
-      !tegotae_export_rows_read_attempts (snapshot, data, error) ||
-      !tegotae_export_rows_read_entries (snapshot, data, error) ||
-      !tegotae_export_rows_read_questions (snapshot, data, error) ||
-      !tegotae_export_rows_read_settings (snapshot, data, error))
+      !take_reversed (data->attempts, attempts = tegotae_attempt_rows_load (snapshot, error)) ||
+      !take_reversed (data->questions, questions = tegotae_question_rows_load (snapshot, error)) ||
+      !tegotae_mark_rows_load (snapshot, data->entries, error) ||
+      !tegotae_setting_rows_load (snapshot, data, error))
     return NULL;
 
   return g_steal_pointer (&data);
@@ -58,8 +74,8 @@ restore_setting (gpointer key,
 {
   Settings *settings = user_data;
 
-  settings->ok = tegotae_export_rows_restore_setting (settings->sqlite, key, value,
-                                                      settings->count, settings->error);
+  settings->ok = tegotae_setting_rows_merge (settings->sqlite, key, value, settings->count,
+                                             settings->error);
 
   return !settings->ok;
 }
@@ -75,22 +91,22 @@ restore_all (TegotaeSqlite         *sqlite,
 
   for (guint i = 0; i < data->attempts->len; i++)
     {
-      if (!tegotae_export_rows_restore_attempt (sqlite, g_ptr_array_index (data->attempts, i),
-                                                &count[TEGOTAE_RESTORED_ATTEMPTS], error))
+      if (!tegotae_attempt_rows_merge (sqlite, g_ptr_array_index (data->attempts, i),
+                                       &count[TEGOTAE_RESTORED_ATTEMPTS], error))
         return FALSE;
     }
 
   for (guint i = 0; i < data->entries->len; i++)
     {
-      if (!tegotae_export_rows_restore_entry (sqlite, g_ptr_array_index (data->entries, i),
-                                              &count[TEGOTAE_RESTORED_ENTRIES], error))
+      if (!tegotae_mark_rows_merge (sqlite, g_ptr_array_index (data->entries, i),
+                                    &count[TEGOTAE_RESTORED_ENTRIES], error))
         return FALSE;
     }
 
   for (guint i = 0; i < data->questions->len; i++)
     {
-      if (!tegotae_export_rows_restore_question (sqlite, g_ptr_array_index (data->questions, i),
-                                                 &count[TEGOTAE_RESTORED_QUESTIONS], error))
+      if (!tegotae_question_rows_merge (sqlite, g_ptr_array_index (data->questions, i),
+                                        &count[TEGOTAE_RESTORED_QUESTIONS], error))
         return FALSE;
     }
 

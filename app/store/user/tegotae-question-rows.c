@@ -152,3 +152,28 @@ tegotae_question_rows_put (TegotaeSqlite          *sqlite,
          delete_answers (sqlite, number, error) &&
          insert_answers (sqlite, number, question, error);
 }
+
+gboolean
+tegotae_question_rows_merge (TegotaeSqlite          *sqlite,
+                             const TegotaeQuestion  *question,
+                             TegotaeRestoreCount    *count,
+                             GError                **error)
+{
+  g_autoptr (TegotaeQuestion) here = NULL;
+
+  if (!tegotae_question_rows_get (sqlite, question->id, &here, error))
+    return FALSE;
+
+  if (here != NULL && question->changed_at <= here->changed_at)
+    {
+      count->unchanged++;
+      return TRUE;
+    }
+
+  if (here == NULL)
+    count->added++;
+  else
+    count->updated++;
+
+  return tegotae_question_rows_put (sqlite, question, error);
+}

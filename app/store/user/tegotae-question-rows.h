@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/tegotae-question.h"
+#include "core/tegotae-restore-counts.h"
 #include "store/sqlite/tegotae-sqlite.h"
 
 G_BEGIN_DECLS
@@ -29,6 +30,13 @@ gboolean   tegotae_question_rows_get  (TegotaeSqlite          *sqlite,
 /* Adds it, or writes it over the question of its id, with all its answers. */
 gboolean   tegotae_question_rows_put  (TegotaeSqlite          *sqlite,
                                        const TegotaeQuestion  *question,
+                                       GError                **error);
+
+/* Merges a question that comes from elsewhere: it takes the place of the one of its id, with
+ * all its answers, if it was changed later. */
+gboolean   tegotae_question_rows_merge (TegotaeSqlite         *sqlite,
+                                       const TegotaeQuestion  *question,
+                                       TegotaeRestoreCount    *count,
                                        GError                **error);
 
 G_END_DECLS

@@ -1,0 +1,401 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-mark-table.h"
+
+#include <glib/gi18n.h>
+
+#include "store/sqlite/tegotae-statement.h"
+#include "store/user/tegotae-user-db-private.h"
+
+#define READ     "read"
+#define BOOKMARK "bookmark"
+#define VERDICT  "verdict"
+#define PLACE    "place"
+
+#define INSERT "INSERT INTO mark (pack, entry, kind, value, time) "
+
+/* Later than what is there, whatever the clock says: than every place, because the latest
+ * leads, else than the mark of this entry. Of a reading only the last can be later. */
+#define SET \
+  INSERT "SELECT ?1, ?2, ?3, coalesce (?4, time), time FROM" \
+  " (SELECT iif (?3 = '" READ "', max (?5, coalesce (last, 0))," \
+  "              " TEGOTAE_SQL_CHANGE_TIME ("?5", "last") ") AS time FROM" \
+  "   (SELECT max (time) AS last FROM mark" \
+  "    WHERE kind = ?3 AND (kind = '" PLACE "' OR (pack = ?1 AND entry = ?2)))) " \
+  "WHERE true ON CONFLICT (pack, entry, kind) DO UPDATE SET" \
+  "  value = iif (kind = '" READ "', value, excluded.value), time = excluded.time " \
+  "WHERE kind <> '" BOOKMARK "'"
+
+#define DELETE "DELETE FROM mark WHERE pack = ?1 AND entry = ?2 AND kind = ?3"
+
+/* Changes no row if what comes is not newer. */
+#define MERGE \
+  INSERT "VALUES (?1, ?2, ?3, ?4, ?5) " \
+  "ON CONFLICT (pack, entry, kind) DO UPDATE SET" \
+  "  value = iif (kind = '" READ "', min (value, excluded.value), excluded.value)," \
+  "  time = max (time, excluded.time) " \
+  "WHERE (kind <> '" BOOKMARK "' AND excluded.time > mark.time) OR" \
+  "      (kind = '" READ "' AND excluded.value < mark.value)"
+
+#define SELECT "SELECT pack, entry, kind, value, time FROM mark "
+#define SELECT_ALL SELECT "ORDER BY pack, entry, kind"
+#define SELECT_PLACE SELECT "WHERE pack = ?1 AND entry = ?2 AND kind = '" PLACE "'"
+
+/* The ids only make the order of what was left at the same time certain. */
+#define SELECT_PLACES SELECT "WHERE kind = '" PLACE "' ORDER BY time DESC, pack, entry"
+
+#define HAS_ANY "SELECT EXISTS (SELECT 1 FROM mark WHERE pack = ?1 AND entry = ?2)"
+
+static TegotaeStatement *
+prepare (TegotaeSqlite  *sqlite,
+         const char     *sql,
+         const char     *pack,
+         const char     *entry,
+         GError        **error)
+{
+  TegotaeStatement *statement = tegotae_statement_prepare (sqlite, sql, error);
+
+  if (statement == NULL)
+    return NULL;
+
+  tegotae_statement_bind_text (statement, 1, pack);
+  tegotae_statement_bind_text (statement, 2, entry);
+
+  return statement;
+}
+
+/* Runs SET or MERGE. @value: (nullable): NULL for the time */
+static gboolean
+write_row (TegotaeSqlite  *sqlite,
+           const char     *sql,
+           const char     *pack,
+           const char     *entry,
+           const char     *kind,
+           const gint64   *value,
+           gint64          time,
+           GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = prepare (sqlite, sql, pack, entry, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_text (statement, 3, kind);
+  if (value != NULL)
+    tegotae_statement_bind_int64 (statement, 4, *value);
+  tegotae_statement_bind_int64 (statement, 5, time);
+
+  return tegotae_statement_run (statement, error);
+}
+
+static gboolean
+delete_row (TegotaeSqlite  *sqlite,
+            const char     *pack,
+            const char     *entry,
+            const char     *kind,
+            GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = prepare (sqlite, DELETE, pack, entry, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_text (statement, 3, kind);
+
+  return tegotae_statement_run (statement, error);
+}
+
+static const char *
+get_failure (TegotaeMark mark,
+             gboolean    is_set)
+{
+  switch (mark)
+    {
+    case TEGOTAE_MARK_READ:
+      return is_set ? _("It could not be noted that the entry was read")
+                    : _("The entry could not be marked as unread");
+
+    case TEGOTAE_MARK_BOOKMARKED:
+      return _("The bookmark could not be saved");
+
+    case TEGOTAE_MARK_HELPFUL:
+    case TEGOTAE_MARK_NOT_FOR_ME:
+    case TEGOTAE_MARK_NONE:
+    default:
+      return _("What you think of the entry could not be saved");
+    }
+}
+
+gboolean
+tegotae_mark_table_set (TegotaeUserDb  *db,
+                        const char     *pack,
+                        const char     *entry,
+                        TegotaeMark     mark,
+                        gboolean        is_set,
+                        gint64          now,
+                        GError        **error)
+{
+  TegotaeSqlite *sqlite;
+  const char *kind;
+  gint64 value;
+
+  g_return_val_if_fail (db != NULL, FALSE);
+  g_return_val_if_fail (pack != NULL && entry != NULL, FALSE);
+
+  sqlite = tegotae_user_db_get_sqlite (db);
+  kind = mark == TEGOTAE_MARK_READ ? READ : mark == TEGOTAE_MARK_BOOKMARKED ? BOOKMARK : VERDICT;
+  value = mark != TEGOTAE_MARK_NOT_FOR_ME;
+  if (is_set && mark != TEGOTAE_MARK_NONE
+        ? write_row (sqlite, SET, pack, entry, kind, mark == TEGOTAE_MARK_READ ? NULL : &value, now, error)
+        : delete_row (sqlite, pack, entry, kind, error))
+    return TRUE;
+
+  g_prefix_error (error, "%s: ", get_failure (mark, is_set));
+
+  return FALSE;
+}
+
+gboolean
+tegotae_mark_table_set_place (TegotaeUserDb              *db,
+                              const TegotaeReadingPlace  *place,
+                              GError                    **error)
+{
+  gint64 permille;
+
+  g_return_val_if_fail (db != NULL, FALSE);
+  g_return_val_if_fail (place != NULL, FALSE);
+
+  permille = place->permille;
+  if (write_row (tegotae_user_db_get_sqlite (db), SET, place->pack, place->entry, PLACE, &permille,
+                 place->left_at, error))
+    return TRUE;
+
+  g_prefix_error (error, "%s: ", _("The place where you stopped reading could not be saved"));
+
+  return FALSE;
+}
+
+static void
+read_row (TegotaeStatement     *row,
+          TegotaeExportedEntry *entry)
+{
+  const char *kind = tegotae_statement_get_text (row, 2);
+  gint64 time = tegotae_statement_get_time (row, 4);
+
+  if (g_str_equal (kind, READ))
+    {
+      entry->first_read_at = tegotae_statement_get_time (row, 3);
+      entry->last_read_at = time;
+    }
+  else if (g_str_equal (kind, BOOKMARK))
+    {
+      entry->bookmarked_at = time;
+    }
+  else if (g_str_equal (kind, VERDICT))
+    {
+      g_free (entry->verdict);
+      entry->verdict = g_strdup (tegotae_verdict_to_id (tegotae_statement_get_int (row, 3) != 0
+                                                          ? TEGOTAE_MARK_HELPFUL
+                                                          : TEGOTAE_MARK_NOT_FOR_ME));
+      entry->verdict_at = time;
+    }
+  else
+    {
+      entry->permille = tegotae_statement_get_int (row, 3);
+      entry->left_at = time;
+    }
+}
+
+/* Adds the rows of @statement to @entries, one for each entry. It is NULL if it could not be
+ * prepared. */
+static gboolean
+read_rows (TegotaeStatement  *statement,
+           GPtrArray         *entries,
+           GError           **error)
+{
+  TegotaeExportedEntry *last = NULL;
+  TegotaeStep step = TEGOTAE_STEP_FAILED;
+
+  while (statement != NULL &&
+         (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      g_autofree char *pack = tegotae_statement_dup_text (statement, 0);
+      g_autofree char *entry = tegotae_statement_dup_text (statement, 1);
+
+      if (last == NULL || !g_str_equal (last->pack, pack) || !g_str_equal (last->entry, entry))
+        {
+          last = tegotae_exported_entry_new (pack, entry);
+          g_ptr_array_add (entries, last);
+        }
+
+      read_row (statement, last);
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+gboolean
+tegotae_mark_rows_load (TegotaeSqlite  *sqlite,
+                        GPtrArray      *entries,
+                        GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, SELECT_ALL, error);
+
+  return read_rows (statement, entries, error);
+}
+
+TegotaeMarks *
+tegotae_mark_table_list (TegotaeUserDb  *db,
+                         GError        **error)
+{
+  g_autoptr (TegotaeMarks) marks = tegotae_marks_new ();
+  g_autoptr (GPtrArray) entries = NULL;
+
+  g_return_val_if_fail (db != NULL, NULL);
+
+  entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_exported_entry_free);
+  if (!tegotae_mark_rows_load (tegotae_user_db_get_sqlite (db), entries, error))
+    {
+      g_prefix_error (error, "%s: ", _("What you have read and marked could not be looked up"));
+      return NULL;
+    }
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const TegotaeExportedEntry *entry = g_ptr_array_index (entries, i);
+      TegotaeMark own = TEGOTAE_MARK_NONE;
+
+      if (entry->last_read_at != TEGOTAE_EXPORTED_NEVER)
+        own |= TEGOTAE_MARK_READ;
+      if (entry->bookmarked_at != TEGOTAE_EXPORTED_NEVER)
+        own |= TEGOTAE_MARK_BOOKMARKED;
+      if (entry->verdict != NULL)
+        own |= g_str_equal (entry->verdict, tegotae_verdict_to_id (TEGOTAE_MARK_HELPFUL))
+                 ? TEGOTAE_MARK_HELPFUL : TEGOTAE_MARK_NOT_FOR_ME;
+      if (own != TEGOTAE_MARK_NONE)
+        tegotae_marks_add (marks, entry->pack, entry->entry, own);
+    }
+
+  return g_steal_pointer (&marks);
+}
+
+/* The places that @statement selects. NULL with an error if it fails. */
+static GPtrArray *
+read_places (TegotaeStatement  *statement,
+             GError           **error)
+{
+  g_autoptr (GPtrArray) entries = NULL;
+  GPtrArray *places;
+
+  entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_exported_entry_free);
+  if (!read_rows (statement, entries, error))
+    {
+      g_prefix_error (error, "%s: ", _("The place where you stopped reading could not be looked up"));
+      return NULL;
+    }
+
+  places = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_reading_place_free);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const TegotaeExportedEntry *entry = g_ptr_array_index (entries, i);
+
+      g_ptr_array_add (places, tegotae_reading_place_new (entry->pack, entry->entry, entry->permille,
+                                                          entry->left_at));
+    }
+
+  return places;
+}
+
+TegotaeReadingPlace *
+tegotae_mark_table_get_place (TegotaeUserDb  *db,
+                              const char     *pack,
+                              const char     *entry,
+                              GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+  g_autoptr (GPtrArray) places = NULL;
+
+  g_return_val_if_fail (db != NULL, NULL);
+  g_return_val_if_fail (pack != NULL && entry != NULL, NULL);
+
+  statement = prepare (tegotae_user_db_get_sqlite (db), SELECT_PLACE, pack, entry, error);
+  places = read_places (statement, error);
+
+  return places != NULL && places->len > 0 ? g_ptr_array_steal_index (places, 0) : NULL;
+}
+
+GPtrArray *
+tegotae_mark_table_list_places (TegotaeUserDb  *db,
+                                GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+
+  g_return_val_if_fail (db != NULL, NULL);
+
+  statement = tegotae_statement_prepare (tegotae_user_db_get_sqlite (db), SELECT_PLACES, error);
+
+  return read_places (statement, error);
+}
+
+static gboolean
+has_any (TegotaeSqlite               *sqlite,
+         const TegotaeExportedEntry  *entry,
+         gboolean                    *any,
+         GError                     **error)
+{
+  g_autoptr (TegotaeStatement) statement = prepare (sqlite, HAS_ANY, entry->pack, entry->entry, error);
+
+  if (statement == NULL || tegotae_statement_step (statement, error) != TEGOTAE_STEP_ROW)
+    return FALSE;
+
+  *any = tegotae_statement_get_int (statement, 0) != 0;
+
+  return TRUE;
+}
+
+gboolean
+tegotae_mark_rows_merge (TegotaeSqlite               *sqlite,
+                         const TegotaeExportedEntry  *entry,
+                         TegotaeRestoreCount         *count,
+                         GError                     **error)
+{
+  const struct
+  {
+    const char *kind;
+    gint64      value;
+    gint64      time;
+  } rows[] = {
+    { READ, entry->first_read_at, entry->last_read_at },
+    { BOOKMARK, 1, entry->bookmarked_at },
+    { VERDICT, g_strcmp0 (entry->verdict, tegotae_verdict_to_id (TEGOTAE_MARK_HELPFUL)) == 0,
+      entry->verdict_at },
+    { PLACE, entry->permille, entry->left_at },
+  };
+  gint64 n_changes = 0;
+  gboolean any;
+
+  if (!has_any (sqlite, entry, &any, error))
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      if (rows[i].time == TEGOTAE_EXPORTED_NEVER)
+        continue;
+
+      if (!write_row (sqlite, MERGE, entry->pack, entry->entry, rows[i].kind, &rows[i].value,
+                      rows[i].time, error))
+        return FALSE;
+
+      n_changes += tegotae_sqlite_get_n_changes (sqlite);
+    }
+
+  if (n_changes == 0)
+    count->unchanged++;
+  else if (any)
+    count->updated++;
+  else
+    count->added++;
+
+  return TRUE;
+}
