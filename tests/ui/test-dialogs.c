@@ -25,8 +25,9 @@ static void
 present_preferences (Fixture   *fixture,
                      GtkWindow *window)
 {
-  tegotae_dialogs_present_preferences (window, ADW_PREFERENCES_PAGE (tegotae_preferences_new ("")),
-                                       ADW_PREFERENCES_PAGE (tegotae_backups_page_new (fixture->shell.service)));
+  tegotae_dialogs_present_pages (window, NULL, 420,
+                                 ADW_PREFERENCES_PAGE (tegotae_preferences_new ("")),
+                                 ADW_PREFERENCES_PAGE (tegotae_backups_page_new (fixture->shell.service)));
 }
 
 /* The second page of the same. */
@@ -34,16 +35,17 @@ static void
 present_backups (Fixture   *fixture,
                  GtkWindow *window)
 {
-  tegotae_dialogs_present_preferences (window,
-                                       ADW_PREFERENCES_PAGE (tegotae_backups_page_new (fixture->shell.service)),
-                                       ADW_PREFERENCES_PAGE (tegotae_preferences_new ("")));
+  tegotae_dialogs_present_pages (window, NULL, 420,
+                                 ADW_PREFERENCES_PAGE (tegotae_backups_page_new (fixture->shell.service)),
+                                 ADW_PREFERENCES_PAGE (tegotae_preferences_new ("")));
 }
 
 static void
 present_packs (Fixture   *fixture,
                GtkWindow *window)
 {
-  tegotae_dialogs_present_packs (window, ADW_PREFERENCES_PAGE (tegotae_packs_page_new (fixture->shell.service)));
+  tegotae_dialogs_present_pages (window, "Packs", 600,
+                                 ADW_PREFERENCES_PAGE (tegotae_packs_page_new (fixture->shell.service)), NULL);
 }
 
 static void
@@ -57,18 +59,12 @@ static void
 present_notice (Fixture   *fixture,
                 GtkWindow *window)
 {
-  tegotae_dialogs_tell (window, "Your records were damaged", "They were put together again from a backup.");
+  tegotae_dialogs_notify (window, "Your records were damaged", "They were put together again from a backup.");
 }
 
 static void
-on_confirmed_cb (gpointer user_data)
-{
-  g_assert_not_reached ();
-}
-
-static void
-on_answered_cb (gboolean agreed,
-                gpointer user_data)
+on_answered_cb (gpointer asker,
+                gboolean agreed)
 {
   g_assert_false (agreed);
 }
@@ -77,30 +73,55 @@ static void
 present_question (Fixture   *fixture,
                   GtkWindow *window)
 {
-  tegotae_dialogs_ask (window, "Remove “Answers of the Career Centre”?", "12 entries go with it.",
-                       "Remove", on_answered_cb, NULL);
+  tegotae_dialogs_ask (window,
+                       &(TegotaeDialogsQuestion) {
+                         .heading = "Remove “Answers of the Career Centre”?",
+                         .body = "12 entries go with it.",
+                         .agree = "Remove",
+                       },
+                       on_answered_cb, window);
 }
 
 static void
 present_leaving (Fixture   *fixture,
                  GtkWindow *window)
 {
-  tegotae_dialogs_ask_to_leave (GTK_WIDGET (window), "There is no room left on the disk.",
-                                G_CALLBACK (on_confirmed_cb));
+  tegotae_dialogs_ask (window,
+                       &(TegotaeDialogsQuestion) {
+                         .heading = "Leave without saving?",
+                         .body = "There is no room left on the disk.",
+                         .cancel = "Keep Writing",
+                         .agree = "Leave",
+                       },
+                       on_answered_cb, window);
 }
 
 static void
 present_closing (Fixture   *fixture,
                  GtkWindow *window)
 {
-  tegotae_dialogs_ask_to_discard (window, "There is no room left on the disk.", G_CALLBACK (on_confirmed_cb));
+  tegotae_dialogs_ask (window,
+                       &(TegotaeDialogsQuestion) {
+                         .heading = "Close without saving?",
+                         .body = "There is no room left on the disk.",
+                         .cancel = "Keep Open",
+                         .agree = "Close",
+                       },
+                       on_answered_cb, window);
 }
 
 static void
 present_restoring (Fixture   *fixture,
                    GtkWindow *window)
 {
-  tegotae_dialogs_ask_to_restore (GTK_WIDGET (window), "What came after it goes.", G_CALLBACK (on_confirmed_cb));
+  tegotae_dialogs_ask (window,
+                       &(TegotaeDialogsQuestion) {
+                         .heading = "Restore this backup?",
+                         .body = "What came after it goes.",
+                         .agree = "Restore",
+                         .is_safe = TRUE,
+                       },
+                       on_answered_cb, window);
 }
 
 static void
@@ -112,17 +133,29 @@ present_range (Fixture   *fixture,
   for (int day = 300; day > 0; day -= 30)
     g_ptr_array_add (attempts, test_home_score (fixture->shell.service, "0101011010", day));
 
-  tegotae_dialogs_confirm (window, "Delete the Attempts of Some Days?", "With their answers and your notes on them.",
-                           tegotae_range_chooser_new (attempts), "_Delete", on_confirmed_cb, NULL, NULL);
+  tegotae_dialogs_ask (window,
+                       &(TegotaeDialogsQuestion) {
+                         .heading = "Delete the Attempts of Some Days?",
+                         .body = "With their answers and your notes on them.",
+                         .cancel = "_Cancel",
+                         .agree = "_Delete",
+                         .extra = tegotae_range_chooser_new (attempts),
+                       },
+                       on_answered_cb, window);
 }
 
 static void
 present_erasure (Fixture   *fixture,
                  GtkWindow *window)
 {
-  tegotae_dialogs_confirm (window, "Delete Everything?",
-                           "The files are in:\n/home/somebody-with-a-long-name/.local/share/tegotae",
-                           NULL, "_Delete Everything", on_confirmed_cb, NULL, NULL);
+  tegotae_dialogs_ask (window,
+                       &(TegotaeDialogsQuestion) {
+                         .heading = "Delete Everything?",
+                         .body = "The files are in:\n/home/somebody-with-a-long-name/.local/share/tegotae",
+                         .cancel = "_Cancel",
+                         .agree = "_Delete Everything",
+                       },
+                       on_answered_cb, window);
 }
 
 static const struct

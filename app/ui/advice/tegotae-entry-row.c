@@ -7,7 +7,6 @@
 
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-balance-layout.h"
-#include "ui/widgets/tegotae-flank-layout.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-entry-caption.h"
 
@@ -188,7 +187,6 @@ tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
-  g_type_ensure (TEGOTAE_TYPE_FLANK_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/advice/tegotae-entry-row.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, bookmark);

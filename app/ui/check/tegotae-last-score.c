@@ -10,7 +10,7 @@
 #include "ui/records/tegotae-sparkline.h"
 #include "ui/result/tegotae-band-badge.h"
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-columns.h"
+#include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
 
 /* As many scores as the line can tell apart. */
@@ -45,7 +45,7 @@ tegotae_last_score_class_init (TegotaeLastScoreClass *klass)
   object_class->dispose = tegotae_last_score_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS);
+  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_SPARKLINE);
   g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -172,10 +172,10 @@ on_failed_cb (TegotaePacksPage *self,
 }
 
 static void
-on_replace_answered_cb (gboolean agreed,
-                        gpointer user_data)
+on_replace_answered_cb (gpointer asker,
+                        gboolean agreed)
 {
-  g_autoptr (TegotaePacksPage) self = user_data;
+  TegotaePacksPage *self = asker;
 
   /* Closed meanwhile. */
   if (self->importer == NULL)
@@ -196,8 +196,13 @@ on_exists_cb (TegotaePacksPage *self,
   /* Translators: the name of a file. */
   body = g_strdup_printf (_("A pack with the same id is there already. “%s” takes its place; your "
                             "records stay as they are."), name);
-  tegotae_dialogs_ask (get_window (self), _("Replace the Pack?"), body, _("Replace"),
-                       on_replace_answered_cb, g_object_ref (self));
+  tegotae_dialogs_ask (get_window (self),
+                       &(TegotaeDialogsQuestion) {
+                         .heading = _("Replace the Pack?"),
+                         .body = body,
+                         .agree = _("Replace"),
+                       },
+                       on_replace_answered_cb, self);
 }
 
 void
@@ -225,8 +230,13 @@ on_add_cb (GtkWidget  *widget,
            const char *action_name,
            GVariant   *parameter)
 {
-  tegotae_dialogs_choose_pack (get_window (TEGOTAE_PACKS_PAGE (widget)), on_chosen_cb,
-                               g_object_ref (widget));
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _("Packs (.json, .jsonl)"));
+  gtk_file_filter_add_pattern (filter, "*.json");
+  gtk_file_filter_add_pattern (filter, "*.jsonl");
+  tegotae_dialogs_choose_file (get_window (TEGOTAE_PACKS_PAGE (widget)), _("Add a Pack"), NULL, filter,
+                               on_chosen_cb, g_object_ref (widget));
 }
 
 static gboolean
@@ -275,10 +285,10 @@ on_removed_cb (GObject      *source,
 }
 
 static void
-on_remove_answered_cb (gboolean agreed,
-                       gpointer user_data)
+on_remove_answered_cb (gpointer asker,
+                       gboolean agreed)
 {
-  g_autoptr (TegotaePacksPage) self = user_data;
+  TegotaePacksPage *self = asker;
 
   if (agreed && self->service != NULL)
     tegotae_service_call (self->service, &tegotae_call_remove_pack, g_strdup (self->to_remove),
@@ -326,8 +336,9 @@ on_remove_cb (GtkWidget  *widget,
                                     "that you added it from.",
                                     "%u entries go with it. Your records stay, and so does the file "
                                     "that you added it from.", n_entries), n_entries);
-  tegotae_dialogs_ask (get_window (self), heading, body, _("Remove"),
-                       on_remove_answered_cb, g_object_ref (self));
+  tegotae_dialogs_ask (get_window (self),
+                       &(TegotaeDialogsQuestion) { .heading = heading, .body = body, .agree = _("Remove") },
+                       on_remove_answered_cb, self);
 }
 
 static void

@@ -179,9 +179,12 @@ tegotae_writing_bar_set_ready (TegotaeWritingBar *self,
 }
 
 static void
-on_left_cb (TegotaeWritingBar *self)
+on_leave_answered_cb (gpointer asker,
+                      gboolean agreed)
 {
-  if (self->draft == NULL)
+  TegotaeWritingBar *self = asker;
+
+  if (!agreed || self->draft == NULL)
     return;
 
   tegotae_unsaved_forget (self->unsaved, self->draft);
@@ -199,7 +202,12 @@ tegotae_writing_bar_leave (TegotaeWritingBar *self)
   else if (!tegotae_question_draft_is_loaded (self->draft))
     end (self);
   else
-    tegotae_dialogs_ask_to_leave (GTK_WIDGET (self),
-                                  tegotae_question_draft_get_message (self->draft),
-                                  G_CALLBACK (on_left_cb));
+    tegotae_dialogs_ask (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                         &(TegotaeDialogsQuestion) {
+                           .heading = _("Leave without saving?"),
+                           .body = tegotae_question_draft_get_message (self->draft),
+                           .cancel = _("Keep Writing"),
+                           .agree = _("Leave"),
+                         },
+                         on_leave_answered_cb, self);
 }

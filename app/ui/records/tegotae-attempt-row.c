@@ -9,7 +9,7 @@
 
 #include "ui/result/tegotae-band-badge.h"
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-columns.h"
+#include "ui/widgets/tegotae-columns-layout.h"
 
 struct _TegotaeAttemptRow
 {
@@ -57,7 +57,7 @@ tegotae_attempt_row_class_init (TegotaeAttemptRowClass *klass)
   object_class->dispose = tegotae_attempt_row_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS);
+  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/records/tegotae-attempt-row.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptRow, about);

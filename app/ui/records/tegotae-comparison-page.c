@@ -10,7 +10,7 @@
 
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-choice.h"
-#include "ui/widgets/tegotae-columns.h"
+#include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-comparison-words.h"
 #include "tegotae-domain-change-row.h"
@@ -242,7 +242,7 @@ tegotae_comparison_page_class_init (TegotaeComparisonPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = tegotae_comparison_page_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_CHOICE);
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS);
+  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/records/tegotae-comparison-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, answers);

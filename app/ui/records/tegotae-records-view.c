@@ -50,15 +50,15 @@ delete_action (GtkWidget  *widget,
     tegotae_attempt_undo_delete (self->undo, attempt);
 }
 
-/* The user has chosen a range and confirmed it. */
 static void
-on_range_chosen_cb (gpointer user_data)
+on_range_answered_cb (gpointer asker,
+                      gboolean agreed)
 {
-  TegotaeRangeChooser *chooser = user_data;
+  TegotaeRangeChooser *chooser = asker;
   TegotaeRecordsView *self = g_object_get_data (G_OBJECT (chooser), "view");
   gint64 from, to;
 
-  if (tegotae_range_chooser_get_range (chooser, &from, &to) > 0)
+  if (agreed && tegotae_range_chooser_get_range (chooser, &from, &to) > 0)
     tegotae_attempt_undo_delete_range (self->undo, from, to);
 }
 
@@ -70,17 +70,20 @@ delete_range_action (GtkWidget  *widget,
   TegotaeRecordsView *self = TEGOTAE_RECORDS_VIEW (widget);
   GtkRoot *root = gtk_widget_get_root (widget);
   GPtrArray *attempts = tegotae_records_page_get_attempts (self->page);
-  GtkWidget *chooser;
+  TegotaeDialogsQuestion question = {
+    .heading = _("Delete the Attempts of Some Days?"),
+    .body = _("With their answers and your notes on them. You can undo it right after."),
+    .cancel = _("_Cancel"),
+    .agree = _("_Delete"),
+  };
 
   if (attempts == NULL || attempts->len == 0)
     return;
 
-  chooser = tegotae_range_chooser_new (attempts);
-  g_object_set_data_full (G_OBJECT (chooser), "view", g_object_ref (self), g_object_unref);
-  tegotae_dialogs_confirm (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
-                           _("Delete the Attempts of Some Days?"),
-                           _("With their answers and your notes on them. You can undo it right after."),
-                           chooser, _("_Delete"), on_range_chosen_cb, chooser, NULL);
+  question.extra = tegotae_range_chooser_new (attempts);
+  g_object_set_data_full (G_OBJECT (question.extra), "view", g_object_ref (self), g_object_unref);
+  tegotae_dialogs_ask (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, &question, on_range_answered_cb,
+                       question.extra);
 }
 
 static void

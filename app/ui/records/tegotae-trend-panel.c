@@ -11,7 +11,7 @@
 #include "service/tegotae-words.h"
 
 #include "ui/widgets/tegotae-choice.h"
-#include "ui/widgets/tegotae-columns.h"
+#include "ui/widgets/tegotae-columns-layout.h"
 #include "tegotae-comparison-words.h"
 #include "tegotae-trend-chart.h"
 #include "tegotae-trend-table.h"
@@ -320,7 +320,7 @@ tegotae_trend_panel_class_init (TegotaeTrendPanelClass *klass)
   G_OBJECT_CLASS (klass)->dispose = tegotae_trend_panel_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_CHOICE);
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS);
+  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_TREND_CHART);
   g_type_ensure (TEGOTAE_TYPE_TREND_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class,

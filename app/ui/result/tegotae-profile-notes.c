@@ -5,7 +5,7 @@
 
 #include "service/tegotae-words.h"
 
-#include "ui/widgets/tegotae-columns.h"
+#include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeProfileNotes
@@ -13,9 +13,9 @@ struct _TegotaeProfileNotes
   AdwBin          parent_instance;
 
   GtkWidget      *strengths;
-  TegotaeColumns *strength_list;
+  GtkBox         *strength_list;
   GtkWidget      *improvements;
-  TegotaeColumns *improvement_list;
+  GtkBox         *improvement_list;
   GtkWidget      *even;
 };
 
@@ -37,7 +37,7 @@ tegotae_profile_notes_class_init (TegotaeProfileNotesClass *klass)
 
   object_class->dispose = tegotae_profile_notes_dispose;
 
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS);
+  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/result/tegotae-profile-notes.ui");
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileNotes, even);
@@ -78,7 +78,7 @@ append_text (GtkBox     *box,
 }
 
 static void
-append_note (TegotaeColumns           *list,
+append_note (GtkBox                   *list,
              const TegotaeDomainScore *domain,
              const TegotaeAttempt     *attempt,
              const TegotaeContent     *content)
@@ -97,18 +97,21 @@ append_note (TegotaeColumns           *list,
   append_text (GTK_BOX (note), name, "note-name", lang);
   if (text != NULL)
     append_text (GTK_BOX (note), text, "note-text", lang);
-  tegotae_columns_append (list, note);
+  gtk_box_append (list, note);
 }
 
 /* Replaces what is in @list. Its @section is seen if there is anything. */
 static void
 fill_section (GtkWidget            *section,
-              TegotaeColumns       *list,
+              GtkBox               *list,
               GPtrArray            *domains,
               const TegotaeAttempt *attempt,
               const TegotaeContent *content)
 {
-  tegotae_columns_clear (list);
+  GtkWidget *note;
+
+  while ((note = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
+    gtk_box_remove (list, note);
 
   for (guint i = 0; i < domains->len; i++)
     append_note (list, g_ptr_array_index (domains, i), attempt, content);

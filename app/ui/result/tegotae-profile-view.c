@@ -5,7 +5,7 @@
 
 #include "service/tegotae-words.h"
 
-#include "ui/widgets/tegotae-columns.h"
+#include "ui/widgets/tegotae-columns-layout.h"
 #include "tegotae-domain-row.h"
 #include "tegotae-radar-chart.h"
 
@@ -35,7 +35,7 @@ tegotae_profile_view_class_init (TegotaeProfileViewClass *klass)
 
   object_class->dispose = tegotae_profile_view_dispose;
 
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS);
+  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_RADAR_CHART);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/result/tegotae-profile-view.ui");

@@ -6,7 +6,7 @@
 #include "service/tegotae-words.h"
 
 #include "ui/widgets/tegotae-balance-layout.h"
-#include "ui/widgets/tegotae-columns.h"
+#include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-attempt-note.h"
 #include "tegotae-band-badge.h"
@@ -132,7 +132,7 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
   g_type_ensure (TEGOTAE_TYPE_ATTEMPT_NOTE);
   g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS);
+  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_PROFILE_NOTES);
   g_type_ensure (TEGOTAE_TYPE_PROFILE_VIEW);
   g_type_ensure (TEGOTAE_TYPE_SCORE_LABEL);

@@ -54,25 +54,30 @@ on_erased_cb (GObject      *source,
 
   if (error != NULL)
     {
-      tegotae_dialogs_tell (window, _("Not everything could be deleted"), error->message);
+      tegotae_dialogs_notify (window, _("Not everything could be deleted"), error->message);
     }
   else
     {
       /* Translators: %s is two folders, one a line. */
       text = g_strdup_printf (_("The files were in:\n%s\nThe settings are as they were at "
                                 "first."), folders);
-      tegotae_dialogs_tell (window, _("Everything is deleted"), text);
+      tegotae_dialogs_notify (window, _("Everything is deleted"), text);
     }
 
   g_application_release (G_APPLICATION (self));
 }
 
 static void
-on_confirmed_cb (gpointer user_data)
+on_answered_cb (gpointer asker,
+                gboolean agreed)
 {
-  TegotaeApplication *self = TEGOTAE_APPLICATION (user_data);
-  g_autoptr (GTask) task = g_task_new (self, NULL, on_erased_cb, NULL);
+  TegotaeApplication *self = TEGOTAE_APPLICATION (asker);
+  g_autoptr (GTask) task = NULL;
 
+  if (!agreed)
+    return;
+
+  task = g_task_new (self, NULL, on_erased_cb, NULL);
   g_application_hold (G_APPLICATION (self));
   tegotae_application_stop (self);
   g_task_run_in_thread (task, do_erase);
@@ -91,6 +96,12 @@ tegotae_application_delete_everything (TegotaeApplication *self)
   text = g_strdup_printf (_("Your attempts and notes, your questions, bookmarks and reading marks, "
                             "all backups, the packs you added and the settings. Nothing of it can "
                             "be brought back.\n\nThe files are in:\n%s"), folders);
-  tegotae_dialogs_confirm (parent, _("Delete Everything?"), text, NULL, _("_Delete Everything"),
-                           on_confirmed_cb, g_object_ref (self), g_object_unref);
+  tegotae_dialogs_ask (parent,
+                       &(TegotaeDialogsQuestion) {
+                         .heading = _("Delete Everything?"),
+                         .body = text,
+                         .cancel = _("_Cancel"),
+                         .agree = _("_Delete Everything"),
+                       },
+                       on_answered_cb, self);
 }

@@ -21,6 +21,9 @@
 #define APPLICATION_ID "io.github.tegotae.Tegotae"
 #define RESOURCE_PATH "/io/github/tegotae/Tegotae"
 
+#define PREFERENCES_HEIGHT 420
+#define PACKS_HEIGHT 600
+
 struct _TegotaeApplication
 {
   AdwApplication  parent_instance;
@@ -126,8 +129,8 @@ show_preferences (TegotaeApplication *self,
   GtkWidget *general = tegotae_preferences_new (self->language);
   GtkWidget *backups = tegotae_backups_page_new (self->service);
 
-  tegotae_dialogs_present_preferences (GTK_WINDOW (window), ADW_PREFERENCES_PAGE (general),
-                                       ADW_PREFERENCES_PAGE (backups));
+  tegotae_dialogs_present_pages (GTK_WINDOW (window), NULL, PREFERENCES_HEIGHT,
+                                 ADW_PREFERENCES_PAGE (general), ADW_PREFERENCES_PAGE (backups));
 }
 
 static void
@@ -218,8 +221,8 @@ on_packs_cb (GSimpleAction *action,
   TegotaeWindow *window = get_window (self);
 
   if (window != NULL)
-    tegotae_dialogs_present_packs (GTK_WINDOW (window),
-                                   ADW_PREFERENCES_PAGE (tegotae_packs_page_new (self->service)));
+    tegotae_dialogs_present_pages (GTK_WINDOW (window), _("Packs"), PACKS_HEIGHT,
+                                   ADW_PREFERENCES_PAGE (tegotae_packs_page_new (self->service)), NULL);
 }
 
 static void

@@ -48,10 +48,14 @@ on_restored_cb (GObject      *source,
 }
 
 static void
-on_restore_confirmed_cb (TegotaeBackupsPage *self)
+on_restore_answered_cb (gpointer asker,
+                        gboolean agreed)
 {
-  tegotae_service_call (self->service, &tegotae_call_restore_backup, g_strdup (self->chosen), NULL,
-                        on_restored_cb, g_object_ref (self));
+  TegotaeBackupsPage *self = asker;
+
+  if (agreed && self->service != NULL)
+    tegotae_service_call (self->service, &tegotae_call_restore_backup, g_strdup (self->chosen), NULL,
+                          on_restored_cb, g_object_ref (self));
 }
 
 static void
@@ -68,7 +72,14 @@ on_restore_clicked_cb (TegotaeBackupsPage *self,
                             "What is there now is kept as a backup first, "
                             "so that you can take this back."),
                           time);
-  tegotae_dialogs_ask_to_restore (GTK_WIDGET (self), text, G_CALLBACK (on_restore_confirmed_cb));
+  tegotae_dialogs_ask (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                       &(TegotaeDialogsQuestion) {
+                         .heading = _("Restore this backup?"),
+                         .body = text,
+                         .agree = _("Restore"),
+                         .is_safe = TRUE,
+                       },
+                       on_restore_answered_cb, self);
 }
 
 static GtkWidget *

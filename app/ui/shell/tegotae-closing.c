@@ -23,13 +23,28 @@ struct _TegotaeClosing
 G_DEFINE_FINAL_TYPE (TegotaeClosing, tegotae_closing, G_TYPE_OBJECT)
 
 static void
+on_answered_cb (gpointer asker,
+                gboolean agreed)
+{
+  if (agreed)
+    gtk_window_destroy (GTK_WINDOW (asker));
+}
+
+static void
 ask (TegotaeClosing *self,
      const char     *what,
      const char     *reason)
 {
   g_autofree char *text = g_strjoin ("\n\n", what, reason, NULL);
 
-  tegotae_dialogs_ask_to_discard (self->window, text, G_CALLBACK (gtk_window_destroy));
+  tegotae_dialogs_ask (self->window,
+                       &(TegotaeDialogsQuestion) {
+                         .heading = _("Close without saving?"),
+                         .body = text,
+                         .cancel = _("Keep Open"),
+                         .agree = _("Close"),
+                       },
+                       on_answered_cb, self->window);
 }
 
 static gboolean

@@ -9,8 +9,6 @@
 #include "ui/widgets/tegotae-text.h"
 
 #define APPLICATION_ID "io.github.tegotae.Tegotae"
-#define PREFERENCES_HEIGHT 420
-#define PACKS_HEIGHT 600
 
 #define RESPONSE_AGREE "agree"
 #define RESPONSE_CANCEL "cancel"
@@ -64,16 +62,17 @@ tegotae_dialogs_present_shortcuts (GtkWindow *parent)
   gtk_window_present (shortcuts);
 }
 
-/* @second: (nullable)
- * @title: (nullable): libadwaita's own */
-static void
-present_page (GtkWindow          *parent,
-              AdwPreferencesPage *page,
-              AdwPreferencesPage *second,
-              const char         *title,
-              int                 height)
+void
+tegotae_dialogs_present_pages (GtkWindow          *parent,
+                               const char         *title,
+                               int                 height,
+                               AdwPreferencesPage *page,
+                               AdwPreferencesPage *second)
 {
   GtkWidget *window;
+
+  g_return_if_fail (GTK_IS_WINDOW (parent));
+  g_return_if_fail (ADW_IS_PREFERENCES_PAGE (page));
 
   /* Of the application, so that the page's actions are found. */
   window = g_object_new (ADW_TYPE_PREFERENCES_WINDOW,
@@ -92,27 +91,6 @@ present_page (GtkWindow          *parent,
   if (second != NULL)
     adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), second);
   gtk_window_present (GTK_WINDOW (window));
-}
-
-void
-tegotae_dialogs_present_preferences (GtkWindow          *parent,
-                                     AdwPreferencesPage *page,
-                                     AdwPreferencesPage *backups)
-{
-  g_return_if_fail (GTK_IS_WINDOW (parent));
-  g_return_if_fail (ADW_IS_PREFERENCES_PAGE (page));
-
-  present_page (parent, page, backups, NULL, PREFERENCES_HEIGHT);
-}
-
-void
-tegotae_dialogs_present_packs (GtkWindow          *parent,
-                               AdwPreferencesPage *page)
-{
-  g_return_if_fail (GTK_IS_WINDOW (parent));
-  g_return_if_fail (ADW_IS_PREFERENCES_PAGE (page));
-
-  present_page (parent, page, NULL, _("Packs"), PACKS_HEIGHT);
 }
 
 void
@@ -148,71 +126,33 @@ on_file_response_cb (GtkNativeDialog *dialog,
   g_object_unref (dialog);
 }
 
-/* Takes @dialog. */
-static void
-choose (GtkFileChooserNative *dialog,
-        TegotaeFileChosen     chosen,
-        gpointer              user_data)
-{
-  Choosing *choosing = g_new0 (Choosing, 1);
-
-  choosing->chosen = chosen;
-  choosing->user_data = user_data;
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  g_signal_connect (dialog, "response", G_CALLBACK (on_file_response_cb), choosing);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
-}
-
 void
-tegotae_dialogs_choose_file_to_save (GtkWindow         *parent,
-                                     const char        *title,
-                                     const char        *name,
-                                     TegotaeFileChosen  chosen,
-                                     gpointer           user_data)
-{
-  GtkFileChooserNative *dialog;
-
-  g_return_if_fail (GTK_IS_WINDOW (parent));
-  g_return_if_fail (title != NULL && name != NULL);
-  g_return_if_fail (chosen != NULL);
-
-  dialog = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
-  choose (dialog, chosen, user_data);
-}
-
-void
-tegotae_dialogs_choose_file_to_open (GtkWindow         *parent,
-                                     const char        *title,
-                                     TegotaeFileChosen  chosen,
-                                     gpointer           user_data)
-{
-  g_return_if_fail (GTK_IS_WINDOW (parent));
-  g_return_if_fail (title != NULL);
-  g_return_if_fail (chosen != NULL);
-
-  choose (gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL),
-          chosen, user_data);
-}
-
-void
-tegotae_dialogs_choose_pack (GtkWindow         *parent,
+tegotae_dialogs_choose_file (GtkWindow         *parent,
+                             const char        *title,
+                             const char        *name,
+                             GtkFileFilter     *filter,
                              TegotaeFileChosen  chosen,
                              gpointer           user_data)
 {
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
   GtkFileChooserNative *dialog;
+  Choosing *choosing;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
-  g_return_if_fail (chosen != NULL);
+  g_return_if_fail (title != NULL && chosen != NULL);
 
-  dialog = gtk_file_chooser_native_new (_("Add a Pack"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
-                                        _("Add"), _("Cancel"));
-  gtk_file_filter_set_name (filter, _("Packs (.json, .jsonl)"));
-  gtk_file_filter_add_pattern (filter, "*.json");
-  gtk_file_filter_add_pattern (filter, "*.jsonl");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
-  choose (dialog, chosen, user_data);
+  choosing = g_new (Choosing, 1);
+  *choosing = (Choosing) { chosen, user_data };
+
+  dialog = gtk_file_chooser_native_new (title, parent,
+                                        name != NULL ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN,
+                                        NULL, NULL);
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  if (filter != NULL)
+    gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (on_file_response_cb), choosing);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
 static GtkWidget *
@@ -259,138 +199,68 @@ create_message (GtkWindow  *parent,
   return dialog;
 }
 
-/* With a button that is the default one and another that cannot be undone. */
-static AdwMessageDialog *
-create_question (GtkWindow  *parent,
-                 const char *heading,
-                 const char *body,
-                 const char *cancel,
-                 const char *agree)
-{
-  AdwMessageDialog *dialog = create_message (parent, heading, body);
-
-  adw_message_dialog_add_responses (dialog, RESPONSE_CANCEL, cancel, RESPONSE_AGREE, agree, NULL);
-  adw_message_dialog_set_response_appearance (dialog, RESPONSE_AGREE, ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_default_response (dialog, RESPONSE_CANCEL);
-  adw_message_dialog_set_close_response (dialog, RESPONSE_CANCEL);
-
-  return dialog;
-}
-
 typedef struct
 {
   TegotaeAnswered answered;
-  gpointer        user_data;
-} Question;
+  GObject        *asker;
+} Asking;
+
+static void
+asking_free (gpointer  data,
+             GClosure *closure)
+{
+  Asking *asking = data;
+
+  g_object_unref (asking->asker);
+  g_free (asking);
+}
 
 static void
 on_response_cb (GtkWindow  *dialog,
                 const char *response,
-                Question   *question)
+                Asking     *asking)
 {
-  question->answered (g_str_equal (response, RESPONSE_AGREE), question->user_data);
-  g_free (question);
+  /* The answer may destroy the parent, and the dialog has to outlive its own signal. */
+  gtk_window_set_transient_for (dialog, NULL);
+  asking->answered (asking->asker, g_str_equal (response, RESPONSE_AGREE));
 }
 
 void
-tegotae_dialogs_ask (GtkWindow       *parent,
-                     const char      *heading,
-                     const char      *body,
-                     const char      *label,
-                     TegotaeAnswered  answered,
-                     gpointer         user_data)
+tegotae_dialogs_ask (GtkWindow                    *parent,
+                     const TegotaeDialogsQuestion *question,
+                     TegotaeAnswered               answered,
+                     gpointer                      asker)
 {
   AdwMessageDialog *dialog;
-  Question *question;
+  Asking *asking;
 
-  g_return_if_fail (GTK_IS_WINDOW (parent));
-  g_return_if_fail (heading != NULL && body != NULL && label != NULL && answered != NULL);
+  g_return_if_fail (parent == NULL || GTK_IS_WINDOW (parent));
+  g_return_if_fail (question != NULL && answered != NULL);
+  g_return_if_fail (G_IS_OBJECT (asker));
 
-  question = g_new (Question, 1);
-  *question = (Question) { answered, user_data };
+  asking = g_new (Asking, 1);
+  *asking = (Asking) { answered, g_object_ref (asker) };
 
-  dialog = create_question (parent, heading, body, _("Cancel"), label);
-  gtk_window_set_destroy_with_parent (GTK_WINDOW (dialog), FALSE);
-  g_signal_connect (dialog, "response", G_CALLBACK (on_response_cb), question);
+  dialog = create_message (parent, question->heading, question->body);
+  adw_message_dialog_add_responses (dialog,
+                                    RESPONSE_CANCEL, question->cancel != NULL ? question->cancel : _("Cancel"),
+                                    RESPONSE_AGREE, question->agree,
+                                    NULL);
+  adw_message_dialog_set_response_appearance (dialog, RESPONSE_AGREE,
+                                              question->is_safe ? ADW_RESPONSE_DEFAULT : ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (dialog, question->is_safe ? RESPONSE_AGREE : RESPONSE_CANCEL);
+  adw_message_dialog_set_close_response (dialog, RESPONSE_CANCEL);
+  if (question->extra != NULL)
+    adw_message_dialog_set_extra_child (dialog, question->extra);
+
+  g_signal_connect_data (dialog, "response", G_CALLBACK (on_response_cb), asking, asking_free, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
 void
-tegotae_dialogs_ask_to_leave (GtkWidget  *asker,
-                              const char *message,
-                              GCallback   left)
-{
-  AdwMessageDialog *dialog;
-
-  g_return_if_fail (GTK_IS_WIDGET (asker));
-  g_return_if_fail (message != NULL);
-
-  dialog = create_question (GTK_WINDOW (gtk_widget_get_root (asker)), _("Leave without saving?"), message,
-                            _("Keep Writing"), _("Leave"));
-  g_signal_connect_object (dialog, "response::" RESPONSE_AGREE, left, asker, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-/* What is to be done when the user says so. */
-typedef struct
-{
-  TegotaeDialogsFunc func;
-  gpointer           user_data;
-  GDestroyNotify     destroy;
-} Confirmation;
-
-static void
-confirmation_free (gpointer  data,
-                   GClosure *closure)
-{
-  Confirmation *confirmation = data;
-
-  if (confirmation->destroy != NULL)
-    confirmation->destroy (confirmation->user_data);
-  g_free (confirmation);
-}
-
-static void
-on_confirmation_cb (AdwMessageDialog *dialog,
-                    const char       *response,
-                    gpointer          user_data)
-{
-  Confirmation *confirmation = user_data;
-
-  if (g_str_equal (response, RESPONSE_AGREE))
-    confirmation->func (confirmation->user_data);
-}
-
-void
-tegotae_dialogs_confirm (GtkWindow          *parent,
-                         const char         *heading,
-                         const char         *body,
-                         GtkWidget          *extra,
-                         const char         *verb,
-                         TegotaeDialogsFunc  func,
-                         gpointer            user_data,
-                         GDestroyNotify      destroy)
-{
-  AdwMessageDialog *dialog;
-  Confirmation *confirmation;
-
-  g_return_if_fail (heading != NULL && body != NULL && verb != NULL && func != NULL);
-
-  confirmation = g_new (Confirmation, 1);
-  *confirmation = (Confirmation) { func, user_data, destroy };
-
-  dialog = create_question (parent, heading, body, _("_Cancel"), verb);
-  if (extra != NULL)
-    adw_message_dialog_set_extra_child (dialog, extra);
-
-  g_signal_connect_data (dialog, "response", G_CALLBACK (on_confirmation_cb), confirmation, confirmation_free, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-void
-tegotae_dialogs_tell (GtkWindow  *parent,
-                      const char *heading,
-                      const char *body)
+tegotae_dialogs_notify (GtkWindow  *parent,
+                        const char *heading,
+                        const char *body)
 {
   AdwMessageDialog *dialog;
 
@@ -398,44 +268,5 @@ tegotae_dialogs_tell (GtkWindow  *parent,
 
   dialog = create_message (parent, heading, body);
   adw_message_dialog_add_response (dialog, "close", _("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-/* The dialog is still there when its parent is gone. */
-static void
-on_parent_ending_cb (GtkWindow *dialog)
-{
-  gtk_window_set_transient_for (dialog, NULL);
-}
-
-void
-tegotae_dialogs_ask_to_discard (GtkWindow  *parent,
-                                const char *text,
-                                GCallback   close)
-{
-  AdwMessageDialog *dialog;
-
-  g_return_if_fail (GTK_IS_WINDOW (parent));
-
-  dialog = create_question (parent, _("Close without saving?"), text, _("Keep Open"), _("Close"));
-  g_signal_connect (dialog, "response::" RESPONSE_AGREE, G_CALLBACK (on_parent_ending_cb), NULL);
-  g_signal_connect_object (dialog, "response::" RESPONSE_AGREE, close, parent, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-void
-tegotae_dialogs_ask_to_restore (GtkWidget  *asker,
-                                const char *text,
-                                GCallback   restore)
-{
-  AdwMessageDialog *dialog;
-
-  g_return_if_fail (GTK_IS_WIDGET (asker));
-
-  dialog = create_question (GTK_WINDOW (gtk_widget_get_root (asker)), _("Restore this backup?"), text,
-                            _("Cancel"), _("Restore"));
-  adw_message_dialog_set_response_appearance (dialog, RESPONSE_AGREE, ADW_RESPONSE_DEFAULT);
-  adw_message_dialog_set_default_response (dialog, RESPONSE_AGREE);
-  g_signal_connect_object (dialog, "response::" RESPONSE_AGREE, restore, asker, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }

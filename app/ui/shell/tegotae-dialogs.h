@@ -7,101 +7,64 @@
 
 G_BEGIN_DECLS
 
-/* Windows beside the main one. Each is made in one small function, because newer
- * releases of libadwaita have other types for them. All are modal to @parent and
+/* Windows beside the main one. Each kind is made in one function, because newer
+ * releases of libadwaita have other types for them. All are modal to their parent and
  * close by themselves. */
 
-void tegotae_dialogs_present_about       (GtkWindow          *parent);
-void tegotae_dialogs_present_shortcuts   (GtkWindow          *parent);
+void tegotae_dialogs_present_about     (GtkWindow          *parent);
+void tegotae_dialogs_present_shortcuts (GtkWindow          *parent);
 
-/* Takes two floating pages. */
-void tegotae_dialogs_present_preferences (GtkWindow          *parent,
-                                          AdwPreferencesPage *page,
-                                          AdwPreferencesPage *backups);
+/* Shows one or two floating pages.
+ * @title: (nullable): the default is "Preferences"
+ * @second: (nullable) */
+void tegotae_dialogs_present_pages     (GtkWindow          *parent,
+                                        const char         *title,
+                                        int                 height,
+                                        AdwPreferencesPage *page,
+                                        AdwPreferencesPage *second);
 
-/* Asks whether to close although something is not saved: @text says what, and the
- * reason. @close is called with @parent if so, unless it is gone by then. */
-void tegotae_dialogs_ask_to_discard      (GtkWindow          *parent,
-                                          const char         *text,
-                                          GCallback           close);
+/* Shows @text, which is no markup, in @window if tegotae_dialogs_present_pages() made it. */
+void tegotae_dialogs_toast             (GtkWindow          *window,
+                                        const char         *text);
 
-/* Asks whether to put a backup in the place of what is there. @restore is called
- * with @asker if so, unless it is gone by then. */
-void tegotae_dialogs_ask_to_restore      (GtkWidget          *asker,
-                                          const char         *text,
-                                          GCallback           restore);
-
-/* The same for the packs, in a window of their own. */
-void tegotae_dialogs_present_packs       (GtkWindow          *parent,
-                                          AdwPreferencesPage *page);
-
-/* Says @text, which is no markup, in a window that was presented by one of these;
- * nothing if it is closed by now. */
-void tegotae_dialogs_toast               (GtkWindow          *window,
-                                          const char         *text);
-
-/* Asks for a file to write. @name: what it is called if the user does not mind.
- * @chosen is called once: with NULL if the user chose none. */
+/* @file: (nullable): NULL if the user chose none */
 typedef void (*TegotaeFileChosen) (GFile    *file,
                                    gpointer  user_data);
-void tegotae_dialogs_choose_file_to_save (GtkWindow         *parent,
-                                          const char        *title,
-                                          const char        *name,
-                                          TegotaeFileChosen  chosen,
-                                          gpointer           user_data);
 
-/* Asks for a pack to read; likewise. */
-void tegotae_dialogs_choose_pack         (GtkWindow         *parent,
-                                          TegotaeFileChosen  chosen,
-                                          gpointer           user_data);
+/* Asks for a file to write or to read. @chosen is called once.
+ * @name: (nullable): the suggested name of the file to write; NULL to read one
+ * @filter: (nullable): which files are offered */
+void tegotae_dialogs_choose_file       (GtkWindow          *parent,
+                                        const char         *title,
+                                        const char         *name,
+                                        GtkFileFilter      *filter,
+                                        TegotaeFileChosen   chosen,
+                                        gpointer            user_data);
 
-/* Asks before something is done that takes something away. @label: what the
- * button that agrees says. @answered is called once. */
-typedef void (*TegotaeAnswered) (gboolean agreed,
-                                 gpointer user_data);
-void tegotae_dialogs_ask                 (GtkWindow         *parent,
-                                          const char        *heading,
-                                          const char        *body,
-                                          const char        *label,
-                                          TegotaeAnswered    answered,
-                                          gpointer           user_data);
+/* The texts are no markup. */
+typedef struct
+{
+  const char *heading;
+  const char *body;
+  const char *cancel;  /* (nullable): "Cancel" */
+  const char *agree;
+  GtkWidget  *extra;   /* (nullable): shown below the texts */
+  gboolean    is_safe; /* whether agreeing can be undone; then it is the default */
+} TegotaeDialogsQuestion;
 
-/* Asks whether to leave what could not be saved, with the reason. @left is
- * called with @asker if so, unless @asker is gone by then. */
-void tegotae_dialogs_ask_to_leave        (GtkWidget         *asker,
-                                          const char        *message,
-                                          GCallback          left);
+typedef void (*TegotaeAnswered) (gpointer asker,
+                                 gboolean agreed);
 
-typedef void (*TegotaeDialogsFunc) (gpointer user_data);
+/* Asks a question that is answered by yes or no. The dialog holds @asker, a GObject,
+ * and calls @answered once, unless it is destroyed with @parent before. */
+void tegotae_dialogs_ask               (GtkWindow                    *parent,
+                                        const TegotaeDialogsQuestion *question,
+                                        TegotaeAnswered               answered,
+                                        gpointer                      asker);
 
-/**
- * tegotae_dialogs_confirm:
- * @heading, @body: what is asked, and what happens then; not markup
- * @extra: (nullable): what there is to choose, below the words
- * @verb: what the button says that does it, with a mnemonic
- * @func: does it; not called if the user thinks better of it
- * @destroy: (nullable): frees @user_data in the end
- *
- * Asks before something that is not easily undone.
- */
-void tegotae_dialogs_confirm             (GtkWindow          *parent,
-                                          const char         *heading,
-                                          const char         *body,
-                                          GtkWidget          *extra,
-                                          const char         *verb,
-                                          TegotaeDialogsFunc  func,
-                                          gpointer            user_data,
-                                          GDestroyNotify      destroy);
-
-/* Says something that should be read. Not markup. */
-void tegotae_dialogs_tell                (GtkWindow          *parent,
-                                          const char         *heading,
-                                          const char         *body);
-
-/* Asks for a file to read. Likewise. */
-void tegotae_dialogs_choose_file_to_open (GtkWindow         *parent,
-                                          const char        *title,
-                                          TegotaeFileChosen  chosen,
-                                          gpointer           user_data);
+/* Shows something that the user should read. The texts are no markup. */
+void tegotae_dialogs_notify            (GtkWindow          *parent,
+                                        const char         *heading,
+                                        const char         *body);
 
 G_END_DECLS

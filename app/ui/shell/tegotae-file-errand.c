@@ -93,18 +93,13 @@ tegotae_file_errand_run (GtkWidget         *widget,
                          const TegotaeCall *call)
 {
   TegotaeFileErrand *self;
-  GtkWindow *window;
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_return_if_fail (TEGOTAE_IS_SERVICE (service));
   g_return_if_fail (call != NULL);
 
   self = errand_new (widget, service, call);
-  window = GTK_WINDOW (gtk_widget_get_root (widget));
-  if (name != NULL)
-    tegotae_dialogs_choose_file_to_save (window, title, name, on_chosen_cb, self);
-  else
-    tegotae_dialogs_choose_file_to_open (window, title, on_chosen_cb, self);
+  tegotae_dialogs_choose_file (GTK_WINDOW (gtk_widget_get_root (widget)), title, name, NULL, on_chosen_cb, self);
 }
 
 void
@@ -124,5 +119,5 @@ tegotae_file_errand_save (GtkWidget      *widget,
   self = errand_new (widget, service, &tegotae_call_write);
   self->bytes = g_bytes_ref (bytes);
   self->done = g_strdup (done);
-  tegotae_dialogs_choose_file_to_save (GTK_WINDOW (gtk_widget_get_root (widget)), title, name, on_chosen_cb, self);
+  tegotae_dialogs_choose_file (GTK_WINDOW (gtk_widget_get_root (widget)), title, name, NULL, on_chosen_cb, self);
 }

@@ -248,7 +248,7 @@ on_notice_cb (TegotaeWindow *self,
   switch (notice->kind)
     {
     case TEGOTAE_NOTICE_RECOVERY:
-      tegotae_dialogs_tell (GTK_WINDOW (self), notice->title, notice->text);
+      tegotae_dialogs_notify (GTK_WINDOW (self), notice->title, notice->text);
       break;
 
     case TEGOTAE_NOTICE_TROUBLE:

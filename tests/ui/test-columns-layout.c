@@ -3,7 +3,7 @@
 
 #include "test-ui.h"
 
-#include "ui/widgets/tegotae-columns.h"
+#include "ui/widgets/tegotae-columns-layout.h"
 
 #define THRESHOLD 300
 #define SPACING 10
@@ -16,8 +16,8 @@ typedef struct
 } Case;
 
 static const Case cases[] = {
-  { "/ui/columns/narrow-goes-below", THRESHOLD - 1, FALSE },
-  { "/ui/columns/wide-goes-beside", THRESHOLD, TRUE },
+  { "/ui/columns-layout/narrow-goes-below", THRESHOLD - 1, FALSE },
+  { "/ui/columns-layout/wide-goes-beside", THRESHOLD, TRUE },
 };
 
 static GtkWidget *
@@ -34,15 +34,19 @@ static GtkWidget *
 create_columns (GtkWidget *first,
                 GtkWidget *second)
 {
-  GtkWidget *columns = g_object_new (TEGOTAE_TYPE_COLUMNS,
+  GtkLayoutManager *layout = g_object_new (TEGOTAE_TYPE_COLUMNS_LAYOUT,
+                                           "spacing", SPACING,
+                                           "threshold", THRESHOLD,
+                                           NULL);
+  GtkWidget *columns = g_object_new (GTK_TYPE_BOX,
                                      "halign", GTK_ALIGN_START,
-                                     "spacing", SPACING,
-                                     "threshold", THRESHOLD,
+                                     "layout-manager", layout,
                                      "valign", GTK_ALIGN_START,
                                      NULL);
 
-  tegotae_columns_append (TEGOTAE_COLUMNS (columns), first);
-  tegotae_columns_append (TEGOTAE_COLUMNS (columns), second);
+  g_object_unref (layout);
+  gtk_box_append (GTK_BOX (columns), first);
+  gtk_box_append (GTK_BOX (columns), second);
 
   return columns;
 }
@@ -140,7 +144,7 @@ test_fit_decides_without_threshold (void)
       int width = 60 + SPACING + 60 - missing;
       GtkWindow *window;
 
-      g_object_set (columns, "threshold", 0, NULL);
+      g_object_set (gtk_widget_get_layout_manager (columns), "threshold", 0, NULL);
       gtk_widget_set_size_request (columns, width, -1);
       window = test_ui_show (gtk_scrolled_window_new (), width, 200);
       gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (gtk_window_get_child (window)), columns);
@@ -168,7 +172,7 @@ test_wider_is_never_higher (void)
   GtkWidget *columns = g_object_ref_sink (create_columns (first, second));
   int narrowest, least, before = G_MAXINT;
 
-  g_object_set (columns, "threshold", 0, NULL);
+  g_object_set (gtk_widget_get_layout_manager (columns), "threshold", 0, NULL);
   gtk_widget_measure (columns, GTK_ORIENTATION_HORIZONTAL, -1, &narrowest, NULL, NULL, NULL);
   gtk_widget_measure (columns, GTK_ORIENTATION_VERTICAL, -1, &least, NULL, NULL, NULL);
 
@@ -194,6 +198,7 @@ test_threshold_grows_with_text (void)
   GtkWidget *columns = create_columns (first, second);
   GtkWindow *window;
 
+  g_object_set (gtk_widget_get_layout_manager (columns), "homogeneous", TRUE, NULL);
   gtk_widget_set_size_request (columns, THRESHOLD, -1);
   window = test_ui_show (columns, THRESHOLD, 200);
   assert_place (second, (THRESHOLD + SPACING) / 2, 0, (THRESHOLD - SPACING) / 2);
@@ -214,12 +219,12 @@ main (int   argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     g_test_add_data_func (cases[i].path, &cases[i], test_direction);
-  g_test_add_func ("/ui/columns/hidden-takes-no-place", test_hidden_takes_no_place);
-  g_test_add_func ("/ui/columns/too-much-goes-below", test_too_much_goes_below);
-  g_test_add_func ("/ui/columns/fit-decides-without-threshold",
+  g_test_add_func ("/ui/columns-layout/hidden-takes-no-place", test_hidden_takes_no_place);
+  g_test_add_func ("/ui/columns-layout/too-much-goes-below", test_too_much_goes_below);
+  g_test_add_func ("/ui/columns-layout/fit-decides-without-threshold",
                    test_fit_decides_without_threshold);
-  g_test_add_func ("/ui/columns/wider-is-never-higher", test_wider_is_never_higher);
-  g_test_add_func ("/ui/columns/threshold-grows-with-text", test_threshold_grows_with_text);
+  g_test_add_func ("/ui/columns-layout/wider-is-never-higher", test_wider_is_never_higher);
+  g_test_add_func ("/ui/columns-layout/threshold-grows-with-text", test_threshold_grows_with_text);
 
   return g_test_run ();
 }
