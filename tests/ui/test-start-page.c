@@ -11,7 +11,6 @@
 #include "ui/check/tegotae-last-score.h"
 #include "ui/check/tegotae-stage-chooser.h"
 #include "ui/check/tegotae-start-page.h"
-#include "ui/records/tegotae-sparkline.h"
 
 /* A start page in a window, on a service of its own; "check.begin" only notes
  * what was to begin. */
@@ -217,7 +216,7 @@ test_later_run (void)
   g_assert_nonnull (test_ui_find_label (last_score, "0"));
   g_assert_nonnull (test_ui_find_label (fixture.page, "What has changed since last time?"));
   g_assert_nonnull (find_button (&fixture, "Check Again"));
-  g_assert_false (gtk_widget_get_visible (test_ui_find (last_score, TEGOTAE_TYPE_SPARKLINE)));
+  g_assert_false (gtk_widget_get_visible (test_ui_find (last_score, GTK_TYPE_DRAWING_AREA)));
   close_page (&fixture);
 
   open_page (&fixture);
@@ -225,8 +224,8 @@ test_later_run (void)
   save_attempt (&fixture, 3);
   last_score = test_ui_find (fixture.page, TEGOTAE_TYPE_LAST_SCORE);
   test_ui_wait_for (test_ui_find_label (last_score, "100") != NULL);
-  g_assert_true (gtk_widget_get_visible (test_ui_find (last_score, TEGOTAE_TYPE_SPARKLINE)));
-  gtk_test_accessible_assert_property (test_ui_find (last_score, TEGOTAE_TYPE_SPARKLINE),
+  g_assert_true (gtk_widget_get_visible (test_ui_find (last_score, GTK_TYPE_DRAWING_AREA)));
+  gtk_test_accessible_assert_property (test_ui_find (last_score, GTK_TYPE_DRAWING_AREA),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Your scores so far: 0, 100");
   close_page (&fixture);

@@ -6,7 +6,6 @@
 
 #include "core/tegotae-time.h"
 #include "ui/records/tegotae-trend-chart.h"
-#include "ui/records/tegotae-trend-dot.h"
 #include "ui/records/tegotae-trend-plot.h"
 #include "ui/records/tegotae-trend-tile.h"
 
@@ -106,7 +105,7 @@ get_dot (GtkWidget *chart,
   for (GtkWidget *child = gtk_widget_get_first_child (chart);
        child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (TEGOTAE_IS_TREND_DOT (child) && index-- == 0)
+    if (GTK_IS_DRAWING_AREA (child) && index-- == 0)
       return child;
 
   return NULL;

@@ -41,22 +41,6 @@ is_of (const TegotaeAttempt *attempt,
   return g_strcmp0 (key, questionnaire) == 0;
 }
 
-static gint64
-get_beginning (TegotaeTrendRange range,
-               gint64            now)
-{
-  switch (range)
-    {
-    case TEGOTAE_TREND_30_DAYS:
-      return now - 30 * MILLISECONDS_A_DAY;
-    case TEGOTAE_TREND_90_DAYS:
-      return now - 90 * MILLISECONDS_A_DAY;
-    case TEGOTAE_TREND_ALL:
-    default:
-      return G_MININT64;
-    }
-}
-
 static void
 add_point (TegotaeTrend         *self,
            TegotaeAttempt       *attempt,
@@ -78,7 +62,7 @@ tegotae_trend_new (GPtrArray         *attempts,
 {
   TegotaeTrend *self;
   const TegotaeAttempt *before = NULL;
-  gint64 beginning = get_beginning (range, now);
+  gint64 beginning = range == TEGOTAE_TREND_ALL ? G_MININT64 : now - (gint64) range * MILLISECONDS_A_DAY;
 
   g_return_val_if_fail (attempts != NULL, NULL);
   g_return_val_if_fail (questionnaire != NULL, NULL);

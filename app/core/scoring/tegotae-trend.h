@@ -7,12 +7,12 @@
 
 G_BEGIN_DECLS
 
-/* How far back a trend goes. */
+/* How many days back a trend goes. */
 typedef enum
 {
-  TEGOTAE_TREND_30_DAYS,
-  TEGOTAE_TREND_90_DAYS,
-  TEGOTAE_TREND_ALL,
+  TEGOTAE_TREND_ALL = 0,
+  TEGOTAE_TREND_30_DAYS = 30,
+  TEGOTAE_TREND_90_DAYS = 90,
 } TegotaeTrendRange;
 
 /**

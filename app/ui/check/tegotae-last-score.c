@@ -7,14 +7,18 @@
 
 #include "service/tegotae-words.h"
 
-#include "ui/records/tegotae-sparkline.h"
+#include "ui/records/tegotae-trend-plot.h"
 #include "ui/result/tegotae-band-badge.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-columns-layout.h"
+#include "ui/widgets/tegotae-widget-color.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
 
 /* As many scores as the line can tell apart. */
 #define MAX_SCORES 12
+
+#define LINE_WIDTH 2.0
+#define DOT_RADIUS 4.0
 
 struct _TegotaeLastScore
 {
@@ -23,7 +27,10 @@ struct _TegotaeLastScore
   GtkLabel         *score;
   TegotaeBandBadge *band;
   GtkLabel         *day;
-  TegotaeSparkline *sparkline;
+  GtkDrawingArea   *sparkline;
+
+  int               scores[MAX_SCORES]; /* the newest are at the end */
+  int               n_scores;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeLastScore, tegotae_last_score, GTK_TYPE_BUTTON)
@@ -46,7 +53,6 @@ tegotae_last_score_class_init (TegotaeLastScoreClass *klass)
 
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
   g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
-  g_type_ensure (TEGOTAE_TYPE_SPARKLINE);
   g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/tegotae/Tegotae/ui/check/tegotae-last-score.ui");
@@ -56,10 +62,44 @@ tegotae_last_score_class_init (TegotaeLastScoreClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeLastScore, sparkline);
 }
 
+/* A line through the scores, with a dot at the newest. */
+static void
+draw (GtkDrawingArea *area,
+      cairo_t        *cr,
+      int             width,
+      int             height,
+      gpointer        user_data)
+{
+  TegotaeLastScore *self = user_data;
+  const TegotaeTrendPlot plot = {
+    DOT_RADIUS, width - DOT_RADIUS, DOT_RADIUS, height - DOT_RADIUS, MAX_SCORES - self->n_scores, MAX_SCORES - 1
+  };
+  double x = 0, y = 0;
+  GdkRGBA color;
+
+  for (int i = MAX_SCORES - self->n_scores; i < MAX_SCORES; i++)
+    {
+      x = tegotae_trend_plot_get_x (&plot, i);
+      y = tegotae_trend_plot_get_y (&plot, self->scores[i]);
+      cairo_line_to (cr, x, y);
+    }
+
+  tegotae_widget_color_get (GTK_WIDGET (area), &color);
+  gdk_cairo_set_source_rgba (cr, &color);
+  cairo_set_line_width (cr, LINE_WIDTH);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_stroke (cr);
+
+  cairo_arc (cr, x, y, DOT_RADIUS, 0, 2 * G_PI);
+  cairo_fill (cr);
+}
+
 static void
 tegotae_last_score_init (TegotaeLastScore *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drawing_area_set_draw_func (self->sparkline, draw, self, NULL);
 }
 
 GtkWidget *
@@ -82,19 +122,26 @@ show_line (TegotaeLastScore *self,
            GPtrArray        *attempts)
 {
   const TegotaeAttempt *newest = g_ptr_array_index (attempts, 0);
-  int scores[MAX_SCORES];
-  guint n = 0;
+  g_autoptr (GString) list = g_string_new (NULL);
+  g_autofree char *text = NULL;
 
-  for (guint i = 0; i < attempts->len && n < MAX_SCORES; i++)
+  self->n_scores = 0;
+  for (guint i = 0; i < attempts->len && self->n_scores < MAX_SCORES; i++)
     {
       const TegotaeAttempt *attempt = g_ptr_array_index (attempts, i);
 
       if (is_comparable (attempt, newest))
-        scores[MAX_SCORES - ++n] = attempt->score;
+        self->scores[MAX_SCORES - ++self->n_scores] = attempt->score;
     }
 
-  tegotae_sparkline_set_scores (self->sparkline, scores + MAX_SCORES - n, n);
-  gtk_widget_set_visible (GTK_WIDGET (self->sparkline), n > 1);
+  for (int i = MAX_SCORES - self->n_scores; i < MAX_SCORES; i++)
+    g_string_append_printf (list, list->len == 0 ? "%d" : ", %d", self->scores[i]);
+
+  /* Translators: %s is a list of numbers, the oldest first. */
+  text = g_strdup_printf (_("Your scores so far: %s"), list->str);
+  tegotae_accessible_set_name (GTK_WIDGET (self->sparkline), text);
+  gtk_widget_set_visible (GTK_WIDGET (self->sparkline), self->n_scores > 1);
+  gtk_widget_queue_draw (GTK_WIDGET (self->sparkline));
 }
 
 void

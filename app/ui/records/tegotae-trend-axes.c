@@ -9,7 +9,6 @@
 #include "ui/result/tegotae-band-rank.h"
 #include "ui/widgets/tegotae-text.h"
 #include "ui/widgets/tegotae-widget-color.h"
-#include "tegotae-trend-drawing.h"
 
 #define GAP 6
 
@@ -370,7 +369,7 @@ tegotae_trend_axes_snapshot (TegotaeTrendAxes       *axes,
   grid = color;
   grid.alpha *= contrast ? 0.6f : 0.2f;
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  tegotae_trend_drawing_add_grid (cr, plot, axes->cuts, axes->n_cuts, &grid);
+  tegotae_trend_plot_draw_grid (cr, plot, axes->cuts, axes->n_cuts, &grid);
   cairo_destroy (cr);
 
   write_scores (axes, snapshot, plot, &color);

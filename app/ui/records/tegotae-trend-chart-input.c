@@ -1,9 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <glib/gi18n.h>
 #include <math.h>
 
-#include "tegotae-trend-bubble.h"
+#include "service/tegotae-words.h"
+
 #include "tegotae-trend-chart-private.h"
 
 /* How far from the mouse a point may be to be meant. */
@@ -19,6 +21,26 @@ get_point (TegotaeTrendChart *self,
 }
 
 /* --- Which point is shown --- */
+
+/* The name of the point says the same to assistive technology. */
+static void
+fill_bubble (TegotaeTrendChart       *self,
+             const TegotaeTrendPoint *point)
+{
+  const TegotaeAttempt *attempt = point->attempt;
+  g_autofree char *band = tegotae_words_of_band (attempt, self->content);
+  g_autofree char *score = g_strdup_printf ("%d  %s", attempt->score, band);
+  g_autofree char *time = tegotae_words_of_time (attempt->finished_at);
+  g_autofree char *facts = g_strconcat (time,
+                                        attempt->stage != TEGOTAE_STAGE_NONE ? "\n" : "",
+                                        tegotae_words_of_stage (attempt->stage),
+                                        point->soon ? "\n" : "",
+                                        point->soon ? _("within three days of the one before") : "",
+                                        NULL);
+
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (self->bubble)), score);
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (self->bubble)), facts);
+}
 
 static void
 show_point (TegotaeTrendChart *self,
@@ -38,8 +60,7 @@ show_point (TegotaeTrendChart *self,
     {
       gtk_widget_set_state_flags (g_ptr_array_index (self->dots, index), GTK_STATE_FLAG_SELECTED,
                                   FALSE);
-      tegotae_trend_bubble_set_point (TEGOTAE_TREND_BUBBLE (self->bubble), get_point (self, index),
-                                      self->content);
+      fill_bubble (self, get_point (self, index));
     }
 
   gtk_widget_set_visible (self->bubble, index >= 0);
@@ -197,8 +218,9 @@ on_go_cb (GtkWidget *widget,
 {
   TegotaeTrendChart *self = TEGOTAE_TREND_CHART (widget);
   int index = g_variant_get_int32 (args);
+  int n_points = tegotae_trend_chart_get_n_points (self);
 
-  return tegotae_trend_chart_get_n_points (self) > 0 && go_to (self, index < 0 ? tegotae_trend_chart_get_n_points (self) - 1 : index);
+  return n_points > 0 && go_to (self, index < 0 ? n_points - 1 : index);
 }
 
 static gboolean

@@ -21,8 +21,8 @@ struct _TegotaeTrendChart
   char               *text;
 
   TegotaeTrendAxes   *axes;
-  GPtrArray          *dots;    /* of TegotaeTrendDot, one per point */
-  GtkWidget          *bubble;
+  GPtrArray          *dots;    /* one per point, drawn by CSS */
+  GtkWidget          *bubble;  /* a box of two labels: score and band, other facts */
   int                 current; /* where Tab goes to */
   int                 shown;   /* in the bubble, or -1 */
   gboolean            from_mouse;

@@ -8,10 +8,7 @@
 
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-widget-color.h"
-#include "tegotae-trend-bubble.h"
 #include "tegotae-trend-chart-private.h"
-#include "tegotae-trend-dot.h"
-#include "tegotae-trend-drawing.h"
 #include "tegotae-trend-words.h"
 
 #define MIN_WIDTH 240
@@ -95,8 +92,8 @@ draw_line (TegotaeTrendChart      *self,
   tegotae_widget_color_get (GTK_WIDGET (self), &color);
   soft = color;
   soft.alpha *= contrast ? 0.35f : 0.16f;
-  tegotae_trend_drawing_add_uncertainty (cr, &series, margins, &soft);
-  tegotae_trend_drawing_add_line (cr, &series, LINE_WIDTH, &color);
+  tegotae_trend_plot_draw_uncertainty (cr, &series, margins, &soft);
+  tegotae_trend_plot_draw_line (cr, &series, LINE_WIDTH, &color);
 }
 
 static void
@@ -278,14 +275,41 @@ tegotae_trend_chart_class_init (TegotaeTrendChartClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
+static GtkWidget *
+create_bubble (void)
+{
+  static const char *const css_classes[] = { "heading", "caption" };
+  GtkWidget *bubble = g_object_new (GTK_TYPE_BOX,
+                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                    "can-target", FALSE,
+                                    "css-name", "tegotae-trend-bubble",
+                                    "orientation", GTK_ORIENTATION_VERTICAL,
+                                    "visible", FALSE,
+                                    NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (css_classes); i++)
+    {
+      GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                       "wrap", TRUE,
+                                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                       "xalign", 0.0,
+                                       NULL);
+
+      gtk_widget_add_css_class (label, css_classes[i]);
+      gtk_box_append (GTK_BOX (bubble), label);
+    }
+
+  return bubble;
+}
+
 static void
 tegotae_trend_chart_init (TegotaeTrendChart *self)
 {
   self->dots = g_ptr_array_new ();
   self->shown = -1;
   self->axes = tegotae_trend_axes_new (GTK_WIDGET (self));
-  self->bubble = tegotae_trend_bubble_new ();
-  gtk_widget_set_visible (self->bubble, FALSE);
+  self->bubble = create_bubble ();
   gtk_widget_set_parent (self->bubble, GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_VISIBLE);
   tegotae_trend_chart_add_mouse (self);
@@ -304,8 +328,13 @@ add_dots (TegotaeTrendChart *self)
     {
       const TegotaeTrendPoint *point = get_point (self, i);
       g_autofree char *name = tegotae_trend_words_of_point (point, self->content);
-      GtkWidget *dot = tegotae_trend_dot_new (name);
+      GtkWidget *dot = g_object_new (GTK_TYPE_DRAWING_AREA,
+                                     "accessible-role", GTK_ACCESSIBLE_ROLE_IMG,
+                                     "css-name", "tegotae-trend-dot",
+                                     "focusable", TRUE,
+                                     NULL);
 
+      tegotae_accessible_set_name (dot, name);
       if (point->soon)
         gtk_widget_add_css_class (dot, "soon");
       gtk_widget_insert_before (dot, GTK_WIDGET (self), self->bubble);

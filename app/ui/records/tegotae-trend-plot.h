@@ -50,4 +50,32 @@ GPtrArray *tegotae_trend_plot_list_ticks (const TegotaeTrendPlot  *plot,
                                           guint                    max,
                                           const char             **format);
 
+/* A line across at each score. */
+void tegotae_trend_plot_draw_grid        (cairo_t                *cr,
+                                            const TegotaeTrendPlot *plot,
+                                            const int              *scores,
+                                            guint                   n_scores,
+                                            const GdkRGBA          *color);
+
+/* Scores of a trend, one per point; a negative one is none. */
+typedef struct
+{
+  const TegotaeTrend     *trend;
+  const TegotaeTrendPlot *plot;
+  const int              *scores;
+} TegotaeTrendSeries;
+
+/* How far each score may be off, up and down: a soft band around the line. A
+ * point that no line goes through has a whisker of its own. */
+void tegotae_trend_plot_draw_uncertainty (cairo_t                  *cr,
+                                            const TegotaeTrendSeries *series,
+                                            const int                *margins,
+                                            const GdkRGBA            *color);
+
+/* The line through the points, where their items are the same. */
+void tegotae_trend_plot_draw_line        (cairo_t                  *cr,
+                                            const TegotaeTrendSeries *series,
+                                            double                    width,
+                                            const GdkRGBA            *color);
+
 G_END_DECLS

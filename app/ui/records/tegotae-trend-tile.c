@@ -8,7 +8,7 @@
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-text.h"
 #include "ui/widgets/tegotae-widget-color.h"
-#include "tegotae-trend-drawing.h"
+#include "tegotae-trend-plot.h"
 #include "tegotae-trend-words.h"
 
 #define CHART_HEIGHT 48
@@ -23,7 +23,7 @@ static const int levels[] = { 0, 33, 66, 100 };
 
 struct _TegotaeTrendTile
 {
-  GtkWidget         parent_instance;
+  GtkBox            parent_instance;
 
   TegotaeTrend     *trend;
   int              *scores; /* one per point; negative is none */
@@ -33,10 +33,9 @@ struct _TegotaeTrendTile
 
   GtkLabel         *name;
   GtkLabel         *score;
-  GtkWidget        *chart;
 };
 
-G_DEFINE_FINAL_TYPE (TegotaeTrendTile, tegotae_trend_tile, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (TegotaeTrendTile, tegotae_trend_tile, GTK_TYPE_BOX)
 
 static void
 draw_last (const TegotaeTrendPlot *plot,
@@ -71,22 +70,11 @@ draw (GtkDrawingArea *area,
   tegotae_trend_plot_span (&plot, self->trend, self->range, self->now);
   tegotae_widget_color_get (GTK_WIDGET (self->name), &grid);
   grid.alpha *= contrast ? 0.5f : 0.15f;
-  tegotae_trend_drawing_add_grid (cr, &plot, levels, G_N_ELEMENTS (levels), &grid);
+  tegotae_trend_plot_draw_grid (cr, &plot, levels, G_N_ELEMENTS (levels), &grid);
 
   tegotae_widget_color_get (GTK_WIDGET (area), &color);
-  tegotae_trend_drawing_add_line (cr, &series, LINE_WIDTH, &color);
+  tegotae_trend_plot_draw_line (cr, &series, LINE_WIDTH, &color);
   draw_last (&plot, self->trend, self->scores, cr);
-}
-
-static void
-tegotae_trend_tile_dispose (GObject *object)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-
-  G_OBJECT_CLASS (tegotae_trend_tile_parent_class)->dispose (object);
 }
 
 static void
@@ -104,15 +92,12 @@ tegotae_trend_tile_finalize (GObject *object)
 static void
 tegotae_trend_tile_class_init (TegotaeTrendTileClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_trend_tile_dispose;
-  object_class->finalize = tegotae_trend_tile_finalize;
+  G_OBJECT_CLASS (klass)->finalize = tegotae_trend_tile_finalize;
 
   gtk_widget_class_set_css_name (widget_class, "tegotae-trend-tile");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
 }
 
 static GtkLabel *
@@ -127,7 +112,7 @@ add_label (TegotaeTrendTile *self,
                                   NULL);
 
   gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
-  gtk_widget_set_parent (GTK_WIDGET (label), GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (label));
 
   return label;
 }
@@ -135,22 +120,23 @@ add_label (TegotaeTrendTile *self,
 static void
 tegotae_trend_tile_init (TegotaeTrendTile *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkWidget *chart;
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   self->name = add_label (self, "caption");
   self->score = add_label (self, "title-4");
   gtk_widget_add_css_class (GTK_WIDGET (self->score), "numeric");
   gtk_widget_set_vexpand (GTK_WIDGET (self->name), TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), FALSE);
   gtk_label_set_yalign (self->name, 0);
 
-  self->chart = g_object_new (GTK_TYPE_DRAWING_AREA,
-                              "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                              "content-height", CHART_HEIGHT,
-                              "content-width", CHART_WIDTH,
-                              NULL);
-  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (self->chart), draw, self, NULL);
-  gtk_widget_set_parent (self->chart, GTK_WIDGET (self));
+  chart = g_object_new (GTK_TYPE_DRAWING_AREA,
+                        "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                        "content-height", CHART_HEIGHT,
+                        "content-width", CHART_WIDTH,
+                        NULL);
+  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (chart), draw, self, NULL);
+  gtk_box_append (GTK_BOX (self), chart);
 }
 
 static void

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * line. All of them are in its accessible label.
  */
 #define TEGOTAE_TYPE_TREND_TILE (tegotae_trend_tile_get_type ())
-G_DECLARE_FINAL_TYPE (TegotaeTrendTile, tegotae_trend_tile, TEGOTAE, TREND_TILE, GtkWidget)
+G_DECLARE_FINAL_TYPE (TegotaeTrendTile, tegotae_trend_tile, TEGOTAE, TREND_TILE, GtkBox)
 
 /**
  * tegotae_trend_tile_new:
