@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/scoring/tegotae-second-view.h"
+#include "core/comparison/tegotae-second-view.h"
 #include "core/search/tegotae-search-result.h"
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-entry.h"

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "core/scoring/tegotae-scoring.h"
+#include "core/tegotae-scoring.h"
 #include "tegotae-error.h"
 
 TegotaeAttempt *

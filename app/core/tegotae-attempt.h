@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/scoring/tegotae-profile.h"
+#include "core/tegotae-profile.h"
 #include "tegotae-content.h"
 #include "tegotae-response.h"
 #include "tegotae-stage.h"

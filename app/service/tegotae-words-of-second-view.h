@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/scoring/tegotae-second-view.h"
+#include "core/comparison/tegotae-second-view.h"
 
 G_BEGIN_DECLS
 

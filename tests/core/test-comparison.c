@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/scoring/tegotae-comparison.h"
+#include "core/comparison/tegotae-comparison.h"
 #include "core/tegotae-error.h"
 #include "test-core.h"
 

@@ -3,7 +3,7 @@
 
 /* Every way to answer the shipped quick questionnaire: 4^10 patterns. */
 
-#include "core/scoring/tegotae-scoring.h"
+#include "core/tegotae-scoring.h"
 #include "pack/pack/tegotae-pack-reader.h"
 
 #define N_ITEMS 10

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "core/scoring/tegotae-scoring.h"
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-error.h"
+#include "core/tegotae-scoring.h"
 #include "test-core.h"
 
 #define MAX_ITEMS 8

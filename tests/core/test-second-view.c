@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/scoring/tegotae-second-view.h"
+#include "core/comparison/tegotae-second-view.h"
 #include "core/tegotae-error.h"
 #include "test-core.h"
 

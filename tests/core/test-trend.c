@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/scoring/tegotae-trend.h"
+#include "core/comparison/tegotae-trend.h"
 
 #define MILLISECONDS_A_DAY G_GINT64_CONSTANT (86400000)
 #define NOW (20000 * MILLISECONDS_A_DAY)

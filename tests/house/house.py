@@ -3,7 +3,6 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
-import functools
 import os
 import re
 import shutil
@@ -13,6 +12,7 @@ import xml.etree.ElementTree as tree
 from pathlib import Path
 
 from harness import places, tap
+from sources import files, lines_with, named, none, text_of
 
 tests = tap.Suite("/house")
 
@@ -20,57 +20,7 @@ SOURCE = places.SOURCE
 
 MOST_LINES = 450
 
-# Which folders of app/ a folder may look into, besides itself.
-ARROWS = {
-    "core": set(),
-    "pack": {"core"},
-    "store": {"core"},
-    "service": {"core", "pack", "store"},
-    "report": {"core"},
-    "cli": {"core", "pack", "store", "service", "report"},
-    "ui": {"core", "pack", "store", "service", "report"},
-}
-
-# The same for the folders in one of those, by what they may look into of the others there. What
-# lies beside them, such as a type that all of them share, is for all.
-FOLDERS = {
-    "core/scoring": set(),
-    "core/suggestions": set(),
-    "core/search": set(),
-    "pack/json": set(),
-    "pack/pack": {"pack/json"},
-    "pack/export": {"pack/json", "pack/pack"},
-    "store/sqlite": set(),
-    "store/library": {"store/sqlite"},
-    "store/safety": {"store/sqlite", "store/user"},
-    "store/user": {"store/sqlite", "store/safety"},
-    "service/user": set(),
-    "service/library": set(),
-    "ui/widgets": set(),
-    "ui/packs": {"ui/widgets", "ui/shell"},
-    "ui/result": {"ui/widgets", "ui/shell"},
-    "ui/records": {"ui/widgets", "ui/shell", "ui/result"},
-    "ui/questions": {"ui/widgets", "ui/shell", "ui/advice"},
-    "ui/advice": {"ui/widgets", "ui/shell", "ui/questions"},
-    "ui/check": {"ui/widgets", "ui/shell", "ui/result", "ui/records", "ui/advice"},
-    "ui/shell": {"ui/widgets", "ui/check", "ui/result", "ui/advice", "ui/questions", "ui/records", "ui/packs"},
-}
-
 MOST_SOURCES = 35
-
-# Which folders alone may use a library, by the start of its headers' names.
-LIBRARIES = {
-    "sqlite3": {"store"},
-    "json-c": {"pack"},
-    "json.h": {"pack"},
-    "adwaita": {"ui"},
-    "gtk/": {"ui"},
-    "gdk/": {"ui"},
-    "gsk/": {"ui"},
-    "graphene": {"ui"},
-    "pango": {"report", "ui"},
-    "cairo": {"report", "ui"},
-}
 
 # What newer libraries have replaced by something that is there at our floor.
 REPLACED = ("AdwLeaflet", "AdwFlap", "AdwSqueezer", "AdwViewSwitcherTitle", "GtkTreeView",
@@ -94,102 +44,19 @@ SLEEPS = ("tests/harness/desktop.py", "tests/torture/torture.py", "tests/bench/k
 PO_TOOLS = ("xgettext", "msgfmt", "msgcmp")
 
 
-@functools.cache
-def files():
-    """Every file of the project, as paths from its top."""
-    try:
-        listed = subprocess.run(
-            ["git", "-c", f"safe.directory={SOURCE}", "ls-files", "--cached", "--others",
-             "--exclude-standard", "-z"],
-            cwd=SOURCE, check=True, capture_output=True, encoding="utf-8").stdout.split("\0")
-    except (OSError, subprocess.CalledProcessError):
-        # Not from git: what does not lie in a build folder.
-        listed = [str(path.relative_to(SOURCE)) for path in SOURCE.rglob("*")
-                  if not any(re.match(r"build|\.git$|__pycache__", part) for part in path.parts)]
-    return sorted(Path(name) for name in listed if name and (SOURCE / name).is_file())
-
-
-def named(*suffixes, below=("",)):
-    """Those files with one of the endings, below one of the folders."""
-    return [path for path in files()
-            if path.suffix in suffixes and str(path).startswith(tuple(below))]
-
-
-def text_of(path):
-    return (SOURCE / path).read_text(encoding="utf-8")
-
-
-def none(faults):
-    """Fails with the list, unless it is empty."""
-    if faults:
-        raise AssertionError("\n  ".join(["", *map(str, faults)]))
-
-
-def lines_with(paths, pattern):
-    """path:line: text of every line that the pattern is found in."""
-    expression = re.compile(pattern)
-    return [f"{path}:{number}: {line.strip()}"
-            for path in paths
-            for number, line in enumerate(text_of(path).splitlines(), 1)
-            if expression.search(line)]
-
-
 @tests.case
 def there_are_files():
     tap.same(len(files()) > 100, True, "files found")
 
 
 @tests.case
-def includes_follow_the_arrows():
-    faults = []
-    for path in named(".c", ".h", below=["app/"]):
-        folder = path.parts[1]
-        for number, line in enumerate(text_of(path).splitlines(), 1):
-            included = re.match(r'\s*#\s*include\s*[<"]([^>"]+)', line)
-            if included is None:
-                continue
-            first = included[1].split("/")[0]
-            owners = next((owners for start, owners in LIBRARIES.items()
-                           if included[1].startswith(start)), {folder})
-            if folder not in owners or (first in ARROWS and first not in ARROWS[folder] | {folder}):
-                faults.append(f"{path}:{number}: {included[1]}")
-    none(faults)
-
-
-@tests.case
-def includes_follow_the_arrows_between_folders():
-    faults = []
-    for path in named(".c", ".h", below=["app/"]):
-        folder = "/".join(path.parts[1:-1])
-        for included in re.findall(r'#include "([^"]+)"', text_of(path)):
-            other = included.rpartition("/")[0]
-            if (folder in FOLDERS and other in FOLDERS and other != folder and other not in FOLDERS[folder]
-                    and other.split("/")[0] == folder.split("/")[0]):
-                faults.append(f"{path}: {included}")
-    none(faults)
-
-
-@tests.case
 def every_folder_is_small_and_says_what_it_is_for():
     folders = {path.parent for path in named(".c", ".h", below=["app/"])}
-    tap.same({str(folder)[4:] for folder in folders if len(folder.parts) > 2}, set(FOLDERS), "folders")
     faults = [f"{folder}: {count} .c files" for folder in folders
               if (count := len([path for path in named(".c") if path.parent == folder])) > MOST_SOURCES]
     faults += [f"{folder} has no README.md of ten lines" for folder in folders
                if not (SOURCE / folder / "README.md").is_file()
                or len(text_of(folder / "README.md").splitlines()) > 10]
-    none(faults)
-
-
-@tests.case
-def libraries_depend_along_the_arrows():
-    faults = []
-    for folder, below in ARROWS.items():
-        used = set(re.findall(r"\b(\w+)_dep\b(?!\s*=)", text_of(Path("app", folder, "meson.build"))))
-        allowed = below | {folder, "glib", "gobject", "gio"}
-        allowed |= {"store": {"sqlite"}, "pack": {"json"}, "ui": {"gtk", "adw"},
-                    "report": {"cairo", "pangocairo"}}.get(folder, set())
-        faults += [f"app/{folder}/meson.build: {name}_dep" for name in sorted(used - allowed)]
     none(faults)
 
 

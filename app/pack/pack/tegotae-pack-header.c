@@ -109,20 +109,6 @@ add_questionnaire (const TegotaeJsonNode *node,
                    tegotae_pack_questionnaire_build (node, id, builder->scope));
 }
 
-void
-tegotae_pack_header_check_domain (const TegotaeJsonNode  *object,
-                                  const char             *id,
-                                  const TegotaePackScope *scope)
-{
-  TegotaeJsonPath path = tegotae_json_path_at_key (&object->path, "domain");
-
-  if (scope == NULL || id == NULL || tegotae_pack_scope_has_domain (scope, id))
-    return;
-
-  tegotae_fault_sink_add (object->sink, &path,
-                          _("Neither this pack nor “core” has a domain “%s”. Correct the id or define it."), id);
-}
-
 static void
 add_practice (const TegotaeJsonNode *node,
               gpointer               user_data)
@@ -134,7 +120,7 @@ add_practice (const TegotaeJsonNode *node,
   gint64 minutes = tegotae_json_get_int (node, "minutes", TEGOTAE_JSON_OPTIONAL,
                                          0, TEGOTAE_PACK_MAX_MINUTES, 0);
 
-  tegotae_pack_header_check_domain (node, domain, builder->scope);
+  tegotae_pack_scope_check_domain (builder->scope, node->sink, &node->path, domain);
   g_ptr_array_add (builder->pack->practices, tegotae_practice_new (id, domain, text, minutes));
 }
 

@@ -28,10 +28,4 @@ void         tegotae_pack_header_add_practices (const TegotaeJsonNode *root,
                                                 TegotaePack           *pack,
                                                 TegotaePackScope      *scope);
 
-/* Adds a fault if the domain @id, named at key "domain" of @object, is not
- * known. @scope and @id may be NULL. */
-void         tegotae_pack_header_check_domain  (const TegotaeJsonNode  *object,
-                                                const char             *id,
-                                                const TegotaePackScope *scope);
-
 G_END_DECLS

@@ -5,10 +5,9 @@
 
 #include <glib/gi18n.h>
 
-#include "core/scoring/tegotae-scoring.h"
+#include "core/tegotae-scoring.h"
 #include "pack/json/tegotae-id-set.h"
 #include "pack/json/tegotae-pack-limits.h"
-#include "pack/pack/tegotae-pack-header.h"
 
 typedef struct
 {
@@ -56,7 +55,7 @@ add_item (const TegotaeJsonNode *node,
 
   item->text_other = g_strdup (tegotae_json_get_text (node, "text_other", TEGOTAE_JSON_PARAGRAPH,
                                                       TEGOTAE_JSON_OPTIONAL));
-  tegotae_pack_header_check_domain (node, domain, builder->scope);
+  tegotae_pack_scope_check_domain (builder->scope, node->sink, &node->path, domain);
   add_options (node, item);
   g_ptr_array_add (builder->questionnaire->items, item);
 }

@@ -12,6 +12,190 @@
 #include "pack/pack/tegotae-pack-header.h"
 #include "pack/pack/tegotae-pack-reader-private.h"
 
+void
+tegotae_pack_session_init (TegotaePackSession       *session,
+                           const TegotaeContent     *core,
+                           const TegotaePackHandler *handler,
+                           gpointer                  user_data,
+                           GPtrArray                *faults,
+                           GCancellable             *cancellable)
+{
+  const TegotaePack *core_pack;
+
+  g_return_if_fail (session != NULL);
+
+  core_pack = core != NULL ? tegotae_content_find_pack (core, TEGOTAE_PACK_CORE) : NULL;
+  *session = (TegotaePackSession) {
+    .handler = handler,
+    .user_data = user_data,
+    .cancellable = cancellable,
+    .scope = tegotae_pack_scope_new (core_pack),
+  };
+  tegotae_fault_sink_init (&session->sink, faults);
+}
+
+void
+tegotae_pack_session_clear (TegotaePackSession *session)
+{
+  g_clear_pointer (&session->scope, tegotae_pack_scope_free);
+  g_clear_pointer (&session->pack, tegotae_pack_unref);
+  tegotae_fault_sink_clear (&session->sink);
+}
+
+gboolean
+tegotae_pack_session_may_go_on (TegotaePackSession *session,
+                                GError            **error)
+{
+  return !tegotae_fault_sink_is_full (&session->sink) ||
+         tegotae_fault_sink_check (&session->sink, error);
+}
+
+gboolean
+tegotae_pack_session_read_header (TegotaePackSession *session,
+                                  json_object        *header,
+                                  GError            **error)
+{
+  TegotaeJsonNode root = { header, tegotae_json_path_root, &session->sink };
+
+  g_return_val_if_fail (session->pack == NULL, FALSE);
+
+  session->pack = tegotae_pack_header_build (&root, session->scope);
+
+  return tegotae_pack_session_may_go_on (session, error);
+}
+
+static void
+move_practices (json_object *header,
+                json_object *fragment)
+{
+  json_object *from = json_object_object_get (fragment, "practices");
+  json_object *to = json_object_object_get (header, "practices");
+
+  if (!json_object_is_type (from, json_type_array))
+    return;
+
+  if (!json_object_is_type (to, json_type_array))
+    {
+      to = json_object_new_array ();
+      json_object_object_add (header, "practices", to);
+    }
+
+  for (gsize i = 0; i < json_object_array_length (from); i++)
+    json_object_array_add (to, json_object_get (json_object_array_get_idx (from, i)));
+}
+
+gboolean
+tegotae_pack_session_add_practices (TegotaePackSession *session,
+                                    json_object        *header,
+                                    json_object        *fragment,
+                                    GError            **error)
+{
+  TegotaeJsonNode root = { fragment, tegotae_json_path_root, &session->sink };
+
+  g_return_val_if_fail (session->pack != NULL, FALSE);
+
+  tegotae_pack_header_add_practices (&root, session->pack, session->scope);
+  if (session->pack->practices->len > TEGOTAE_PACK_MAX_LIST)
+    {
+      TegotaeJsonPath path = tegotae_json_path_at_key (&root.path, "practices");
+
+      tegotae_fault_sink_add (&session->sink, &path,
+                              _("A pack may have at most %u practices, all files together."),
+                              TEGOTAE_PACK_MAX_LIST);
+    }
+
+  move_practices (header, fragment);
+
+  return tegotae_pack_session_may_go_on (session, error);
+}
+
+gboolean
+tegotae_pack_session_announce (TegotaePackSession *session,
+                               json_object        *header,
+                               GError            **error)
+{
+  const TegotaePackHandler *handler = session->handler;
+
+  if (session->sink.count > 0 || handler == NULL || handler->header == NULL)
+    return TRUE;
+
+  return handler->header (session->pack, tegotae_json_print (header), session->user_data, error);
+}
+
+static gboolean
+hand_on (TegotaePackSession *session,
+         TegotaeEntry       *entry,
+         json_object        *value,
+         GError            **error)
+{
+  const TegotaePackHandler *handler = session->handler;
+
+  if (session->sink.count > 0 || handler == NULL || handler->entry == NULL)
+    return TRUE;
+
+  return handler->entry (entry, tegotae_json_print (value), session->user_data, error);
+}
+
+gboolean
+tegotae_pack_session_read_entry (TegotaePackSession *session,
+                                 const char         *text,
+                                 gsize               length,
+                                 guint               index,
+                                 GError            **error)
+{
+  TegotaeJsonPath list = tegotae_json_path_at_key (&tegotae_json_path_root, "entries");
+  g_autoptr (json_object) value = NULL;
+  g_autoptr (TegotaeEntry) entry = NULL;
+  TegotaeJsonNode node;
+
+  g_return_val_if_fail (session->pack != NULL, FALSE);
+
+  if (g_cancellable_set_error_if_cancelled (session->cancellable, error))
+    return FALSE;
+
+  node = (TegotaeJsonNode) { NULL, tegotae_json_path_at_index (&list, index), &session->sink };
+  value = node.value = tegotae_json_parse_node (text, length, &node.path, node.sink);
+  if (value == NULL)
+    {
+      tegotae_pack_scope_lose_entry (session->scope);
+      return tegotae_pack_session_may_go_on (session, error);
+    }
+
+  entry = tegotae_pack_entry_build (&node, session->pack->id, session->pack->lang, session->scope);
+  session->pack->n_entries++;
+
+  return tegotae_pack_session_may_go_on (session, error) &&
+         hand_on (session, entry, value, error);
+}
+
+void
+tegotae_pack_session_tell (TegotaePackSession *session,
+                           gint64              done,
+                           gint64              total)
+{
+  if (session->handler != NULL && session->handler->progress != NULL)
+    session->handler->progress (done, total, session->user_data);
+}
+
+TegotaePack *
+tegotae_pack_session_finish (TegotaePackSession *session,
+                             GError            **error)
+{
+  if (session->pack != NULL)
+    tegotae_pack_scope_check_related (session->scope, &session->sink);
+
+  if (!tegotae_fault_sink_check (&session->sink, error))
+    return NULL;
+
+  if (session->pack == NULL)
+    {
+      g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, _("There is no pack in this file."));
+      return NULL;
+    }
+
+  return g_steal_pointer (&session->pack);
+}
+
 static gboolean
 has_suffix (const char *path,
             const char *suffix)

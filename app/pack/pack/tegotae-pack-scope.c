@@ -106,6 +106,21 @@ tegotae_pack_scope_has_domain (const TegotaePackScope *scope,
          (scope->core != NULL && tegotae_pack_find_domain (scope->core, id) != NULL);
 }
 
+void
+tegotae_pack_scope_check_domain (const TegotaePackScope *scope,
+                                 TegotaeFaultSink       *sink,
+                                 const TegotaeJsonPath  *object,
+                                 const char             *id)
+{
+  TegotaeJsonPath path = tegotae_json_path_at_key (object, "domain");
+
+  if (scope == NULL || id == NULL || tegotae_pack_scope_has_domain (scope, id))
+    return;
+
+  tegotae_fault_sink_add (sink, &path,
+                          _("Neither this pack nor “core” has a domain “%s”. Correct the id or define it."), id);
+}
+
 gboolean
 tegotae_pack_scope_has_advisor (const TegotaePackScope *scope,
                                 const char             *id)

@@ -34,6 +34,14 @@ GPtrArray           *tegotae_pack_scope_list_domains   (const TegotaePackScope *
 
 gboolean             tegotae_pack_scope_has_domain     (const TegotaePackScope *scope,
                                                         const char             *id);
+
+/* Adds a fault if the domain @id, named at key "domain" of the object at @object, is
+ * not known. @scope and @id may be NULL. */
+void                 tegotae_pack_scope_check_domain   (const TegotaePackScope *scope,
+                                                        TegotaeFaultSink       *sink,
+                                                        const TegotaeJsonPath  *object,
+                                                        const char             *id);
+
 gboolean             tegotae_pack_scope_has_advisor    (const TegotaePackScope *scope,
                                                         const char             *id);
 gboolean             tegotae_pack_scope_has_article    (const TegotaePackScope *scope,

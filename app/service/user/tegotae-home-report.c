@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "core/scoring/tegotae-comparison.h"
+#include "core/comparison/tegotae-comparison.h"
 #include "core/tegotae-error.h"
 #include "service/tegotae-call-private.h"
 #include "tegotae-report-builder.h"

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "core/scoring/tegotae-comparison.h"
+#include "core/comparison/tegotae-comparison.h"
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-question.h"
 #include "service/tegotae-words-of-change.h"

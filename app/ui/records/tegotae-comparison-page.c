@@ -5,15 +5,15 @@
 
 #include <glib/gi18n.h>
 
-#include "core/scoring/tegotae-comparison.h"
+#include "core/comparison/tegotae-comparison.h"
 #include "service/tegotae-words.h"
 
+#include "tegotae-comparison-words.h"
+#include "tegotae-domain-change-row.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-comparison-words.h"
-#include "tegotae-domain-change-row.h"
 
 struct _TegotaeComparisonPage
 {

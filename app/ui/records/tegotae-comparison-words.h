@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/scoring/tegotae-comparison.h"
+#include "core/comparison/tegotae-comparison.h"
 
 G_BEGIN_DECLS
 

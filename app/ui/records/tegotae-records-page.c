@@ -6,13 +6,13 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "core/scoring/tegotae-comparison.h"
+#include "core/comparison/tegotae-comparison.h"
 
+#include "tegotae-attempt-row.h"
+#include "tegotae-trend-panel.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-focus-holder.h"
-#include "tegotae-attempt-row.h"
-#include "tegotae-trend-panel.h"
 
 /* Rows made at once: more than fit on a screen. The next follow when the end of
  * these comes near, so that a long list opens as quickly as a short one. */

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "core/scoring/tegotae-second-view.h"
+#include "core/comparison/tegotae-second-view.h"
 #include "service/tegotae-words-of-second-view.h"
 #include "service/tegotae-words.h"
 

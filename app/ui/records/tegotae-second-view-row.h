@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/scoring/tegotae-domain-change.h"
+#include "core/comparison/tegotae-domain-change.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/scoring/tegotae-trend.h"
+#include "core/comparison/tegotae-trend.h"
 #include "core/tegotae-content.h"
 
 G_BEGIN_DECLS

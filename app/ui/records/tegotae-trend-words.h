@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/scoring/tegotae-trend.h"
+#include "core/comparison/tegotae-trend.h"
 #include "core/tegotae-content.h"
 
 G_BEGIN_DECLS

@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/scoring/tegotae-profile.h"
+#include "core/tegotae-profile.h"
 
 G_BEGIN_DECLS
 

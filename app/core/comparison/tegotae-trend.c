@@ -3,7 +3,7 @@
 
 #include "tegotae-trend.h"
 
-#include "tegotae-comparison.h"
+#include "core/comparison/tegotae-comparison.h"
 
 #define MILLISECONDS_A_DAY G_GINT64_CONSTANT (86400000)
 

@@ -3,7 +3,7 @@
 
 #include "tegotae-domain-change.h"
 
-#include "tegotae-scoring.h"
+#include "core/tegotae-scoring.h"
 
 static void
 domain_change_free (TegotaeDomainChange *change)

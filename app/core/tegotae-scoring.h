@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/tegotae-profile.h"
 #include "core/tegotae-questionnaire.h"
-#include "tegotae-profile.h"
 
 G_BEGIN_DECLS
 

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "core/comparison/tegotae-comparison.h"
 #include "core/tegotae-error.h"
-#include "tegotae-comparison.h"
 
 static gboolean
 is_own_of_same (const TegotaeAttempt *attempt,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tegotae-exact.h"
+#include "core/tegotae-exact.h"
 
 G_BEGIN_DECLS
 

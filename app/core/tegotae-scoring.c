@@ -7,7 +7,7 @@
 
 #include "core/tegotae-domain.h"
 #include "core/tegotae-error.h"
-#include "tegotae-exact.h"
+#include "core/tegotae-exact.h"
 
 #define MAX_DOMAINS 1024
 
