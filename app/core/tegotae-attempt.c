@@ -5,8 +5,109 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-error.h"
 #include "core/tegotae-scoring.h"
-#include "tegotae-error.h"
+
+#define HURRIED_BELOW_MILLISECONDS 1000
+
+TegotaeResponse *
+tegotae_response_new (const char *item,
+                      guint       option,
+                      gint64      points,
+                      gint64      milliseconds)
+{
+  TegotaeResponse *self = g_new0 (TegotaeResponse, 1);
+
+  self->item = g_strdup (item);
+  self->option = option;
+  self->points = points;
+  self->milliseconds = milliseconds;
+
+  return self;
+}
+
+void
+tegotae_response_free (TegotaeResponse *response)
+{
+  if (response == NULL)
+    return;
+
+  g_free (response->item);
+  g_free (response);
+}
+
+static int
+compare_times (gconstpointer a,
+               gconstpointer b)
+{
+  gint64 left = *(const gint64 *) a;
+  gint64 right = *(const gint64 *) b;
+
+  return (left > right) - (left < right);
+}
+
+gboolean
+tegotae_responses_are_hurried (GPtrArray *responses)
+{
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (gint64));
+  guint half;
+  gint64 low, high;
+
+  for (guint i = 0; i < responses->len; i++)
+    {
+      const TegotaeResponse *response = g_ptr_array_index (responses, i);
+
+      if (response->milliseconds >= 0)
+        g_array_append_val (times, response->milliseconds);
+    }
+
+  if (times->len == 0)
+    return FALSE;
+
+  /* The median of an even number is the mean of the middle two; doubled on
+   * both sides, so that no half is lost. */
+  g_array_sort (times, compare_times);
+  half = times->len / 2;
+  high = g_array_index (times, gint64, half);
+  low = times->len % 2 == 0 ? g_array_index (times, gint64, half - 1) : high;
+
+  return low < 2 * HURRIED_BELOW_MILLISECONDS - high;
+}
+
+static void
+clear (gpointer data)
+{
+  TegotaeDraft *self = data;
+
+  g_free (self->pack);
+  g_free (self->lang);
+  g_free (self->questionnaire);
+  g_free (self->taken_by);
+  g_ptr_array_unref (self->responses);
+}
+
+TegotaeDraft *
+tegotae_draft_new (void)
+{
+  TegotaeDraft *self = g_atomic_rc_box_new0 (TegotaeDraft);
+
+  self->stage = TEGOTAE_STAGE_NONE;
+  self->responses = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_response_free);
+
+  return self;
+}
+
+TegotaeDraft *
+tegotae_draft_ref (TegotaeDraft *draft)
+{
+  return g_atomic_rc_box_acquire (draft);
+}
+
+void
+tegotae_draft_unref (TegotaeDraft *draft)
+{
+  g_atomic_rc_box_release_full (draft, clear);
+}
 
 TegotaeAttempt *
 tegotae_attempt_new (void)

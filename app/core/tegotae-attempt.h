@@ -3,12 +3,80 @@
 
 #pragma once
 
+#include "core/tegotae-content.h"
 #include "core/tegotae-profile.h"
-#include "tegotae-content.h"
-#include "tegotae-response.h"
-#include "tegotae-stage.h"
+#include "core/tegotae-stage.h"
 
 G_BEGIN_DECLS
+
+/* The time of a response is not known (it came from a script). */
+#define TEGOTAE_RESPONSE_UNTIMED (-1)
+
+/**
+ * TegotaeResponse:
+ * @item: id of the item
+ * @option: index of the chosen option, from 0
+ * @points: what that option is worth
+ * @milliseconds: from the item being shown to the choice, or
+ *   TEGOTAE_RESPONSE_UNTIMED
+ *
+ * The chosen option of one item.
+ */
+typedef struct
+{
+  char   *item;
+  guint   option;
+  gint64  points;
+  gint64  milliseconds;
+} TegotaeResponse;
+
+TegotaeResponse *tegotae_response_new  (const char      *item,
+                                        guint            option,
+                                        gint64           points,
+                                        gint64           milliseconds);
+void             tegotae_response_free (TegotaeResponse *response);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeResponse, tegotae_response_free)
+
+/* Whether the median time per item is under 1.0 s. FALSE if no response is
+ * timed. @responses: (element-type TegotaeResponse) */
+gboolean         tegotae_responses_are_hurried (GPtrArray *responses);
+
+/**
+ * TegotaeDraft:
+ * @pack: the pack of the questionnaire
+ * @revision: its revision, at least 1
+ * @lang: its language
+ * @questionnaire: the id of the questionnaire
+ * @stage: where the user stood, or TEGOTAE_STAGE_NONE
+ * @taken_by: (nullable): who answers about the user
+ * @started_at: when the first item was shown, milliseconds since 1970 UTC
+ * @changed_at: when the last response was given, likewise
+ * @responses: (element-type TegotaeResponse): what was answered so far, at most
+ *   one response an item; points are not kept and are 0
+ *
+ * What is kept of a diagnosis in progress, so that it can go on after the
+ * program has ended in the middle of it.
+ */
+typedef struct
+{
+  char         *pack;
+  int           revision;
+  char         *lang;
+  char         *questionnaire;
+  TegotaeStage  stage;
+  char         *taken_by;
+  gint64        started_at;
+  gint64        changed_at;
+  GPtrArray    *responses;
+} TegotaeDraft;
+
+/* An empty one. */
+TegotaeDraft *tegotae_draft_new   (void);
+TegotaeDraft *tegotae_draft_ref   (TegotaeDraft *draft);
+void          tegotae_draft_unref (TegotaeDraft *draft);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeDraft, tegotae_draft_unref)
 
 /* The largest order that a file may bring. No app counts so far, and above it there
  * is room for all that is saved later. */

@@ -3,11 +3,78 @@
 
 #pragma once
 
-#include "tegotae-attempt.h"
-#include "tegotae-exported-entry.h"
-#include "tegotae-question.h"
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-question.h"
 
 G_BEGIN_DECLS
+
+/* It did not happen. */
+#define TEGOTAE_EXPORTED_NEVER (-1)
+
+/**
+ * TegotaeExportedEntry:
+ * @first_read_at: TEGOTAE_EXPORTED_NEVER if it was not read
+ * @last_read_at: likewise; not before @first_read_at
+ * @bookmarked_at: TEGOTAE_EXPORTED_NEVER if it is not bookmarked
+ * @verdict: (nullable): "helpful" or "not-for-me"
+ * @verdict_at: when that was said
+ * @permille: how far it was read; meaningless without @left_at
+ * @left_at: when it was left there, or TEGOTAE_EXPORTED_NEVER
+ *
+ * What the user has done with one entry. Times are milliseconds since 1970 UTC.
+ */
+typedef struct
+{
+  char   *pack;
+  char   *entry;
+  gint64  first_read_at;
+  gint64  last_read_at;
+  gint64  bookmarked_at;
+  char   *verdict;
+  gint64  verdict_at;
+  int     permille;
+  gint64  left_at;
+} TegotaeExportedEntry;
+
+/* Nothing was done with it yet. */
+TegotaeExportedEntry *tegotae_exported_entry_new  (const char           *pack,
+                                                   const char           *entry);
+void                  tegotae_exported_entry_free (TegotaeExportedEntry *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeExportedEntry, tegotae_exported_entry_free)
+
+typedef enum
+{
+  TEGOTAE_RESTORED_ATTEMPTS,
+  TEGOTAE_RESTORED_ENTRIES,
+  TEGOTAE_RESTORED_QUESTIONS,
+  TEGOTAE_RESTORED_SETTINGS,
+  TEGOTAE_N_RESTORED
+} TegotaeRestored;
+
+/**
+ * TegotaeRestoreCount:
+ * @added: were not here before
+ * @updated: were here, and what came was newer
+ * @unchanged: stayed as they were
+ */
+typedef struct
+{
+  guint added;
+  guint updated;
+  guint unchanged;
+} TegotaeRestoreCount;
+
+/**
+ * TegotaeRestoreCounts:
+ * @counts: by TegotaeRestored
+ *
+ * What restoring an export did.
+ */
+typedef struct
+{
+  TegotaeRestoreCount counts[TEGOTAE_N_RESTORED];
+} TegotaeRestoreCounts;
 
 /**
  * TegotaeExport:

@@ -3,6 +3,61 @@
 
 #include "tegotae-pack.h"
 
+TegotaeAdvisor *
+tegotae_advisor_new (const char         *id,
+                     TegotaeAdvisorKind  kind,
+                     const char         *name)
+{
+  TegotaeAdvisor *self = g_new0 (TegotaeAdvisor, 1);
+
+  self->id = g_strdup (id);
+  self->name = g_strdup (name);
+  self->kind = kind;
+
+  return self;
+}
+
+void
+tegotae_advisor_free (TegotaeAdvisor *advisor)
+{
+  if (advisor == NULL)
+    return;
+
+  g_free (advisor->id);
+  g_free (advisor->name);
+  g_free (advisor->credential);
+  g_free (advisor->url);
+  g_free (advisor);
+}
+
+TegotaePractice *
+tegotae_practice_new (const char *id,
+                      const char *domain,
+                      const char *text,
+                      int         minutes)
+{
+  TegotaePractice *self = g_new0 (TegotaePractice, 1);
+
+  self->id = g_strdup (id);
+  self->domain = g_strdup (domain);
+  self->text = g_strdup (text);
+  self->minutes = minutes;
+
+  return self;
+}
+
+void
+tegotae_practice_free (TegotaePractice *practice)
+{
+  if (practice == NULL)
+    return;
+
+  g_free (practice->id);
+  g_free (practice->domain);
+  g_free (practice->text);
+  g_free (practice);
+}
+
 const char *
 tegotae_origin_to_id (TegotaeOrigin origin)
 {

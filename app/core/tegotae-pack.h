@@ -3,13 +3,57 @@
 
 #pragma once
 
-#include "tegotae-advisor.h"
-#include "tegotae-domain.h"
-#include "tegotae-link.h"
-#include "tegotae-practice.h"
-#include "tegotae-questionnaire.h"
+#include "core/tegotae-domain.h"
+#include "core/tegotae-link.h"
+#include "core/tegotae-questionnaire.h"
 
 G_BEGIN_DECLS
+
+typedef enum
+{
+  TEGOTAE_ADVISOR_PERSON,
+  TEGOTAE_ADVISOR_PERSPECTIVE,
+} TegotaeAdvisorKind;
+
+/**
+ * TegotaeAdvisor:
+ * @credential: (nullable): of a person
+ * @url: (nullable): https
+ *
+ * Who answers: a real person, or a point of view.
+ */
+typedef struct
+{
+  char               *id;
+  char               *name;
+  char               *credential;
+  char               *url;
+  TegotaeAdvisorKind  kind;
+} TegotaeAdvisor;
+
+TegotaeAdvisor *tegotae_advisor_new  (const char         *id,
+                                      TegotaeAdvisorKind  kind,
+                                      const char         *name);
+void            tegotae_advisor_free (TegotaeAdvisor     *advisor);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeAdvisor, tegotae_advisor_free)
+
+/* A small exercise for one domain; minutes is 0 if the pack does not say. */
+typedef struct
+{
+  char *id;
+  char *domain;
+  char *text;
+  int   minutes;
+} TegotaePractice;
+
+TegotaePractice *tegotae_practice_new  (const char      *id,
+                                        const char      *domain,
+                                        const char      *text,
+                                        int              minutes);
+void             tegotae_practice_free (TegotaePractice *practice);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaePractice, tegotae_practice_free)
 
 /* The id of the pack that is shipped and whose domains all packs may use. */
 #define TEGOTAE_PACK_CORE "core"

@@ -7,7 +7,7 @@
 
 #include "core/tegotae-domain.h"
 #include "core/tegotae-error.h"
-#include "core/tegotae-exact.h"
+#include "core/tegotae-profile.h"
 
 #define MAX_DOMAINS 1024
 

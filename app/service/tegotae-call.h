@@ -6,11 +6,9 @@
 #include "core/search/tegotae-search-result.h"
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-attempt.h"
-#include "core/tegotae-draft.h"
 #include "core/tegotae-entry.h"
 #include "core/tegotae-marks.h"
 #include "core/tegotae-question.h"
-#include "core/tegotae-reading-place.h"
 #include "service/tegotae-home.h"
 
 G_BEGIN_DECLS

@@ -8,15 +8,12 @@
 #include "core/search/tegotae-search-result.h"
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-attempt.h"
-#include "core/tegotae-draft.h"
 #include "core/tegotae-entry.h"
 #include "core/tegotae-export.h"
 #include "core/tegotae-health.h"
 #include "core/tegotae-marks.h"
 #include "core/tegotae-question.h"
-#include "core/tegotae-reading-place.h"
 #include "core/tegotae-report.h"
-#include "core/tegotae-restore-counts.h"
 #include "service/tegotae-notice.h"
 
 G_BEGIN_DECLS

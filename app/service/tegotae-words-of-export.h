@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/tegotae-export.h"
-#include "core/tegotae-restore-counts.h"
 
 G_BEGIN_DECLS
 

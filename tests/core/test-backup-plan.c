@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/tegotae-backup-plan.h"
+#include "core/tegotae-backup.h"
 
 #define DAY G_GINT64_CONSTANT (86400000)
 #define HOUR (DAY / 24)

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "core/search/tegotae-passage.h"
+#include "core/search/tegotae-search-result.h"
 
 /* The text with [ ] around its ranges. */
 static char *

@@ -5,7 +5,7 @@
 
 #include "core/tegotae-error.h"
 #include "core/tegotae-id.h"
-#include "core/tegotae-question-check.h"
+#include "core/tegotae-question.h"
 
 #define UUID "2f6c1e0a-4a5e-4b7f-9d3f-0a1b2c3d4e5f"
 #define KANJI "面"

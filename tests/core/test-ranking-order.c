@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/suggestions/tegotae-ranking-order.h"
+#include "core/suggestions/tegotae-ranking.h"
 
 #define N_ITEMS 4
 #define N_ENTRIES 200

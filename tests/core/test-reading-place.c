@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/tegotae-reading-place.h"
+#include "core/tegotae-marks.h"
 
 /* How far something was read, how far that counts as, and whether there is
  * something to go on with. */

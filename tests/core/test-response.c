@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/tegotae-response.h"
+#include "core/tegotae-attempt.h"
 
 #define END (-2)
 

@@ -5,7 +5,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "core/search/tegotae-passage.h"
+#include "core/search/tegotae-search-result.h"
 #include "core/search/tegotae-tokenizer.h"
 
 int LLVMFuzzerTestOneInput (const uint8_t *data,

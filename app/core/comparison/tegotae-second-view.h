@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/comparison/tegotae-domain-change.h"
+#include "core/comparison/tegotae-comparison.h"
 
 G_BEGIN_DECLS
 

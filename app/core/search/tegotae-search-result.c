@@ -3,7 +3,234 @@
 
 #include "tegotae-search-result.h"
 
-#include "core/search/tegotae-passage.h"
+#include <string.h>
+
+#include "core/search/tegotae-relevance.h"
+
+#define ELLIPSIS "…"
+
+/* In halves of a Japanese character; others take one half. */
+#define WIDTH 128
+
+/* What comes before the first highlight of a sentence that is too long. */
+#define LEAD 32
+
+/* The text, what is meant in it, and the best window so far. */
+typedef struct
+{
+  const char        *text;
+  TegotaeFoldedText *folded;
+  GArray            *ranges;
+  gsize              start;
+  gsize              end;
+  guint              value;
+} Passage;
+
+/* Steps from @at over at most @width halves; ends at the end of a paragraph
+ * once most of the width is used. */
+static gsize
+find_window_end (const Passage *self,
+                 gsize          at)
+{
+  const char *c = self->text + at;
+  guint width = 0;
+
+  while (*c != '\0' && width < WIDTH && !(*c == '\n' && width > WIDTH * 2 / 3))
+    {
+      width += g_unichar_iswide (g_utf8_get_char (c)) ? 2 : 1;
+      c = g_utf8_next_char (c);
+    }
+
+  return (gsize) (c - self->text);
+}
+
+/* What a window shows: the length of all that is meant, each text once.
+ * @first: the first range that may be in it */
+static guint
+value_window (const Passage *self,
+              guint          first,
+              gsize          start,
+              gsize          end)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint value = 0;
+
+  for (guint i = first; i < self->ranges->len; i++)
+    {
+      const TegotaeTextRange *range = &g_array_index (self->ranges, TegotaeTextRange, i);
+
+      if (range->start < start)
+        continue;
+      if (range->end > end)
+        break;
+
+      if (g_hash_table_add (seen, g_strndup (self->text + range->start, range->end - range->start)))
+        value += range->end - range->start;
+    }
+
+  return value;
+}
+
+static void
+try_window (Passage *self,
+            guint    first,
+            gsize    start)
+{
+  gsize end = find_window_end (self, start);
+  guint value = value_window (self, first, start, end);
+
+  if (value > self->value)
+    {
+      self->start = start;
+      self->end = end;
+      self->value = value;
+    }
+}
+
+/* A little before @at, but not before @from. */
+static gsize
+find_lead (const Passage *self,
+           gsize          from,
+           gsize          at)
+{
+  const char *c = self->text + at;
+  guint width = 0;
+
+  while (c > self->text + from && width < LEAD)
+    {
+      c = g_utf8_prev_char (c);
+      width += g_unichar_iswide (g_utf8_get_char (c)) ? 2 : 1;
+    }
+
+  return (gsize) (c - self->text);
+}
+
+/* Tries windows from the beginning of each sentence that has something, and
+ * from a little before that if it is too far in. */
+static void
+try_windows (Passage *self)
+{
+  guint first = 0; /* range of the sentence */
+  gsize sentence = 0;
+  gsize at = 0;
+
+  for (guint i = 0; i < self->ranges->len; i++)
+    {
+      const TegotaeTextRange *range = &g_array_index (self->ranges, TegotaeTextRange, i);
+
+      for (; at < self->folded->n_chars && self->folded->chars[at].start < range->start; at++)
+        {
+          if (tegotae_relevance_is_sentence_end (self->folded, self->text, at))
+            {
+              first = i;
+              sentence = self->folded->chars[at].end;
+            }
+        }
+
+      if (i == first)
+        try_window (self, first, sentence);
+      try_window (self, first, find_lead (self, sentence, range->start));
+    }
+}
+
+/* Closing brackets belong to the sentence before. */
+static gsize
+skip_closing (const char *text,
+              gsize       start)
+{
+  while (text[start] != '\0' && start > 0)
+    {
+      gunichar c = g_utf8_get_char (text + start);
+
+      if (!g_unichar_isspace (c) && g_unichar_type (c) != G_UNICODE_CLOSE_PUNCTUATION)
+        break;
+      start += (gsize) (g_utf8_next_char (text + start) - (text + start));
+    }
+
+  return start;
+}
+
+static gboolean
+begins_sentence (const Passage *self,
+                 gsize          start)
+{
+  for (gsize i = 0; i < self->folded->n_chars && self->folded->chars[i].start <= start; i++)
+    {
+      const TegotaeFoldedChar *c = &self->folded->chars[i];
+
+      if (c->end >= start && tegotae_relevance_is_sentence_end (self->folded, self->text, i))
+        return TRUE;
+    }
+
+  return start == 0;
+}
+
+static GArray *
+shift_ranges (const Passage *self,
+              gsize          lead)
+{
+  GArray *shifted = g_array_new (FALSE, FALSE, sizeof (TegotaeTextRange));
+
+  for (guint i = 0; i < self->ranges->len; i++)
+    {
+      TegotaeTextRange range = g_array_index (self->ranges, TegotaeTextRange, i);
+
+      if (range.start < self->start || range.end > self->end)
+        continue;
+
+      range.start = (guint) (range.start - self->start + lead);
+      range.end = (guint) (range.end - self->start + lead);
+      g_array_append_val (shifted, range);
+    }
+
+  return shifted;
+}
+
+static char *
+cut (const Passage  *self,
+     GArray        **ranges)
+{
+  gboolean begins = begins_sentence (self, self->start);
+  GString *passage = g_string_new (begins ? NULL : ELLIPSIS);
+
+  if (ranges != NULL)
+    *ranges = shift_ranges (self, passage->len);
+
+  g_string_append_len (passage, self->text + self->start, (gssize) (self->end - self->start));
+  for (gsize i = 0; i < passage->len; i++)
+    {
+      /* Of the same length, so that the ranges stay right. */
+      if (g_ascii_iscntrl (passage->str[i]))
+        passage->str[i] = ' ';
+    }
+
+  if (self->text[self->end] != '\0' && self->text[self->end] != '\n')
+    g_string_append (passage, ELLIPSIS);
+
+  return g_string_free (passage, FALSE);
+}
+
+char *
+tegotae_passage_choose (const TegotaeQuery  *query,
+                        const char          *text,
+                        GArray             **ranges)
+{
+  g_autoptr (TegotaeFoldedText) folded = NULL;
+  g_autoptr (GArray) found = NULL;
+  Passage self = { text, NULL, NULL, 0, 0, 0 };
+
+  g_return_val_if_fail (query != NULL && text != NULL, NULL);
+
+  folded = tegotae_folded_text_new (text, -1);
+  found = tegotae_highlight_find (query, folded);
+  self.folded = folded;
+  self.ranges = found;
+  self.end = find_window_end (&self, 0);
+  try_windows (&self);
+  self.start = MIN (skip_closing (text, self.start), self.end);
+
+  return cut (&self, ranges);
+}
 
 TegotaeSearchResult *
 tegotae_search_result_new (TegotaeEntryInfo   *entry,

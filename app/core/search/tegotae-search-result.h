@@ -8,6 +8,17 @@
 
 G_BEGIN_DECLS
 
+/* The part of a text that shows best why it was found: about sixty characters
+ * of Japanese or twice as many of English, on one line, with an ellipsis where
+ * something was left out. The beginning if nothing was found in it.
+ * @text: valid UTF-8
+ * @ranges: (out) (optional) (transfer full) (element-type TegotaeTextRange): of
+ *   the passage, what the query meant
+ * (transfer full) */
+char *tegotae_passage_choose (const TegotaeQuery  *query,
+                              const char          *text,
+                              GArray             **ranges);
+
 /**
  * TegotaeSearchResult:
  * @title_ranges: (element-type TegotaeTextRange): of the entry's title, what

@@ -3,14 +3,112 @@
 
 #include "tegotae-candidate.h"
 
-#include "tegotae-stage-fit.h"
-
+#define FIT_OF_ANY_TIME 80
 #define ANSWER_WORTH 120
 #define DOMAIN_WORTH 60
 #define STAGE_WORTH 40
 #define FRESH_DOMAIN_WORTH 12
 #define NEAR_WORTH 15
 #define SETTLED_COST 15
+
+gboolean
+tegotae_need_has_domain (const TegotaeDomainScore *domain)
+{
+  g_return_val_if_fail (domain != NULL, FALSE);
+
+  return domain->improvement != 0 ||
+         tegotae_level_of_score (domain->score) == TEGOTAE_LEVEL_LOW;
+}
+
+const TegotaeResponse *
+tegotae_need_find_response (const TegotaeAttempt *attempt,
+                            const TegotaeTrigger *trigger)
+{
+  const TegotaeResponse *response;
+
+  g_return_val_if_fail (attempt != NULL, NULL);
+  g_return_val_if_fail (trigger != NULL, NULL);
+
+  if (g_strcmp0 (trigger->questionnaire, attempt->questionnaire) != 0)
+    return NULL;
+
+  response = tegotae_attempt_find_response (attempt, trigger->item);
+
+  return response != NULL && response->points <= trigger->max_points ? response : NULL;
+}
+
+TegotaeCoverage *
+tegotae_coverage_new (guint n_responses,
+                      guint n_domains)
+{
+  TegotaeCoverage *self = g_new0 (TegotaeCoverage, 1);
+
+  self->responses = g_new0 (guint, n_responses);
+  self->domains = g_new0 (guint, n_domains + 1);
+
+  return self;
+}
+
+void
+tegotae_coverage_free (TegotaeCoverage *coverage)
+{
+  g_free (coverage->responses);
+  g_free (coverage->domains);
+  g_free (coverage);
+}
+
+int
+tegotae_coverage_lessen (int   worth,
+                         guint covered)
+{
+  return worth * TEGOTAE_COVERAGE_WHOLE / (TEGOTAE_COVERAGE_WHOLE + (int) covered);
+}
+
+/* A row for where the user stands, the last for not saying; a column for what
+ * the entry is for. Before a result nobody needs the talk of rejections, before
+ * an interview nobody needs the riddles of waiting. */
+static const int fits[TEGOTAE_N_STAGES + 1][TEGOTAE_N_STAGES] = {
+  /*                 before-first  preparing  waiting  rejected  final */
+  /* before-first */ {        100,        90,      10,        0,    50 },
+  /* preparing    */ {        100,       100,      10,        0,    70 },
+  /* waiting      */ {         20,        40,     100,       40,    60 },
+  /* rejected     */ {         30,        60,      50,      100,    60 },
+  /* final        */ {         50,        80,       0,        0,   100 },
+  /* not said     */ {        100,       100,      30,       30,    70 },
+};
+
+int
+tegotae_stages_get_fit (TegotaeStages stages,
+                        TegotaeStage  stage)
+{
+  const int *row = fits[stage == TEGOTAE_STAGE_NONE ? TEGOTAE_N_STAGES : (int) stage];
+  int best = -1;
+  int second = -1;
+  int fit;
+
+  for (int i = 0; i < TEGOTAE_N_STAGES; i++)
+    {
+      if (!tegotae_stages_have (stages, (TegotaeStage) i))
+        continue;
+
+      if (row[i] > best)
+        {
+          second = best;
+          best = row[i];
+        }
+      else
+        {
+          second = MAX (second, row[i]);
+        }
+    }
+
+  if (best < 0)
+    return FIT_OF_ANY_TIME;
+
+  fit = second < 0 ? best : (best + second) / 2;
+
+  return stage == TEGOTAE_STAGE_NONE || tegotae_stages_have (stages, stage) ? fit : fit * 3 / 4;
+}
 
 /* ANSWER_WORTH for no points, falling to half of it at the trigger's limit.
  * Points may be of any size, so they are brought down before multiplying. */

@@ -3,10 +3,62 @@
 
 #pragma once
 
-#include "tegotae-coverage.h"
-#include "tegotae-need.h"
+#include "core/tegotae-attempt.h"
+#include "core/tegotae-entry.h"
+#include "core/tegotae-stage.h"
 
 G_BEGIN_DECLS
+
+/* What an attempt shows a need of. */
+
+/* Whether there is a need in a domain: it is an improvement or low. */
+gboolean               tegotae_need_has_domain    (const TegotaeDomainScore *domain);
+
+/* The response that leads to an entry by @trigger. Borrowed; NULL if the item
+ * was not asked or its response was better than that. */
+const TegotaeResponse *tegotae_need_find_response (const TegotaeAttempt     *attempt,
+                                                   const TegotaeTrigger     *trigger);
+
+/* What an entry that is wholly about something covers of it, and what one that
+ * touches it does. */
+#define TEGOTAE_COVERAGE_WHOLE 2
+#define TEGOTAE_COVERAGE_PART 1
+
+/**
+ * TegotaeCoverage:
+ * @responses: by the index of the response
+ * @domains: by the index of the domain in the profile; one more for all others
+ * @stage: of the user's stage
+ *
+ * What a list of suggestions has spoken of so far.
+ */
+typedef struct
+{
+  guint *responses;
+  guint *domains;
+  guint  stage;
+} TegotaeCoverage;
+
+TegotaeCoverage *tegotae_coverage_new    (guint            n_responses,
+                                          guint            n_domains);
+void             tegotae_coverage_free   (TegotaeCoverage *coverage);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeCoverage, tegotae_coverage_free)
+
+/* What is left of @worth when so much of it is covered: all, then a half, a
+ * third, a quarter with each entry that is wholly about it. */
+int              tegotae_coverage_lessen (int              worth,
+                                          guint            covered);
+
+/* How well something for @stages suits who is at @stage, in percent.
+ *
+ * Every stage suits every other to some degree: what is for preparing helps
+ * before the first interview, what is for a rejection has no place before it.
+ * Of several stages the two that suit best count, so what is for few suits
+ * better than what is for many; and what does not name the user's own stage
+ * counts three quarters. Without any stage it is 80, for any time. */
+int tegotae_stages_get_fit (TegotaeStages stages,
+                            TegotaeStage  stage);
 
 /* Low responses of one entry that count at all. */
 #define TEGOTAE_CANDIDATE_MOST_ANSWERS 4

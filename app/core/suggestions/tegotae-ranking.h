@@ -3,10 +3,27 @@
 
 #pragma once
 
+#include "core/suggestions/tegotae-candidate.h"
+#include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-marks.h"
-#include "tegotae-suggestion.h"
 
 G_BEGIN_DECLS
+
+/**
+ * tegotae_ranking_order:
+ * @candidates: (element-type TegotaeCandidate): in pack order
+ * @attempt: what they are for
+ *
+ * All of them, the best first, each counted after what those before it have
+ * covered. What was read has no part in it, so reading an entry never moves
+ * the others. Beyond the first 64, which are more than a list shows, they
+ * follow by what they are worth alone. Of equals the first in pack order.
+ *
+ * Returns: (transfer container) (element-type TegotaeCandidate): pointers into
+ *   @candidates
+ */
+GPtrArray *tegotae_ranking_order (GArray               *candidates,
+                                  const TegotaeAttempt *attempt);
 
 /**
  * tegotae_ranking_suggest:

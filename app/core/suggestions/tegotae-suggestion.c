@@ -3,6 +3,8 @@
 
 #include "tegotae-suggestion.h"
 
+#include "core/suggestions/tegotae-candidate.h"
+
 const char *
 tegotae_reason_kind_to_id (TegotaeReasonKind kind)
 {
@@ -51,4 +53,80 @@ tegotae_suggestion_add_reason (TegotaeSuggestion *suggestion,
   reason->kind = kind;
   reason->id = g_strdup (id);
   g_ptr_array_add (suggestion->reasons, reason);
+}
+
+static int
+compare_responses (gconstpointer a,
+                   gconstpointer b)
+{
+  const TegotaeResponse *first = *(TegotaeResponse * const *) a;
+  const TegotaeResponse *second = *(TegotaeResponse * const *) b;
+
+  return (first->points > second->points) - (first->points < second->points);
+}
+
+static void
+add_answers (TegotaeSuggestion    *suggestion,
+             const TegotaeAttempt *attempt)
+{
+  GPtrArray *triggers = suggestion->entry->triggers;
+  g_autoptr (GPtrArray) responses = g_ptr_array_new ();
+
+  for (guint i = 0; i < triggers->len; i++)
+    {
+      const TegotaeResponse *response =
+        tegotae_need_find_response (attempt, g_ptr_array_index (triggers, i));
+
+      if (response != NULL && !g_ptr_array_find (responses, response, NULL))
+        g_ptr_array_add (responses, (gpointer) response);
+    }
+
+  g_ptr_array_sort (responses, compare_responses);
+
+  for (guint i = 0; i < responses->len; i++)
+    {
+      const TegotaeResponse *response = g_ptr_array_index (responses, i);
+
+      tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_ANSWER, response->item);
+    }
+}
+
+/* By the weight from the heaviest down; of equals in the entry's order. */
+static void
+add_domains (TegotaeSuggestion    *suggestion,
+             const TegotaeAttempt *attempt)
+{
+  GPtrArray *weights = suggestion->entry->domains;
+
+  for (int weight = TEGOTAE_ENTRY_MOST_WEIGHT; weight > 0; weight--)
+    {
+      for (guint i = 0; i < weights->len; i++)
+        {
+          const TegotaeDomainWeight *domain = g_ptr_array_index (weights, i);
+          const TegotaeDomainScore *score = tegotae_profile_find (attempt->profile, domain->id);
+
+          if (domain->weight == weight && score != NULL && tegotae_need_has_domain (score))
+            tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_DOMAIN, domain->id);
+        }
+    }
+}
+
+void
+tegotae_suggestion_add_reasons (TegotaeSuggestion    *suggestion,
+                                const TegotaeAttempt *attempt,
+                                TegotaeStage          stage,
+                                gboolean              is_read)
+{
+  g_return_if_fail (suggestion != NULL);
+  g_return_if_fail (attempt != NULL);
+
+  add_answers (suggestion, attempt);
+  add_domains (suggestion, attempt);
+
+  if (tegotae_stages_have (suggestion->entry->stages, stage))
+    tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_STAGE,
+                                   tegotae_stage_to_id (stage));
+
+  if (!is_read)
+    tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_UNREAD, suggestion->entry->id);
 }

@@ -52,4 +52,13 @@ void               tegotae_suggestion_add_reason (TegotaeSuggestion *suggestion,
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSuggestion, tegotae_suggestion_free)
 
+/* Adds why the entry fits: each low response that leads to it (the lowest
+ * first, of equals in the entry's order), each domain with a need that it is
+ * about (the one it is most about first), the stage, and that it is unread.
+ * Nothing is said twice. */
+void tegotae_suggestion_add_reasons (TegotaeSuggestion    *suggestion,
+                                     const TegotaeAttempt *attempt,
+                                     TegotaeStage          stage,
+                                     gboolean              is_read);
+
 G_END_DECLS

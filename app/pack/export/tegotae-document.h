@@ -10,7 +10,6 @@
 #include "core/tegotae-export.h"
 #include "core/tegotae-health.h"
 #include "core/tegotae-question.h"
-#include "core/tegotae-restore-counts.h"
 
 G_BEGIN_DECLS
 

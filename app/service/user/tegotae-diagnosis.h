@@ -6,7 +6,6 @@
 #include <glib-object.h>
 
 #include "core/tegotae-attempt.h"
-#include "core/tegotae-draft.h"
 
 G_BEGIN_DECLS
 

@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "core/tegotae-backup-plan.h"
+#include "core/tegotae-backup.h"
 #include "core/tegotae-error.h"
 #include "core/tegotae-time.h"
 #include "store/safety/tegotae-backup-file.h"

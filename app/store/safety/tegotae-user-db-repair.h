@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/tegotae-recovery.h"
+#include "core/tegotae-health.h"
 
 G_BEGIN_DECLS
 

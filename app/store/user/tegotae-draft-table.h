@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/tegotae-attempt.h"
-#include "core/tegotae-draft.h"
 #include "store/user/tegotae-user-db.h"
 
 G_BEGIN_DECLS

@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
-#include "core/tegotae-question-check.h"
+#include "core/tegotae-question.h"
 #include "store/sqlite/tegotae-statement.h"
 #include "store/sqlite/tegotae-transaction.h"
 #include "store/user/tegotae-question-rows.h"

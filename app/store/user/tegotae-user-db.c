@@ -3,7 +3,7 @@
 
 #include "tegotae-user-db.h"
 
-#include "core/tegotae-backup-plan.h"
+#include "core/tegotae-backup.h"
 #include "core/tegotae-error.h"
 #include "core/tegotae-time.h"
 #include "store/safety/tegotae-backup-folder.h"

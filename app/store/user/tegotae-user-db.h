@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/tegotae-backup.h"
-#include "core/tegotae-recovery.h"
+#include "core/tegotae-health.h"
 
 G_BEGIN_DECLS
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/tegotae-advisor.h"
+#include "core/tegotae-pack.h"
 
 G_BEGIN_DECLS
 

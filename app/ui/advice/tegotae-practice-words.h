@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/tegotae-practice.h"
+#include "core/tegotae-pack.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/tegotae-item.h"
+#include "core/tegotae-questionnaire.h"
 
 G_BEGIN_DECLS
 

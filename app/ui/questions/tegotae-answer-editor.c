@@ -5,12 +5,12 @@
 
 #include <adwaita.h>
 
-#include "core/tegotae-question-check.h"
+#include "core/tegotae-question.h"
 
+#include "tegotae-writing-bar.h"
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-text-field.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-writing-bar.h"
 
 struct _TegotaeAnswerEditor
 {

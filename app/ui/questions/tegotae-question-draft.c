@@ -3,7 +3,7 @@
 
 #include "tegotae-question-draft.h"
 
-#include "core/tegotae-question-check.h"
+#include "core/tegotae-question.h"
 #include "core/tegotae-time.h"
 
 #include "tegotae-question-title.h"

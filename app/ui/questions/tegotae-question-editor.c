@@ -6,15 +6,15 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "core/tegotae-question-check.h"
+#include "core/tegotae-question.h"
 #include "service/tegotae-words.h"
 
+#include "tegotae-similar-entries.h"
+#include "tegotae-writing-bar.h"
 #include "ui/widgets/tegotae-adaptive.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-text-field.h"
-#include "tegotae-similar-entries.h"
-#include "tegotae-writing-bar.h"
 
 /* Of what stands beside the form. */
 #define SIDE_WIDTH 340

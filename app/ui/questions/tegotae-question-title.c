@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "core/tegotae-question-check.h"
+#include "core/tegotae-question.h"
 
 /* Of the situation, if it has to be the title as well. */
 #define MAX_LENT_CHARACTERS 60

@@ -6,7 +6,7 @@
 #include <adwaita.h>
 
 #include "core/search/tegotae-search-result.h"
-#include "core/tegotae-question-check.h"
+#include "core/tegotae-question.h"
 
 #include "ui/advice/tegotae-entry-search.h"
 #include "ui/advice/tegotae-related-row.h"

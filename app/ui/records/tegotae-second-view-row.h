@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/comparison/tegotae-domain-change.h"
+#include "core/comparison/tegotae-comparison.h"
 
 G_BEGIN_DECLS
 
