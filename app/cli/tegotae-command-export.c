@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "pack/export/tegotae-document.h"
-#include "pack/export/tegotae-export-limits.h"
+#include "pack/export/tegotae-export-fields.h"
 #include "pack/export/tegotae-export-reader.h"
 #include "pack/export/tegotae-export-writer.h"
 #include "service/tegotae-words-of-export.h"

@@ -5,15 +5,106 @@
 
 #include "tegotae-commands.h"
 
+#include <gio/gio.h>
+#include <glib/gi18n.h>
+#include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <unistd.h>
-
-#include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
 #include "pack/export/tegotae-document.h"
 #include "pack/json/tegotae-fault.h"
-#include "tegotae-interrupt.h"
+
+/* Ends the thread. Blocked like the others, so it does nothing else. */
+#define SIGNAL_TO_STOP SIGUSR1
+
+/* While there is one, Ctrl+C and the other signals that politely end a program
+ * cancel something instead, so that it can leave everything as it was. */
+typedef struct
+{
+  GCancellable *cancellable;
+  pthread_t     thread;
+  sigset_t      watched;
+  sigset_t      before;
+  int           received; /* 0 if none; the thread's until it is joined */
+} Interrupt;
+
+/* Cancelling takes locks, so it must not be done in a signal handler; this
+ * thread waits for signals instead. */
+static void *
+wait_for_signals (void *user_data)
+{
+  Interrupt *self = user_data;
+  int received;
+
+  while (sigwait (&self->watched, &received) == 0 && received != SIGNAL_TO_STOP)
+    {
+      self->received = received;
+      g_cancellable_cancel (self->cancellable);
+    }
+
+  return NULL;
+}
+
+/* To be made before any other thread. There may be one at a time. */
+static Interrupt *
+interrupt_new (GCancellable *cancellable)
+{
+  static const int signals[] = { SIGINT, SIGTERM, SIGHUP, SIGNAL_TO_STOP };
+  Interrupt *self = g_new0 (Interrupt, 1);
+
+  self->cancellable = g_object_ref (cancellable);
+  sigemptyset (&self->watched);
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    sigaddset (&self->watched, signals[i]);
+
+  pthread_sigmask (SIG_BLOCK, &self->watched, &self->before);
+  if (pthread_create (&self->thread, NULL, wait_for_signals, self) != 0)
+    g_error ("There are no threads left.");
+
+  return self;
+}
+
+/* Returns the signal that came. */
+static int
+stop (Interrupt *self)
+{
+  int received;
+
+  pthread_kill (self->thread, SIGNAL_TO_STOP);
+  pthread_join (self->thread, NULL);
+  pthread_sigmask (SIG_SETMASK, &self->before, NULL);
+
+  received = self->received;
+  g_object_unref (self->cancellable);
+  g_free (self);
+
+  return received;
+}
+
+/* Signals mean what they meant before. */
+static void
+interrupt_free (Interrupt *interrupt)
+{
+  if (interrupt != NULL)
+    stop (interrupt);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Interrupt, interrupt_free)
+
+/* Frees it and ends the program by the signal that came; returns if none did. */
+static void
+interrupt_pass_on (Interrupt *interrupt)
+{
+  int received;
+
+  g_return_if_fail (interrupt != NULL);
+
+  received = stop (interrupt);
+  if (received != 0)
+    raise (received);
+}
 
 #define ANY_NUMBER G_MAXUINT
 
@@ -178,12 +269,12 @@ print_imported (TegotaeInvocation *invocation,
 
 /* Ends as a program ends by that signal, with everything closed. */
 static TegotaeExit
-fail_cancelled (TegotaeHome      *home,
-                TegotaeInterrupt *interrupt)
+fail_cancelled (TegotaeHome *home,
+                Interrupt   *interrupt)
 {
   tegotae_home_close (home);
   fprintf (stderr, "tegotae-cli: %s\n", _("Cancelled. What was not added yet was left out, and nothing else was changed."));
-  tegotae_interrupt_pass_on (interrupt);
+  interrupt_pass_on (interrupt);
 
   return TEGOTAE_EXIT_STORE_FAILED;
 }
@@ -195,7 +286,7 @@ tegotae_command_import (TegotaeInvocation *invocation)
   g_autoptr (TegotaeHome) home = NULL;
   g_autoptr (GPtrArray) packs = NULL;
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  g_autoptr (TegotaeInterrupt) interrupt = NULL;
+  g_autoptr (Interrupt) interrupt = NULL;
   g_autoptr (GError) error = NULL;
   const GOptionEntry options[] = {
     { "replace", 0, 0, G_OPTION_ARG_NONE, &replace,
@@ -206,7 +297,7 @@ tegotae_command_import (TegotaeInvocation *invocation)
   if (!tegotae_invocation_parse (invocation, options, 1, ANY_NUMBER))
     return TEGOTAE_EXIT_WRONG_USAGE;
 
-  interrupt = tegotae_interrupt_new (cancellable);
+  interrupt = interrupt_new (cancellable);
   home = tegotae_invocation_open_home (invocation, &error);
   if (home == NULL)
     return tegotae_invocation_fail (error);

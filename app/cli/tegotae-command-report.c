@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "pack/export/tegotae-document.h"
-#include "report/tegotae-report-pdf.h"
+#include "report/tegotae-report-drawing.h"
 
 typedef struct
 {

@@ -5,10 +5,10 @@
 
 #include <glib/gi18n.h>
 
+#include "cli/tegotae-invocation.h"
 #include "core/tegotae-error.h"
 #include "pack/export/tegotae-document.h"
 #include "tegotae-answers.h"
-#include "tegotae-batch.h"
 #include "tegotae-text-report.h"
 
 static TegotaeExit

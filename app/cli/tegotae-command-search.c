@@ -5,9 +5,9 @@
 
 #include <glib/gi18n.h>
 
+#include "cli/tegotae-invocation.h"
 #include "pack/export/tegotae-document.h"
 #include "tegotae-answers.h"
-#include "tegotae-batch.h"
 #include "tegotae-text-report.h"
 
 typedef struct

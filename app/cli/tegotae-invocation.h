@@ -99,4 +99,17 @@ TegotaeHome *tegotae_invocation_open_home (TegotaeInvocation  *self,
 /* Prints a text that ends without a newline, and a newline. Takes ownership. */
 void         tegotae_invocation_print     (char               *text);
 
+/* Does one line of a batch, which it may change. */
+typedef gboolean (*TegotaeBatchFunc) (char      *line,
+                                      guint      number,
+                                      gpointer   user_data,
+                                      GError   **error);
+
+/* Reads a file, or standard input for "-", and does each line in turn, without
+ * its end. The first that fails ends it; says on stderr why. Returns what to
+ * exit with. */
+TegotaeExit tegotae_batch_run (const char       *path,
+                               TegotaeBatchFunc  func,
+                               gpointer          user_data);
+
 G_END_DECLS

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/tegotae-report.h"
-#include "report/tegotae-report-pen.h"
+#include "report/tegotae-report-sheet.h"
 
 G_BEGIN_DECLS
 

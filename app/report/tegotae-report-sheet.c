@@ -3,6 +3,16 @@
 
 #include "tegotae-report-sheet.h"
 
+#define HEADING_GAP 3.0
+#define AFTER_HEADING 5.0
+#define RULE_WIDTH 0.6
+
+/* The first has both scripts, so that a page looks the same wherever it is there. */
+#define FAMILIES "Noto Sans CJK JP, Noto Sans, Sans"
+
+/* More than a line of any style could have. */
+#define MOST_CHARACTERS 400
+
 static void
 mark_free (TegotaeSheetMark *mark)
 {
@@ -74,4 +84,131 @@ tegotae_report_sheet_dup_text (const TegotaeReportSheet *sheet)
     }
 
   return g_string_free (text, FALSE);
+}
+
+/* Sizes and line heights in points. */
+static const struct
+{
+  double      size;
+  PangoWeight weight;
+  double      line_height;
+} styles[] = {
+  [TEGOTAE_LETTER_TITLE] = { 16, PANGO_WEIGHT_BOLD, 22 },
+  [TEGOTAE_LETTER_HEADING] = { 10.5, PANGO_WEIGHT_BOLD, 15 },
+  [TEGOTAE_LETTER_SCORE] = { 52, PANGO_WEIGHT_LIGHT, 56 },
+  [TEGOTAE_LETTER_STRONG] = { 9.5, PANGO_WEIGHT_BOLD, 14 },
+  [TEGOTAE_LETTER_BODY] = { 9, PANGO_WEIGHT_NORMAL, 13.5 },
+  [TEGOTAE_LETTER_SMALL] = { 7.5, PANGO_WEIGHT_NORMAL, 11 },
+};
+
+/* The language decides which glyphs a kanji has. Lines are as high as we say,
+ * because fonts differ much in what they ask for. */
+static void
+set_attributes (PangoLayout *layout,
+                const char  *lang,
+                double       line_height)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (lang)));
+  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute ((int) (line_height * PANGO_SCALE)));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+}
+
+/* In bytes, of what could fit. */
+static int
+get_length (const char *text,
+            int         max_lines)
+{
+  const char *end = text;
+
+  for (int i = 0; *end != '\0' && i < max_lines * MOST_CHARACTERS; i++)
+    end = g_utf8_next_char (end);
+
+  return (int) (end - text);
+}
+
+/* @max_lines: more than those are not looked at */
+static PangoLayout *
+create_layout (TegotaeReportPen *pen,
+               TegotaeLetter     style,
+               int               max_lines,
+               const char       *text)
+{
+  PangoLayout *layout = pango_layout_new (pen->context);
+  PangoFontDescription *font = pango_font_description_from_string (FAMILIES);
+
+  pango_font_description_set_absolute_size (font, styles[style].size * PANGO_SCALE);
+  pango_font_description_set_weight (font, styles[style].weight);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+
+  set_attributes (layout, pen->sheet->lang, styles[style].line_height);
+  pango_layout_set_text (layout, text, get_length (text, max_lines));
+
+  return layout;
+}
+
+TegotaeSheetMark *
+tegotae_report_pen_write (TegotaeReportPen *pen,
+                          TegotaeLetter     style,
+                          TegotaeInk        ink,
+                          double            x,
+                          double            width,
+                          int               max_lines,
+                          const char       *text)
+{
+  PangoLayout *layout = create_layout (pen, style, max_lines, text);
+  TegotaeSheetMark *mark;
+  PangoRectangle size;
+
+  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_height (layout, -max_lines); /* negative: in lines */
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+
+  pango_layout_get_extents (layout, NULL, &size);
+  mark = tegotae_report_sheet_add (pen->sheet, TEGOTAE_SHEET_TEXT, ink, x, pen->y,
+                                   (double) (size.x + size.width) / PANGO_SCALE,
+                                   (double) size.height / PANGO_SCALE);
+  mark->text = layout;
+
+  return mark;
+}
+
+void
+tegotae_report_pen_put (TegotaeReportPen *pen,
+                        TegotaeLetter     style,
+                        TegotaeInk        ink,
+                        double            x,
+                        double            width,
+                        int               max_lines,
+                        const char       *text)
+{
+  pen->y += tegotae_report_pen_write (pen, style, ink, x, width, max_lines, text)->height;
+}
+
+void
+tegotae_report_pen_head (TegotaeReportPen *pen,
+                         double            x,
+                         double            width,
+                         const char       *text)
+{
+  tegotae_report_pen_put (pen, TEGOTAE_LETTER_HEADING, TEGOTAE_INK_ACCENT, x, width, 1, text);
+  pen->y += HEADING_GAP;
+  tegotae_report_pen_fill (pen, TEGOTAE_INK_RULE, x, pen->y, width, RULE_WIDTH);
+  pen->y += AFTER_HEADING;
+}
+
+void
+tegotae_report_pen_fill (TegotaeReportPen *pen,
+                         TegotaeInk        ink,
+                         double            x,
+                         double            y,
+                         double            width,
+                         double            height)
+{
+  tegotae_report_sheet_add (pen->sheet, TEGOTAE_SHEET_BOX, ink, x, y, width, height);
 }

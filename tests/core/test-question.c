@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "core/tegotae-error.h"
-#include "core/tegotae-id.h"
 #include "core/tegotae-question.h"
+#include "pack/json/tegotae-id.h"
 
 #define UUID "2f6c1e0a-4a5e-4b7f-9d3f-0a1b2c3d4e5f"
 #define KANJI "面"

@@ -4,7 +4,7 @@
 #include <errno.h>
 #include <string.h>
 
-#include "pack/json/tegotae-json-number.h"
+#include "pack/json/tegotae-json-token.h"
 
 /* What errno is left at by a conversion that went well. */
 static int noise;

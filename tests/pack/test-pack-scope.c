@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "pack/json/tegotae-id-set.h"
+#include "pack/json/tegotae-id.h"
 #include "pack/json/tegotae-pack-limits.h"
 #include "pack/pack/tegotae-pack-scope.h"
 

@@ -5,7 +5,6 @@
 
 #include "report/tegotae-report-drawing.h"
 #include "report/tegotae-report-layout.h"
-#include "report/tegotae-report-pdf.h"
 
 /* A report of so many of everything, with texts of so many characters. */
 typedef struct

@@ -7,7 +7,6 @@
 
 #include "ui/advice/tegotae-link-row.h"
 
-
 static char *error_shown;
 
 static void

@@ -11,7 +11,6 @@
 #include "ui/result/tegotae-suggestion-list.h"
 #include "ui/result/tegotae-suggestion-row.h"
 
-
 typedef struct
 {
   const char *path;

@@ -17,9 +17,10 @@ domain_change_free (TegotaeDomainChange *change)
   g_free (change);
 }
 
-TegotaeChange
-tegotae_change_judge (int difference,
-                      int threshold)
+/* What a difference is that counts only if it is larger than @threshold. */
+static TegotaeChange
+judge (int difference,
+       int threshold)
 {
   if (ABS (difference) <= threshold)
     return TEGOTAE_CHANGE_TOO_SMALL;
@@ -104,7 +105,7 @@ tegotae_domain_changes_new (const TegotaeAttempt *from,
       if (scoring != NULL)
         change->step = tegotae_scoring_get_domain_step (scoring, domain->id);
       if (same_items && change->step > 0 && change->from != TEGOTAE_COMPARISON_NO_SCORE)
-        change->change = tegotae_change_judge (change->to - change->from, 2 * change->step);
+        change->change = judge (change->to - change->from, 2 * change->step);
 
       g_ptr_array_add (changes, change);
     }
@@ -252,7 +253,7 @@ tegotae_comparison_new (TegotaeAttempt        *one,
   self->soon = tegotae_comparison_is_soon (self->from, self->to);
   self->same_items = tegotae_comparison_has_same_items (self->from, self->to);
   if (self->same_items)
-    self->change = tegotae_change_judge (self->difference, self->threshold);
+    self->change = judge (self->difference, self->threshold);
   self->domains = tegotae_domain_changes_new (self->from, self->to, self->same_items, content);
 
   compare_answers (self);

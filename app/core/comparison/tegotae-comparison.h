@@ -43,10 +43,6 @@ typedef struct
   TegotaeChange  change;
 } TegotaeDomainChange;
 
-/* What a difference is that counts only if it is larger than @threshold. */
-TegotaeChange  tegotae_change_judge       (int                    difference,
-                                           int                    threshold);
-
 /**
  * tegotae_domain_changes_new:
  * @from, @to: two attempts of one questionnaire

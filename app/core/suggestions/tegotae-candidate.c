@@ -57,9 +57,11 @@ tegotae_coverage_free (TegotaeCoverage *coverage)
   g_free (coverage);
 }
 
-int
-tegotae_coverage_lessen (int   worth,
-                         guint covered)
+/* What is left of @worth when so much of it is covered: all, then a half, a
+ * third, a quarter with each entry that is wholly about it. */
+static int
+lessen (int   worth,
+        guint covered)
 {
   return worth * TEGOTAE_COVERAGE_WHOLE / (TEGOTAE_COVERAGE_WHOLE + (int) covered);
 }
@@ -260,7 +262,7 @@ get_worth_of_answers (const TegotaeCandidate *candidate,
   for (guint i = 0; i < candidate->n_answers; i++)
     {
       const TegotaeCandidateAnswer *answer = &candidate->answers[i];
-      int worth = tegotae_coverage_lessen (answer->worth, coverage->responses[answer->response]);
+      int worth = lessen (answer->worth, coverage->responses[answer->response]);
 
       if (worth > first)
         {
@@ -292,11 +294,11 @@ tegotae_candidate_get_worth (const TegotaeCandidate *candidate,
   g_return_val_if_fail (coverage != NULL, 0);
 
   worth = get_worth_of_answers (candidate, coverage) +
-          tegotae_coverage_lessen (candidate->need_worth, coverage->domains[candidate->need]) +
-          tegotae_coverage_lessen (FRESH_DOMAIN_WORTH, coverage->domains[candidate->domain]);
+          lessen (candidate->need_worth, coverage->domains[candidate->need]) +
+          lessen (FRESH_DOMAIN_WORTH, coverage->domains[candidate->domain]);
 
   if (candidate->at_stage)
-    worth += tegotae_coverage_lessen (STAGE_WORTH, coverage->stage);
+    worth += lessen (STAGE_WORTH, coverage->stage);
 
   if (candidate->near)
     worth += NEAR_WORTH;

@@ -45,11 +45,6 @@ void             tegotae_coverage_free   (TegotaeCoverage *coverage);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeCoverage, tegotae_coverage_free)
 
-/* What is left of @worth when so much of it is covered: all, then a half, a
- * third, a quarter with each entry that is wholly about it. */
-int              tegotae_coverage_lessen (int              worth,
-                                          guint            covered);
-
 /* How well something for @stages suits who is at @stage, in percent.
  *
  * Every stage suits every other to some degree: what is for preparing helps

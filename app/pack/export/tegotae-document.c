@@ -9,7 +9,6 @@
 
 #define PRETTY_FLAGS (JSON_C_TO_STRING_PRETTY | JSON_C_TO_STRING_SPACED | JSON_C_TO_STRING_NOSLASHESCAPE)
 #define COMPACT_FLAGS (JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE)
-
 #define MS_PER_SECOND 1000
 
 void
@@ -239,4 +238,116 @@ tegotae_document_pretty (const char *json)
     return g_strdup (json);
 
   return tegotae_document_finish (value, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+static void
+add_time (json_object *object,
+          const char  *key,
+          gint64       milliseconds)
+{
+  g_autofree char *text = tegotae_document_dup_time (milliseconds);
+
+  tegotae_document_add_text (object, key, text);
+}
+
+static json_object *
+build_answer (const TegotaeQuestionAnswer *answer)
+{
+  json_object *object = json_object_new_object ();
+
+  tegotae_document_add_text (object, "giver", answer->giver);
+  tegotae_document_add_text (object, "text", answer->text);
+  add_time (object, "added_at", answer->added_at);
+
+  return object;
+}
+
+char *
+tegotae_document_question (const TegotaeQuestion *question)
+{
+  json_object *document;
+  json_object *answers;
+
+  g_return_val_if_fail (question != NULL, NULL);
+
+  document = json_object_new_object ();
+  tegotae_document_add_text (document, "id", question->id);
+  tegotae_document_add_text (document, "title", question->title);
+  tegotae_document_add_text (document, "situation", question->situation);
+  tegotae_document_add_text (document, "stage", tegotae_stage_to_id (question->stage));
+  add_time (document, "asked_at", question->asked_at);
+  add_time (document, "changed_at", question->changed_at);
+
+  answers = tegotae_document_add_list (document, "answers");
+  for (guint i = 0; i < question->answers->len; i++)
+    json_object_array_add (answers, build_answer (tegotae_question_get_answer (question, i)));
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+char *
+tegotae_document_exported (const char          *file,
+                           const TegotaeExport *data)
+{
+  json_object *document;
+
+  g_return_val_if_fail (file != NULL && data != NULL, NULL);
+
+  document = json_object_new_object ();
+  tegotae_document_add_text (document, "file", file);
+  tegotae_document_add_int (document, "attempts", data->attempts->len);
+  tegotae_document_add_int (document, "entries", data->entries->len);
+  tegotae_document_add_int (document, "questions", data->questions->len);
+  tegotae_document_add_int (document, "settings", g_tree_nnodes (data->settings));
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+char *
+tegotae_document_reported (const char *file,
+                           const char *attempt,
+                           guint       n_left_out)
+{
+  g_autofree char *name = NULL;
+  json_object *document;
+
+  g_return_val_if_fail (file != NULL && attempt != NULL, NULL);
+
+  name = g_filename_display_name (file);
+  document = json_object_new_object ();
+  tegotae_document_add_text (document, "pdf", name);
+  tegotae_document_add_text (document, "attempt", attempt);
+  tegotae_document_add_int (document, "left_out", n_left_out);
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+char *
+tegotae_document_restored (const TegotaeRestoreCounts *counts)
+{
+  static const char * const keys[TEGOTAE_N_RESTORED] = {
+    [TEGOTAE_RESTORED_ATTEMPTS] = "attempts",
+    [TEGOTAE_RESTORED_ENTRIES] = "entries",
+    [TEGOTAE_RESTORED_QUESTIONS] = "questions",
+    [TEGOTAE_RESTORED_SETTINGS] = "settings",
+  };
+  json_object *document;
+  json_object *restored;
+
+  g_return_val_if_fail (counts != NULL, NULL);
+
+  document = json_object_new_object ();
+  restored = json_object_new_object ();
+  json_object_object_add (document, "restored", restored);
+  for (guint i = 0; i < TEGOTAE_N_RESTORED; i++)
+    {
+      json_object *count = json_object_new_object ();
+
+      tegotae_document_add_int (count, "added", counts->counts[i].added);
+      tegotae_document_add_int (count, "updated", counts->counts[i].updated);
+      tegotae_document_add_int (count, "unchanged", counts->counts[i].unchanged);
+      json_object_object_add (restored, keys[i], count);
+    }
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }

@@ -6,8 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-time.h"
-#include "pack/export/tegotae-export-limits.h"
-#include "pack/json/tegotae-id-set.h"
+#include "pack/json/tegotae-id.h"
 
 const char *
 tegotae_export_get_text (const TegotaeJsonNode *object,

@@ -9,11 +9,270 @@
 #include "core/tegotae-byte-order-mark.h"
 #include "core/tegotae-error.h"
 #include "pack/export/tegotae-export-fields.h"
-#include "pack/export/tegotae-export-limits.h"
-#include "pack/export/tegotae-export-parts.h"
-#include "pack/json/tegotae-id-set.h"
+#include "pack/json/tegotae-id.h"
 #include "pack/json/tegotae-json-lint.h"
 #include "pack/pack/tegotae-pack-file.h"
+
+/**
+ * Builder:
+ * @data: what was read so far
+ * @ids: the UUIDs so far of the list that is read, or its "pack/entry"
+ */
+typedef struct
+{
+  TegotaeExport *data;
+  GTree         *ids;
+} Builder;
+
+/* A list of an attempt that is read, with the ids of its elements. */
+typedef struct
+{
+  TegotaeAttempt *attempt;
+  GTree          *ids;
+} Parts;
+
+/* An id that no element before has. Borrowed. */
+static const char *
+get_new_id (const TegotaeJsonNode *node,
+            const char            *key,
+            GTree                 *ids)
+{
+  TegotaeJsonPath path = tegotae_json_path_at_key (&node->path, key);
+  const char *id = tegotae_json_get_id (node, key, TEGOTAE_JSON_REQUIRED);
+
+  if (id == NULL || tegotae_id_set_add (ids, id))
+    return id;
+
+  tegotae_fault_sink_add (node->sink, &path, _("“%s” is here twice."), id);
+
+  return NULL;
+}
+
+static void
+add_response (const TegotaeJsonNode *node,
+              gpointer               user_data)
+{
+  Parts *parts = user_data;
+  const char *item = get_new_id (node, "item", parts->ids);
+  gint64 option, points, milliseconds;
+
+  option = tegotae_json_get_int (node, "option", TEGOTAE_JSON_REQUIRED, 0, G_MAXINT, 0);
+  points = tegotae_json_get_int (node, "points", TEGOTAE_JSON_REQUIRED, 0, G_MAXINT64, 0);
+  milliseconds = tegotae_json_get_int (node, "milliseconds", TEGOTAE_JSON_OPTIONAL, 0, G_MAXINT64,
+                                       TEGOTAE_RESPONSE_UNTIMED);
+  g_ptr_array_add (parts->attempt->responses,
+                   tegotae_response_new (item, (guint) option, points, milliseconds));
+}
+
+static void
+add_domain (const TegotaeJsonNode *node,
+            gpointer               user_data)
+{
+  Parts *parts = user_data;
+  TegotaeJsonPath path = tegotae_json_path_at_key (&node->path, "improvement");
+  const char *id = get_new_id (node, "id", parts->ids);
+  const char *name = tegotae_json_get_text (node, "name", TEGOTAE_JSON_LINE, TEGOTAE_JSON_REQUIRED);
+  TegotaeDomainScore *score;
+
+  score = tegotae_domain_score_new (id, name,
+                                    (int) tegotae_json_get_int (node, "score", TEGOTAE_JSON_REQUIRED, 0, 100, 0));
+  score->strength = (int) tegotae_json_get_int (node, "strength", TEGOTAE_JSON_REQUIRED, 0, 2, 0);
+  score->improvement = (int) tegotae_json_get_int (node, "improvement", TEGOTAE_JSON_REQUIRED, 0, 2, 0);
+  if (score->strength != 0 && score->improvement != 0)
+    tegotae_fault_sink_add (node->sink, &path, _("A domain cannot be a strength and an improvement."));
+
+  g_ptr_array_add (parts->attempt->profile->domains, score);
+}
+
+static void
+add_parts (const TegotaeJsonNode *node,
+           const char            *key,
+           guint                  min,
+           TegotaeAttempt        *attempt,
+           TegotaeJsonFunc        func)
+{
+  g_autoptr (GTree) ids = tegotae_id_set_new ();
+  Parts parts = { attempt, ids };
+
+  tegotae_json_each_object (node, key, min, TEGOTAE_EXPORT_MAX_PARTS, func, &parts);
+}
+
+static void
+set_band (const TegotaeJsonNode *node,
+          gpointer               user_data)
+{
+  TegotaeAttempt *attempt = user_data;
+
+  attempt->band = g_strdup (tegotae_json_get_id (node, "id", TEGOTAE_JSON_REQUIRED));
+  attempt->band_name = g_strdup (tegotae_json_get_text (node, "name", TEGOTAE_JSON_LINE, TEGOTAE_JSON_REQUIRED));
+}
+
+static void
+set_note (const TegotaeJsonNode *node,
+          gpointer               user_data)
+{
+  TegotaeAttempt *attempt = user_data;
+
+  attempt->note = g_strdup (tegotae_export_get_text (node, "text", TEGOTAE_JSON_REQUIRED, FALSE));
+  attempt->note_changed_at = tegotae_export_get_time (node, "changed_at", 0);
+}
+
+static void
+set_origin (const TegotaeJsonNode *node,
+            TegotaeAttempt        *attempt,
+            GTree                 *ids)
+{
+  attempt->id = g_strdup (tegotae_export_get_uuid (node, "attempt", ids));
+  attempt->pack = g_strdup (tegotae_json_get_id (node, "pack", TEGOTAE_JSON_REQUIRED));
+  attempt->revision = (int) tegotae_json_get_int (node, "revision", TEGOTAE_JSON_REQUIRED, 1, G_MAXINT, 1);
+  attempt->lang = g_strdup (tegotae_json_get_text (node, "lang", TEGOTAE_JSON_LINE, TEGOTAE_JSON_REQUIRED));
+  attempt->questionnaire = g_strdup (tegotae_json_get_id (node, "questionnaire", TEGOTAE_JSON_REQUIRED));
+  attempt->stage = tegotae_export_get_stage (node, "stage");
+  attempt->started_at = tegotae_export_get_time (node, "started_at", 0);
+  attempt->finished_at = tegotae_export_get_time (node, "finished_at", 0);
+  /* Older exports are without; all that is known of the order then is the time. */
+  attempt->order = tegotae_json_get_int (node, "order", TEGOTAE_JSON_OPTIONAL, 1, TEGOTAE_ATTEMPT_MAX_ORDER,
+                                         MAX (attempt->finished_at, 1));
+}
+
+static void
+set_result (const TegotaeJsonNode *node,
+            TegotaeAttempt        *attempt)
+{
+  TegotaeJsonNode band = tegotae_json_node_at_key (node, "band");
+
+  attempt->score = (int) tegotae_json_get_int (node, "score", TEGOTAE_JSON_REQUIRED, 0, 100, 0);
+  if (tegotae_json_node_is_there (&band, TEGOTAE_JSON_REQUIRED))
+    tegotae_json_with_object (node, "band", set_band, attempt);
+  attempt->step = (int) tegotae_json_get_int (node, "step", TEGOTAE_JSON_REQUIRED, 0, 100, 0);
+  attempt->near_cut = tegotae_export_get_bool (node, "near_cut");
+  attempt->hurried = tegotae_export_get_bool (node, "hurried");
+  add_parts (node, "domains", 1, attempt, add_domain);
+  add_parts (node, "responses", 1, attempt, add_response);
+}
+
+/* Each adds one element of a list to @user_data, a Builder. What
+ * is wrong goes to the node's sink; what was added may then have gaps. */
+static void
+add_attempt (const TegotaeJsonNode *node,
+             gpointer               user_data)
+{
+  Builder *builder = user_data;
+  TegotaeAttempt *attempt = tegotae_attempt_new ();
+
+  g_ptr_array_add (builder->data->attempts, attempt);
+  set_origin (node, attempt, builder->ids);
+  attempt->taken_by = g_strdup (tegotae_export_get_text (node, "taken_by", TEGOTAE_JSON_OPTIONAL, FALSE));
+  set_result (node, attempt);
+  tegotae_json_with_object (node, "note", set_note, attempt);
+}
+
+static void
+set_read (const TegotaeJsonNode *node,
+          gpointer               user_data)
+{
+  TegotaeExportedEntry *entry = user_data;
+
+  entry->first_read_at = tegotae_export_get_time (node, "first_at", 0);
+  entry->last_read_at = tegotae_export_get_time (node, "last_at", entry->first_read_at);
+}
+
+static void
+set_bookmark (const TegotaeJsonNode *node,
+              gpointer               user_data)
+{
+  TegotaeExportedEntry *entry = user_data;
+
+  entry->bookmarked_at = tegotae_export_get_time (node, "added_at", 0);
+}
+
+static void
+set_verdict (const TegotaeJsonNode *node,
+             gpointer               user_data)
+{
+  TegotaeExportedEntry *entry = user_data;
+  TegotaeJsonPath path = tegotae_json_path_at_key (&node->path, "verdict");
+  const char *verdict = tegotae_json_get_id (node, "verdict", TEGOTAE_JSON_REQUIRED);
+
+  if (verdict != NULL && g_strcmp0 (verdict, "helpful") != 0 && g_strcmp0 (verdict, "not-for-me") != 0)
+    tegotae_fault_sink_add (node->sink, &path, _("This must be “helpful” or “not-for-me”."));
+
+  entry->verdict = g_strdup (verdict);
+  entry->verdict_at = tegotae_export_get_time (node, "given_at", 0);
+}
+
+static void
+set_place (const TegotaeJsonNode *node,
+           gpointer               user_data)
+{
+  TegotaeExportedEntry *entry = user_data;
+
+  entry->permille = (int) tegotae_json_get_int (node, "permille", TEGOTAE_JSON_REQUIRED, 0, 1000, 0);
+  entry->left_at = tegotae_export_get_time (node, "left_at", 0);
+}
+
+static void
+add_entry (const TegotaeJsonNode *node,
+           gpointer               user_data)
+{
+  Builder *builder = user_data;
+  const char *pack = tegotae_json_get_id (node, "pack", TEGOTAE_JSON_REQUIRED);
+  const char *id = tegotae_json_get_id (node, "entry", TEGOTAE_JSON_REQUIRED);
+  g_autofree char *key = NULL;
+  TegotaeExportedEntry *entry;
+
+  if (pack == NULL || id == NULL)
+    return;
+
+  key = g_strdup_printf ("%s/%s", pack, id);
+  if (!tegotae_id_set_add (builder->ids, key))
+    tegotae_fault_sink_add (node->sink, &node->path, _("“%s” is here twice."), key);
+
+  entry = tegotae_exported_entry_new (pack, id);
+  g_ptr_array_add (builder->data->entries, entry);
+  tegotae_json_with_object (node, "read", set_read, entry);
+  tegotae_json_with_object (node, "bookmark", set_bookmark, entry);
+  tegotae_json_with_object (node, "verdict", set_verdict, entry);
+  tegotae_json_with_object (node, "place", set_place, entry);
+}
+
+/* What the user wrote, or nothing where a fault was added. Borrowed. */
+static const char *
+get_text (const TegotaeJsonNode *node,
+          const char            *key,
+          gboolean               empty)
+{
+  const char *text = tegotae_export_get_text (node, key, TEGOTAE_JSON_REQUIRED, empty);
+
+  return text != NULL ? text : "";
+}
+
+static void
+add_answer (const TegotaeJsonNode *node,
+            gpointer               user_data)
+{
+  const char *giver = get_text (node, "giver", TRUE);
+  const char *text = get_text (node, "text", FALSE);
+
+  tegotae_question_add_answer (user_data, giver, text, tegotae_export_get_time (node, "added_at", 0));
+}
+
+static void
+add_question (const TegotaeJsonNode *node,
+              gpointer               user_data)
+{
+  Builder *builder = user_data;
+  const char *id = tegotae_export_get_uuid (node, "question", builder->ids);
+  gint64 asked_at = tegotae_export_get_time (node, "asked_at", 0);
+  TegotaeQuestion *question = tegotae_question_new (id != NULL ? id : "", asked_at);
+
+  g_ptr_array_add (builder->data->questions, question);
+  tegotae_question_set_title (question, get_text (node, "title", FALSE));
+  tegotae_question_set_situation (question, get_text (node, "situation", TRUE));
+  question->stage = tegotae_export_get_stage (node, "stage");
+  question->changed_at = tegotae_export_get_time (node, "changed_at", asked_at);
+  tegotae_json_each_object (node, "answers", 0, TEGOTAE_EXPORT_MAX_ANSWERS, add_answer, question);
+}
 
 /* Whether this is a document that this version can read at all. */
 static gboolean
@@ -68,7 +327,7 @@ add_each (const TegotaeJsonNode *root,
           TegotaeExport         *data)
 {
   g_autoptr (GTree) ids = tegotae_id_set_new ();
-  TegotaeExportBuilder builder = { data, ids };
+  Builder builder = { data, ids };
 
   tegotae_json_each_object (root, key, 0, max, func, &builder);
 }
@@ -77,9 +336,9 @@ static void
 fill (const TegotaeJsonNode *root,
       TegotaeExport         *data)
 {
-  add_each (root, "attempts", TEGOTAE_EXPORT_MAX_ATTEMPTS, tegotae_export_add_attempt, data);
-  add_each (root, "entries", TEGOTAE_EXPORT_MAX_ENTRIES, tegotae_export_add_entry, data);
-  add_each (root, "questions", TEGOTAE_EXPORT_MAX_QUESTIONS, tegotae_export_add_question, data);
+  add_each (root, "attempts", TEGOTAE_EXPORT_MAX_ATTEMPTS, add_attempt, data);
+  add_each (root, "entries", TEGOTAE_EXPORT_MAX_ENTRIES, add_entry, data);
+  add_each (root, "questions", TEGOTAE_EXPORT_MAX_QUESTIONS, add_question, data);
   tegotae_json_with_object (root, "settings", add_settings, data);
 }
 

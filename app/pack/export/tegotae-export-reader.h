@@ -7,6 +7,7 @@
 
 #include "core/tegotae-export.h"
 #include "pack/json/tegotae-fault.h"
+#include "pack/json/tegotae-json.h"
 
 G_BEGIN_DECLS
 

@@ -6,8 +6,8 @@
 #include <json-c/json.h>
 
 #include "pack/export/tegotae-document-private.h"
-#include "pack/export/tegotae-export-limits.h"
-#include "pack/json/tegotae-json-string.h"
+#include "pack/export/tegotae-export-fields.h"
+#include "pack/json/tegotae-json-token.h"
 
 static void
 add_text (json_object *object,

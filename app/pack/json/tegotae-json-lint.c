@@ -7,11 +7,8 @@
 #include <string.h>
 
 #include "core/tegotae-byte-order-mark.h"
-#include "pack/json/tegotae-json-number.h"
-#include "pack/json/tegotae-json-string.h"
+#include "pack/json/tegotae-json-token.h"
 #include "pack/json/tegotae-pack-limits.h"
-#include "pack/json/tegotae-text-place.h"
-
 
 typedef struct
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pack/json/tegotae-fault-sink.h"
+#include "pack/json/tegotae-fault.h"
 
 G_BEGIN_DECLS
 

@@ -5,7 +5,7 @@
 
 #include <json-c/json.h>
 
-#include "pack/json/tegotae-fault-sink.h"
+#include "pack/json/tegotae-fault.h"
 
 G_BEGIN_DECLS
 
@@ -142,9 +142,6 @@ gboolean     tegotae_json_node_is_there   (const TegotaeJsonNode *node,
 gboolean     tegotae_json_node_has_type   (const TegotaeJsonNode *node,
                                            json_type              type,
                                            const char            *message);
-
-/* Whether the node is an object; a fault if not. */
-gboolean     tegotae_json_node_is_object  (const TegotaeJsonNode *node);
 
 /* The node of a key, whatever is there: its value is NULL for null and for
  * nothing. */

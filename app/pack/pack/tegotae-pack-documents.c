@@ -1,24 +1,184 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-pack-reader-private.h"
-
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "pack/json/tegotae-json-lint.h"
+#include "pack/json/tegotae-json.h"
 #include "pack/json/tegotae-pack-limits.h"
 #include "pack/pack/tegotae-pack-file.h"
-#include "pack/pack/tegotae-pack-source.h"
+#include "pack/pack/tegotae-pack-reader-private.h"
 
 #define MAIN_FILE "pack.json"
 
+/**
+ * PackSource:
+ * @name: (nullable): the file's name, if the pack has several
+ * @text: what is in the file
+ * @header: the document without its entries
+ * @entries: (element-type TegotaeJsonSpan): where the entries are in @text
+ *
+ * One `.json` file of a pack. The entries are parsed one by one when their turn
+ * comes, because parsed they take far more memory than as text.
+ */
+typedef struct
+{
+  char        *name;
+  GString     *text;
+  json_object *header;
+  GArray      *entries;
+} PackSource;
+
+static void
+source_free (PackSource *source)
+{
+  if (source == NULL)
+    return;
+
+  g_free (source->name);
+  g_string_free (source->text, TRUE);
+  json_object_put (source->header);
+  g_clear_pointer (&source->entries, g_array_unref);
+  g_free (source);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PackSource, source_free)
+
+/* Its header as a node; complains to @sink, which must be at its file. */
+static TegotaeJsonNode
+source_get_root (const PackSource *source,
+                 TegotaeFaultSink *sink)
+{
+  return (TegotaeJsonNode) { source->header, tegotae_json_path_root, sink };
+}
+
+static gboolean
+check_size (const GString    *text,
+            const char       *shown,
+            TegotaeFaultSink *sink)
+{
+  if (text->len > TEGOTAE_PACK_MAX_FILE_SIZE)
+    {
+      tegotae_fault_sink_add (sink, &tegotae_json_path_root,
+                              _("“%s” is too large. A .json file or a folder may have %d MiB; save a larger pack as "
+                                ".jsonl, one entry a line."),
+                              shown, TEGOTAE_PACK_MAX_FILE_SIZE / (1024 * 1024));
+      return FALSE;
+    }
+
+  if (text->len == strspn (text->str, " \t\r\n"))
+    {
+      tegotae_fault_sink_add (sink, &tegotae_json_path_root, _("“%s” is empty."), shown);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* The text with an empty list in place of the entries. */
+static GString *
+cut_entries (const GString         *text,
+             const TegotaeJsonSpan *list)
+{
+  GString *header;
+
+  if (list->length == 0)
+    return g_string_new_len (text->str, text->len);
+
+  header = g_string_new_len (text->str, list->start);
+  g_string_append (header, "[]");
+  g_string_append_len (header, text->str + list->start + list->length,
+                       text->len - list->start - list->length);
+
+  return header;
+}
+
+static void
+ignore_element (const TegotaeJsonNode *node,
+                gpointer               user_data)
+{
+}
+
+/* The parsed document without "entries"; NULL and a fault if it is no object. */
+static json_object *
+parse_header (const GString         *text,
+              const TegotaeJsonSpan *list,
+              TegotaeFaultSink      *sink)
+{
+  g_autoptr (GString) cut = cut_entries (text, list);
+  json_object *value = tegotae_json_parse_node (cut->str, cut->len, &tegotae_json_path_root, sink);
+  TegotaeJsonNode root = { value, tegotae_json_path_root, sink };
+
+  if (value == NULL)
+    return NULL;
+
+  tegotae_json_each (&root, "entries", 0, 0, ignore_element, NULL);
+  json_object_object_del (value, "entries");
+
+  return value;
+}
+
+/* Checks a document and takes it apart. Takes ownership of @text. @shown: how
+ * the file is called in messages. NULL, and at least one fault, if it is not a
+ * JSON object. */
+static PackSource *
+source_new (const char       *name,
+            const char       *shown,
+            GString          *text,
+            TegotaeFaultSink *sink)
+{
+  g_autoptr (PackSource) self = g_new0 (PackSource, 1);
+  TegotaeJsonEntries entries = { { 0, 0 }, NULL };
+
+  g_return_val_if_fail (text != NULL && sink != NULL, NULL);
+
+  self->name = g_strdup (name);
+  self->text = text;
+  self->entries = g_array_new (FALSE, FALSE, sizeof (TegotaeJsonSpan));
+  entries.elements = self->entries;
+
+  if (check_size (text, shown, sink) &&
+      tegotae_json_lint (text->str, text->len, &tegotae_json_path_root, &entries, sink))
+    self->header = parse_header (text, &entries.list, sink);
+
+  return self->header != NULL ? g_steal_pointer (&self) : NULL;
+}
+
+/* Adds a fault if a file other than `pack.json` has nothing to add, or wants to
+ * add what only `pack.json` may. */
+static void
+source_check_fragment (const PackSource *source,
+                       TegotaeFaultSink *sink)
+{
+  static const char * const not_here[] = {
+    "format", "version", "id", "lang", "revision", "title", "license",
+    "domains", "questionnaires", "advisors", "articles",
+  };
+  TegotaeJsonNode root = source_get_root (source, sink);
+
+  for (guint i = 0; i < G_N_ELEMENTS (not_here); i++)
+    {
+      TegotaeJsonNode node = tegotae_json_node_at_key (&root, not_here[i]);
+
+      if (node.value != NULL)
+        tegotae_fault_sink_add (sink, &node.path,
+                                _("Only pack.json may have “%s”. This file may add entries and practices."),
+                                not_here[i]);
+    }
+
+  if (source->entries->len == 0 && json_object_object_get (source->header, "practices") == NULL)
+    tegotae_fault_sink_add (sink, &root.path,
+                            _("This file adds neither entries nor practices. Add some, or remove the file."));
+}
+
 /* @done and @total count the entries of all files. */
 static gboolean
-read_entries (TegotaePackSession      *session,
-              const TegotaePackSource *source,
-              gint64                  *done,
-              gint64                   total,
-              GError                 **error)
+read_entries (TegotaePackSession  *session,
+              const PackSource    *source,
+              gint64              *done,
+              gint64               total,
+              GError             **error)
 {
   session->sink.file = source->name;
 
@@ -36,15 +196,15 @@ read_entries (TegotaePackSession      *session,
 }
 
 static gboolean
-read_all_entries (TegotaePackSession *session,
-                  GPtrArray          *sources,
-                  GError            **error)
+read_all_entries (TegotaePackSession  *session,
+                  GPtrArray           *sources,
+                  GError             **error)
 {
   gint64 total = 0;
   gint64 done = 0;
 
   for (guint i = 0; i < sources->len; i++)
-    total += ((const TegotaePackSource *) g_ptr_array_index (sources, i))->entries->len;
+    total += ((const PackSource *) g_ptr_array_index (sources, i))->entries->len;
 
   for (guint i = 0; i < sources->len; i++)
     {
@@ -55,13 +215,13 @@ read_all_entries (TegotaePackSession *session,
   return TRUE;
 }
 
-/* @sources: (element-type TegotaePackSource): the one with the header first */
+/* @sources: (element-type PackSource): the one with the header first */
 static TegotaePack *
-read_sources (TegotaePackSession *session,
-              GPtrArray          *sources,
-              GError            **error)
+read_sources (TegotaePackSession  *session,
+              GPtrArray           *sources,
+              GError             **error)
 {
-  const TegotaePackSource *first = g_ptr_array_index (sources, 0);
+  const PackSource *first = g_ptr_array_index (sources, 0);
 
   session->sink.file = first->name;
   if (!tegotae_pack_session_read_header (session, first->header, error))
@@ -69,10 +229,10 @@ read_sources (TegotaePackSession *session,
 
   for (guint i = 1; i < sources->len; i++)
     {
-      const TegotaePackSource *source = g_ptr_array_index (sources, i);
+      const PackSource *source = g_ptr_array_index (sources, i);
 
       session->sink.file = source->name;
-      tegotae_pack_source_check_fragment (source, &session->sink);
+      source_check_fragment (source, &session->sink);
       if (!tegotae_pack_session_add_practices (session, first->header, source->header, error))
         return NULL;
     }
@@ -85,13 +245,13 @@ read_sources (TegotaePackSession *session,
 }
 
 TegotaePack *
-tegotae_pack_reader_read_document (TegotaePackSession *session,
-                                   const char         *shown,
-                                   GString            *text,
-                                   GError            **error)
+tegotae_pack_reader_read_document (TegotaePackSession  *session,
+                                   const char          *shown,
+                                   GString             *text,
+                                   GError             **error)
 {
-  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_source_free);
-  TegotaePackSource *source = tegotae_pack_source_new (NULL, shown, text, &session->sink);
+  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func ((GDestroyNotify) source_free);
+  PackSource *source = source_new (NULL, shown, text, &session->sink);
 
   if (source == NULL)
     return tegotae_pack_session_finish (session, error);
@@ -105,17 +265,17 @@ tegotae_pack_reader_read_document (TegotaePackSession *session,
  * its entries may be those that others relate to. @budget: the bytes that the
  * folder may still have. */
 static gboolean
-add_source (TegotaePackSession *session,
-            GPtrArray          *sources,
-            const char         *directory,
-            const char         *name,
-            gsize              *budget,
-            GError            **error)
+add_source (TegotaePackSession  *session,
+            GPtrArray           *sources,
+            const char          *directory,
+            const char          *name,
+            gsize               *budget,
+            GError             **error)
 {
   g_autofree char *path = g_build_filename (directory, name, NULL);
   g_autofree char *shown = tegotae_pack_file_dup_name (path);
   GString *text = tegotae_pack_file_read (path, *budget, session->cancellable, error);
-  TegotaePackSource *source;
+  PackSource *source;
 
   if (text == NULL)
     return FALSE;
@@ -132,7 +292,7 @@ add_source (TegotaePackSession *session,
     }
 
   *budget -= text->len;
-  source = tegotae_pack_source_new (name, shown, text, &session->sink);
+  source = source_new (name, shown, text, &session->sink);
   if (source != NULL)
     g_ptr_array_add (sources, source);
   else
@@ -142,11 +302,11 @@ add_source (TegotaePackSession *session,
 }
 
 static gboolean
-add_sources (TegotaePackSession *session,
-             GPtrArray          *sources,
-             const char         *path,
-             char              **names,
-             GError            **error)
+add_sources (TegotaePackSession  *session,
+             GPtrArray           *sources,
+             const char          *path,
+             char               **names,
+             GError             **error)
 {
   gsize budget = TEGOTAE_PACK_MAX_FILE_SIZE;
 
@@ -168,10 +328,10 @@ add_sources (TegotaePackSession *session,
 }
 
 static gboolean
-check_names (TegotaePackSession *session,
-             const char         *path,
-             char              **names,
-             GError            **error)
+check_names (TegotaePackSession  *session,
+             const char          *path,
+             char               **names,
+             GError             **error)
 {
   g_autofree char *shown = tegotae_pack_file_dup_name (path);
 
@@ -187,12 +347,12 @@ check_names (TegotaePackSession *session,
 }
 
 TegotaePack *
-tegotae_pack_reader_read_directory (TegotaePackSession *session,
-                                    const char         *path,
-                                    GError            **error)
+tegotae_pack_reader_read_directory (TegotaePackSession  *session,
+                                    const char          *path,
+                                    GError             **error)
 {
   g_auto (GStrv) names = tegotae_pack_file_list (path, error);
-  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_source_free);
+  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func ((GDestroyNotify) source_free);
   TegotaePack *pack = NULL;
 
   if (names != NULL && check_names (session, path, names, error) &&

@@ -26,9 +26,4 @@ TegotaeEntry *tegotae_pack_entry_build   (const TegotaeJsonNode *node,
                                           const char            *lang,
                                           TegotaePackScope      *scope);
 
-/* Reads the answers of an entry, likewise. */
-void          tegotae_pack_answers_build (const TegotaeJsonNode *node,
-                                          TegotaeEntry          *entry,
-                                          TegotaePackScope      *scope);
-
 G_END_DECLS

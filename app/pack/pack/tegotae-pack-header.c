@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "pack/json/tegotae-id-set.h"
+#include "pack/json/tegotae-id.h"
 #include "pack/json/tegotae-pack-limits.h"
 #include "pack/pack/tegotae-pack-questionnaire.h"
 

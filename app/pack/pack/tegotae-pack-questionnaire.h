@@ -16,9 +16,4 @@ TegotaeQuestionnaire *tegotae_pack_questionnaire_build (const TegotaeJsonNode *n
                                                         const char            *id,
                                                         TegotaePackScope      *scope);
 
-/* Reads the bands of a questionnaire and puts them in order; they must cover
- * 0–100 without gap or overlap. */
-void                  tegotae_pack_bands_build         (const TegotaeJsonNode *node,
-                                                        TegotaeQuestionnaire  *questionnaire);
-
 G_END_DECLS

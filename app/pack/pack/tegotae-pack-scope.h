@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/tegotae-pack.h"
-#include "pack/json/tegotae-fault-sink.h"
+#include "pack/json/tegotae-fault.h"
 
 G_BEGIN_DECLS
 

@@ -5,13 +5,14 @@
 
 #include <glib/gi18n.h>
 
-#include "report/tegotae-report-pdf.h"
+#include "report/tegotae-report-drawing.h"
 #include "service/tegotae-service.h"
 
-#include "ui/shell/tegotae-file-errand.h"
 #include "ui/widgets/tegotae-columns-layout.h"
 #include "tegotae-report-preview.h"
 #include "tegotae-report-print.h"
+#include "ui/shell/tegotae-file-errand.h"
+#include "ui/widgets/tegotae-columns.h"
 
 struct _TegotaeReportPage
 {

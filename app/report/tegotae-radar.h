@@ -34,14 +34,6 @@ typedef struct
   int                   height;
 } TegotaeRadarLayout;
 
-/* The point at @share (0–1) of an axis. The first axis points up, the others
- * follow clockwise. */
-void tegotae_radar_layout_get_point (const TegotaeRadarLayout *layout,
-                                     guint                     axis,
-                                     double                    share,
-                                     double                   *x,
-                                     double                   *y);
-
 /* How wide the label of an axis may be in a chart of @width. */
 int  tegotae_radar_layout_get_room  (guint                     n_axes,
                                      guint                     axis,
@@ -53,5 +45,31 @@ void tegotae_radar_layout_fit       (TegotaeRadarLayout       *layout,
                                      int                       width,
                                      int                       height,
                                      double                    max_radius);
+
+/**
+ * TegotaeRadarColor:
+ *
+ * 0–1 each.
+ */
+typedef struct
+{
+  double red;
+  double green;
+  double blue;
+  double alpha;
+} TegotaeRadarColor;
+
+/* What a radar chart is drawn of, from the back to the front. */
+
+/* The axes, and the rings at 33, 66 and 100, where the levels change. */
+void tegotae_radar_drawing_add_grid  (cairo_t                  *cr,
+                                      const TegotaeRadarLayout *layout,
+                                      const TegotaeRadarColor  *color);
+
+/* A profile. @shares: (array length=layout->n_axes): 0–1 each */
+void tegotae_radar_drawing_add_shape (cairo_t                  *cr,
+                                      const TegotaeRadarLayout *layout,
+                                      const double             *shares,
+                                      const TegotaeRadarColor  *color);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/tegotae-id.h"
+#include "pack/json/tegotae-id.h"
 
 #define SIXTY_FOUR "a234567890123456789012345678901234567890123456789012345678901234"
 
