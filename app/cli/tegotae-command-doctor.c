@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "pack/export/tegotae-document.h"
-#include "service/tegotae-words-of-safety.h"
+#include "text/tegotae-text-backup.h"
 
 static TegotaeExit
 report (TegotaeInvocation *invocation,

@@ -9,8 +9,8 @@
 
 #include "core/tegotae-attempt-csv.h"
 #include "pack/export/tegotae-document.h"
-#include "service/tegotae-words-of-export.h"
 #include "tegotae-text-report.h"
+#include "text/tegotae-text-export.h"
 
 /* The same bytes in a file and on standard output. */
 static TegotaeExit

@@ -12,8 +12,8 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-time.h"
 #include "pack/export/tegotae-document.h"
-#include "service/tegotae-words.h"
 #include "service/user/tegotae-diagnosis.h"
+#include "text/tegotae-text.h"
 
 /* What the user typed. */
 typedef enum

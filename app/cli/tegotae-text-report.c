@@ -8,8 +8,8 @@
 
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-question.h"
-#include "service/tegotae-words-of-second-view.h"
-#include "service/tegotae-words.h"
+#include "text/tegotae-text-comparison.h"
+#include "text/tegotae-text.h"
 
 static void
 print_domain (const TegotaeDomainChange *domain,

@@ -3,6 +3,11 @@
 
 #include "tegotae-notice.h"
 
+#define NOTHING_IS_MADE -1
+
+/* Often enough to be done before the app is closed, and not felt. */
+#define SECONDS_BETWEEN_RETRIES 10
+
 G_DEFINE_BOXED_TYPE (TegotaeNotice, tegotae_notice, tegotae_notice_copy, tegotae_notice_free)
 
 TegotaeNotice *
@@ -67,4 +72,119 @@ tegotae_notice_is_of_library (const TegotaeNotice *notice)
   g_return_val_if_fail (notice != NULL, FALSE);
 
   return notice->kind >= TEGOTAE_NOTICE_LIBRARY_PROGRESS;
+}
+
+struct _TegotaeSituation
+{
+  char        *trouble;
+  char        *library_trouble;
+  double       library_progress;
+  GSourceFunc  retry;
+  gpointer     user_data;
+  guint        timer; /* a source; 0 while there is nothing to retry */
+};
+
+TegotaeSituation *
+tegotae_situation_new (GSourceFunc  retry,
+                       gpointer     user_data)
+{
+  TegotaeSituation *self = g_new0 (TegotaeSituation, 1);
+
+  self->retry = retry;
+  self->user_data = user_data;
+  self->library_progress = NOTHING_IS_MADE;
+
+  return self;
+}
+
+void
+tegotae_situation_free (TegotaeSituation *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_handle_id (&self->timer, g_source_remove);
+  g_free (self->library_trouble);
+  g_free (self->trouble);
+  g_free (self);
+}
+
+static void
+set (char       **what,
+     const char  *to)
+{
+  g_free (*what);
+  *what = g_strdup (to);
+}
+
+static void
+set_trouble (TegotaeSituation  *self,
+             char             **what,
+             const char        *to)
+{
+  set (what, to);
+  g_clear_handle_id (&self->timer, g_source_remove);
+  if (self->trouble != NULL || self->library_trouble != NULL)
+    self->timer = g_timeout_add_seconds (SECONDS_BETWEEN_RETRIES, self->retry, self->user_data);
+}
+
+void
+tegotae_situation_take (TegotaeSituation    *self,
+                        const TegotaeNotice *notice)
+{
+  g_return_if_fail (self != NULL && notice != NULL);
+
+  switch (notice->kind)
+    {
+    case TEGOTAE_NOTICE_TROUBLE:
+      set_trouble (self, &self->trouble, notice->title);
+      break;
+
+    case TEGOTAE_NOTICE_TROUBLE_OVER:
+      set_trouble (self, &self->trouble, NULL);
+      break;
+
+    case TEGOTAE_NOTICE_LIBRARY_PROGRESS:
+      self->library_progress = notice->fraction < 1 ? notice->fraction : NOTHING_IS_MADE;
+      break;
+
+    case TEGOTAE_NOTICE_LIBRARY_TROUBLE:
+      set_trouble (self, &self->library_trouble, notice->title);
+      break;
+
+    case TEGOTAE_NOTICE_LIBRARY_TROUBLE_OVER:
+      set_trouble (self, &self->library_trouble, NULL);
+      break;
+
+    case TEGOTAE_NOTICE_PROBLEM:
+    case TEGOTAE_NOTICE_DONE:
+    case TEGOTAE_NOTICE_RECOVERY:
+    case TEGOTAE_NOTICE_LIBRARY_REBUILT:
+    default:
+      break;
+    }
+}
+
+const char *
+tegotae_situation_get_trouble (TegotaeSituation *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->trouble;
+}
+
+const char *
+tegotae_situation_get_library_trouble (TegotaeSituation *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->library_trouble;
+}
+
+double
+tegotae_situation_get_library_progress (TegotaeSituation *self)
+{
+  g_return_val_if_fail (self != NULL, NOTHING_IS_MADE);
+
+  return self->library_progress;
 }

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "service/tegotae-notice.h"
 #include "tegotae-service-private.h"
-#include "tegotae-situation.h"
 #include "tegotae-watch.h"
 
 struct _TegotaeService

@@ -4,7 +4,7 @@
 /* What is told of how things stand, and when. */
 
 #include "service/library/tegotae-rebuild-meter.h"
-#include "service/tegotae-situation.h"
+#include "service/tegotae-notice.h"
 
 static gint64 now;
 

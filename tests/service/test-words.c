@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "service/tegotae-words.h"
 #include "test-service-support.h"
+#include "text/tegotae-text.h"
 
 static const struct
 {

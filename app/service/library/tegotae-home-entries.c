@@ -8,7 +8,7 @@
 #include "service/tegotae-call-private.h"
 #include "service/tegotae-home-private.h"
 #include "service/tegotae-paths.h"
-#include "service/tegotae-words.h"
+#include "text/tegotae-text.h"
 
 GPtrArray *
 tegotae_home_list_entries (TegotaeHome   *home,

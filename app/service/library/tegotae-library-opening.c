@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+
 /* Where library.db is, and what becomes of it when it cannot be there. */
 
 #include "tegotae-library-private.h"
@@ -218,4 +219,34 @@ tegotae_library_leave_memory (TegotaeLibrary *self)
   self->db = g_steal_pointer (&file);
   self->in_memory = FALSE;
   tell (self, TEGOTAE_NOTICE_LIBRARY_TROUBLE_OVER, _("Advice can be saved again."));
+}
+
+/* Looking after library.db. */
+
+#include "tegotae-library-private.h"
+
+#include "core/tegotae-error.h"
+
+gboolean
+tegotae_library_examine (TegotaeLibrary  *self,
+                         guint           *n_entries,
+                         gboolean        *rebuilt,
+                         GError         **error)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+
+  /* What is damaged is thrown away when it is closed, and then made again. */
+  if (!tegotae_library_db_check (self->db, NULL) && !tegotae_library_reopen (self, error))
+    return FALSE;
+
+  rows = tegotae_library_db_list_packs (self->db, error);
+  if (rows == NULL)
+    return FALSE;
+
+  *n_entries = 0;
+  for (guint i = 0; i < rows->len; i++)
+    *n_entries += ((const TegotaePackRow *) g_ptr_array_index (rows, i))->n_entries;
+  *rebuilt = self->rebuilt;
+
+  return TRUE;
 }

@@ -8,8 +8,8 @@
 #include "core/tegotae-content.h"
 #include "core/tegotae-entry.h"
 #include "service/tegotae-home.h"
+#include "store/library/tegotae-library-file.h"
 #include "store/library/tegotae-question-index.h"
-#include "store/library/tegotae-search-marks.h"
 
 G_BEGIN_DECLS
 

@@ -12,9 +12,9 @@
 #include "pack/export/tegotae-export-writer.h"
 #include "service/tegotae-call-private.h"
 #include "service/tegotae-home-private.h"
-#include "service/tegotae-words-of-export.h"
 #include "store/user/tegotae-export-table.h"
 #include "tegotae-user-file.h"
+#include "text/tegotae-text-export.h"
 
 TegotaeExport *
 tegotae_home_export (TegotaeHome  *home,

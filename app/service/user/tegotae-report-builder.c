@@ -8,8 +8,8 @@
 #include "core/comparison/tegotae-comparison.h"
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-question.h"
-#include "service/tegotae-words-of-change.h"
-#include "service/tegotae-words.h"
+#include "text/tegotae-text-comparison.h"
+#include "text/tegotae-text.h"
 
 #define MOST_REASONS 2
 

@@ -6,10 +6,121 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
-#include "store/library/tegotae-entry-rows.h"
 #include "store/library/tegotae-library-db-private.h"
-#include "store/sqlite/tegotae-statement.h"
 #include "store/sqlite/tegotae-transaction.h"
+
+#define SELECT_HEAD "SELECT number, id, title FROM entry WHERE number = ?1"
+#define SELECT_STAGES "SELECT entry, stage FROM entry_stage WHERE entry = ?1"
+#define SELECT_DOMAINS \
+  "SELECT entry, domain, weight FROM entry_domain WHERE entry = ?1 ORDER BY position"
+#define SELECT_TRIGGERS \
+  "SELECT entry, questionnaire, item, max_points FROM entry_trigger WHERE entry = ?1 " \
+  "ORDER BY position"
+
+/* What one row adds to the head of an entry. Its first column is the number of
+ * the entry; the rest are those of its table, but for position. */
+typedef void (*ReadFunc) (TegotaeStatement *row,
+                          TegotaeEntryInfo *info);
+
+static void
+read_stage (TegotaeStatement *row,
+            TegotaeEntryInfo *info)
+{
+  TegotaeStage stage = tegotae_stage_from_id (tegotae_statement_get_text (row, 1));
+
+  if (stage != TEGOTAE_STAGE_NONE)
+    info->stages |= 1u << stage;
+}
+
+static void
+read_domain (TegotaeStatement *row,
+             TegotaeEntryInfo *info)
+{
+  g_autofree char *domain = tegotae_statement_dup_text (row, 1);
+
+  tegotae_entry_info_add_domain (info, domain, tegotae_statement_get_int (row, 2));
+}
+
+static void
+read_trigger (TegotaeStatement *row,
+              TegotaeEntryInfo *info)
+{
+  g_autofree char *questionnaire = tegotae_statement_dup_text (row, 1);
+  g_autofree char *item = tegotae_statement_dup_text (row, 2);
+
+  tegotae_entry_info_add_trigger (info, questionnaire, item,
+                                  tegotae_statement_get_int64 (row, 3));
+}
+
+static TegotaeEntryInfo *
+read_head (TegotaeSqlite  *db,
+           gint64          number,
+           const char     *pack,
+           const char     *lang,
+           GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, SELECT_HEAD, error);
+  g_autofree char *id = NULL;
+  g_autofree char *title = NULL;
+
+  if (statement == NULL)
+    return NULL;
+
+  tegotae_statement_bind_int64 (statement, 1, number);
+  switch (tegotae_statement_step (statement, error))
+    {
+    case TEGOTAE_STEP_ROW:
+      id = tegotae_statement_dup_text (statement, 1);
+      title = tegotae_statement_dup_text (statement, 2);
+      return tegotae_entry_info_new (pack, id, lang, title);
+    case TEGOTAE_STEP_DONE:
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
+                   "entry %" G_GINT64_FORMAT " is in the index but not in the library", number);
+      return NULL;
+    case TEGOTAE_STEP_FAILED:
+    default:
+      return NULL;
+    }
+}
+
+static gboolean
+read_parts (TegotaeSqlite     *db,
+            const char        *sql,
+            gint64             number,
+            ReadFunc           read,
+            TegotaeEntryInfo  *info,
+            GError           **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, sql, error);
+  TegotaeStep step;
+
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_int64 (statement, 1, number);
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    read (statement, info);
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+TegotaeEntryInfo *
+tegotae_entry_rows_get_info (TegotaeSqlite  *db,
+                             gint64          number,
+                             const char     *pack,
+                             const char     *lang,
+                             GError        **error)
+{
+  g_autoptr (TegotaeEntryInfo) info = read_head (db, number, pack, lang, error);
+
+  if (info == NULL ||
+      !read_parts (db, SELECT_STAGES, number, read_stage, info, error) ||
+      !read_parts (db, SELECT_DOMAINS, number, read_domain, info, error) ||
+      !read_parts (db, SELECT_TRIGGERS, number, read_trigger, info, error))
+    return NULL;
+
+  return g_steal_pointer (&info);
+}
 
 /* Parameters of all the lists. */
 enum
@@ -52,10 +163,6 @@ typedef struct
   GPtrArray          *infos;   /* TegotaeEntryInfo */
   GArray             *numbers; /* gint64, of each info; ascending */
 } List;
-
-/* What one row adds to an info that is there. */
-typedef void (*ReadFunc) (TegotaeStatement *row,
-                          TegotaeEntryInfo *info);
 
 static char *
 build_sql (const List *list,
@@ -138,11 +245,11 @@ read_infos (List    *list,
 /* Runs a list of what belongs to the entries. It comes in the order of the
  * infos, so each row belongs to the info at hand or to a later one. */
 static gboolean
-read_parts (const List  *list,
-            const char  *select,
-            const char  *order,
-            ReadFunc     read,
-            GError     **error)
+add_parts (const List  *list,
+           const char  *select,
+           const char  *order,
+           ReadFunc     read,
+           GError     **error)
 {
   g_autoptr (TegotaeStatement) statement = prepare (list, select, order, error);
   TegotaeStep step;
@@ -174,21 +281,21 @@ read_list (List    *list,
 
   return snapshot != NULL &&
          read_infos (list, error) &&
-         read_parts (list,
-                     "SELECT part.entry, part.stage "
-                     "FROM entry JOIN entry_stage AS part ON part.entry = entry.number ",
-                     "ORDER BY entry.number",
-                     tegotae_entry_rows_read_stage, error) &&
-         read_parts (list,
-                     "SELECT part.entry, part.domain, part.weight "
-                     "FROM entry JOIN entry_domain AS part ON part.entry = entry.number ",
-                     "ORDER BY entry.number, part.position",
-                     tegotae_entry_rows_read_domain, error) &&
-         read_parts (list,
-                     "SELECT part.entry, part.questionnaire, part.item, part.max_points "
-                     "FROM entry JOIN entry_trigger AS part ON part.entry = entry.number ",
-                     "ORDER BY entry.number, part.position",
-                     tegotae_entry_rows_read_trigger, error);
+         add_parts (list,
+                    "SELECT part.entry, part.stage "
+                    "FROM entry JOIN entry_stage AS part ON part.entry = entry.number ",
+                    "ORDER BY entry.number",
+                    read_stage, error) &&
+         add_parts (list,
+                    "SELECT part.entry, part.domain, part.weight "
+                    "FROM entry JOIN entry_domain AS part ON part.entry = entry.number ",
+                    "ORDER BY entry.number, part.position",
+                    read_domain, error) &&
+         add_parts (list,
+                    "SELECT part.entry, part.questionnaire, part.item, part.max_points "
+                    "FROM entry JOIN entry_trigger AS part ON part.entry = entry.number ",
+                    "ORDER BY entry.number, part.position",
+                    read_trigger, error);
 }
 
 GPtrArray *

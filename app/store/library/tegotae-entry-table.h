@@ -3,9 +3,19 @@
 
 #pragma once
 
+#include "core/tegotae-entry.h"
 #include "store/library/tegotae-library-db.h"
+#include "store/sqlite/tegotae-statement.h"
 
 G_BEGIN_DECLS
+
+/* The head of the entry with that number, in a pack known by id and language.
+ * Fails with TEGOTAE_ERROR_STORE. (transfer full) */
+TegotaeEntryInfo *tegotae_entry_rows_get_info     (TegotaeSqlite    *db,
+                                                   gint64            number,
+                                                   const char       *pack,
+                                                   const char       *lang,
+                                                   GError          **error);
 
 /**
  * TegotaeEntryFilter:

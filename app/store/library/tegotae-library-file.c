@@ -7,9 +7,9 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
-#include "store/library/tegotae-search-marks.h"
 #include "store/sqlite/tegotae-database-file.h"
 #include "store/sqlite/tegotae-fts.h"
+#include "store/sqlite/tegotae-sqlite-private.h"
 #include "store/sqlite/tegotae-stamp.h"
 #include "store/sqlite/tegotae-transaction.h"
 #include "tegotae-sql.h"
@@ -42,6 +42,46 @@
 
 /* In KiB: a search in a large library goes over much of its index. */
 #define LARGE_CACHE "PRAGMA cache_size = -16384"
+
+static void
+has_marks (sqlite3_context  *context,
+           int               n_values,
+           sqlite3_value   **values)
+{
+  const char *pack = (const char *) sqlite3_value_text (values[0]);
+  const char *entry = (const char *) sqlite3_value_text (values[1]);
+  const TegotaeSearchMarks *self = sqlite3_value_pointer (values[2], TEGOTAE_SEARCH_MARKS);
+
+  if (pack == NULL || entry == NULL || self == NULL)
+    {
+      sqlite3_result_error_code (context, SQLITE_MISUSE);
+      return;
+    }
+
+  sqlite3_result_int (context, tegotae_marks_filter_match (self->filter,
+                                                           tegotae_marks_get (self->marks, pack,
+                                                                              entry)));
+}
+
+/* Teaches a connection tegotae_has_marks (pack, entry, pointer): whether the
+ * filter lets that entry through. */
+static gboolean
+register_has_marks (TegotaeSqlite  *db,
+                    GError        **error)
+{
+  int status;
+
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  status = sqlite3_create_function (db->handle, "tegotae_has_marks", 3,
+                                    SQLITE_UTF8 | SQLITE_DIRECTONLY, NULL, has_marks, NULL, NULL);
+  if (status == SQLITE_OK)
+    return TRUE;
+
+  tegotae_sqlite_set_error (db, status, error);
+
+  return FALSE;
+}
 
 static gboolean
 create_schema (TegotaeSqlite  *sqlite,
@@ -91,7 +131,7 @@ make_usable (TegotaeSqlite        *sqlite,
   if (!tegotae_stamp_read (sqlite, &stamp, error) ||
       !check_stamp (&stamp, error) ||
       !tegotae_fts_register (sqlite, error) ||
-      !tegotae_search_marks_register (sqlite, error) ||
+      !register_has_marks (sqlite, error) ||
       !tegotae_database_file_protect (file, error) ||
       !tegotae_sqlite_adopt (sqlite, TEGOTAE_SYNC_NORMAL, error) ||
       !tegotae_sqlite_exec (sqlite, NO_TRACES_TO_HIDE, error) ||
@@ -190,7 +230,7 @@ tegotae_library_file_open_in_memory (GError **error)
   return sqlite != NULL &&
          tegotae_sqlite_exec (sqlite, TEGOTAE_SQLITE_NO_FILES, error) &&
          tegotae_fts_register (sqlite, error) &&
-         tegotae_search_marks_register (sqlite, error) &&
+         register_has_marks (sqlite, error) &&
          create_schema (sqlite, error)
          ? g_steal_pointer (&sqlite)
          : NULL;

@@ -3,9 +3,26 @@
 
 #pragma once
 
+#include "core/tegotae-marks.h"
 #include "store/sqlite/tegotae-sqlite.h"
 
 G_BEGIN_DECLS
+
+/* What tegotae_has_marks() is handed in SQL, and the name of the type. */
+#define TEGOTAE_SEARCH_MARKS "tegotae-search-marks"
+
+/**
+ * TegotaeSearchMarks:
+ * @marks: those of all entries
+ * @filter: which of them are wanted
+ *
+ * Marks are in another database than entries, and few: so they are handed over.
+ */
+typedef struct
+{
+  const TegotaeMarks *marks;
+  TegotaeMarksFilter  filter;
+} TegotaeSearchMarks;
 
 /**
  * SECTION: the file of library.db, and what becomes of one that cannot be used

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/tegotae-stage.h"
+#include "store/library/tegotae-library-file.h"
 #include "store/library/tegotae-search-expression.h"
-#include "store/library/tegotae-search-marks.h"
 
 G_BEGIN_DECLS
 

@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "core/search/tegotae-relevance.h"
-#include "store/library/tegotae-entry-rows.h"
+#include "store/library/tegotae-entry-table.h"
 #include "store/library/tegotae-library-db-private.h"
 #include "store/library/tegotae-search-candidates.h"
 #include "store/sqlite/tegotae-statement.h"

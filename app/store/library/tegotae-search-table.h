@@ -7,8 +7,8 @@
 
 #include "core/search/tegotae-search-result.h"
 #include "store/library/tegotae-library-db.h"
+#include "store/library/tegotae-library-file.h"
 #include "store/library/tegotae-question-index.h"
-#include "store/library/tegotae-search-marks.h"
 
 G_BEGIN_DECLS
 

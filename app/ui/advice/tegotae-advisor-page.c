@@ -6,12 +6,12 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "ui/widgets/tegotae-focus-chain.h"
-#include "ui/widgets/tegotae-text.h"
-#include "tegotae-advisor-words.h"
 #include "tegotae-entry-feed.h"
 #include "tegotae-entry-list.h"
 #include "tegotae-link-row.h"
+#include "text/tegotae-text.h"
+#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeAdvisorPage
 {

@@ -5,10 +5,10 @@
 
 #include <glib/gi18n.h>
 
+#include "text/tegotae-text.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-prose.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-advisor-words.h"
 
 struct _TegotaeAnswerCard
 {

@@ -5,11 +5,11 @@
 
 #include <glib/gi18n.h>
 
-#include "service/tegotae-words.h"
+#include "text/tegotae-text.h"
 
+#include "tegotae-domain-list.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
-#include "tegotae-domain-list.h"
 
 struct _TegotaeFilterBar
 {

@@ -5,9 +5,9 @@
 
 #include <glib/gi18n.h>
 
+#include "text/tegotae-text.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-practice-words.h"
 
 struct _TegotaePracticeCard
 {

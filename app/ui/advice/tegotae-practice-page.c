@@ -6,15 +6,15 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "tegotae-practice-choice.h"
+#include "tegotae-practice-row.h"
+#include "tegotae-related-row.h"
+#include "text/tegotae-text.h"
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-prose.h"
 #include "ui/widgets/tegotae-scroll-keys.h"
 #include "ui/widgets/tegotae-text.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
-#include "tegotae-practice-choice.h"
-#include "tegotae-practice-row.h"
-#include "tegotae-practice-words.h"
-#include "tegotae-related-row.h"
 
 /* More of them would be a list to search, not a hint. */
 #define MAX_ENTRIES 12

@@ -3,9 +3,9 @@
 
 #include "tegotae-practice-row.h"
 
+#include "text/tegotae-text.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-practice-words.h"
 
 struct _TegotaePracticeRow
 {

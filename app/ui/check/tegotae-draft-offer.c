@@ -5,8 +5,8 @@
 
 #include <glib/gi18n.h>
 
-#include "service/tegotae-words.h"
 #include "service/user/tegotae-diagnosis.h"
+#include "text/tegotae-text.h"
 
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-text.h"

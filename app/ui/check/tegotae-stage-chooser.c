@@ -3,7 +3,7 @@
 
 #include "tegotae-stage-chooser.h"
 
-#include "service/tegotae-words.h"
+#include "text/tegotae-text.h"
 
 #include "ui/widgets/tegotae-wrap-layout.h"
 

@@ -6,10 +6,10 @@
 #include <glib/gi18n.h>
 
 #include "core/comparison/tegotae-comparison.h"
-#include "service/tegotae-words.h"
+#include "text/tegotae-text.h"
 
-#include "tegotae-comparison-words.h"
 #include "tegotae-domain-change-row.h"
+#include "text/tegotae-text-comparison.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-columns-layout.h"

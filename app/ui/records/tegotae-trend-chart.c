@@ -6,10 +6,10 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "tegotae-trend-chart-private.h"
+#include "text/tegotae-text-trend.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-widget-color.h"
-#include "tegotae-trend-chart-private.h"
-#include "tegotae-trend-words.h"
 
 #define MIN_WIDTH 240
 #define NATURAL_WIDTH 640

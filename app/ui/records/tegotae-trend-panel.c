@@ -8,14 +8,14 @@
 #include "core/comparison/tegotae-comparison.h"
 #include "core/comparison/tegotae-trend.h"
 #include "core/tegotae-time.h"
-#include "service/tegotae-words.h"
+#include "text/tegotae-text.h"
 
 #include "ui/widgets/tegotae-columns-layout.h"
-#include "tegotae-comparison-words.h"
 #include "tegotae-trend-chart.h"
 #include "tegotae-trend-table.h"
 #include "tegotae-trend-tile.h"
-#include "tegotae-trend-words.h"
+#include "text/tegotae-text-comparison.h"
+#include "text/tegotae-text-trend.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-columns.h"
 

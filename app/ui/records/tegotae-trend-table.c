@@ -5,11 +5,11 @@
 
 #include <glib/gi18n.h>
 
-#include "service/tegotae-words.h"
+#include "text/tegotae-text.h"
 
+#include "text/tegotae-text-trend.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-adaptive.h"
-#include "tegotae-trend-words.h"
 
 #define SCORE_CHARS 6
 

@@ -5,11 +5,12 @@
 
 #include <adwaita.h>
 
+#include "tegotae-trend-drawing.h"
+#include "text/tegotae-text-trend.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-text.h"
 #include "ui/widgets/tegotae-widget-color.h"
 #include "tegotae-trend-plot.h"
-#include "tegotae-trend-words.h"
 
 #define CHART_HEIGHT 48
 

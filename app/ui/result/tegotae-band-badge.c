@@ -3,10 +3,10 @@
 
 #include "tegotae-band-badge.h"
 
-#include "service/tegotae-words.h"
+#include "text/tegotae-text.h"
 
-#include "ui/widgets/tegotae-text.h"
 #include "tegotae-band-rank.h"
+#include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeBandBadge
 {

@@ -3,11 +3,12 @@
 
 #include "tegotae-profile-view.h"
 
-#include "service/tegotae-words.h"
+#include "text/tegotae-text.h"
 
 #include "ui/widgets/tegotae-columns-layout.h"
 #include "tegotae-domain-row.h"
 #include "tegotae-radar-chart.h"
+#include "ui/widgets/tegotae-columns.h"
 
 struct _TegotaeProfileView
 {

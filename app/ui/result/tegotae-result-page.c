@@ -3,11 +3,9 @@
 
 #include "tegotae-result-page.h"
 
-#include "service/tegotae-words.h"
+#include "text/tegotae-text.h"
 
-#include "ui/widgets/tegotae-balance-layout.h"
 #include "ui/widgets/tegotae-columns-layout.h"
-#include "ui/widgets/tegotae-text.h"
 #include "tegotae-attempt-note.h"
 #include "tegotae-band-badge.h"
 #include "tegotae-band-rank.h"
@@ -15,6 +13,9 @@
 #include "tegotae-profile-view.h"
 #include "tegotae-score-label.h"
 #include "tegotae-suggestion-list.h"
+#include "ui/widgets/tegotae-balance-layout.h"
+#include "ui/widgets/tegotae-columns.h"
+#include "ui/widgets/tegotae-text.h"
 
 #define GROW_MILLISECONDS 600
 

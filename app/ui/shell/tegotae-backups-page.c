@@ -5,10 +5,10 @@
 
 #include <glib/gi18n.h>
 
-#include "service/tegotae-words-of-safety.h"
+#include "text/tegotae-text-backup.h"
 
-#include "ui/widgets/tegotae-accessible.h"
 #include "tegotae-dialogs.h"
+#include "ui/widgets/tegotae-accessible.h"
 
 struct _TegotaeBackupsPage
 {

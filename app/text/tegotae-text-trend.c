@@ -1,11 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-trend-words.h"
+#include "tegotae-text-trend.h"
 
 #include <glib/gi18n.h>
 
-#include "service/tegotae-words.h"
+#include "text/tegotae-text.h"
 
 /* Frees nothing; the parts are owned by the array. */
 static char *

@@ -5,6 +5,7 @@
 
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-pack.h"
 
 G_BEGIN_DECLS
 
@@ -54,5 +55,15 @@ char       *tegotae_words_join           (char                 *text,
 void        tegotae_words_explain        (GPtrArray            *suggestions,
                                           const TegotaeAttempt *attempt,
                                           const TegotaeContent *content);
+
+/* What kind of advisor it is, in the user's language; a person's credential is
+ * not in it. None of it is markup. Static. */
+const char *tegotae_advisor_words_of_kind (const TegotaeAdvisor *advisor);
+
+/* The icon that goes with the kind. Static. */
+const char *tegotae_advisor_words_get_icon (const TegotaeAdvisor *advisor);
+
+/* "10 minutes"; NULL if the pack does not say. Owned by the caller. */
+char *tegotae_practice_words_of_time (const TegotaePractice *practice);
 
 G_END_DECLS

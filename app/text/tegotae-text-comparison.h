@@ -4,8 +4,21 @@
 #pragma once
 
 #include "core/comparison/tegotae-comparison.h"
+#include "core/comparison/tegotae-second-view.h"
 
 G_BEGIN_DECLS
+
+/* What changed between two attempts, in words. All are owned by the caller. */
+
+/* "40 → 57 (+17), since 3 November 2026, 21:05" */
+char *tegotae_words_of_score_change   (const TegotaeComparison *comparison);
+
+/* Whether that is a change, or too small to tell, or not to be told. */
+char *tegotae_words_of_change_meaning (const TegotaeComparison *comparison);
+
+/* "+17", "+8 (too small to tell)"; NULL if there is nothing to compare. */
+char *tegotae_words_of_domain_change  (const TegotaeComparison *comparison,
+                                       const char              *domain_id);
 
 /* What is said of a comparison. All owned by the caller. */
 
@@ -32,5 +45,17 @@ char *tegotae_comparison_words_of_answer (const TegotaeComparison    *comparison
                                           const TegotaeAnswerChange  *change,
                                           const TegotaeContent       *content,
                                           char                      **question);
+
+/* What the user and the other see differently, in one to three sentences; or
+ * why that cannot be said. Owned by the caller, like all here; not markup. */
+char *tegotae_words_of_second_view (const TegotaeSecondView   *view,
+                                    const TegotaeContent      *content);
+
+/* How far apart is far enough to tell; "" if nothing can be told. */
+char *tegotae_words_of_threshold   (const TegotaeSecondView   *view);
+
+/* "Mother sees more", "You see more", "Alike"; "" if that cannot be told. */
+char *tegotae_words_of_view_change (const TegotaeDomainChange *change,
+                                    const char                *taken_by);
 
 G_END_DECLS

@@ -1,11 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-words-of-safety.h"
+#include "tegotae-text-backup.h"
 
 #include <glib/gi18n.h>
 
-#include "tegotae-words.h"
+#include "text/tegotae-text.h"
 
 static const char * const reasons[] = {
   N_("first change of a day"),
