@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "pack/export/tegotae-document.h"
-#include "text/tegotae-text-backup.h"
+#include "text/tegotae-words-backup.h"
 
 static TegotaeExit
 report (TegotaeInvocation *invocation,

@@ -12,7 +12,7 @@
 #include "pack/export/tegotae-export-fields.h"
 #include "pack/export/tegotae-export-reader.h"
 #include "pack/export/tegotae-export-writer.h"
-#include "text/tegotae-text-export.h"
+#include "text/tegotae-words-export.h"
 
 #define CHUNK (64 * 1024)
 

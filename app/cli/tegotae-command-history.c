@@ -10,7 +10,7 @@
 #include "core/tegotae-attempt-csv.h"
 #include "pack/export/tegotae-document.h"
 #include "tegotae-text-report.h"
-#include "text/tegotae-text-export.h"
+#include "text/tegotae-words-export.h"
 
 /* The same bytes in a file and on standard output. */
 static TegotaeExit

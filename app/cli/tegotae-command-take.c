@@ -13,7 +13,7 @@
 #include "core/tegotae-time.h"
 #include "pack/export/tegotae-document.h"
 #include "service/user/tegotae-diagnosis.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 /* What the user typed. */
 typedef enum

@@ -8,8 +8,8 @@
 
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-question.h"
-#include "text/tegotae-text-comparison.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words-comparison.h"
+#include "text/tegotae-words.h"
 
 static void
 print_domain (const TegotaeDomainChange *domain,

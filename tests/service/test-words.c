@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "test-service-support.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 static const struct
 {

@@ -7,7 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "service/tegotae-paths.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 #include "ui/check/tegotae-last-score.h"
 #include "ui/check/tegotae-stage-chooser.h"
 #include "ui/check/tegotae-start-page.h"

@@ -8,7 +8,7 @@
 #include "service/tegotae-call-private.h"
 #include "service/tegotae-home-private.h"
 #include "service/tegotae-paths.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 GPtrArray *
 tegotae_home_list_entries (TegotaeHome   *home,

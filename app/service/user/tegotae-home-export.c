@@ -14,7 +14,7 @@
 #include "service/tegotae-home-private.h"
 #include "store/user/tegotae-export-table.h"
 #include "tegotae-user-file.h"
-#include "text/tegotae-text-export.h"
+#include "text/tegotae-words-export.h"
 
 TegotaeExport *
 tegotae_home_export (TegotaeHome  *home,

@@ -11,7 +11,7 @@
 #include "core/tegotae-error.h"
 #include "service/tegotae-home-private.h"
 #include "service/tegotae-paths.h"
-#include "text/tegotae-text-backup.h"
+#include "text/tegotae-words-backup.h"
 
 void
 tegotae_home_set_notice_func (TegotaeHome       *home,

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 /* Characters of a title in the name of a file: of Japanese three bytes each, and
  * names may have 255 bytes. */

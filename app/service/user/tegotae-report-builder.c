@@ -8,8 +8,8 @@
 #include "core/comparison/tegotae-comparison.h"
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-question.h"
-#include "text/tegotae-text-comparison.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words-comparison.h"
+#include "text/tegotae-words.h"
 
 #define MOST_REASONS 2
 

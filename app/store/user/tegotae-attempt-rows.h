@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/tegotae-attempt.h"
-#include "core/tegotae-restore-counts.h"
+#include "core/tegotae-export.h"
 #include "store/user/tegotae-record-rows.h"
 
 G_BEGIN_DECLS

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "core/tegotae-exported-entry.h"
+#include "core/tegotae-export.h"
 #include "core/tegotae-marks.h"
-#include "core/tegotae-reading-place.h"
-#include "core/tegotae-restore-counts.h"
 #include "store/sqlite/tegotae-sqlite.h"
 #include "store/user/tegotae-user-db.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/tegotae-export.h"
 #include "core/tegotae-question.h"
-#include "core/tegotae-restore-counts.h"
 #include "store/sqlite/tegotae-sqlite.h"
 
 G_BEGIN_DECLS

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/tegotae-export.h"
-#include "core/tegotae-restore-counts.h"
 #include "store/sqlite/tegotae-sqlite.h"
 #include "store/user/tegotae-user-db.h"
 

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-prose.h"
 #include "ui/widgets/tegotae-text.h"
@@ -69,10 +69,10 @@ show_advisor (TegotaeAnswerCard    *self,
 {
   g_autofree char *name = NULL;
 
-  gtk_image_set_from_icon_name (self->icon, tegotae_advisor_words_get_icon (advisor));
+  gtk_image_set_from_icon_name (self->icon, tegotae_words_get_advisor_icon (advisor));
   gtk_label_set_text (self->name, advisor->name);
   tegotae_text_set_lang (self->name, pack->lang);
-  gtk_label_set_text (self->kind, tegotae_advisor_words_of_kind (advisor));
+  gtk_label_set_text (self->kind, tegotae_words_of_advisor (advisor));
 
   gtk_label_set_text (self->credential, advisor->credential != NULL ? advisor->credential : "");
   tegotae_text_set_lang (self->credential, pack->lang);

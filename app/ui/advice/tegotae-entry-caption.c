@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-question.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 /* The largest weight of a domain. */
 #define MAX_WEIGHT 3

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -66,7 +66,7 @@ tegotae_practice_card_set_practice (TegotaePracticeCard   *self,
   g_return_if_fail (practice != NULL);
   g_return_if_fail (pack != NULL);
 
-  time = tegotae_practice_words_of_time (practice);
+  time = tegotae_words_of_practice_time (practice);
   name = g_strconcat (gtk_label_get_text (self->heading),
                       time != NULL ? "\n" : "", time != NULL ? time : "",
                       "\n", practice->text, NULL);

@@ -9,7 +9,7 @@
 #include "tegotae-practice-choice.h"
 #include "tegotae-practice-row.h"
 #include "tegotae-related-row.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-prose.h"
 #include "ui/widgets/tegotae-scroll-keys.h"
@@ -136,7 +136,7 @@ show_practice (TegotaePracticePage   *self,
   const TegotaeContent *content = tegotae_service_get_content (self->service);
   const TegotaeDomain *domain = tegotae_content_find_domain (content, pack->id, practice->domain);
   const char *name = domain != NULL ? domain->name : practice->domain;
-  g_autofree char *time = tegotae_practice_words_of_time (practice);
+  g_autofree char *time = tegotae_words_of_practice_time (practice);
 
   gtk_label_set_text (self->domain, name);
   tegotae_text_set_lang (self->domain, pack->lang);

@@ -3,7 +3,7 @@
 
 #include "tegotae-practice-row.h"
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -56,7 +56,7 @@ tegotae_practice_row_new (const TegotaePractice *practice,
   g_return_val_if_fail (pack != NULL, NULL);
 
   self = g_object_new (TEGOTAE_TYPE_PRACTICE_ROW, NULL);
-  time = tegotae_practice_words_of_time (practice);
+  time = tegotae_words_of_practice_time (practice);
   name = g_strconcat (practice->text, time != NULL ? "\n" : "", time, NULL);
 
   gtk_label_set_text (self->text, practice->text);

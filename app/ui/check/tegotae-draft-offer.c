@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "service/user/tegotae-diagnosis.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-text.h"

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include "ui/records/tegotae-trend-plot.h"
 #include "ui/result/tegotae-band-badge.h"

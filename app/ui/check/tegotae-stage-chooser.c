@@ -3,7 +3,7 @@
 
 #include "tegotae-stage-chooser.h"
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-wrap-layout.h"
 

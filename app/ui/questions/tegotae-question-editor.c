@@ -7,7 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-question.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include "tegotae-similar-entries.h"
 #include "tegotae-writing-bar.h"

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 #include "ui/shell/tegotae-undo-stack.h"
 
 struct _TegotaeAttemptUndo

@@ -6,10 +6,10 @@
 #include <glib/gi18n.h>
 
 #include "core/comparison/tegotae-comparison.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include "tegotae-domain-change-row.h"
-#include "text/tegotae-text-comparison.h"
+#include "text/tegotae-words-comparison.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-columns-layout.h"
@@ -110,7 +110,7 @@ create_answer (TegotaeComparisonPage     *self,
                const TegotaeAnswerChange *change)
 {
   g_autofree char *question = NULL;
-  g_autofree char *answer = tegotae_comparison_words_of_answer (comparison, change,
+  g_autofree char *answer = tegotae_words_of_comparison_answer (comparison, change,
                                                                 tegotae_service_get_content (self->service),
                                                                 &question);
   g_autofree char *name = g_strdup_printf ("%s\n%s", question, answer);
@@ -166,9 +166,9 @@ show_comparison (TegotaeComparisonPage *self)
   if (comparison == NULL)
     return;
 
-  scores = tegotae_comparison_words_of_scores (comparison);
-  change = tegotae_comparison_words_of_change (comparison);
-  limits = tegotae_comparison_words_of_limits (comparison);
+  scores = tegotae_words_of_comparison_scores (comparison);
+  change = tegotae_words_of_comparison_change (comparison);
+  limits = tegotae_words_of_comparison_limits (comparison);
   gtk_label_set_text (self->scores, scores);
   gtk_label_set_text (self->change, change);
   gtk_label_set_text (self->limits, limits);

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text-comparison.h"
+#include "text/tegotae-words-comparison.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -82,7 +82,7 @@ static void
 show_change (TegotaeDomainChangeRow    *self,
              const TegotaeDomainChange *change)
 {
-  g_autofree char *text = tegotae_comparison_words_of_domain (change);
+  g_autofree char *text = tegotae_words_of_comparison_domain (change);
 
   gtk_label_set_text (self->change, text);
   gtk_widget_add_css_class (GTK_WIDGET (self->change),

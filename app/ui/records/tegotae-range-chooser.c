@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-time.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-choice.h"
 

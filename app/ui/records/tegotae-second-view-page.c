@@ -6,8 +6,8 @@
 #include <glib/gi18n.h>
 
 #include "core/comparison/tegotae-second-view.h"
-#include "text/tegotae-text-comparison.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words-comparison.h"
+#include "text/tegotae-words.h"
 
 #include "tegotae-second-view-row.h"
 

@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#include "service/tegotae-words.h"
+#include "text/tegotae-words.h"
 
 #include "tegotae-trend-chart-private.h"
 

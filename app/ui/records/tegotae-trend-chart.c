@@ -7,7 +7,7 @@
 #include <math.h>
 
 #include "tegotae-trend-chart-private.h"
-#include "text/tegotae-text-trend.h"
+#include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-widget-color.h"
 
@@ -327,7 +327,7 @@ add_dots (TegotaeTrendChart *self)
   for (int i = 0; i < tegotae_trend_chart_get_n_points (self); i++)
     {
       const TegotaeTrendPoint *point = get_point (self, i);
-      g_autofree char *name = tegotae_trend_words_of_point (point, self->content);
+      g_autofree char *name = tegotae_words_of_trend_point (point, self->content);
       GtkWidget *dot = g_object_new (GTK_TYPE_DRAWING_AREA,
                                      "accessible-role", GTK_ACCESSIBLE_ROLE_IMG,
                                      "css-name", "tegotae-trend-dot",
@@ -366,7 +366,7 @@ tegotae_trend_chart_set_trend (TegotaeTrendChart    *self,
   add_dots (self);
 
   g_free (self->text);
-  self->text = tegotae_trend_words_of_trend (trend);
+  self->text = tegotae_words_of_trend (trend);
   tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -8,16 +8,15 @@
 #include "core/comparison/tegotae-comparison.h"
 #include "core/comparison/tegotae-trend.h"
 #include "core/tegotae-time.h"
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-columns-layout.h"
 #include "tegotae-trend-chart.h"
 #include "tegotae-trend-table.h"
 #include "tegotae-trend-tile.h"
-#include "text/tegotae-text-comparison.h"
-#include "text/tegotae-text-trend.h"
+#include "text/tegotae-words-comparison.h"
+#include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-choice.h"
-#include "ui/widgets/tegotae-columns.h"
 
 struct _TegotaeTrendPanel
 {
@@ -142,8 +141,8 @@ show_compare (TegotaeTrendPanel *self)
   if (comparison == NULL)
     return;
 
-  scores = tegotae_comparison_words_of_scores (comparison);
-  change = tegotae_comparison_words_of_change (comparison);
+  scores = tegotae_words_of_comparison_scores (comparison);
+  change = tegotae_words_of_comparison_change (comparison);
   text = g_strjoin (" · ", scores, change, NULL);
   gtk_label_set_text (self->compare_text, text);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compare), "(ss)",
@@ -168,7 +167,7 @@ show_trend (TegotaeTrendPanel *self)
   TegotaeTrendRange range = get_range (self);
   gint64 now = get_now ();
   TegotaeTrend *trend = tegotae_trend_new (self->attempts, self->questionnaire, range, now);
-  g_autofree char *margin = tegotae_trend_words_of_margin (trend);
+  g_autofree char *margin = tegotae_words_of_trend_margin (trend);
 
   /* Out of sight, because GTK 4.8 does not tell assistive technology of rows that
    * come into a table that is seen. */
@@ -178,7 +177,7 @@ show_trend (TegotaeTrendPanel *self)
                                  self->content);
 
   gtk_label_set_text (self->margin, margin);
-  gtk_label_set_text (self->soon, tegotae_trend_words_of_soon ());
+  gtk_label_set_text (self->soon, tegotae_words_of_trend_soon ());
   gtk_widget_set_visible (GTK_WIDGET (self->soon), has_soon (trend));
   show_tiles (self, trend, range, now);
   gtk_stack_set_visible_child_name (self->stack, get_page (self, trend));
@@ -243,7 +242,7 @@ offer_questionnaires (TegotaeTrendPanel *self,
 
   for (guint i = 0; i < self->questionnaires->len; i++)
     g_ptr_array_add (titles,
-                     tegotae_trend_words_of_questionnaire (g_ptr_array_index (self->questionnaires, i),
+                     tegotae_words_of_trend_questionnaire (g_ptr_array_index (self->questionnaires, i),
                                                            self->content));
   g_ptr_array_add (titles, NULL);
 

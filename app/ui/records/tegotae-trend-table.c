@@ -5,9 +5,9 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
-#include "text/tegotae-text-trend.h"
+#include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-adaptive.h"
 
@@ -141,7 +141,7 @@ create_row (TegotaeTrendTable       *self,
   g_autofree char *score = g_strdup_printf ("%d", attempt->score);
   g_autofree char *domains = get_domains (self, attempt, "\n");
   g_autofree char *listed = get_domains (self, attempt, C_("between list items", ", "));
-  g_autofree char *said = tegotae_trend_words_of_point (point, self->content);
+  g_autofree char *said = tegotae_words_of_trend_point (point, self->content);
   g_autofree char *name = g_strconcat (said, C_("between list items", ", "), listed, NULL);
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12));
   GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", box, NULL);

@@ -5,8 +5,7 @@
 
 #include <adwaita.h>
 
-#include "tegotae-trend-drawing.h"
-#include "text/tegotae-text-trend.h"
+#include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-text.h"
 #include "ui/widgets/tegotae-widget-color.h"
@@ -184,7 +183,7 @@ tegotae_trend_tile_new (const TegotaeTrend *trend,
   tegotae_text_set_lang (self->name, lang);
   fill_scores (self, domain);
 
-  self->text = tegotae_trend_words_of_domain (trend, domain, name);
+  self->text = tegotae_words_of_trend_domain (trend, domain, name);
   tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
 
   return GTK_WIDGET (self);

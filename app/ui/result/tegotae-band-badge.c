@@ -3,7 +3,7 @@
 
 #include "tegotae-band-badge.h"
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include "tegotae-band-rank.h"
 #include "ui/widgets/tegotae-text.h"

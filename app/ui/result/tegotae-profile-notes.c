@@ -3,7 +3,7 @@
 
 #include "tegotae-profile-notes.h"
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-text.h"

@@ -3,12 +3,11 @@
 
 #include "tegotae-profile-view.h"
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-columns-layout.h"
 #include "tegotae-domain-row.h"
 #include "tegotae-radar-chart.h"
-#include "ui/widgets/tegotae-columns.h"
 
 struct _TegotaeProfileView
 {

@@ -12,7 +12,6 @@
 #include "tegotae-report-preview.h"
 #include "tegotae-report-print.h"
 #include "ui/shell/tegotae-file-errand.h"
-#include "ui/widgets/tegotae-columns.h"
 
 struct _TegotaeReportPage
 {

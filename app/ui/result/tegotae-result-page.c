@@ -3,7 +3,7 @@
 
 #include "tegotae-result-page.h"
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-columns-layout.h"
 #include "tegotae-attempt-note.h"
@@ -14,7 +14,6 @@
 #include "tegotae-score-label.h"
 #include "tegotae-suggestion-list.h"
 #include "ui/widgets/tegotae-balance-layout.h"
-#include "ui/widgets/tegotae-columns.h"
 #include "ui/widgets/tegotae-text.h"
 
 #define GROW_MILLISECONDS 600

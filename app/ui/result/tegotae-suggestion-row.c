@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-text.h"
 

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text-backup.h"
+#include "text/tegotae-words-backup.h"
 
 #include "tegotae-dialogs.h"
 #include "ui/widgets/tegotae-accessible.h"

@@ -23,25 +23,25 @@ char *tegotae_words_of_domain_change  (const TegotaeComparison *comparison,
 /* What is said of a comparison. All owned by the caller. */
 
 /* “40 → 57” */
-char *tegotae_comparison_words_of_scores (const TegotaeComparison   *comparison);
+char *tegotae_words_of_comparison_scores (const TegotaeComparison   *comparison);
 
 /* Whether the score changed, as a sentence. */
-char *tegotae_comparison_words_of_change (const TegotaeComparison   *comparison);
+char *tegotae_words_of_comparison_change (const TegotaeComparison   *comparison);
 
 /* What has to be known to read it, as sentences: taken soon after each other,
  * other items. Empty if there is nothing. */
-char *tegotae_comparison_words_of_limits (const TegotaeComparison   *comparison);
+char *tegotae_words_of_comparison_limits (const TegotaeComparison   *comparison);
 
 /* A domain's change in a few words. */
-char *tegotae_comparison_words_of_domain (const TegotaeDomainChange *change);
+char *tegotae_words_of_comparison_domain (const TegotaeDomainChange *change);
 
 /**
- * tegotae_comparison_words_of_answer:
+ * tegotae_words_of_comparison_answer:
  * @question: (out) (transfer full): the item as the packs have it, or its id
  *
  * Returns: “0 times → 3 to 5 times”; numbers where the packs no longer have it
  */
-char *tegotae_comparison_words_of_answer (const TegotaeComparison    *comparison,
+char *tegotae_words_of_comparison_answer (const TegotaeComparison    *comparison,
                                           const TegotaeAnswerChange  *change,
                                           const TegotaeContent       *content,
                                           char                      **question);

@@ -1,11 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-text-backup.h"
+#include "text/tegotae-words-backup.h"
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 static const char * const reasons[] = {
   N_("first change of a day"),

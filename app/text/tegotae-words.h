@@ -58,12 +58,12 @@ void        tegotae_words_explain        (GPtrArray            *suggestions,
 
 /* What kind of advisor it is, in the user's language; a person's credential is
  * not in it. None of it is markup. Static. */
-const char *tegotae_advisor_words_of_kind (const TegotaeAdvisor *advisor);
+const char *tegotae_words_of_advisor (const TegotaeAdvisor *advisor);
 
 /* The icon that goes with the kind. Static. */
-const char *tegotae_advisor_words_get_icon (const TegotaeAdvisor *advisor);
+const char *tegotae_words_get_advisor_icon (const TegotaeAdvisor *advisor);
 
 /* "10 minutes"; NULL if the pack does not say. Owned by the caller. */
-char *tegotae_practice_words_of_time (const TegotaePractice *practice);
+char *tegotae_words_of_practice_time (const TegotaePractice *practice);
 
 G_END_DECLS

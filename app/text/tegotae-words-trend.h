@@ -11,26 +11,26 @@ G_BEGIN_DECLS
 /* What charts and tables of a trend say. All owned by the caller. */
 
 /* A point in a line: when, score, band, stage, and whether it was soon. */
-char *tegotae_trend_words_of_point   (const TegotaeTrendPoint *point,
+char *tegotae_words_of_trend_point   (const TegotaeTrendPoint *point,
                                       const TegotaeContent    *content);
 
 /* A trend in one or two sentences: how many, the first, the last, the lowest
  * and the highest, and how far each may be off. */
-char *tegotae_trend_words_of_trend   (const TegotaeTrend      *trend);
+char *tegotae_words_of_trend   (const TegotaeTrend      *trend);
 
 /* The scores of a domain, the oldest first. @name: of the domain. */
-char *tegotae_trend_words_of_domain  (const TegotaeTrend      *trend,
+char *tegotae_words_of_trend_domain  (const TegotaeTrend      *trend,
                                       const char              *domain,
                                       const char              *name);
 
 /* What a point being soon after another means. Static. */
-const char *tegotae_trend_words_of_soon (void);
+const char *tegotae_words_of_trend_soon (void);
 
 /* What the soft band means, for the newest attempt. */
-char *tegotae_trend_words_of_margin  (const TegotaeTrend      *trend);
+char *tegotae_words_of_trend_margin  (const TegotaeTrend      *trend);
 
 /* The name of a trend's questionnaire. */
-char *tegotae_trend_words_of_questionnaire (const char           *questionnaire,
+char *tegotae_words_of_trend_questionnaire (const char           *questionnaire,
                                             const TegotaeContent *content);
 
 G_END_DECLS

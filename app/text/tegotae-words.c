@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-text.h"
+#include "text/tegotae-words.h"
 
 #include <glib/gi18n.h>
 
@@ -309,7 +309,7 @@ tegotae_words_explain (GPtrArray            *suggestions,
 }
 
 const char *
-tegotae_advisor_words_of_kind (const TegotaeAdvisor *advisor)
+tegotae_words_of_advisor (const TegotaeAdvisor *advisor)
 {
   g_return_val_if_fail (advisor != NULL, "");
 
@@ -324,7 +324,7 @@ tegotae_advisor_words_of_kind (const TegotaeAdvisor *advisor)
 }
 
 const char *
-tegotae_advisor_words_get_icon (const TegotaeAdvisor *advisor)
+tegotae_words_get_advisor_icon (const TegotaeAdvisor *advisor)
 {
   g_return_val_if_fail (advisor != NULL, "");
 
@@ -333,7 +333,7 @@ tegotae_advisor_words_get_icon (const TegotaeAdvisor *advisor)
 }
 
 char *
-tegotae_practice_words_of_time (const TegotaePractice *practice)
+tegotae_words_of_practice_time (const TegotaePractice *practice)
 {
   if (practice->minutes <= 0)
     return NULL;

@@ -1,11 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-text-comparison.h"
+#include "text/tegotae-words-comparison.h"
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 /* With a sign, and a minus as wide as a plus. */
 static char *
@@ -98,7 +98,7 @@ tegotae_words_of_domain_change (const TegotaeComparison *comparison,
 }
 
 char *
-tegotae_comparison_words_of_scores (const TegotaeComparison *comparison)
+tegotae_words_of_comparison_scores (const TegotaeComparison *comparison)
 {
   return g_strdup_printf ("%d → %d", comparison->from->score, comparison->to->score);
 }
@@ -116,7 +116,7 @@ describe_small (const TegotaeComparison *comparison)
 }
 
 char *
-tegotae_comparison_words_of_change (const TegotaeComparison *comparison)
+tegotae_words_of_comparison_change (const TegotaeComparison *comparison)
 {
   switch (comparison->change)
     {
@@ -137,7 +137,7 @@ tegotae_comparison_words_of_change (const TegotaeComparison *comparison)
 }
 
 char *
-tegotae_comparison_words_of_limits (const TegotaeComparison *comparison)
+tegotae_words_of_comparison_limits (const TegotaeComparison *comparison)
 {
   g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
 
@@ -162,7 +162,7 @@ tegotae_comparison_words_of_limits (const TegotaeComparison *comparison)
 }
 
 char *
-tegotae_comparison_words_of_domain (const TegotaeDomainChange *change)
+tegotae_words_of_comparison_domain (const TegotaeDomainChange *change)
 {
   switch (change->change)
     {
@@ -194,7 +194,7 @@ find_item (const TegotaeAttempt *attempt,
 }
 
 char *
-tegotae_comparison_words_of_answer (const TegotaeComparison    *comparison,
+tegotae_words_of_comparison_answer (const TegotaeComparison    *comparison,
                                     const TegotaeAnswerChange  *change,
                                     const TegotaeContent       *content,
                                     char                      **question)

@@ -1,11 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-text-trend.h"
+#include "text/tegotae-words-trend.h"
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-text.h"
+#include "text/tegotae-words.h"
 
 /* Frees nothing; the parts are owned by the array. */
 static char *
@@ -18,7 +18,7 @@ join (GPtrArray *facts)
 }
 
 char *
-tegotae_trend_words_of_point (const TegotaeTrendPoint *point,
+tegotae_words_of_trend_point (const TegotaeTrendPoint *point,
                               const TegotaeContent    *content)
 {
   g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
@@ -77,7 +77,7 @@ describe_many (const TegotaeTrend *trend)
 }
 
 char *
-tegotae_trend_words_of_trend (const TegotaeTrend *trend)
+tegotae_words_of_trend (const TegotaeTrend *trend)
 {
   g_autofree char *facts = NULL;
   g_autofree char *margin = NULL;
@@ -97,14 +97,14 @@ tegotae_trend_words_of_trend (const TegotaeTrend *trend)
                                get_score (trend, 0), day);
     }
 
-  margin = tegotae_trend_words_of_margin (trend);
+  margin = tegotae_words_of_trend_margin (trend);
 
   /* Translators: what joins two sentences; no space in Japanese. */
   return g_strdup_printf (C_("two sentences", "%s %s"), facts, margin);
 }
 
 char *
-tegotae_trend_words_of_domain (const TegotaeTrend *trend,
+tegotae_words_of_trend_domain (const TegotaeTrend *trend,
                                const char         *domain,
                                const char         *name)
 {
@@ -127,14 +127,14 @@ tegotae_trend_words_of_domain (const TegotaeTrend *trend,
 }
 
 const char *
-tegotae_trend_words_of_soon (void)
+tegotae_words_of_trend_soon (void)
 {
   return _("Hollow points came within three days of the one before. The answers are still "
            "remembered then, so the first of them is the one to compare with.");
 }
 
 char *
-tegotae_trend_words_of_margin (const TegotaeTrend *trend)
+tegotae_words_of_trend_margin (const TegotaeTrend *trend)
 {
   int margin;
 
@@ -151,7 +151,7 @@ tegotae_trend_words_of_margin (const TegotaeTrend *trend)
 }
 
 char *
-tegotae_trend_words_of_questionnaire (const char           *questionnaire,
+tegotae_words_of_trend_questionnaire (const char           *questionnaire,
                                       const TegotaeContent *content)
 {
   const TegotaeQuestionnaire *found;
