@@ -5,7 +5,6 @@
 
 #include "core/tegotae-error.h"
 #include "core/tegotae-question.h"
-#include "pack/json/tegotae-id.h"
 
 #define UUID "2f6c1e0a-4a5e-4b7f-9d3f-0a1b2c3d4e5f"
 #define KANJI "面"
@@ -224,7 +223,7 @@ test_entry (void)
   const TegotaeAnswer *answer = g_ptr_array_index (entry->answers, 0);
   const TegotaeSection *section = g_ptr_array_index (answer->sections, 0);
 
-  g_assert_false (tegotae_id_is_valid (entry->info->pack));
+  g_assert_cmpstr (entry->info->pack, ==, TEGOTAE_QUESTION_PACK);
   g_assert_cmpstr (entry->info->id, ==, UUID);
   g_assert_cmpstr (entry->info->lang, ==, "ja");
   g_assert_cmpuint (entry->info->stages, ==, 1u << TEGOTAE_STAGE_FINAL);

@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "core/tegotae-question.h"
 #include "pack/json/tegotae-id.h"
 
 #define SIXTY_FOUR "a234567890123456789012345678901234567890123456789012345678901234"
@@ -40,12 +41,20 @@ test_pattern (void)
     }
 }
 
+/* So no pack can stand for them. */
+static void
+test_own_questions_are_in_no_pack (void)
+{
+  g_assert_false (tegotae_id_is_valid (TEGOTAE_QUESTION_PACK));
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/core/id/pattern", test_pattern);
+  g_test_add_func ("/pack/id/pattern", test_pattern);
+  g_test_add_func ("/pack/id/own-questions-are-in-no-pack", test_own_questions_are_in_no_pack);
 
   return g_test_run ();
 }
