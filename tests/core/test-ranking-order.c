@@ -49,20 +49,20 @@ new_entry (GRand *rand,
 }
 
 /* Looks at every candidate at every step. */
-static TegotaeCandidate *
-find_best_slowly (GArray                *candidates,
-                  GHashTable            *taken,
-                  const TegotaeCoverage *coverage)
+static TegotaeSuggestionCandidate *
+find_best_slowly (GArray                          *candidates,
+                  GHashTable                      *taken,
+                  const TegotaeSuggestionCoverage *coverage)
 {
-  TegotaeCandidate *best = NULL;
+  TegotaeSuggestionCandidate *best = NULL;
 
   for (guint i = 0; i < candidates->len; i++)
     {
-      TegotaeCandidate *candidate = &g_array_index (candidates, TegotaeCandidate, i);
+      TegotaeSuggestionCandidate *candidate = &g_array_index (candidates, TegotaeSuggestionCandidate, i);
 
       if (!g_hash_table_contains (taken, candidate) &&
-          (best == NULL || tegotae_candidate_get_worth (candidate, coverage) >
-                           tegotae_candidate_get_worth (best, coverage)))
+          (best == NULL || tegotae_suggestion_candidate_get_worth (candidate, coverage) >
+                           tegotae_suggestion_candidate_get_worth (best, coverage)))
         best = candidate;
     }
 
@@ -74,27 +74,27 @@ check_order (GPtrArray *entries,
              GRand     *rand)
 {
   g_autoptr (TegotaeAttempt) attempt = new_attempt (rand);
-  g_autoptr (GArray) candidates = g_array_new (FALSE, TRUE, sizeof (TegotaeCandidate));
+  g_autoptr (GArray) candidates = g_array_new (FALSE, TRUE, sizeof (TegotaeSuggestionCandidate));
   g_autoptr (GHashTable) taken = g_hash_table_new (NULL, NULL);
-  g_autoptr (TegotaeCoverage) coverage = tegotae_coverage_new (N_ITEMS, N_ITEMS);
+  g_autoptr (TegotaeSuggestionCoverage) coverage = tegotae_suggestion_coverage_new (N_ITEMS, N_ITEMS);
   g_autoptr (GPtrArray) order = NULL;
   TegotaeStage stage = (TegotaeStage) g_rand_int_range (rand, -1, TEGOTAE_N_STAGES);
 
   g_array_set_size (candidates, entries->len);
   for (guint i = 0; i < entries->len; i++)
-    tegotae_candidate_init (&g_array_index (candidates, TegotaeCandidate, i),
-                            g_ptr_array_index (entries, i), i, attempt, stage);
+    tegotae_suggestion_candidate_init (&g_array_index (candidates, TegotaeSuggestionCandidate, i),
+                                       g_ptr_array_index (entries, i), i, attempt, stage);
 
   order = tegotae_ranking_order (candidates, attempt);
   g_assert_cmpuint (order->len, ==, entries->len);
 
   for (guint i = 0; i < DEPTH; i++)
     {
-      TegotaeCandidate *best = find_best_slowly (candidates, taken, coverage);
+      TegotaeSuggestionCandidate *best = find_best_slowly (candidates, taken, coverage);
 
       g_assert_true (g_ptr_array_index (order, i) == best);
       g_hash_table_add (taken, best);
-      tegotae_candidate_cover (best, coverage);
+      tegotae_suggestion_candidate_cover (best, coverage);
     }
 }
 

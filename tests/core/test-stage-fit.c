@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "core/suggestions/tegotae-candidate.h"
+#include "core/suggestions/tegotae-suggestion-candidate.h"
 
 #define BEFORE_FIRST (1u << TEGOTAE_STAGE_BEFORE_FIRST)
 #define PREPARING (1u << TEGOTAE_STAGE_PREPARING)

@@ -11,7 +11,7 @@
 /* @worth: alone, which is the most it can be. */
 typedef struct
 {
-  TegotaeCandidate *candidate;
+  TegotaeSuggestionCandidate *candidate;
   int               worth;
   gboolean          taken;
 } Place;
@@ -30,15 +30,15 @@ compare_places (gconstpointer a,
 }
 
 static GArray *
-list_places (GArray                *candidates,
-             const TegotaeCoverage *nothing)
+list_places (GArray                          *candidates,
+             const TegotaeSuggestionCoverage *nothing)
 {
   GArray *places = g_array_sized_new (FALSE, TRUE, sizeof (Place), candidates->len);
 
   for (guint i = 0; i < candidates->len; i++)
     {
-      TegotaeCandidate *candidate = &g_array_index (candidates, TegotaeCandidate, i);
-      Place place = { candidate, tegotae_candidate_get_worth (candidate, nothing), FALSE };
+      TegotaeSuggestionCandidate *candidate = &g_array_index (candidates, TegotaeSuggestionCandidate, i);
+      Place place = { candidate, tegotae_suggestion_candidate_get_worth (candidate, nothing), FALSE };
 
       g_array_append_val (places, place);
     }
@@ -51,8 +51,8 @@ list_places (GArray                *candidates,
 /* The best after what is covered. No place is worth more than alone, so the
  * search ends at the first that is worth less than the best found. */
 static Place *
-find_best (GArray                *places,
-           const TegotaeCoverage *coverage)
+find_best (GArray                          *places,
+           const TegotaeSuggestionCoverage *coverage)
 {
   Place *best = NULL;
   int most = 0;
@@ -68,7 +68,7 @@ find_best (GArray                *places,
       if (best != NULL && place->worth < most)
         break;
 
-      worth = tegotae_candidate_get_worth (place->candidate, coverage);
+      worth = tegotae_suggestion_candidate_get_worth (place->candidate, coverage);
       if (best == NULL || worth > most ||
           (worth == most && place->candidate->order < best->candidate->order))
         {
@@ -85,8 +85,8 @@ tegotae_ranking_order (GArray               *candidates,
                        const TegotaeAttempt *attempt)
 {
   GPtrArray *order = g_ptr_array_sized_new (candidates->len);
-  g_autoptr (TegotaeCoverage) coverage = tegotae_coverage_new (attempt->responses->len,
-                                                               attempt->profile->domains->len);
+  g_autoptr (TegotaeSuggestionCoverage) coverage = tegotae_suggestion_coverage_new (attempt->responses->len,
+                                                                          attempt->profile->domains->len);
   g_autoptr (GArray) places = list_places (candidates, coverage);
 
   while (order->len < MIN (DEPTH, places->len))
@@ -94,7 +94,7 @@ tegotae_ranking_order (GArray               *candidates,
       Place *best = find_best (places, coverage);
 
       best->taken = TRUE;
-      tegotae_candidate_cover (best->candidate, coverage);
+      tegotae_suggestion_candidate_cover (best->candidate, coverage);
       g_ptr_array_add (order, best->candidate);
     }
 
@@ -110,8 +110,8 @@ tegotae_ranking_order (GArray               *candidates,
 }
 
 static gboolean
-is_read (const TegotaeCandidate *candidate,
-         const TegotaeMarks     *marks)
+is_read (const TegotaeSuggestionCandidate *candidate,
+         const TegotaeMarks               *marks)
 {
   TegotaeMark mark = tegotae_marks_get_info (marks, candidate->entry);
 
@@ -130,14 +130,14 @@ leave_out (GPtrArray          *order,
 
   for (guint i = 0; i < order->len; i++)
     {
-      TegotaeCandidate *candidate = g_ptr_array_index (order, i);
+      TegotaeSuggestionCandidate *candidate = g_ptr_array_index (order, i);
 
       if (tegotae_marks_get_info (marks, candidate->entry) & TEGOTAE_MARK_NOT_FOR_ME)
         continue;
 
       if (!is_read (candidate, marks))
         g_ptr_array_add (candidate->fit > 0 ? list : other, candidate);
-      else if (candidate->fit > 0 && tegotae_candidate_has_reason (candidate))
+      else if (candidate->fit > 0 && tegotae_suggestion_candidate_has_reason (candidate))
         g_ptr_array_add (again, candidate);
     }
 
@@ -153,7 +153,7 @@ count_needs (const TegotaeProfile *profile)
   guint n = 0;
 
   for (guint i = 0; i < profile->domains->len; i++)
-    n += tegotae_need_has_domain (g_ptr_array_index (profile->domains, i)) ? 1 : 0;
+    n += tegotae_suggestion_need_has_domain (g_ptr_array_index (profile->domains, i)) ? 1 : 0;
 
   return n;
 }
@@ -162,11 +162,11 @@ static gboolean
 are_about_one (GPtrArray *list,
                guint      n)
 {
-  const TegotaeCandidate *first = g_ptr_array_index (list, 0);
+  const TegotaeSuggestionCandidate *first = g_ptr_array_index (list, 0);
 
   for (guint i = 1; i < n; i++)
     {
-      const TegotaeCandidate *candidate = g_ptr_array_index (list, i);
+      const TegotaeSuggestionCandidate *candidate = g_ptr_array_index (list, i);
 
       if (candidate->domain != first->domain)
         return FALSE;
@@ -176,12 +176,12 @@ are_about_one (GPtrArray *list,
 }
 
 static gboolean
-is_about_need (const TegotaeCandidate *candidate,
-               const TegotaeProfile   *profile)
+is_about_need (const TegotaeSuggestionCandidate *candidate,
+               const TegotaeProfile             *profile)
 {
   return candidate->fit > 0 &&
          candidate->domain < profile->domains->len &&
-         tegotae_need_has_domain (g_ptr_array_index (profile->domains, candidate->domain));
+         tegotae_suggestion_need_has_domain (g_ptr_array_index (profile->domains, candidate->domain));
 }
 
 /* While two domains have a need, the first entries are never about one only. */
@@ -191,7 +191,7 @@ ensure_variety (GPtrArray            *list,
                 const TegotaeProfile *profile)
 {
   guint n_first = MIN (MIN (list->len, limit), N_FIRST);
-  const TegotaeCandidate *first;
+  const TegotaeSuggestionCandidate *first;
 
   if (n_first < 2 || count_needs (profile) < 2 || !are_about_one (list, n_first))
     return;
@@ -199,7 +199,7 @@ ensure_variety (GPtrArray            *list,
   first = g_ptr_array_index (list, 0);
   for (guint i = n_first; i < list->len; i++)
     {
-      const TegotaeCandidate *candidate = g_ptr_array_index (list, i);
+      const TegotaeSuggestionCandidate *candidate = g_ptr_array_index (list, i);
 
       if (candidate->domain != first->domain && is_about_need (candidate, profile))
         {
@@ -217,14 +217,14 @@ tegotae_ranking_suggest (GPtrArray            *entries,
                          guint                 limit)
 {
   GPtrArray *suggestions = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_suggestion_free);
-  g_autoptr (GArray) candidates = g_array_new (FALSE, TRUE, sizeof (TegotaeCandidate));
+  g_autoptr (GArray) candidates = g_array_new (FALSE, TRUE, sizeof (TegotaeSuggestionCandidate));
   g_autoptr (GPtrArray) order = NULL;
   g_autoptr (GPtrArray) list = NULL;
 
   g_array_set_size (candidates, entries->len);
   for (guint i = 0; i < entries->len; i++)
-    tegotae_candidate_init (&g_array_index (candidates, TegotaeCandidate, i),
-                            g_ptr_array_index (entries, i), i, attempt, stage);
+    tegotae_suggestion_candidate_init (&g_array_index (candidates, TegotaeSuggestionCandidate, i),
+                                       g_ptr_array_index (entries, i), i, attempt, stage);
 
   order = tegotae_ranking_order (candidates, attempt);
   list = leave_out (order, marks);
@@ -232,7 +232,7 @@ tegotae_ranking_suggest (GPtrArray            *entries,
 
   for (guint i = 0; i < MIN (list->len, limit); i++)
     {
-      const TegotaeCandidate *candidate = g_ptr_array_index (list, i);
+      const TegotaeSuggestionCandidate *candidate = g_ptr_array_index (list, i);
       TegotaeSuggestion *suggestion = tegotae_suggestion_new (candidate->entry);
 
       tegotae_suggestion_add_reasons (suggestion, attempt, stage, is_read (candidate, marks));

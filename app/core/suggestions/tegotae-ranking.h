@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/suggestions/tegotae-candidate.h"
+#include "core/suggestions/tegotae-suggestion-candidate.h"
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-marks.h"
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 /**
  * tegotae_ranking_order:
- * @candidates: (element-type TegotaeCandidate): in pack order
+ * @candidates: (element-type TegotaeSuggestionCandidate): in pack order
  * @attempt: what they are for
  *
  * All of them, the best first, each counted after what those before it have
@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * the others. Beyond the first 64, which are more than a list shows, they
  * follow by what they are worth alone. Of equals the first in pack order.
  *
- * Returns: (transfer container) (element-type TegotaeCandidate): pointers into
+ * Returns: (transfer container) (element-type TegotaeSuggestionCandidate): pointers into
  *   @candidates
  */
 GPtrArray *tegotae_ranking_order (GArray               *candidates,

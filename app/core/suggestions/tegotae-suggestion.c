@@ -3,7 +3,7 @@
 
 #include "tegotae-suggestion.h"
 
-#include "core/suggestions/tegotae-candidate.h"
+#include "core/suggestions/tegotae-suggestion-candidate.h"
 
 const char *
 tegotae_reason_kind_to_id (TegotaeReasonKind kind)
@@ -75,7 +75,7 @@ add_answers (TegotaeSuggestion    *suggestion,
   for (guint i = 0; i < triggers->len; i++)
     {
       const TegotaeResponse *response =
-        tegotae_need_find_response (attempt, g_ptr_array_index (triggers, i));
+        tegotae_suggestion_need_find_response (attempt, g_ptr_array_index (triggers, i));
 
       if (response != NULL && !g_ptr_array_find (responses, response, NULL))
         g_ptr_array_add (responses, (gpointer) response);
@@ -105,7 +105,7 @@ add_domains (TegotaeSuggestion    *suggestion,
           const TegotaeDomainWeight *domain = g_ptr_array_index (weights, i);
           const TegotaeDomainScore *score = tegotae_profile_find (attempt->profile, domain->id);
 
-          if (domain->weight == weight && score != NULL && tegotae_need_has_domain (score))
+          if (domain->weight == weight && score != NULL && tegotae_suggestion_need_has_domain (score))
             tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_DOMAIN, domain->id);
         }
     }

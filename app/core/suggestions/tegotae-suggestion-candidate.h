@@ -12,20 +12,20 @@ G_BEGIN_DECLS
 /* What an attempt shows a need of. */
 
 /* Whether there is a need in a domain: it is an improvement or low. */
-gboolean               tegotae_need_has_domain    (const TegotaeDomainScore *domain);
+gboolean               tegotae_suggestion_need_has_domain    (const TegotaeDomainScore *domain);
 
 /* The response that leads to an entry by @trigger. Borrowed; NULL if the item
  * was not asked or its response was better than that. */
-const TegotaeResponse *tegotae_need_find_response (const TegotaeAttempt     *attempt,
-                                                   const TegotaeTrigger     *trigger);
+const TegotaeResponse *tegotae_suggestion_need_find_response (const TegotaeAttempt     *attempt,
+                                                              const TegotaeTrigger     *trigger);
 
 /* What an entry that is wholly about something covers of it, and what one that
  * touches it does. */
-#define TEGOTAE_COVERAGE_WHOLE 2
-#define TEGOTAE_COVERAGE_PART 1
+#define TEGOTAE_SUGGESTION_COVERAGE_WHOLE 2
+#define TEGOTAE_SUGGESTION_COVERAGE_PART 1
 
 /**
- * TegotaeCoverage:
+ * TegotaeSuggestionCoverage:
  * @responses: by the index of the response
  * @domains: by the index of the domain in the profile; one more for all others
  * @stage: of the user's stage
@@ -37,13 +37,13 @@ typedef struct
   guint *responses;
   guint *domains;
   guint  stage;
-} TegotaeCoverage;
+} TegotaeSuggestionCoverage;
 
-TegotaeCoverage *tegotae_coverage_new    (guint            n_responses,
-                                          guint            n_domains);
-void             tegotae_coverage_free   (TegotaeCoverage *coverage);
+TegotaeSuggestionCoverage *tegotae_suggestion_coverage_new    (guint            n_responses,
+                                                     guint            n_domains);
+void             tegotae_suggestion_coverage_free   (TegotaeSuggestionCoverage *coverage);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeCoverage, tegotae_coverage_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSuggestionCoverage, tegotae_suggestion_coverage_free)
 
 /* How well something for @stages suits who is at @stage, in percent.
  *
@@ -56,7 +56,7 @@ int tegotae_stages_get_fit (TegotaeStages stages,
                             TegotaeStage  stage);
 
 /* Low responses of one entry that count at all. */
-#define TEGOTAE_CANDIDATE_MOST_ANSWERS 4
+#define TEGOTAE_SUGGESTION_CANDIDATE_MOST_ANSWERS 4
 
 /* @response: its index in the attempt. @leading: by the entry's first trigger. */
 typedef struct
@@ -64,10 +64,10 @@ typedef struct
   guint    response;
   int      worth;
   gboolean leading;
-} TegotaeCandidateAnswer;
+} TegotaeSuggestionCandidateAnswer;
 
 /**
- * TegotaeCandidate:
+ * TegotaeSuggestionCandidate:
  * @entry: borrowed
  * @order: its place among all entries
  * @domain: index in the profile of the domain it is most about; the number of
@@ -86,7 +86,7 @@ typedef struct
 {
   TegotaeEntryInfo       *entry;
   guint                   order;
-  TegotaeCandidateAnswer  answers[TEGOTAE_CANDIDATE_MOST_ANSWERS];
+  TegotaeSuggestionCandidateAnswer  answers[TEGOTAE_SUGGESTION_CANDIDATE_MOST_ANSWERS];
   guint                   n_answers;
   guint                   domain;
   guint                   need;
@@ -95,23 +95,23 @@ typedef struct
   gboolean                near;
   gboolean                settled;
   int                     fit;
-} TegotaeCandidate;
+} TegotaeSuggestionCandidate;
 
-void     tegotae_candidate_init       (TegotaeCandidate       *candidate,
-                                       TegotaeEntryInfo       *entry,
-                                       guint                   order,
-                                       const TegotaeAttempt   *attempt,
-                                       TegotaeStage            stage);
+void     tegotae_suggestion_candidate_init       (TegotaeSuggestionCandidate       *candidate,
+                                                  TegotaeEntryInfo       *entry,
+                                                  guint                   order,
+                                                  const TegotaeAttempt   *attempt,
+                                                  TegotaeStage            stage);
 
 /* What it is worth after what is covered; never more than with less covered. */
-int      tegotae_candidate_get_worth  (const TegotaeCandidate *candidate,
-                                       const TegotaeCoverage  *coverage);
+int      tegotae_suggestion_candidate_get_worth  (const TegotaeSuggestionCandidate *candidate,
+                                                  const TegotaeSuggestionCoverage  *coverage);
 
 /* Adds what it speaks of. */
-void     tegotae_candidate_cover      (const TegotaeCandidate *candidate,
-                                       TegotaeCoverage        *coverage);
+void     tegotae_suggestion_candidate_cover      (const TegotaeSuggestionCandidate *candidate,
+                                                  TegotaeSuggestionCoverage        *coverage);
 
 /* Whether an answer, a domain or the stage speaks for it. */
-gboolean tegotae_candidate_has_reason (const TegotaeCandidate *candidate);
+gboolean tegotae_suggestion_candidate_has_reason (const TegotaeSuggestionCandidate *candidate);
 
 G_END_DECLS

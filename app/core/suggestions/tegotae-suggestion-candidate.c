@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-candidate.h"
+#include "core/suggestions/tegotae-suggestion-candidate.h"
 
 #define FIT_OF_ANY_TIME 80
 #define ANSWER_WORTH 120
@@ -12,7 +12,7 @@
 #define SETTLED_COST 15
 
 gboolean
-tegotae_need_has_domain (const TegotaeDomainScore *domain)
+tegotae_suggestion_need_has_domain (const TegotaeDomainScore *domain)
 {
   g_return_val_if_fail (domain != NULL, FALSE);
 
@@ -21,8 +21,8 @@ tegotae_need_has_domain (const TegotaeDomainScore *domain)
 }
 
 const TegotaeResponse *
-tegotae_need_find_response (const TegotaeAttempt *attempt,
-                            const TegotaeTrigger *trigger)
+tegotae_suggestion_need_find_response (const TegotaeAttempt *attempt,
+                                       const TegotaeTrigger *trigger)
 {
   const TegotaeResponse *response;
 
@@ -37,11 +37,11 @@ tegotae_need_find_response (const TegotaeAttempt *attempt,
   return response != NULL && response->points <= trigger->max_points ? response : NULL;
 }
 
-TegotaeCoverage *
-tegotae_coverage_new (guint n_responses,
-                      guint n_domains)
+TegotaeSuggestionCoverage *
+tegotae_suggestion_coverage_new (guint n_responses,
+                                 guint n_domains)
 {
-  TegotaeCoverage *self = g_new0 (TegotaeCoverage, 1);
+  TegotaeSuggestionCoverage *self = g_new0 (TegotaeSuggestionCoverage, 1);
 
   self->responses = g_new0 (guint, n_responses);
   self->domains = g_new0 (guint, n_domains + 1);
@@ -50,7 +50,7 @@ tegotae_coverage_new (guint n_responses,
 }
 
 void
-tegotae_coverage_free (TegotaeCoverage *coverage)
+tegotae_suggestion_coverage_free (TegotaeSuggestionCoverage *coverage)
 {
   g_free (coverage->responses);
   g_free (coverage->domains);
@@ -63,7 +63,7 @@ static int
 lessen (int   worth,
         guint covered)
 {
-  return worth * TEGOTAE_COVERAGE_WHOLE / (TEGOTAE_COVERAGE_WHOLE + (int) covered);
+  return worth * TEGOTAE_SUGGESTION_COVERAGE_WHOLE / (TEGOTAE_SUGGESTION_COVERAGE_WHOLE + (int) covered);
 }
 
 /* A row for where the user stands, the last for not saying; a column for what
@@ -140,10 +140,10 @@ lessen_by_place (int   worth,
 /* Notes whether a response above the trigger leaves a step to take, or is so far
  * above that nothing is left to do. */
 static void
-note_better (TegotaeCandidate     *self,
-             const TegotaeAttempt *attempt,
-             const TegotaeTrigger *trigger,
-             gboolean              leading)
+note_better (TegotaeSuggestionCandidate *self,
+             const TegotaeAttempt       *attempt,
+             const TegotaeTrigger       *trigger,
+             gboolean                    leading)
 {
   const TegotaeResponse *response;
 
@@ -161,15 +161,15 @@ note_better (TegotaeCandidate     *self,
 }
 
 static void
-add_answer (TegotaeCandidate      *self,
-            const TegotaeAttempt  *attempt,
-            const TegotaeTrigger  *trigger,
-            const TegotaeResponse *response,
-            guint                  place)
+add_answer (TegotaeSuggestionCandidate *self,
+            const TegotaeAttempt       *attempt,
+            const TegotaeTrigger       *trigger,
+            const TegotaeResponse      *response,
+            guint                       place)
 {
-  TegotaeCandidateAnswer answer = { .leading = place == 0 };
+  TegotaeSuggestionCandidateAnswer answer = { .leading = place == 0 };
 
-  if (self->n_answers == TEGOTAE_CANDIDATE_MOST_ANSWERS)
+  if (self->n_answers == TEGOTAE_SUGGESTION_CANDIDATE_MOST_ANSWERS)
     return;
 
   g_ptr_array_find (attempt->responses, response, &answer.response);
@@ -185,13 +185,13 @@ add_answer (TegotaeCandidate      *self,
 }
 
 static void
-find_answers (TegotaeCandidate     *self,
-              const TegotaeAttempt *attempt)
+find_answers (TegotaeSuggestionCandidate *self,
+              const TegotaeAttempt       *attempt)
 {
   for (guint i = 0; i < self->entry->triggers->len; i++)
     {
       const TegotaeTrigger *trigger = g_ptr_array_index (self->entry->triggers, i);
-      const TegotaeResponse *response = tegotae_need_find_response (attempt, trigger);
+      const TegotaeResponse *response = tegotae_suggestion_need_find_response (attempt, trigger);
 
       if (response != NULL)
         add_answer (self, attempt, trigger, response, i);
@@ -204,8 +204,8 @@ find_answers (TegotaeCandidate     *self,
 }
 
 static void
-find_domains (TegotaeCandidate     *self,
-              const TegotaeProfile *profile)
+find_domains (TegotaeSuggestionCandidate *self,
+              const TegotaeProfile       *profile)
 {
   const char *primary = tegotae_entry_info_get_primary_domain (self->entry);
 
@@ -220,7 +220,7 @@ find_domains (TegotaeCandidate     *self,
       if (g_strcmp0 (domain->id, primary) == 0)
         self->domain = i;
 
-      if (tegotae_need_has_domain (domain) && worth > self->need_worth)
+      if (tegotae_suggestion_need_has_domain (domain) && worth > self->need_worth)
         {
           self->need = i;
           self->need_worth = worth;
@@ -229,17 +229,17 @@ find_domains (TegotaeCandidate     *self,
 }
 
 void
-tegotae_candidate_init (TegotaeCandidate     *candidate,
-                        TegotaeEntryInfo     *entry,
-                        guint                 order,
-                        const TegotaeAttempt *attempt,
-                        TegotaeStage          stage)
+tegotae_suggestion_candidate_init (TegotaeSuggestionCandidate *candidate,
+                                   TegotaeEntryInfo           *entry,
+                                   guint                       order,
+                                   const TegotaeAttempt       *attempt,
+                                   TegotaeStage                stage)
 {
   g_return_if_fail (candidate != NULL);
   g_return_if_fail (entry != NULL);
   g_return_if_fail (attempt != NULL);
 
-  *candidate = (TegotaeCandidate) {
+  *candidate = (TegotaeSuggestionCandidate) {
     .entry = entry,
     .order = order,
     .at_stage = tegotae_stages_have (entry->stages, stage),
@@ -252,8 +252,8 @@ tegotae_candidate_init (TegotaeCandidate     *candidate,
 /* The strongest in full and half of the two next: an entry that answers several
  * needs is worth more, but not by naming many. */
 static int
-get_worth_of_answers (const TegotaeCandidate *candidate,
-                      const TegotaeCoverage  *coverage)
+get_worth_of_answers (const TegotaeSuggestionCandidate *candidate,
+                      const TegotaeSuggestionCoverage  *coverage)
 {
   int first = 0;
   int second = 0;
@@ -261,7 +261,7 @@ get_worth_of_answers (const TegotaeCandidate *candidate,
 
   for (guint i = 0; i < candidate->n_answers; i++)
     {
-      const TegotaeCandidateAnswer *answer = &candidate->answers[i];
+      const TegotaeSuggestionCandidateAnswer *answer = &candidate->answers[i];
       int worth = lessen (answer->worth, coverage->responses[answer->response]);
 
       if (worth > first)
@@ -285,8 +285,8 @@ get_worth_of_answers (const TegotaeCandidate *candidate,
 }
 
 int
-tegotae_candidate_get_worth (const TegotaeCandidate *candidate,
-                             const TegotaeCoverage  *coverage)
+tegotae_suggestion_candidate_get_worth (const TegotaeSuggestionCandidate *candidate,
+                                        const TegotaeSuggestionCoverage  *coverage)
 {
   int worth;
 
@@ -310,24 +310,24 @@ tegotae_candidate_get_worth (const TegotaeCandidate *candidate,
 }
 
 void
-tegotae_candidate_cover (const TegotaeCandidate *candidate,
-                         TegotaeCoverage        *coverage)
+tegotae_suggestion_candidate_cover (const TegotaeSuggestionCandidate *candidate,
+                                    TegotaeSuggestionCoverage        *coverage)
 {
   g_return_if_fail (candidate != NULL);
   g_return_if_fail (coverage != NULL);
 
   for (guint i = 0; i < candidate->n_answers; i++)
     coverage->responses[candidate->answers[i].response] +=
-      candidate->answers[i].leading ? TEGOTAE_COVERAGE_WHOLE : TEGOTAE_COVERAGE_PART;
+      candidate->answers[i].leading ? TEGOTAE_SUGGESTION_COVERAGE_WHOLE : TEGOTAE_SUGGESTION_COVERAGE_PART;
 
-  coverage->domains[candidate->domain] += TEGOTAE_COVERAGE_WHOLE;
+  coverage->domains[candidate->domain] += TEGOTAE_SUGGESTION_COVERAGE_WHOLE;
 
   if (candidate->at_stage)
-    coverage->stage += TEGOTAE_COVERAGE_PART;
+    coverage->stage += TEGOTAE_SUGGESTION_COVERAGE_PART;
 }
 
 gboolean
-tegotae_candidate_has_reason (const TegotaeCandidate *candidate)
+tegotae_suggestion_candidate_has_reason (const TegotaeSuggestionCandidate *candidate)
 {
   g_return_val_if_fail (candidate != NULL, FALSE);
 
