@@ -33,8 +33,8 @@ compare (gconstpointer a,
   if (left->score < right->score)
     return 1;
 
-  if (left->shelf != right->shelf)
-    return left->shelf < right->shelf ? -1 : 1;
+  if (left->source != right->source)
+    return left->source < right->source ? -1 : 1;
 
   return (left->number > right->number) - (left->number < right->number);
 }
@@ -46,17 +46,17 @@ tegotae_search_candidates_sort (GArray *candidates)
 }
 
 static TegotaeStatement *
-prepare (const TegotaeSearchShelf   *shelf,
+prepare (const TegotaeSearchSource  *source,
          const char                 *match,
          TegotaeFtsRanking          *ranking,
          const TegotaeSearchFilter  *filter,
          GError                    **error)
 {
   gboolean of_stage = filter->stage != TEGOTAE_STAGE_NONE;
-  g_autofree char *sql = g_strdup_printf (SELECT, shelf->pack_numbers, of_stage ? OF_STAGE : "",
+  g_autofree char *sql = g_strdup_printf (SELECT, source->pack_numbers, of_stage ? OF_STAGE : "",
                                           filter->domain != NULL ? OF_DOMAIN : "",
                                           filter->marks != NULL ? WITH_MARKS : "");
-  TegotaeStatement *statement = tegotae_statement_prepare (shelf->db, sql, error);
+  TegotaeStatement *statement = tegotae_statement_prepare (source->db, sql, error);
 
   if (statement == NULL)
     return NULL;
@@ -76,16 +76,16 @@ prepare (const TegotaeSearchShelf   *shelf,
 /* One search for candidates. */
 typedef struct
 {
-  GPtrArray                     *shelves;
+  GPtrArray                     *sources;
   const TegotaeSearchExpression *expression;
   const TegotaeSearchFilter     *filter;
   GArray                        *found;
 } Collecting;
 
-/* Adds those of one shelf. */
+/* Adds those of one source. */
 static gboolean
 collect (Collecting  *collecting,
-         guint        shelf,
+         guint        source,
          const char  *match,
          GError     **error)
 {
@@ -97,7 +97,7 @@ collect (Collecting  *collecting,
   TegotaeStep step = TEGOTAE_STEP_FAILED;
   guint most = collecting->found->len + MAX_ROWS;
 
-  statement = prepare (g_ptr_array_index (collecting->shelves, shelf), match, &ranking,
+  statement = prepare (g_ptr_array_index (collecting->sources, source), match, &ranking,
                        collecting->filter, error);
   if (statement == NULL)
     return FALSE;
@@ -106,7 +106,7 @@ collect (Collecting  *collecting,
          (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
       const TegotaeSearchCandidate candidate = {
-        shelf,
+        source,
         tegotae_statement_get_int64 (statement, 0),
         tegotae_statement_get_int64 (statement, 1),
         tegotae_statement_get_double (statement, 2),
@@ -118,7 +118,7 @@ collect (Collecting  *collecting,
   return collecting->found->len >= most || step == TEGOTAE_STEP_DONE;
 }
 
-/* Adds those of the first shelf: if it may have very many, the ones that have it
+/* Adds those of the first source: if it may have very many, the ones that have it
  * in the title, if they are @limit. */
 static gboolean
 collect_from_many (Collecting  *collecting,
@@ -142,14 +142,14 @@ collect_from_many (Collecting  *collecting,
 }
 
 GArray *
-tegotae_search_candidates_list (GPtrArray                      *shelves,
+tegotae_search_candidates_list (GPtrArray                      *sources,
                                 const TegotaeSearchExpression  *expression,
                                 const TegotaeSearchFilter      *filter,
                                 guint                           limit,
                                 GError                        **error)
 {
   g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (TegotaeSearchCandidate));
-  Collecting collecting = { shelves, expression, filter, candidates };
+  Collecting collecting = { sources, expression, filter, candidates };
 
   if (expression->match == NULL)
     return g_steal_pointer (&candidates);
@@ -157,7 +157,7 @@ tegotae_search_candidates_list (GPtrArray                      *shelves,
   if (!collect_from_many (&collecting, limit, error))
     return NULL;
 
-  for (guint i = 1; i < shelves->len; i++)
+  for (guint i = 1; i < sources->len; i++)
     {
       if (!collect (&collecting, i, expression->match, error))
         return NULL;

@@ -9,10 +9,10 @@
 
 G_BEGIN_DECLS
 
-/* An entry that matches, and on which shelf it is. */
+/* An entry that matches, and on which source it is. */
 typedef struct
 {
-  guint  shelf;
+  guint  source;
   gint64 number;
   gint64 pack;
   double score;
@@ -34,15 +34,15 @@ typedef struct
 
 /* The entries that match, the best first. Of very many, only some thousands are
  * looked at, those that have it in the title first.
- * @shelves: (element-type TegotaeSearchShelf): only the first may have so many
+ * @sources: (element-type TegotaeSearchSource): only the first may have so many
  * (transfer full) (element-type TegotaeSearchCandidate) */
-GArray *tegotae_search_candidates_list (GPtrArray                      *shelves,
+GArray *tegotae_search_candidates_list (GPtrArray                      *sources,
                                         const TegotaeSearchExpression  *expression,
                                         const TegotaeSearchFilter      *filter,
                                         guint                           limit,
                                         GError                        **error);
 
-/* Puts the best first again. Equal ones keep the order of shelves and packs. */
+/* Puts the best first again. Equal ones keep the order of sources and packs. */
 void    tegotae_search_candidates_sort (GArray                         *candidates);
 
 G_END_DECLS

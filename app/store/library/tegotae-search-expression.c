@@ -43,16 +43,16 @@ append_phrase (GString    *match,
 
 /* At most how many entries have all tokens of a phrase; -1 with an error. */
 static gint64
-count_phrase (GPtrArray      *shelves,
-              const char     *phrase,
-              GError        **error)
+count_phrase (GPtrArray   *sources,
+              const char  *phrase,
+              GError     **error)
 {
   g_auto (GStrv) tokens = g_strsplit (phrase, " ", -1);
   gint64 least = G_MAXINT64;
 
   for (guint i = 0; tokens[i] != NULL && least > 0; i++)
     {
-      gint64 count = tegotae_search_terms_count (shelves, tokens[i], error);
+      gint64 count = tegotae_search_terms_count (sources, tokens[i], error);
 
       if (count < 0)
         return -1;
@@ -65,7 +65,7 @@ count_phrase (GPtrArray      *shelves,
 
 /* The phrase and what it may become. (transfer full) (element-type utf8) */
 static GPtrArray *
-list_alternatives (GPtrArray               *shelves,
+list_alternatives (GPtrArray               *sources,
                    const TegotaeQueryWord  *word,
                    gboolean                 stems,
                    GError                 **error)
@@ -74,7 +74,7 @@ list_alternatives (GPtrArray               *shelves,
   GPtrArray *alternatives;
 
   if (word->beginning != NULL)
-    alternatives = tegotae_search_terms_complete (shelves, word->beginning, MAX_COMPLETIONS, error);
+    alternatives = tegotae_search_terms_complete (sources, word->beginning, MAX_COMPLETIONS, error);
   else
     alternatives = g_ptr_array_new_with_free_func (g_free);
 
@@ -89,7 +89,7 @@ list_alternatives (GPtrArray               *shelves,
 static gint64
 append_alternatives (TegotaeSearchExpression  *self,
                      GString                  *match,
-                     GPtrArray                *shelves,
+                     GPtrArray                *sources,
                      GPtrArray                *alternatives,
                      gint64                    n_entries,
                      GError                  **error)
@@ -100,7 +100,7 @@ append_alternatives (TegotaeSearchExpression  *self,
   for (guint i = 0; i < alternatives->len; i++)
     {
       const char *phrase = g_ptr_array_index (alternatives, i);
-      gint64 count = count_phrase (shelves, phrase, error);
+      gint64 count = count_phrase (sources, phrase, error);
       double weight = tegotae_search_terms_weigh (n_entries, count);
 
       if (count < 0)
@@ -122,7 +122,7 @@ append_alternatives (TegotaeSearchExpression  *self,
 }
 
 TegotaeSearchExpression *
-tegotae_search_expression_new_words (GPtrArray                 *shelves,
+tegotae_search_expression_new_words (GPtrArray                 *sources,
                                      const TegotaeQuery        *query,
                                      const TegotaeSearchTerms  *terms,
                                      gboolean                   stems,
@@ -136,13 +136,13 @@ tegotae_search_expression_new_words (GPtrArray                 *shelves,
   for (guint i = 0; i < query->words->len && self->n_rows > 0; i++)
     {
       const TegotaeQueryWord *word = g_ptr_array_index (query->words, i);
-      g_autoptr (GPtrArray) alternatives = list_alternatives (shelves, word, stems, error);
+      g_autoptr (GPtrArray) alternatives = list_alternatives (sources, word, stems, error);
       gint64 n_rows;
 
       if (alternatives == NULL)
         return NULL;
 
-      n_rows = append_alternatives (self, match, shelves, alternatives, terms->n_entries, error);
+      n_rows = append_alternatives (self, match, sources, alternatives, terms->n_entries, error);
       if (n_rows < 0)
         return NULL;
 

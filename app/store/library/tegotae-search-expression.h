@@ -30,7 +30,7 @@ void tegotae_search_expression_free (TegotaeSearchExpression *expression);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchExpression, tegotae_search_expression_free)
 
 /* Every word, as it was typed or, if @stems, without its ending. */
-TegotaeSearchExpression *tegotae_search_expression_new_words    (GPtrArray                 *shelves,
+TegotaeSearchExpression *tegotae_search_expression_new_words    (GPtrArray                 *sources,
                                                                  const TegotaeQuery        *query,
                                                                  const TegotaeSearchTerms  *terms,
                                                                  gboolean                   stems,

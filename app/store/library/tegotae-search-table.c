@@ -22,7 +22,7 @@
 typedef struct
 {
   const TegotaeQuery  *query;
-  GPtrArray           *shelves; /* of TegotaeSearchShelf: the packs', then the user's own */
+  GPtrArray           *sources; /* of TegotaeSearchSource: the packs', then the user's own */
   TegotaeSearchFilter  filter;
   TegotaeSearchTerms  *terms;
   guint                limit;
@@ -32,31 +32,31 @@ typedef struct
 static void
 search_clear (Search *search)
 {
-  g_clear_pointer (&search->shelves, g_ptr_array_unref);
+  g_clear_pointer (&search->sources, g_ptr_array_unref);
   g_clear_pointer (&search->terms, tegotae_search_terms_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 
-static const TegotaeSearchShelf *
-get_shelf (Search                       *self,
-           const TegotaeSearchCandidate *candidate)
+static const TegotaeSearchSource *
+get_source (Search                       *self,
+            const TegotaeSearchCandidate *candidate)
 {
-  return g_ptr_array_index (self->shelves, candidate->shelf);
+  return g_ptr_array_index (self->sources, candidate->source);
 }
 
 static gboolean
-add_shelf (Search            *self,
-           TegotaeLibraryDb  *library,
-           GPtrArray         *packs,
-           GError           **error)
+add_source (Search            *self,
+            TegotaeLibraryDb  *library,
+            GPtrArray         *packs,
+            GError           **error)
 {
-  TegotaeSearchShelf *shelf = tegotae_search_shelf_new (library, packs, error);
+  TegotaeSearchSource *source = tegotae_search_source_new (library, packs, error);
 
-  if (shelf == NULL)
+  if (source == NULL)
     return FALSE;
 
-  g_ptr_array_add (self->shelves, shelf);
+  g_ptr_array_add (self->sources, source);
 
   return TRUE;
 }
@@ -65,11 +65,11 @@ static void
 set_cancellable (Search       *self,
                  GCancellable *cancellable)
 {
-  for (guint i = 0; i < self->shelves->len; i++)
+  for (guint i = 0; i < self->sources->len; i++)
     {
-      const TegotaeSearchShelf *shelf = g_ptr_array_index (self->shelves, i);
+      const TegotaeSearchSource *source = g_ptr_array_index (self->sources, i);
 
-      tegotae_sqlite_set_cancellable (shelf->db, cancellable);
+      tegotae_sqlite_set_cancellable (source->db, cancellable);
     }
 }
 
@@ -80,9 +80,9 @@ list_with_words (Search    *self,
 {
   g_autoptr (TegotaeSearchExpression) expression = NULL;
 
-  expression = tegotae_search_expression_new_words (self->shelves, self->query, self->terms, stems, error);
+  expression = tegotae_search_expression_new_words (self->sources, self->query, self->terms, stems, error);
 
-  return expression != NULL ? tegotae_search_candidates_list (self->shelves, expression, &self->filter,
+  return expression != NULL ? tegotae_search_candidates_list (self->sources, expression, &self->filter,
                                                               self->limit, error)
                             : NULL;
 }
@@ -104,7 +104,7 @@ list_candidates (Search  *self,
 
   sentence = tegotae_search_expression_new_sentence (self->query, self->terms);
 
-  return tegotae_search_candidates_list (self->shelves, sentence, &self->filter, self->limit, error);
+  return tegotae_search_candidates_list (self->sources, sentence, &self->filter, self->limit, error);
 }
 
 /* All words of an entry, with those of the title or without. */
@@ -118,7 +118,7 @@ read_text (Search                        *self,
   GString *text;
   TegotaeStep step;
 
-  statement = tegotae_statement_prepare (get_shelf (self, candidate)->db, SELECT_TEXT, error);
+  statement = tegotae_statement_prepare (get_source (self, candidate)->db, SELECT_TEXT, error);
   if (statement == NULL)
     return NULL;
 
@@ -173,12 +173,12 @@ build_result (Search                        *self,
               const TegotaeSearchCandidate  *candidate,
               GError                       **error)
 {
-  const TegotaeSearchShelf *shelf = get_shelf (self, candidate);
-  const TegotaePack *pack = g_hash_table_lookup (shelf->packs, &candidate->pack);
+  const TegotaeSearchSource *source = get_source (self, candidate);
+  const TegotaePack *pack = g_hash_table_lookup (source->packs, &candidate->pack);
   g_autoptr (TegotaeEntryInfo) info = NULL;
   g_autofree char *text = NULL;
 
-  info = tegotae_entry_rows_get_info (shelf->db, candidate->number, pack->id, pack->lang, error);
+  info = tegotae_entry_rows_get_info (source->db, candidate->number, pack->id, pack->lang, error);
   if (info == NULL)
     return NULL;
 
@@ -196,7 +196,7 @@ find (Search  *self,
   g_autoptr (GPtrArray) results = NULL;
   g_autoptr (GArray) candidates = NULL;
 
-  self->terms = tegotae_search_terms_new (self->shelves, self->query, error);
+  self->terms = tegotae_search_terms_new (self->sources, self->query, error);
   candidates = self->terms != NULL ? list_candidates (self, error) : NULL;
   if (candidates == NULL || !rescore (self, candidates, error))
     return NULL;
@@ -229,8 +229,8 @@ find_unless_cancelled (Search                    *self,
 
   snapshot = tegotae_snapshot_take (tegotae_library_db_get_sqlite (db), error);
   if (snapshot == NULL ||
-      !add_shelf (self, db, scope->packs, error) ||
-      (scope->own != NULL && !add_shelf (self, scope->own->library, scope->own->packs, error)))
+      !add_source (self, db, scope->packs, error) ||
+      (scope->own != NULL && !add_source (self, scope->own->library, scope->own->packs, error)))
     return NULL;
 
   set_cancellable (self, self->cancellable);
@@ -258,7 +258,7 @@ tegotae_search_table_find (TegotaeLibraryDb          *db,
     return g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_result_free);
 
   search.query = query;
-  search.shelves = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_shelf_free);
+  search.sources = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_source_free);
   search.filter.stage = scope->stage;
   search.filter.domain = scope->domain;
   search.filter.marks = scope->marks;

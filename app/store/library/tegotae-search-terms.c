@@ -19,14 +19,14 @@
 #define LAST_CHARACTER "\xf4\x8f\xbf\xbf"
 
 void
-tegotae_search_shelf_free (TegotaeSearchShelf *shelf)
+tegotae_search_source_free (TegotaeSearchSource *source)
 {
-  if (shelf == NULL)
+  if (source == NULL)
     return;
 
-  g_hash_table_unref (shelf->packs);
-  g_free (shelf->pack_numbers);
-  g_free (shelf);
+  g_hash_table_unref (source->packs);
+  g_free (source->pack_numbers);
+  g_free (source);
 }
 
 /* The number of a pack; 0 if it is not there, -1 with an error. */
@@ -54,17 +54,17 @@ find_pack (TegotaeSqlite      *db,
     }
 }
 
-TegotaeSearchShelf *
-tegotae_search_shelf_new (TegotaeLibraryDb  *db,
-                          GPtrArray         *packs,
-                          GError           **error)
+TegotaeSearchSource *
+tegotae_search_source_new (TegotaeLibraryDb  *db,
+                           GPtrArray         *packs,
+                           GError           **error)
 {
-  g_autoptr (TegotaeSearchShelf) self = NULL;
+  g_autoptr (TegotaeSearchSource) self = NULL;
   g_autoptr (GString) numbers = g_string_new (NULL);
 
   g_return_val_if_fail (db != NULL && packs != NULL, NULL);
 
-  self = g_new0 (TegotaeSearchShelf, 1);
+  self = g_new0 (TegotaeSearchSource, 1);
   self->db = tegotae_library_db_get_sqlite (db);
   self->packs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 
@@ -100,9 +100,9 @@ tegotae_search_terms_free (TegotaeSearchTerms *terms)
 }
 
 static gint64
-count_on_shelf (TegotaeSqlite  *db,
-                const char     *term,
-                GError        **error)
+count_in_source (TegotaeSqlite  *db,
+                 const char     *term,
+                 GError        **error)
 {
   g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, SELECT_COUNT, error);
 
@@ -123,16 +123,16 @@ count_on_shelf (TegotaeSqlite  *db,
 }
 
 gint64
-tegotae_search_terms_count (GPtrArray   *shelves,
+tegotae_search_terms_count (GPtrArray   *sources,
                             const char  *term,
                             GError     **error)
 {
   gint64 sum = 0;
 
-  for (guint i = 0; i < shelves->len; i++)
+  for (guint i = 0; i < sources->len; i++)
     {
-      const TegotaeSearchShelf *shelf = g_ptr_array_index (shelves, i);
-      gint64 count = count_on_shelf (shelf->db, term, error);
+      const TegotaeSearchSource *source = g_ptr_array_index (sources, i);
+      gint64 count = count_in_source (source->db, term, error);
 
       if (count < 0)
         return -1;
@@ -144,19 +144,19 @@ tegotae_search_terms_count (GPtrArray   *shelves,
 }
 
 static gboolean
-count_entries (GPtrArray  *shelves,
+count_entries (GPtrArray  *sources,
                gint64     *n_entries,
                GError    **error)
 {
   *n_entries = 0;
 
-  for (guint i = 0; i < shelves->len; i++)
+  for (guint i = 0; i < sources->len; i++)
     {
-      const TegotaeSearchShelf *shelf = g_ptr_array_index (shelves, i);
-      g_autofree char *sql = g_strdup_printf (COUNT_ENTRIES, shelf->pack_numbers);
+      const TegotaeSearchSource *source = g_ptr_array_index (sources, i);
+      g_autofree char *sql = g_strdup_printf (COUNT_ENTRIES, source->pack_numbers);
       gint64 count;
 
-      if (!tegotae_sqlite_get_int64 (shelf->db, sql, &count, error))
+      if (!tegotae_sqlite_get_int64 (source->db, sql, &count, error))
         return FALSE;
 
       *n_entries += count;
@@ -175,7 +175,7 @@ tegotae_search_terms_weigh (gint64 n_entries,
 }
 
 TegotaeSearchTerms *
-tegotae_search_terms_new (GPtrArray           *shelves,
+tegotae_search_terms_new (GPtrArray           *sources,
                           const TegotaeQuery  *query,
                           GError             **error)
 {
@@ -184,12 +184,12 @@ tegotae_search_terms_new (GPtrArray           *shelves,
   self->counts = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->weights = g_array_new (FALSE, FALSE, sizeof (double));
 
-  if (!count_entries (shelves, &self->n_entries, error))
+  if (!count_entries (sources, &self->n_entries, error))
     return NULL;
 
   for (guint i = 0; i < query->terms->len; i++)
     {
-      gint64 count = tegotae_search_terms_count (shelves, g_ptr_array_index (query->terms, i), error);
+      gint64 count = tegotae_search_terms_count (sources, g_ptr_array_index (query->terms, i), error);
       double weight = tegotae_search_terms_weigh (self->n_entries, count) *
                       g_array_index (query->factors, double, i);
 
@@ -205,11 +205,11 @@ tegotae_search_terms_new (GPtrArray           *shelves,
 
 /* Adds those that are not in @terms yet. */
 static gboolean
-complete_on_shelf (TegotaeSqlite  *db,
-                   const char     *beginning,
-                   guint           limit,
-                   GPtrArray      *terms,
-                   GError        **error)
+complete_from_source (TegotaeSqlite  *db,
+                      const char     *beginning,
+                      guint           limit,
+                      GPtrArray      *terms,
+                      GError        **error)
 {
   g_autoptr (TegotaeStatement) statement = NULL;
   g_autofree char *end = g_strconcat (beginning, LAST_CHARACTER, NULL);
@@ -235,18 +235,18 @@ complete_on_shelf (TegotaeSqlite  *db,
 }
 
 GPtrArray *
-tegotae_search_terms_complete (GPtrArray   *shelves,
+tegotae_search_terms_complete (GPtrArray   *sources,
                                const char  *beginning,
                                guint        limit,
                                GError     **error)
 {
   g_autoptr (GPtrArray) terms = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; i < shelves->len; i++)
+  for (guint i = 0; i < sources->len; i++)
     {
-      const TegotaeSearchShelf *shelf = g_ptr_array_index (shelves, i);
+      const TegotaeSearchSource *source = g_ptr_array_index (sources, i);
 
-      if (!complete_on_shelf (shelf->db, beginning, limit, terms, error))
+      if (!complete_from_source (source->db, beginning, limit, terms, error))
         return NULL;
     }
 

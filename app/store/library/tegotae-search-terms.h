@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 /**
- * TegotaeSearchShelf:
+ * TegotaeSearchSource:
  * @packs: number → TegotaePack
  * @pack_numbers: the same numbers, with commas between them
  *
@@ -23,16 +23,16 @@ typedef struct
   TegotaeSqlite *db;
   GHashTable    *packs;
   char          *pack_numbers;
-} TegotaeSearchShelf;
+} TegotaeSearchSource;
 
 /* Both are borrowed. @packs: (element-type TegotaePack): where to search, each
  * in its language; what is not there is left out */
-TegotaeSearchShelf *tegotae_search_shelf_new  (TegotaeLibraryDb    *db,
-                                               GPtrArray           *packs,
-                                               GError             **error);
-void                tegotae_search_shelf_free (TegotaeSearchShelf  *shelf);
+TegotaeSearchSource *tegotae_search_source_new  (TegotaeLibraryDb    *db,
+                                                GPtrArray           *packs,
+                                                GError             **error);
+void                tegotae_search_source_free (TegotaeSearchSource  *source);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchShelf, tegotae_search_shelf_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchSource, tegotae_search_source_free)
 
 /**
  * TegotaeSearchTerms:
@@ -40,7 +40,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchShelf, tegotae_search_shelf_free)
  * @counts: (element-type gint64): of each term of the query, how many have it
  * @weights: (element-type double): of each, how much it says: its idf, and its factor
  *
- * What the shelves together know of the terms of a query.
+ * What the sources together know of the terms of a query.
  */
 typedef struct
 {
@@ -49,8 +49,8 @@ typedef struct
   GArray *weights;
 } TegotaeSearchTerms;
 
-/* @shelves: (element-type TegotaeSearchShelf) */
-TegotaeSearchTerms *tegotae_search_terms_new  (GPtrArray           *shelves,
+/* @sources: (element-type TegotaeSearchSource) */
+TegotaeSearchTerms *tegotae_search_terms_new  (GPtrArray           *sources,
                                                const TegotaeQuery  *query,
                                                GError             **error);
 void                tegotae_search_terms_free (TegotaeSearchTerms  *terms);
@@ -58,7 +58,7 @@ void                tegotae_search_terms_free (TegotaeSearchTerms  *terms);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchTerms, tegotae_search_terms_free)
 
 /* How many entries have @term; -1 with an error. */
-gint64     tegotae_search_terms_count    (GPtrArray      *shelves,
+gint64     tegotae_search_terms_count    (GPtrArray      *sources,
                                           const char     *term,
                                           GError        **error);
 
@@ -66,9 +66,9 @@ gint64     tegotae_search_terms_count    (GPtrArray      *shelves,
 double     tegotae_search_terms_weigh    (gint64          n_entries,
                                           gint64          count);
 
-/* The commonest terms that begin so, at most @limit of each shelf.
+/* The commonest terms that begin so, at most @limit of each source.
  * (transfer full) (element-type utf8) */
-GPtrArray *tegotae_search_terms_complete (GPtrArray      *shelves,
+GPtrArray *tegotae_search_terms_complete (GPtrArray      *sources,
                                           const char     *beginning,
                                           guint           limit,
                                           GError        **error);
