@@ -22,7 +22,7 @@
  * into a file that is not yet in place. */
 typedef struct
 {
-  TegotaePackIntake      intake;
+  TegotaeImportSink      sink;
   TegotaeImportProgress  progress;
   gpointer               progress_data;
   gint64                 told_at; /* monotonic */
@@ -32,7 +32,7 @@ typedef struct
 static void
 import_clear (Import *import)
 {
-  tegotae_pack_intake_clear (&import->intake);
+  tegotae_import_sink_clear (&import->sink);
   g_clear_pointer (&import->copy, tegotae_pack_copy_free);
 }
 
@@ -69,7 +69,7 @@ import_header (TegotaePack  *pack,
 {
   Import *import = user_data;
 
-  return tegotae_pack_intake_handler.header (pack, json, &import->intake, error) &&
+  return tegotae_import_sink_handler.header (pack, json, &import->sink, error) &&
          tegotae_pack_copy_add_line (import->copy, json, error);
 }
 
@@ -81,7 +81,7 @@ import_entry (TegotaeEntry  *entry,
 {
   Import *import = user_data;
 
-  return tegotae_pack_intake_handler.entry (entry, json, &import->intake, error) &&
+  return tegotae_import_sink_handler.entry (entry, json, &import->sink, error) &&
          tegotae_pack_copy_add_line (import->copy, json, error);
 }
 
@@ -96,7 +96,7 @@ put_in_place (Import          *import,
 {
   g_autofree char *fingerprint = NULL;
 
-  if (!tegotae_pack_copy_put_in_place (import->copy, import->intake.id, import->intake.lang, error))
+  if (!tegotae_pack_copy_put_in_place (import->copy, import->sink.id, import->sink.lang, error))
     return FALSE;
 
   fingerprint = tegotae_library_dup_fingerprint (self);
@@ -121,7 +121,7 @@ read_pack (Import                *import,
 {
   g_autoptr (TegotaePack) pack = NULL;
 
-  import->copy = tegotae_pack_copy_new (import->intake.library->imported_dir, error);
+  import->copy = tegotae_pack_copy_new (import->sink.library->imported_dir, error);
   if (import->copy == NULL)
     return NULL;
 
@@ -130,7 +130,7 @@ read_pack (Import                *import,
     return NULL;
 
   tell (import, SHARE_OF_READING);
-  if (!tegotae_library_db_index (import->intake.library->db, cancellable, error) ||
+  if (!tegotae_library_db_index (import->sink.library->db, cancellable, error) ||
       !tegotae_pack_copy_finish (import->copy, error) ||
       g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;

@@ -37,14 +37,14 @@ typedef struct
   char           *id;   /* set once the header was added */
   char           *lang;
   TegotaeRebuildMeter *meter; /* NULL if nobody counts */
-} TegotaePackIntake;
+} TegotaeImportSink;
 
-void      tegotae_pack_intake_clear (TegotaePackIntake *intake);
+void      tegotae_import_sink_clear (TegotaeImportSink *sink);
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TegotaePackIntake, tegotae_pack_intake_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TegotaeImportSink, tegotae_import_sink_clear)
 
-/* Adds what is read to library.db; the user data is a TegotaePackIntake. */
-extern const TegotaePackHandler tegotae_pack_intake_handler;
+/* Adds what is read to library.db; the user data is a TegotaeImportSink. */
+extern const TegotaePackHandler tegotae_import_sink_handler;
 
 void      tegotae_library_tell         (TegotaeLibrary    *self,
                                         const TegotaeNotice *notice);

@@ -15,10 +15,10 @@
 #include "tegotae-pack-location.h"
 
 void
-tegotae_pack_intake_clear (TegotaePackIntake *intake)
+tegotae_import_sink_clear (TegotaeImportSink *sink)
 {
-  g_clear_pointer (&intake->id, g_free);
-  g_clear_pointer (&intake->lang, g_free);
+  g_clear_pointer (&sink->id, g_free);
+  g_clear_pointer (&sink->lang, g_free);
 }
 
 /* What the library has of @pack in its language: its origin, or -1. */
@@ -44,14 +44,14 @@ find_origin (TegotaeLibrary     *self,
 
 /* Makes room for the pack, or says why there is none. */
 static gboolean
-make_room (TegotaePackIntake  *intake,
+make_room (TegotaeImportSink  *sink,
            const TegotaePack  *pack,
            GError            **error)
 {
   g_autoptr (GError) local_error = NULL;
-  gboolean imported = intake->origin == TEGOTAE_ORIGIN_IMPORTED;
-  int any = find_origin (intake->library, pack, imported, &local_error);
-  int same = local_error == NULL ? find_origin (intake->library, pack, FALSE, &local_error) : -1;
+  gboolean imported = sink->origin == TEGOTAE_ORIGIN_IMPORTED;
+  int any = find_origin (sink->library, pack, imported, &local_error);
+  int same = local_error == NULL ? find_origin (sink->library, pack, FALSE, &local_error) : -1;
 
   if (local_error != NULL)
     {
@@ -71,7 +71,7 @@ make_room (TegotaePackIntake  *intake,
   if (same < 0)
     return TRUE;
 
-  if (!intake->replace)
+  if (!sink->replace)
     {
       g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS,
                    _("There is already a pack “%s” in the language “%s”."),
@@ -79,7 +79,7 @@ make_room (TegotaePackIntake  *intake,
       return FALSE;
     }
 
-  return tegotae_library_db_remove_pack (intake->library->db, pack->id, pack->lang, error);
+  return tegotae_library_db_remove_pack (sink->library->db, pack->id, pack->lang, error);
 }
 
 static gboolean
@@ -88,16 +88,16 @@ take_header (TegotaePack  *pack,
              gpointer      user_data,
              GError      **error)
 {
-  TegotaePackIntake *intake = user_data;
+  TegotaeImportSink *sink = user_data;
 
-  pack->origin = intake->origin;
+  pack->origin = sink->origin;
 
-  if (!make_room (intake, pack, error) ||
-      !tegotae_library_db_add_pack (intake->library->db, pack, json, error))
+  if (!make_room (sink, pack, error) ||
+      !tegotae_library_db_add_pack (sink->library->db, pack, json, error))
     return FALSE;
 
-  intake->id = g_strdup (pack->id);
-  intake->lang = g_strdup (pack->lang);
+  sink->id = g_strdup (pack->id);
+  sink->lang = g_strdup (pack->lang);
 
   return TRUE;
 }
@@ -108,21 +108,21 @@ take_entry (TegotaeEntry  *entry,
             gpointer       user_data,
             GError       **error)
 {
-  TegotaePackIntake *intake = user_data;
+  TegotaeImportSink *sink = user_data;
 
-  return tegotae_library_db_add_entry (intake->library->db, entry, json, error);
+  return tegotae_library_db_add_entry (sink->library->db, entry, json, error);
 }
 
-const TegotaePackHandler tegotae_pack_intake_handler = { take_header, take_entry, NULL };
+const TegotaePackHandler tegotae_import_sink_handler = { take_header, take_entry, NULL };
 
 static void
 count (gint64   done,
        gint64   total,
        gpointer user_data)
 {
-  TegotaePackIntake *intake = user_data;
+  TegotaeImportSink *sink = user_data;
 
-  tegotae_rebuild_meter_advance (intake->meter, done, total);
+  tegotae_rebuild_meter_advance (sink->meter, done, total);
 }
 
 static const TegotaePackHandler rebuild_handler = { take_header, take_entry, count };
@@ -146,7 +146,7 @@ add_source (TegotaeLibrary             *self,
             TegotaeRebuildMeter        *meter,
             GError                    **error)
 {
-  g_auto (TegotaePackIntake) intake = { self, source->origin, FALSE, NULL, NULL, meter };
+  g_auto (TegotaeImportSink) sink = { self, source->origin, FALSE, NULL, NULL, meter };
   g_autoptr (TegotaeContent) core = NULL;
   g_autoptr (TegotaePack) pack = NULL;
   g_autoptr (GError) local_error = NULL;
@@ -155,7 +155,7 @@ add_source (TegotaeLibrary             *self,
   core = tegotae_library_load_core (self, &local_error);
   if (local_error == NULL)
     pack = tegotae_pack_reader_read (source->path, core, &rebuild_handler,
-                                     &intake, NULL, self->cancellable, &local_error);
+                                     &sink, NULL, self->cancellable, &local_error);
   if (pack != NULL)
     return TRUE;
 
@@ -171,8 +171,8 @@ add_source (TegotaeLibrary             *self,
 
   warn_about (self, source->path, local_error);
 
-  return intake.id == NULL ||
-         tegotae_library_db_remove_pack (self->db, intake.id, intake.lang, error);
+  return sink.id == NULL ||
+         tegotae_library_db_remove_pack (self->db, sink.id, sink.lang, error);
 }
 
 static void
