@@ -297,6 +297,19 @@ def every_long_command_is_run_by_all_and_named():
     none([f"tests/{command}" for command in sorted(commands) if f"tests/{command}`" not in text_of("README.md")])
 
 
+@tests.case
+def the_walk_through_the_code_is_there():
+    """CONTRIBUTING.md names a function of a file in each step, and a file beside each word."""
+    text = text_of("CONTRIBUTING.md")
+    steps = re.findall(r"^\d+\. `(app/\S+)`: (`\w+` .*?)(?=^\d+\. |\Z)", text, re.MULTILINE | re.DOTALL)
+    tap.same(len(steps) > 3, True, "steps")
+    tap.same(len(steps) <= 12, True, "a dozen files at most")
+    faults = [f"{path}: {name}" for path, said in steps for name in re.findall(r"^`(\w+)`|`(tegotae_\w+)`", said)
+              if not re.search(rf"^{''.join(name)} \(", text_of(path), re.MULTILINE)]
+    faults += [name for name in re.findall(r"`(\w+/\S+\.h)`", text) if not (SOURCE / "app" / name).is_file()]
+    none(faults)
+
+
 def test_files():
     return [path.relative_to(SOURCE) for pattern in ("*.c", "*.py") for path in (SOURCE / "tests").rglob(pattern)]
 
