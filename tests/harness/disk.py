@@ -1,13 +1,12 @@
 """A disk that is full or may only be read, and is not any more.
 
-Where mounting is permitted it is a small disk of its own; elsewhere the kernel refuses
-the program, and only it, to write more, or the folder is locked. Each time it is said
-which of the two it was.
+Where mounting is permitted it is a small disk of its own; elsewhere the program, and only
+it, is refused to write more there, or the folder is locked. Each time it is said which of
+the two it was.
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import os
-import resource
 import subprocess
 import sys
 
@@ -47,7 +46,8 @@ def enter():
 
 def poor(folder, lack):
     """The environment of a program for which the folder is on a disk without locks, if
-    lack is "locks", or without modes, where everything has the octal mode that lack is."""
+    lack is "locks"; without room while it holds a file "full", if lack is "room"; or without
+    modes, where everything has the octal mode that lack is."""
     options = os.environ.get("ASAN_OPTIONS", "")
     return {"LD_PRELOAD": str(places.POOR_DISK), "POOR_DISK": str(folder), "POOR_DISK_LACKS": lack,
             "ASAN_OPTIONS": f"{options}:verify_asan_link_order=0".lstrip(":")}
@@ -74,7 +74,7 @@ class Disk:
 
     def program(self, user):
         """The program, with all it writes on this disk; as a context."""
-        return user.program(before=self.before())
+        return user.program()
 
 
 class Mounted(Disk):
@@ -89,15 +89,12 @@ class Mounted(Disk):
     def __exit__(self, *_):
         subprocess.run(["umount", "-l", str(self.folder)], check=True)
 
-    def before(self):
-        return ()
-
-    def fill(self, _program=None):
+    def fill(self):
         with open(self.folder / "filler", "wb", buffering=0) as file:
             status = os.statvfs(self.folder)
             file.write(bytes(status.f_bavail * status.f_frsize))
 
-    def make_room(self, _program=None):
+    def make_room(self):
         (self.folder / "filler").unlink()
 
     def lock(self):
@@ -111,39 +108,25 @@ class Mounted(Disk):
 
 
 class Limited(Disk):
-    """Without one: the program is told that no file may grow, or that it may not write
+    """Without one: the program is told that no file may grow there, or that it may not write
     to folders and files."""
 
     def __enter__(self):
         self.make_folders()
-        self.is_full = False
         tap.comment("mounting is not permitted here: writing is refused to the program instead")
         return self
 
     def __exit__(self, *_):
         self.unlock()
 
-    def before(self):
-        """A file that may not grow gives an error, not a signal; and what root may do
-        beyond what files permit, it may not."""
-        limit = "ulimit -S -f 0; " if self.is_full else ""
-        words = ["sh", "-c", f"trap '' XFSZ; {limit}exec \"$@\"", "sh"]
-        return [*words, *BOUND_TO_MODES]
+    def program(self, user):
+        return user.program(before=BOUND_TO_MODES, env=poor(self.folder, "room"))
 
-    def fill(self, program=None):
-        self.is_full = True
-        if program is not None:
-            self.limit(program, 0)
+    def fill(self):
+        (self.folder / "full").touch()
 
-    def make_room(self, program=None):
-        self.is_full = False
-        if program is not None:
-            self.limit(program, resource.RLIM_INFINITY)
-
-    def limit(self, program, size):
-        _, most = resource.prlimit(program.process.pid, resource.RLIMIT_FSIZE)
-        resource.prlimit(program.process.pid, resource.RLIMIT_FSIZE,
-                         (most if size == resource.RLIM_INFINITY else size, most))
+    def make_room(self):
+        (self.folder / "full").unlink()
 
     def lock(self):
         self.change_modes(0o500, 0o400)

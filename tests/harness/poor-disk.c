@@ -2,8 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Preloaded, this lets a program see the folder POOR_DISK as a file system without
- * POSIX locks, as some network disks are, or without modes, as memory cards are:
- * POOR_DISK_LACKS is "locks", or the octal mode that everything has. */
+ * POSIX locks, as some network disks are, without modes, as memory cards are, or without
+ * room: POOR_DISK_LACKS is "locks", the octal mode that everything has, or "room", which
+ * it lacks while it holds a file "full". */
 
 /* Both names of open and fcntl are wanted, not one for the other. */
 #undef _FILE_OFFSET_BITS
@@ -154,3 +155,65 @@ call_open (const char *name,
 
 WRAP_OPEN (open)
 WRAP_OPEN (open64)
+
+/* Whether an open file cannot grow to @size, in bytes, for lack of room. */
+static int
+lacks_room (int   descriptor,
+            off_t size)
+{
+  char path[PATH_MAX];
+  char full[PATH_MAX];
+  struct stat status;
+
+  find_path (descriptor, path);
+  if (strcmp (get_lack (path), "room") != 0)
+    return 0;
+
+  snprintf (full, sizeof full, "%s/full", getenv ("POOR_DISK"));
+
+  return access (full, F_OK) == 0 && fstat (descriptor, &status) == 0 && size > status.st_size;
+}
+
+ssize_t
+write (int         descriptor,
+       const void *bytes,
+       size_t      length)
+{
+  ssize_t (*next) (int, const void *, size_t);
+  int flags = fcntl (descriptor, F_GETFL);
+  off_t start = lseek (descriptor, 0, flags != -1 && (flags & O_APPEND) != 0 ? SEEK_END : SEEK_CUR);
+
+  if (lacks_room (descriptor, start + (off_t) length))
+    return refuse (ENOSPC);
+
+  next = (ssize_t (*) (int, const void *, size_t)) dlsym (RTLD_NEXT, "write");
+
+  return next (descriptor, bytes, length);
+}
+
+/* A function that makes the file @descriptor as long as @end. */
+#define WRAP_GROWING(type, name, end, parameters, arguments)          \
+  type name parameters                                               \
+  {                                                                  \
+    type (*next) parameters = (type (*) parameters) dlsym (RTLD_NEXT, #name); \
+                                                                     \
+    return lacks_room (descriptor, end) ? refuse (ENOSPC) : next arguments; \
+  }
+
+#define WRAP_PWRITE(name)                                                             \
+  WRAP_GROWING (ssize_t, name, start + (off_t) length,                                \
+                (int descriptor, const void *bytes, size_t length, off_t start),      \
+                (descriptor, bytes, length, start))
+#define WRAP_FTRUNCATE(name) \
+  WRAP_GROWING (int, name, size, (int descriptor, off_t size), (descriptor, size))
+#define WRAP_FALLOCATE(name)                                                           \
+  WRAP_GROWING (int, name, start + length,                                             \
+                (int descriptor, int mode, off_t start, off_t length),                 \
+                (descriptor, mode, start, length))
+
+WRAP_PWRITE (pwrite)
+WRAP_PWRITE (pwrite64)
+WRAP_FTRUNCATE (ftruncate)
+WRAP_FTRUNCATE (ftruncate64)
+WRAP_FALLOCATE (fallocate)
+WRAP_FALLOCATE (fallocate64)

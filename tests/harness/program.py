@@ -45,9 +45,16 @@ class Program:
         return self
 
     def __exit__(self, kind, *_):
-        if kind is None:
-            self.quit()
-            return
+        try:
+            if kind is None:
+                self.quit()
+                return
+        except AssertionError:
+            self.fail()
+            raise
+        self.fail()
+
+    def fail(self):
         if self.failed is not None:
             self.failed(self)
         if self.process.poll() is None:
@@ -180,6 +187,9 @@ class Program:
 
     def focus_window(self):
         """Gives the keyboard to the last window of the program."""
+        # A window that closed for assistive technology is there for X until the main loop
+        # comes round: it has when it has answered.
+        self.look()
         self.desktop.focus_window(self.process.pid)
 
     def quit(self):
