@@ -253,7 +253,8 @@ def read_listed(root):
     for node in sorted(nodes.values(), key=lambda node: node.index):
         family = families.get(node.inside, set())
         # A page of a stack may say the stack in libadwaita 1.7, and only its page names it.
-        if node.path in family or family & families.get(node.path, set()):
+        # From GTK 4.24 on the top says that it is in itself.
+        if nodes.get(node.inside) is not node and (node.path in family or family & families.get(node.path, set())):
             node.parent = nodes[node.inside]
         else:
             node.parent = nodes.get(holders.get(node.path))
