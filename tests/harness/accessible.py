@@ -38,6 +38,8 @@ ROLES = {
     38: "tab list", 39: "group", 42: "progress bar", 43: "button", 44: "radio button",
     48: "scroll bar", 49: "scroll area", 50: "separator", 61: "text box", 62: "button",
     75: "application", 79: "text box", 83: "heading", 88: "link", 99: "group", 103: "meter",
+    # What GTK 4.24 calls a switch, and others a check box.
+    130: "check box",
 }
 
 # Bits of the two words of states.
