@@ -168,13 +168,17 @@ class Desktop:
         return tuple(int(values[name]) for name in ("X", "Y", "WIDTH", "HEIGHT"))
 
     def focus_window(self, pid):
-        """Gives the keyboard to the last window of a program; there is nobody else to."""
+        """Gives the keyboard to the last window of a program, which is no menu and no tooltip;
+        there is nobody else to."""
+
+        def takes_keyboard(window):
+            return "Override Redirect State: no" in self.run_tool("xwininfo", "-id", window).stdout
 
         def focus():
             # Fails where a window closes while it looks.
             windows = self.run_tool("xdotool", "search", "--onlyvisible", "--pid", pid).stdout.split()
-            return windows and self.run_tool("xdotool", "windowfocus", "--sync",
-                                             windows[-1]).returncode == 0
+            last = next(filter(takes_keyboard, reversed(windows)), None)
+            return last and self.run_tool("xdotool", "windowfocus", "--sync", last).returncode == 0
 
         when(focus, "a window to have the keyboard")
 

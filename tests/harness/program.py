@@ -186,11 +186,18 @@ class Program:
         return self.see(role, name, "focused")
 
     def focus_window(self):
-        """Gives the keyboard to the last window of the program."""
-        # A window that closed for assistive technology is there for X until the main loop
-        # comes round: it has when it has answered.
-        self.look()
-        self.desktop.focus_window(self.process.pid)
+        """Gives the keyboard to the last window of the program, which X may know of later than
+        assistive technology, and longer."""
+
+        def focus():
+            self.desktop.focus_window(self.process.pid)
+            windows = self.look().root.children
+            last = [window for window in windows if window.states & {"modal", "showing"}][-1]
+            # GTK 4.8 says only of what has the role of a window whether it is active or showing.
+            return "active" in last.states or (
+                last.role != "window" and not any("active" in window.states for window in windows))
+
+        when(focus, "the last window to have the keyboard")
 
     def quit(self):
         """Ctrl+Q; the program must end at once, and without a complaint."""
