@@ -52,7 +52,7 @@ act (Fixture    *fixture,
     page = tegotae_navigator_get_visible_page (tegotae_window_get_navigator (fixture->shell.window));
 
   va_start (arguments, format);
-  /* GTK 4.18 does not take what is floating. */
+  /* An action of a class does not take what is floating. */
   if (format != NULL)
     parameter = g_variant_ref_sink (g_variant_new_va (format, NULL, &arguments));
   va_end (arguments);
