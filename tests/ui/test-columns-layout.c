@@ -156,6 +156,32 @@ test_fit_decides_without_threshold (void)
     }
 }
 
+/* Although a text could take more lines. */
+static void
+test_only_what_expands_shrinks (void)
+{
+  for (int expands = 0; expands <= 1; expands++)
+    {
+      GtkWidget *first = gtk_label_new ("one two three");
+      GtkWidget *second = create_child (FALSE);
+      GtkWidget *columns = g_object_ref_sink (create_columns (first, second));
+      int natural, height;
+
+      gtk_label_set_wrap (GTK_LABEL (first), TRUE);
+      gtk_widget_set_hexpand (first, expands);
+      g_object_set (gtk_widget_get_layout_manager (columns), "threshold", 0, NULL);
+      gtk_widget_measure (columns, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+      gtk_widget_measure (columns, GTK_ORIENTATION_VERTICAL, natural - 1, &height, NULL, NULL, NULL);
+
+      if (expands)
+        g_assert_cmpint (height, <, 40 + SPACING);
+      else
+        g_assert_cmpint (height, >, 40 + SPACING);
+
+      g_object_unref (columns);
+    }
+}
+
 static GtkWidget *
 create_text (const char *text)
 {
@@ -223,6 +249,7 @@ main (int   argc,
   g_test_add_func ("/ui/columns-layout/too-much-goes-below", test_too_much_goes_below);
   g_test_add_func ("/ui/columns-layout/fit-decides-without-threshold",
                    test_fit_decides_without_threshold);
+  g_test_add_func ("/ui/columns-layout/only-what-expands-shrinks", test_only_what_expands_shrinks);
   g_test_add_func ("/ui/columns-layout/wider-is-never-higher", test_wider_is_never_higher);
   g_test_add_func ("/ui/columns-layout/threshold-grows-with-text", test_threshold_grows_with_text);
 

@@ -39,6 +39,30 @@ measure_minimum (GtkLayoutManager *layout,
   return minimum;
 }
 
+/* The least width for children beside each other: only those that expand shrink. */
+static int
+measure_beside (TegotaeColumnsLayout *self,
+                GtkWidget            *widget)
+{
+  int spacing = (int) gtk_box_layout_get_spacing (GTK_BOX_LAYOUT (self->beside));
+  int width = -spacing;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int minimum, natural;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+      width += spacing + (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL) ? minimum : natural);
+    }
+
+  return MAX (width, measure_minimum (self->beside, widget, GTK_ORIENTATION_HORIZONTAL, -1));
+}
+
 /* Children beside each other never need more height, so that a wider box is never
  * higher. */
 static GtkLayoutManager *
@@ -47,7 +71,7 @@ get_layout_for_width (TegotaeColumnsLayout *self,
                       int                   width)
 {
   gboolean is_beside = width >= tegotae_text_scale (widget, self->threshold)
-                       && width >= measure_minimum (self->beside, widget, GTK_ORIENTATION_HORIZONTAL, -1)
+                       && width >= measure_beside (self, widget)
                        && (measure_minimum (self->beside, widget, GTK_ORIENTATION_VERTICAL, width)
                            <= measure_minimum (self->below, widget, GTK_ORIENTATION_VERTICAL, width));
 
