@@ -155,7 +155,7 @@ test_springs_back (Fixture       *fixture,
 {
   set (fixture, "read", TRUE);
   test_home_settle (fixture->service);
-  test_home_exec ("DROP TABLE bookmark; DROP TABLE verdict;");
+  test_home_exec ("CREATE UNIQUE INDEX only_one ON mark (time - time)");
 
   set (fixture, data, TRUE);
   test_home_settle (fixture->service);
