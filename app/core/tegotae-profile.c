@@ -7,13 +7,13 @@
 
 #define MAX_PLACES 2
 
-static TegotaeExact
-greatest_common_divisor (TegotaeExact a,
-                         TegotaeExact b)
+static TegotaeRational
+greatest_common_divisor (TegotaeRational a,
+                         TegotaeRational b)
 {
   while (b != 0)
     {
-      TegotaeExact rest = a % b;
+      TegotaeRational rest = a % b;
 
       a = b;
       b = rest;
@@ -23,11 +23,11 @@ greatest_common_divisor (TegotaeExact a,
 }
 
 gboolean
-tegotae_exact_multiply (TegotaeExact  a,
-                        TegotaeExact  b,
-                        TegotaeExact *product)
+tegotae_rational_multiply (TegotaeRational  a,
+                           TegotaeRational  b,
+                           TegotaeRational *product)
 {
-  if (a != 0 && b > (TEGOTAE_EXACT_LIMIT - 1) / a)
+  if (a != 0 && b > (TEGOTAE_RATIONAL_LIMIT - 1) / a)
     return FALSE;
 
   *product = a * b;
@@ -35,16 +35,16 @@ tegotae_exact_multiply (TegotaeExact  a,
 }
 
 gboolean
-tegotae_exact_least_common_multiple (TegotaeExact  a,
-                                     TegotaeExact  b,
-                                     TegotaeExact *multiple)
+tegotae_rational_least_common_multiple (TegotaeRational  a,
+                                        TegotaeRational  b,
+                                        TegotaeRational *multiple)
 {
-  return tegotae_exact_multiply (a / greatest_common_divisor (a, b), b, multiple);
+  return tegotae_rational_multiply (a / greatest_common_divisor (a, b), b, multiple);
 }
 
 int
-tegotae_exact_to_score (TegotaeExact sum,
-                        TegotaeExact full)
+tegotae_rational_to_score (TegotaeRational sum,
+                           TegotaeRational full)
 {
   return (int) ((200 * sum + full) / (2 * full));
 }
@@ -143,13 +143,13 @@ tegotae_profile_list_improvements (const TegotaeProfile *profile)
 
 /* +1 if the domain may be a strength, -1 if an improvement, 0 if neither. */
 static int
-get_side (const TegotaeProfile *profile,
-          const TegotaeExact   *exact,
-          TegotaeExact          sum,
-          guint                 index)
+get_side (const TegotaeProfile  *profile,
+          const TegotaeRational *scores,
+          TegotaeRational        sum,
+          guint                  index)
 {
   const TegotaeDomainScore *domain = g_ptr_array_index (profile->domains, index);
-  TegotaeExact against_mean = exact[index] * profile->domains->len;
+  TegotaeRational against_mean = scores[index] * profile->domains->len;
 
   if (domain->score == 100)
     return 1;
@@ -161,23 +161,23 @@ get_side (const TegotaeProfile *profile,
 }
 
 static void
-place_strength (TegotaeProfile     *profile,
-                const TegotaeExact *exact,
-                TegotaeExact        sum,
-                int                 place)
+place_strength (TegotaeProfile        *profile,
+                const TegotaeRational *scores,
+                TegotaeRational        sum,
+                int                    place)
 {
   TegotaeDomainScore *best = NULL;
-  TegotaeExact best_exact = 0;
+  TegotaeRational best_score = 0;
 
   for (guint i = 0; i < profile->domains->len; i++)
     {
       TegotaeDomainScore *domain = g_ptr_array_index (profile->domains, i);
 
-      if (domain->strength == 0 && get_side (profile, exact, sum, i) > 0 &&
-          (best == NULL || exact[i] > best_exact))
+      if (domain->strength == 0 && get_side (profile, scores, sum, i) > 0 &&
+          (best == NULL || scores[i] > best_score))
         {
           best = domain;
-          best_exact = exact[i];
+          best_score = scores[i];
         }
     }
 
@@ -186,23 +186,23 @@ place_strength (TegotaeProfile     *profile,
 }
 
 static void
-place_improvement (TegotaeProfile     *profile,
-                   const TegotaeExact *exact,
-                   TegotaeExact        sum,
-                   int                 place)
+place_improvement (TegotaeProfile        *profile,
+                   const TegotaeRational *scores,
+                   TegotaeRational        sum,
+                   int                    place)
 {
   TegotaeDomainScore *worst = NULL;
-  TegotaeExact worst_exact = 0;
+  TegotaeRational worst_score = 0;
 
   for (guint i = 0; i < profile->domains->len; i++)
     {
       TegotaeDomainScore *domain = g_ptr_array_index (profile->domains, i);
 
-      if (domain->improvement == 0 && get_side (profile, exact, sum, i) < 0 &&
-          (worst == NULL || exact[i] < worst_exact))
+      if (domain->improvement == 0 && get_side (profile, scores, sum, i) < 0 &&
+          (worst == NULL || scores[i] < worst_score))
         {
           worst = domain;
-          worst_exact = exact[i];
+          worst_score = scores[i];
         }
     }
 
@@ -211,18 +211,18 @@ place_improvement (TegotaeProfile     *profile,
 }
 
 void
-tegotae_profile_set_places (TegotaeProfile     *profile,
-                            const TegotaeExact *exact)
+tegotae_profile_set_places (TegotaeProfile        *profile,
+                            const TegotaeRational *scores)
 {
-  TegotaeExact sum = 0;
+  TegotaeRational sum = 0;
 
   for (guint i = 0; i < profile->domains->len; i++)
-    sum += exact[i];
+    sum += scores[i];
 
   for (int place = 1; place <= MAX_PLACES; place++)
     {
-      place_strength (profile, exact, sum, place);
-      place_improvement (profile, exact, sum, place);
+      place_strength (profile, scores, sum, place);
+      place_improvement (profile, scores, sum, place);
     }
 }
 

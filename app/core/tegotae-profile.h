@@ -8,30 +8,31 @@
 G_BEGIN_DECLS
 
 /**
- * TegotaeExact:
+ * TegotaeRational:
  *
- * A whole number of 1 / denominator: what scores are before they are rounded.
- * Kept below TEGOTAE_EXACT_LIMIT, which leaves room in its 128 bits for what is
+ * The numerator of a rational number, over a denominator that the caller knows:
+ * what scores are before they are rounded.
+ * Kept below TEGOTAE_RATIONAL_LIMIT, which leaves room in its 128 bits for what is
  * done with it: times 200 for rounding, times the number of domains for the
  * mean.
  */
-__extension__ typedef unsigned __int128 TegotaeExact;
+__extension__ typedef unsigned __int128 TegotaeRational;
 
-#define TEGOTAE_EXACT_LIMIT (((TegotaeExact) 1) << 80)
+#define TEGOTAE_RATIONAL_LIMIT (((TegotaeRational) 1) << 80)
 
 /* FALSE if the product would reach the limit. */
-gboolean tegotae_exact_multiply              (TegotaeExact  a,
-                                              TegotaeExact  b,
-                                              TegotaeExact *product);
+gboolean tegotae_rational_multiply              (TegotaeRational  a,
+                                                 TegotaeRational  b,
+                                                 TegotaeRational *product);
 
 /* Likewise; both are 1 or more. */
-gboolean tegotae_exact_least_common_multiple (TegotaeExact  a,
-                                              TegotaeExact  b,
-                                              TegotaeExact *multiple);
+gboolean tegotae_rational_least_common_multiple (TegotaeRational  a,
+                                                 TegotaeRational  b,
+                                                 TegotaeRational *multiple);
 
 /* 100 · sum / full, rounded half up; @full is not 0. */
-int      tegotae_exact_to_score              (TegotaeExact  sum,
-                                              TegotaeExact  full);
+int      tegotae_rational_to_score              (TegotaeRational  sum,
+                                                 TegotaeRational  full);
 
 /**
  * TegotaeDomainScore:
@@ -84,17 +85,17 @@ GPtrArray *tegotae_profile_list_strengths    (const TegotaeProfile *profile);
 /* The improvements, the lowest first; none to two. Likewise. */
 GPtrArray *tegotae_profile_list_improvements (const TegotaeProfile *profile);
 
-/* Names the strengths and improvements. @exact has one value per domain, over a
- * denominator that is the same for all.
+/* Names the strengths and improvements. @scores has one value per domain, over
+ * one denominator.
  *
  * Strengths are the at most two highest among the domains that are 100, or
  * above the mean of the domains and not low. Improvements are the at most two
  * lowest among those that are low, or below the mean and under 100. Of equals
  * the first in the pack. So no domain is both. */
-void       tegotae_profile_set_places        (TegotaeProfile       *profile,
-                                              const TegotaeExact   *exact);
+void       tegotae_profile_set_places        (TegotaeProfile        *profile,
+                                              const TegotaeRational *scores);
 
 /* Whether the profile is even: it names neither strengths nor improvements. */
-gboolean   tegotae_profile_is_even           (const TegotaeProfile *profile);
+gboolean   tegotae_profile_is_even           (const TegotaeProfile  *profile);
 
 G_END_DECLS

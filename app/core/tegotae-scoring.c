@@ -17,10 +17,10 @@ struct _TegotaeScoring
   GPtrArray            *domains;       /* of TegotaeDomainScore, score unset */
   guint                *item_domains;  /* index into domains, one per item */
   guint                *first_shares;  /* index into shares, one per item */
-  GArray               *shares;        /* of TegotaeExact: weight·share of each option */
-  TegotaeExact         *domain_fulls;  /* the shares of the best options */
-  TegotaeExact         *domain_scales; /* to one denominator for all domains */
-  TegotaeExact          full;
+  GArray               *shares;        /* of TegotaeRational: weight·share of each option */
+  TegotaeRational      *domain_fulls;  /* the shares of the best options */
+  TegotaeRational      *domain_scales; /* to one denominator for all domains */
+  TegotaeRational       full;
   int                   step;
   int                   cut;
 };
@@ -40,7 +40,7 @@ too_varied (const TegotaeQuestionnaire  *questionnaire,
  * largest points. */
 static gboolean
 find_denominator (const TegotaeQuestionnaire  *questionnaire,
-                  TegotaeExact                *denominator,
+                  TegotaeRational             *denominator,
                   GError                     **error)
 {
   *denominator = 1;
@@ -59,7 +59,7 @@ find_denominator (const TegotaeQuestionnaire  *questionnaire,
         }
 
       if (item->weight < 1 ||
-          !tegotae_exact_least_common_multiple (*denominator, (TegotaeExact) max, denominator))
+          !tegotae_rational_least_common_multiple (*denominator, (TegotaeRational) max, denominator))
         return too_varied (questionnaire, error);
     }
 
@@ -67,25 +67,25 @@ find_denominator (const TegotaeQuestionnaire  *questionnaire,
 }
 
 static gboolean
-add_shares (TegotaeScoring  *self,
-            guint            index,
-            TegotaeExact     denominator,
-            GError         **error)
+add_shares (TegotaeScoring   *self,
+            guint             index,
+            TegotaeRational   denominator,
+            GError          **error)
 {
   const TegotaeItem *item = tegotae_questionnaire_get_item (self->questionnaire, index);
-  TegotaeExact unit;
+  TegotaeRational unit;
 
-  if (!tegotae_exact_multiply (denominator / (TegotaeExact) tegotae_item_get_max_points (item),
-                 (TegotaeExact) item->weight, &unit))
+  if (!tegotae_rational_multiply (denominator / (TegotaeRational) tegotae_item_get_max_points (item),
+                                  (TegotaeRational) item->weight, &unit))
     return too_varied (self->questionnaire, error);
 
   self->first_shares[index] = self->shares->len;
 
   for (guint i = 0; i < item->options->len; i++)
     {
-      TegotaeExact share;
+      TegotaeRational share;
 
-      if (!tegotae_exact_multiply (unit, (TegotaeExact) tegotae_item_get_option (item, i)->points, &share))
+      if (!tegotae_rational_multiply (unit, (TegotaeRational) tegotae_item_get_option (item, i)->points, &share))
         return too_varied (self->questionnaire, error);
 
       g_array_append_val (self->shares, share);
@@ -145,24 +145,24 @@ find_domain_index (const TegotaeScoring  *self,
 }
 
 static gboolean
-add_items (TegotaeScoring  *self,
-           TegotaeExact     denominator,
-           GError         **error)
+add_items (TegotaeScoring   *self,
+           TegotaeRational   denominator,
+           GError          **error)
 {
   for (guint i = 0; i < self->questionnaire->items->len; i++)
     {
       const TegotaeItem *item = tegotae_questionnaire_get_item (self->questionnaire, i);
-      TegotaeExact full;
+      TegotaeRational full;
 
       if (!find_domain_index (self, item, &self->item_domains[i], error) ||
           !add_shares (self, i, denominator, error))
         return FALSE;
 
       /* Each is below the bound, and so are the checked sums. */
-      full = denominator * (TegotaeExact) item->weight;
+      full = denominator * (TegotaeRational) item->weight;
       self->domain_fulls[self->item_domains[i]] += full;
       self->full += full;
-      if (full >= TEGOTAE_EXACT_LIMIT || self->full >= TEGOTAE_EXACT_LIMIT)
+      if (full >= TEGOTAE_RATIONAL_LIMIT || self->full >= TEGOTAE_RATIONAL_LIMIT)
         return too_varied (self->questionnaire, error);
     }
 
@@ -174,14 +174,14 @@ static gboolean
 find_domain_scales (TegotaeScoring  *self,
                     GError         **error)
 {
-  TegotaeExact common = 1;
+  TegotaeRational common = 1;
 
   if (self->domains->len > MAX_DOMAINS)
     return too_varied (self->questionnaire, error);
 
   for (guint i = 0; i < self->domains->len; i++)
     {
-      if (!tegotae_exact_least_common_multiple (common, self->domain_fulls[i], &common))
+      if (!tegotae_rational_least_common_multiple (common, self->domain_fulls[i], &common))
         return too_varied (self->questionnaire, error);
     }
 
@@ -192,18 +192,18 @@ find_domain_scales (TegotaeScoring  *self,
 }
 
 /* What the next option of an item can be worth more or less than this one. */
-static TegotaeExact
+static TegotaeRational
 find_largest_change (const TegotaeScoring *self,
                      guint                 index)
 {
   const TegotaeItem *item = tegotae_questionnaire_get_item (self->questionnaire, index);
-  const TegotaeExact *shares = &g_array_index (self->shares, TegotaeExact, self->first_shares[index]);
-  TegotaeExact largest = 0;
+  const TegotaeRational *shares = &g_array_index (self->shares, TegotaeRational, self->first_shares[index]);
+  TegotaeRational largest = 0;
 
   for (guint i = 1; i < item->options->len; i++)
     {
-      TegotaeExact change = shares[i] > shares[i - 1] ? shares[i] - shares[i - 1]
-                                               : shares[i - 1] - shares[i];
+      TegotaeRational change = shares[i] > shares[i - 1] ? shares[i] - shares[i - 1]
+                                                  : shares[i - 1] - shares[i];
 
       largest = MAX (largest, change);
     }
@@ -214,12 +214,12 @@ find_largest_change (const TegotaeScoring *self,
 static void
 find_step (TegotaeScoring *self)
 {
-  TegotaeExact largest = 0;
+  TegotaeRational largest = 0;
 
   for (guint i = 0; i < self->questionnaire->items->len; i++)
     largest = MAX (largest, find_largest_change (self, i));
 
-  self->step = tegotae_exact_to_score (largest, self->full);
+  self->step = tegotae_rational_to_score (largest, self->full);
 }
 
 TegotaeScoring *
@@ -228,7 +228,7 @@ tegotae_scoring_new (TegotaeQuestionnaire  *questionnaire,
                      GError               **error)
 {
   g_autoptr (TegotaeScoring) self = NULL;
-  TegotaeExact denominator;
+  TegotaeRational denominator;
   guint n_items;
 
   g_return_val_if_fail (questionnaire != NULL, NULL);
@@ -250,11 +250,11 @@ tegotae_scoring_new (TegotaeQuestionnaire  *questionnaire,
   self->domains = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_domain_score_free);
   find_domains (self, domains);
 
-  self->shares = g_array_new (FALSE, FALSE, sizeof (TegotaeExact));
+  self->shares = g_array_new (FALSE, FALSE, sizeof (TegotaeRational));
   self->first_shares = g_new0 (guint, n_items);
   self->item_domains = g_new0 (guint, n_items);
-  self->domain_fulls = g_new0 (TegotaeExact, self->domains->len + 1);
-  self->domain_scales = g_new0 (TegotaeExact, self->domains->len + 1);
+  self->domain_fulls = g_new0 (TegotaeRational, self->domains->len + 1);
+  self->domain_scales = g_new0 (TegotaeRational, self->domains->len + 1);
 
   if (!add_items (self, denominator, error) || !find_domain_scales (self, error))
     return NULL;
@@ -287,28 +287,28 @@ tegotae_scoring_get_n_domains (const TegotaeScoring *scoring)
   return scoring->domains->len;
 }
 
-static TegotaeExact
+static TegotaeRational
 get_share (const TegotaeScoring *self,
            guint                 item,
            guint                 option)
 {
-  return g_array_index (self->shares, TegotaeExact, self->first_shares[item] + option);
+  return g_array_index (self->shares, TegotaeRational, self->first_shares[item] + option);
 }
 
 /* Sums of the shares, of all items and of each domain's. */
-static TegotaeExact
+static TegotaeRational
 add_up (const TegotaeScoring *self,
         const guint          *options,
-        TegotaeExact         *domain_sums)
+        TegotaeRational      *domain_sums)
 {
-  TegotaeExact sum = 0;
+  TegotaeRational sum = 0;
 
   for (guint i = 0; i < self->domains->len; i++)
     domain_sums[i] = 0;
 
   for (guint i = 0; i < self->questionnaire->items->len; i++)
     {
-      TegotaeExact share = get_share (self, i, options[i]);
+      TegotaeRational share = get_share (self, i, options[i]);
 
       sum += share;
       domain_sums[self->item_domains[i]] += share;
@@ -322,13 +322,13 @@ tegotae_scoring_get_score (const TegotaeScoring *scoring,
                            const guint          *options,
                            int                  *domain_scores)
 {
-  TegotaeExact domain_sums[MAX_DOMAINS];
-  TegotaeExact sum = add_up (scoring, options, domain_sums);
+  TegotaeRational domain_sums[MAX_DOMAINS];
+  TegotaeRational sum = add_up (scoring, options, domain_sums);
 
   for (guint i = 0; domain_scores != NULL && i < scoring->domains->len; i++)
-    domain_scores[i] = tegotae_exact_to_score (domain_sums[i], scoring->domain_fulls[i]);
+    domain_scores[i] = tegotae_rational_to_score (domain_sums[i], scoring->domain_fulls[i]);
 
-  return tegotae_exact_to_score (sum, scoring->full);
+  return tegotae_rational_to_score (sum, scoring->full);
 }
 
 TegotaeProfile *
@@ -336,15 +336,15 @@ tegotae_scoring_get_profile (const TegotaeScoring *scoring,
                              const guint          *options)
 {
   TegotaeProfile *profile = tegotae_profile_new ();
-  TegotaeExact sums[MAX_DOMAINS];
-  TegotaeExact comparable[MAX_DOMAINS];
+  TegotaeRational sums[MAX_DOMAINS];
+  TegotaeRational comparable[MAX_DOMAINS];
 
   add_up (scoring, options, sums);
 
   for (guint i = 0; i < scoring->domains->len; i++)
     {
       const TegotaeDomainScore *domain = g_ptr_array_index (scoring->domains, i);
-      int score = tegotae_exact_to_score (sums[i], scoring->domain_fulls[i]);
+      int score = tegotae_rational_to_score (sums[i], scoring->domain_fulls[i]);
 
       comparable[i] = sums[i] * scoring->domain_scales[i];
       g_ptr_array_add (profile->domains,
@@ -366,7 +366,7 @@ int
 tegotae_scoring_get_domain_step (const TegotaeScoring *scoring,
                                  const char           *domain_id)
 {
-  TegotaeExact largest = 0;
+  TegotaeRational largest = 0;
   guint domain = 0;
 
   while (domain < scoring->domains->len
@@ -381,7 +381,7 @@ tegotae_scoring_get_domain_step (const TegotaeScoring *scoring,
     if (scoring->item_domains[i] == domain)
       largest = MAX (largest, find_largest_change (scoring, i));
 
-  return tegotae_exact_to_score (largest, scoring->domain_fulls[domain]);
+  return tegotae_rational_to_score (largest, scoring->domain_fulls[domain]);
 }
 
 gboolean
