@@ -28,7 +28,7 @@ void tegotae_text_report_suggestions (GPtrArray            *suggestions);
 void tegotae_text_report_history     (GPtrArray            *attempts,
                                       const TegotaeContent *content);
 
-/* What a search has found, each with its passage.
+/* What a search has found, each with its snippet.
  * (element-type TegotaeSearchResult) */
 void tegotae_text_report_results     (GPtrArray            *results);
 

@@ -146,7 +146,7 @@ def a_batch_that_cannot_be_read_is_bad_input():
 
 
 @tests.case
-def text_has_title_and_passage():
+def text_has_title_and_snippet():
     with user("ja") as home:
         tap.same(home.cli("search", "緊張").splitlines(),
                  ["1. 緊張で声が震えます  [nerves]", "   見出し 1 本文です。 見出し 2 本文です。"])

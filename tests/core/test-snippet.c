@@ -75,11 +75,11 @@ choose (const char *query_text,
 {
   g_autoptr (TegotaeQuery) query = tegotae_query_new (query_text);
   g_autoptr (GArray) ranges = NULL;
-  g_autofree char *passage = tegotae_passage_choose (query, text, &ranges);
+  g_autofree char *snippet = tegotae_snippet_choose (query, text, &ranges);
 
-  g_assert_true (g_utf8_validate (passage, -1, NULL));
+  g_assert_true (g_utf8_validate (snippet, -1, NULL));
 
-  return mark (passage, ranges);
+  return mark (snippet, ranges);
 }
 
 #define TEN "一二三四五六七八九十"
@@ -89,8 +89,8 @@ static const struct
 {
   const char *query;
   const char *text;
-  const char *passage;
-} passages[] = {
+  const char *snippet;
+} snippets[] = {
   { "緊張", "短い文です。", "短い文です。" },
   { "緊張", "", "" },
   { "緊張", "一行目\n二行目で緊張", "二行目で[緊張]" },
@@ -105,13 +105,13 @@ static const struct
 };
 
 static void
-test_passages (void)
+test_snippets (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (passages); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (snippets); i++)
     {
-      g_autofree char *passage = choose (passages[i].query, passages[i].text);
+      g_autofree char *snippet = choose (snippets[i].query, snippets[i].text);
 
-      g_assert_cmpstr (passage, ==, passages[i].passage);
+      g_assert_cmpstr (snippet, ==, snippets[i].snippet);
     }
 }
 
@@ -132,26 +132,26 @@ test_long_text (void)
   g_assert_cmpint (g_utf8_strlen (none, -1), ==, 65);
 }
 
-/* Of two passages, the one with more of what was asked. */
+/* Of two snippets, the one with more of what was asked. */
 static void
-test_best_passage (void)
+test_best_snippet (void)
 {
-  g_autofree char *passage = choose ("緊張 手汗", "緊張だけの文。" SIXTY "。\n" SIXTY "。\n手汗と緊張の文。");
+  g_autofree char *snippet = choose ("緊張 手汗", "緊張だけの文。" SIXTY "。\n" SIXTY "。\n手汗と緊張の文。");
 
-  g_assert_cmpstr (passage, ==, "[手汗]と[緊張]の文。");
+  g_assert_cmpstr (snippet, ==, "[手汗]と[緊張]の文。");
 }
 
 static void
 test_many_matches (void)
 {
   GString *text = g_string_new (NULL);
-  g_autofree char *passage = NULL;
+  g_autofree char *snippet = NULL;
 
   for (guint i = 0; i < 20000; i++)
     g_string_append (text, "緊張と");
 
-  passage = choose ("緊張", text->str);
-  g_assert_nonnull (strstr (passage, "[緊張]"));
+  snippet = choose ("緊張", text->str);
+  g_assert_nonnull (strstr (snippet, "[緊張]"));
   g_string_free (text, TRUE);
 }
 
@@ -161,10 +161,10 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/core/highlight/what-was-meant", test_highlights);
-  g_test_add_func ("/core/passage/begins-with-the-sentence", test_passages);
-  g_test_add_func ("/core/passage/of-a-long-text", test_long_text);
-  g_test_add_func ("/core/passage/the-best-one", test_best_passage);
-  g_test_add_func ("/core/passage/many-matches", test_many_matches);
+  g_test_add_func ("/core/snippet/begins-with-the-sentence", test_snippets);
+  g_test_add_func ("/core/snippet/of-a-long-text", test_long_text);
+  g_test_add_func ("/core/snippet/the-best-one", test_best_snippet);
+  g_test_add_func ("/core/snippet/many-matches", test_many_matches);
 
   return g_test_run ();
 }

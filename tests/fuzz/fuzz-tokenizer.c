@@ -41,15 +41,15 @@ check_token (const TegotaeToken *token,
 }
 
 static void
-check_passage (const char *text)
+check_snippet (const char *text)
 {
   g_autoptr (TegotaeQuery) query = tegotae_query_new (text);
   g_autoptr (GArray) ranges = NULL;
   g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autofree char *passage = tegotae_passage_choose (query, valid, &ranges);
+  g_autofree char *snippet = tegotae_snippet_choose (query, valid, &ranges);
   gsize at = 0;
 
-  g_assert_true (g_utf8_validate (passage, -1, NULL));
+  g_assert_true (g_utf8_validate (snippet, -1, NULL));
 
   for (guint i = 0; i < ranges->len; i++)
     {
@@ -57,8 +57,8 @@ check_passage (const char *text)
 
       g_assert_cmpuint (range->start, >=, at);
       g_assert_cmpuint (range->end, >, range->start);
-      g_assert_cmpuint (range->end, <=, strlen (passage));
-      g_assert_true (g_utf8_validate (passage + range->start, range->end - range->start, NULL));
+      g_assert_cmpuint (range->end, <=, strlen (snippet));
+      g_assert_true (g_utf8_validate (snippet + range->start, range->end - range->start, NULL));
       at = range->end;
     }
 }
@@ -79,7 +79,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
       tegotae_tokenizer_run (folded, (TegotaeTokens) tokens, check_token, &check);
     }
 
-  check_passage (text);
+  check_snippet (text);
 
   return 0;
 }

@@ -169,7 +169,7 @@ test_entries_have_stages_and_domains (void)
 }
 
 static void
-test_search_has_plain_passages (void)
+test_search_has_plain_snippets (void)
 {
   g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_result_free);
   g_autoptr (TegotaeQuery) query = tegotae_query_new ("一歩");
@@ -266,7 +266,7 @@ main (int   argc,
   g_test_add_func ("/pack/document/history-has-null-for-what-is-not-known",
                    test_history_has_null_for_what_is_not_known);
   g_test_add_func ("/pack/document/entries-have-stages-and-domains", test_entries_have_stages_and_domains);
-  g_test_add_func ("/pack/document/search-has-plain-passages", test_search_has_plain_passages);
+  g_test_add_func ("/pack/document/search-has-plain-snippets", test_search_has_plain_snippets);
   g_test_add_func ("/pack/document/packs-have-their-origin", test_packs_have_their_origin);
   g_test_add_func ("/pack/document/questionnaire-is-as-in-the-pack", test_questionnaire_is_as_in_the_pack);
   g_test_add_func ("/pack/document/questionnaire-leaves-out-what-is-not-known",

@@ -24,12 +24,12 @@ typedef struct
   gsize              start;
   gsize              end;
   guint              value;
-} Passage;
+} Snippet;
 
 /* Steps from @at over at most @width halves; ends at the end of a paragraph
  * once most of the width is used. */
 static gsize
-find_window_end (const Passage *self,
+find_window_end (const Snippet *self,
                  gsize          at)
 {
   const char *c = self->text + at;
@@ -47,7 +47,7 @@ find_window_end (const Passage *self,
 /* What a window shows: the length of all that is meant, each text once.
  * @first: the first range that may be in it */
 static guint
-value_window (const Passage *self,
+value_window (const Snippet *self,
               guint          first,
               gsize          start,
               gsize          end)
@@ -72,7 +72,7 @@ value_window (const Passage *self,
 }
 
 static void
-try_window (Passage *self,
+try_window (Snippet *self,
             guint    first,
             gsize    start)
 {
@@ -89,7 +89,7 @@ try_window (Passage *self,
 
 /* A little before @at, but not before @from. */
 static gsize
-find_lead (const Passage *self,
+find_lead (const Snippet *self,
            gsize          from,
            gsize          at)
 {
@@ -108,7 +108,7 @@ find_lead (const Passage *self,
 /* Tries windows from the beginning of each sentence that has something, and
  * from a little before that if it is too far in. */
 static void
-try_windows (Passage *self)
+try_windows (Snippet *self)
 {
   guint first = 0; /* range of the sentence */
   gsize sentence = 0;
@@ -151,7 +151,7 @@ skip_closing (const char *text,
 }
 
 static gboolean
-begins_sentence (const Passage *self,
+begins_sentence (const Snippet *self,
                  gsize          start)
 {
   for (gsize i = 0; i < self->folded->n_chars && self->folded->chars[i].start <= start; i++)
@@ -166,7 +166,7 @@ begins_sentence (const Passage *self,
 }
 
 static GArray *
-shift_ranges (const Passage *self,
+shift_ranges (const Snippet *self,
               gsize          lead)
 {
   GArray *shifted = g_array_new (FALSE, FALSE, sizeof (TegotaeTextRange));
@@ -187,37 +187,37 @@ shift_ranges (const Passage *self,
 }
 
 static char *
-cut (const Passage  *self,
+cut (const Snippet  *self,
      GArray        **ranges)
 {
   gboolean begins = begins_sentence (self, self->start);
-  GString *passage = g_string_new (begins ? NULL : ELLIPSIS);
+  GString *snippet = g_string_new (begins ? NULL : ELLIPSIS);
 
   if (ranges != NULL)
-    *ranges = shift_ranges (self, passage->len);
+    *ranges = shift_ranges (self, snippet->len);
 
-  g_string_append_len (passage, self->text + self->start, (gssize) (self->end - self->start));
-  for (gsize i = 0; i < passage->len; i++)
+  g_string_append_len (snippet, self->text + self->start, (gssize) (self->end - self->start));
+  for (gsize i = 0; i < snippet->len; i++)
     {
       /* Of the same length, so that the ranges stay right. */
-      if (g_ascii_iscntrl (passage->str[i]))
-        passage->str[i] = ' ';
+      if (g_ascii_iscntrl (snippet->str[i]))
+        snippet->str[i] = ' ';
     }
 
   if (self->text[self->end] != '\0' && self->text[self->end] != '\n')
-    g_string_append (passage, ELLIPSIS);
+    g_string_append (snippet, ELLIPSIS);
 
-  return g_string_free (passage, FALSE);
+  return g_string_free (snippet, FALSE);
 }
 
 char *
-tegotae_passage_choose (const TegotaeQuery  *query,
+tegotae_snippet_choose (const TegotaeQuery  *query,
                         const char          *text,
                         GArray             **ranges)
 {
   g_autoptr (TegotaeFoldedText) folded = NULL;
   g_autoptr (GArray) found = NULL;
-  Passage self = { text, NULL, NULL, 0, 0, 0 };
+  Snippet self = { text, NULL, NULL, 0, 0, 0 };
 
   g_return_val_if_fail (query != NULL && text != NULL, NULL);
 
@@ -246,7 +246,7 @@ tegotae_search_result_new (TegotaeEntryInfo   *entry,
   self = g_new0 (TegotaeSearchResult, 1);
   self->entry = entry;
   self->title_ranges = tegotae_highlight_find (query, title);
-  self->snippet = tegotae_passage_choose (query, text, &self->snippet_ranges);
+  self->snippet = tegotae_snippet_choose (query, text, &self->snippet_ranges);
 
   return self;
 }

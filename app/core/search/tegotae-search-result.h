@@ -13,9 +13,9 @@ G_BEGIN_DECLS
  * something was left out. The beginning if nothing was found in it.
  * @text: valid UTF-8
  * @ranges: (out) (optional) (transfer full) (element-type TegotaeTextRange): of
- *   the passage, what the query meant
+ *   the snippet, what the query meant
  * (transfer full) */
-char *tegotae_passage_choose (const TegotaeQuery  *query,
+char *tegotae_snippet_choose (const TegotaeQuery  *query,
                               const char          *text,
                               GArray             **ranges);
 
@@ -23,7 +23,8 @@ char *tegotae_passage_choose (const TegotaeQuery  *query,
  * TegotaeSearchResult:
  * @title_ranges: (element-type TegotaeTextRange): of the entry's title, what
  *   the query meant
- * @snippet: the passage that shows best why it was found; "" if there is no text
+ * @snippet: the part of its text that shows best why it was found; "" if there is
+ *   no text
  * @snippet_ranges: (element-type TegotaeTextRange): likewise of @snippet
  *
  * An entry that a search has found. Title and snippet are plain text.

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * TegotaeEntryRow:
  *
  * Shows an item of a list of entries: title, domains, stages, and whether it is
- * still unread; of one that a search has found, also the passage that says why. Names the row that it is in for assistive technologies.
+ * still unread; of one that a search has found, also the snippet that says why. Names the row that it is in for assistive technologies.
  *
  * Signal "open": a click asks for the entry.
  */
