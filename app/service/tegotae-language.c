@@ -90,55 +90,51 @@ set_user_locale (void)
     setlocale (LC_CTYPE, "C.UTF-8");
 }
 
-/* The user's locale with the texts of one language. Names of months come from
- * LC_TIME, which may be of another language. */
+/* The locale of the process, whose texts are of one language. Names of months come
+ * from LC_TIME, which may be of another. */
 static locale_t
-make_locale (const char *lang,
-             const char *messages)
+make_locale (const char *lang)
 {
-  locale_t user = duplocale (LC_GLOBAL_LOCALE);
-  locale_t made = NULL;
+  locale_t made = duplocale (LC_GLOBAL_LOCALE);
 
-  if (!is_of_language (setlocale (LC_TIME, NULL), lang))
-    user = newlocale (LC_TIME_MASK, "C", user);
-
-  made = newlocale (LC_MESSAGES_MASK, messages, user);
-
-  return made != NULL ? made : user;
+  return is_of_language (setlocale (LC_TIME, NULL), lang) ? made : newlocale (LC_TIME_MASK, "C", made);
 }
 
-static const char *
-choose_messages (const char *lang,
-                 const char *otherwise)
-{
-  const char *messages = setlocale (LC_MESSAGES, NULL);
-
-  return is_of_language (messages, lang) ? messages : otherwise;
-}
-
+/* A locale of the user may lie in an archive that LOCPATH would hide; so that is set
+ * only here, and not for newlocale(), which leaks its folders in glibc 2.36. */
 static void
-make_locales (const char *folder)
+set_own_japanese (const char *folder)
 {
   g_autofree char *locpath = g_strdup (g_getenv ("LOCPATH"));
-  g_autofree char *ja = g_strdup (choose_messages (TEGOTAE_LANGUAGE_JA, OWN_JAPANESE));
-  g_autofree char *en = g_strdup (choose_messages (TEGOTAE_LANGUAGE_EN, "C"));
 
-  /* A locale of the user may lie in an archive that LOCPATH would hide. */
-  if (g_str_equal (ja, OWN_JAPANESE))
-    g_setenv ("LOCPATH", folder, TRUE);
-
-  japanese = make_locale (TEGOTAE_LANGUAGE_JA, ja);
-
-  /* Threads that never call tegotae_language_apply(), such as those of GIO. */
-  if (g_str_equal (tegotae_language_of_desktop (), TEGOTAE_LANGUAGE_JA))
-    setlocale (LC_MESSAGES, ja);
+  g_setenv ("LOCPATH", folder, TRUE);
+  setlocale (LC_MESSAGES, OWN_JAPANESE);
 
   if (locpath != NULL)
     g_setenv ("LOCPATH", locpath, TRUE);
   else
     g_unsetenv ("LOCPATH");
+}
 
-  english = make_locale (TEGOTAE_LANGUAGE_EN, en);
+static void
+make_locales (const char *folder)
+{
+  g_autofree char *messages = g_strdup (setlocale (LC_MESSAGES, NULL));
+
+  if (!is_of_language (messages, TEGOTAE_LANGUAGE_EN))
+    setlocale (LC_MESSAGES, "C");
+
+  english = make_locale (TEGOTAE_LANGUAGE_EN);
+  setlocale (LC_MESSAGES, messages);
+
+  if (!is_of_language (messages, TEGOTAE_LANGUAGE_JA))
+    set_own_japanese (folder);
+
+  japanese = make_locale (TEGOTAE_LANGUAGE_JA);
+
+  /* What threads speak that never call tegotae_language_apply(), such as those of GIO. */
+  if (!g_str_equal (tegotae_language_of_desktop (), TEGOTAE_LANGUAGE_JA))
+    setlocale (LC_MESSAGES, messages);
 }
 
 /* The only place that changes the environment and the locale of the process;
