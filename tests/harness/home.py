@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from . import places
-from .messages import warnings_in
+from .messages import warnings_in, with_functions
 
 SECONDS = 60
 
@@ -111,7 +111,8 @@ class Home:
                                 capture_output=True, encoding="utf-8", timeout=SECONDS,
                                 cwd=self.root, env=env, check=False)
         if warnings_in(result.stderr):
-            raise AssertionError(f"tegotae-cli {' '.join(map(str, arguments))}:\n{result.stderr}")
+            raise AssertionError(f"tegotae-cli {' '.join(map(str, arguments))}:\n"
+                                 f"{with_functions(result.stderr)}")
         return result
 
     def cli(self, *arguments, stdin=None, ahead=None):

@@ -7,6 +7,7 @@ Program in what the programs do that are tested.
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import re
+import subprocess
 
 WARNING = re.compile(
     # GLib and all that log through it: "(tegotae:12): Gtk-WARNING **: 12:00:00.000: …".
@@ -26,6 +27,27 @@ OF_GTK_ITSELF = re.compile(
     r"^\(.+:\d+\): Gdk-WARNING \*\*: [\d:.]+: ("
     r"gdk_frame_timings_submitted\(\) called on submitted frame\."
     r"|Compositor doesn't support moving popups, relying on remapping)$")
+
+
+# A place in a stack as a sanitizer tells it that is not to look for functions itself.
+PLACE = re.compile(r"(?m)^( +#(\d+) 0x[0-9a-f]+) +\((/[^ ]+)\+(0x[0-9a-f]+)\).*$")
+
+
+def with_functions(text):
+    """The same with function and line for each place in a stack. Sanitizers would look for
+    them for every leak that is known, too, which takes seconds a program."""
+
+    def find(place):
+        start, number, file, offset = place.groups()
+        # Above the first it is where the function goes on, which may be another line.
+        asked = ["addr2line", "-Cfpe", file, hex(int(offset, 16) - (number != "0"))]
+        try:
+            found = subprocess.run(asked, capture_output=True, encoding="utf-8", check=False).stdout.strip()
+        except FileNotFoundError:
+            found = ""
+        return f"{start} in {found}" if found and "??:" not in found else place[0]
+
+    return PLACE.sub(find, text)
 
 
 def warnings_in(text):

@@ -8,7 +8,7 @@ import time
 from . import places
 from .accessible import Gone
 from .desktop import when
-from .messages import warnings_in
+from .messages import warnings_in, with_functions
 from .screen import look
 from .servers import end_with_parent
 
@@ -80,7 +80,7 @@ class Program:
         return True
 
     def complaints(self):
-        return self.stderr.read_text(errors="replace")
+        return with_functions(self.stderr.read_text(errors="replace"))
 
     def look(self):
         self.alive()
