@@ -19,11 +19,11 @@ void test_audit_layout  (GtkWidget *root,
 /* What our own widgets inside @root, itself included, say of their size: that
  * no minimum is above its natural size, that a wider widget never needs more
  * height, and that the least height of all is the one that is told when no
- * width is given. @seen: gets the type of each widget that was measured; may
- * be NULL. */
+ * width is given. Of each type only the first few are measured, since those of a list
+ * are all alike. @done: how many were, by type; NULL: none yet. */
 void test_audit_measure (GtkWidget  *root,
                          GPtrArray  *faults,
-                         GHashTable *seen);
+                         GHashTable *done);
 
 /* For the functions above: a line that begins with what @widget is. */
 void test_audit_add_fault (GPtrArray  *faults,
