@@ -11,7 +11,7 @@ run_packages='gcc libc6-dev pkg-config meson ninja-build gettext
 # To test it as well.
 test_packages='xvfb xauth dbus dbus-x11 at-spi2-core python3 python3-gi
   gir1.2-json-1.0 python3-jsonschema sqlite3
-  desktop-file-utils appstream imagemagick x11-utils xdotool sway grim clang poppler-utils
+  desktop-file-utils appstream imagemagick x11-utils xdotool sway grim clang lld poppler-utils
   fonts-cantarell fonts-dejavu-core fonts-noto-core
   strace valgrind faketime'
 

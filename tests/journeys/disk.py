@@ -13,7 +13,7 @@ from harness import tap
 from harness.desktop import when
 from harness.disk import BOUND_TO_MODES, disk_of, enter, poor
 from harness.program import BUTTON_ROLES
-from journey import NARROW, Journeys
+from journey import NARROW, Journeys, with_sanitizers
 
 enter()
 journeys = Journeys("/journeys/disk")
@@ -96,6 +96,7 @@ def a_full_disk_can_be_read_and_a_result_waits_for_room(user):
 
 
 @journeys.case
+@with_sanitizers
 def what_may_only_be_read_can_be_and_a_result_waits(user):
     with disk_of(user.home) as disk:
         user.home.take(BEFORE)
@@ -113,6 +114,7 @@ def see_why(user, program, reason, *values):
 
 
 @journeys.case
+@with_sanitizers
 def a_file_that_may_not_be_written_is_read_and_a_result_waits(user):
     path = user.home.user_db
     user.home.take(BEFORE)
@@ -128,6 +130,7 @@ def a_file_that_may_not_be_written_is_read_and_a_result_waits(user):
 
 
 @journeys.case
+@with_sanitizers
 def records_that_may_not_be_read_keep_nobody_from_a_diagnosis(user):
     user.home.take(BEFORE)
     user.home.user_db.chmod(0)

@@ -16,7 +16,8 @@ what was on the screen stays in meson-logs/journeys.
 The first argument of the program is the language; further ones name journeys. All run
 in Japanese. In English those run that are marked with both_languages, since what they
 prove depends on the words or their width, and those that are named. Pages slide only
-in those that are marked with with_motion.
+in those that are marked with with_motion. TEGOTAE_PROGRAMS may name a build folder whose
+programs are used instead of those of the tests, but by those marked with with_sanitizers.
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
@@ -24,6 +25,7 @@ import json
 import os
 import re
 import sys
+from pathlib import Path
 
 from harness import places, tap
 from harness.desktop import Desktop
@@ -63,6 +65,7 @@ class Journeys:
         return decorate
 
     def travel(self, function, size):
+        choose_programs(function)
         with Home(self.lang) as home:
             desktop = self.desktop_for(home, size)
             self.prepare(home, function, size)
@@ -124,6 +127,11 @@ def both_languages(function):
     return function
 
 
+def choose_programs(function):
+    others = os.environ.get("TEGOTAE_PROGRAMS")
+    places.choose_programs(Path(others) if others and not hasattr(function, "with_sanitizers") else places.BUILD)
+
+
 def desktop_class():
     """X11, unless the environment says that it is Wayland."""
     return Wayland if os.environ.get("TEGOTAE_DESKTOP") == "wayland" else Desktop
@@ -132,6 +140,12 @@ def desktop_class():
 def with_motion(function):
     """Decorator, below the others: pages slide. Elsewhere they do not, which spares time."""
     function.with_motion = True
+    return function
+
+
+def with_sanitizers(function):
+    """Decorator, below the others: what a journey looks for is what sanitizers find."""
+    function.with_sanitizers = True
     return function
 
 
