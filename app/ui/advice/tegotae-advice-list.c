@@ -10,6 +10,7 @@
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-focus-holder.h"
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-entry-feed.h"
 #include "tegotae-entry-list.h"
 #include "tegotae-filter-bar.h"
@@ -238,10 +239,7 @@ tegotae_advice_list_dispose (GObject *object)
 
   g_clear_object (&self->feed);
   g_clear_object (&self->service);
-
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ADVICE_LIST);
-
-  G_OBJECT_CLASS (tegotae_advice_list_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -255,8 +253,7 @@ tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
 
   g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
   g_type_ensure (TEGOTAE_TYPE_FILTER_BAR);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-advice-list.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-advice-list");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, failure);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, filter_bar);

@@ -11,6 +11,7 @@
 #include "ui/questions/tegotae-question-undo.h"
 #include "ui/widgets/tegotae-adaptive.h"
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-advice-list.h"
 #include "tegotae-advice-welcome.h"
 #include "tegotae-entry-page.h"
@@ -218,12 +219,10 @@ tegotae_advice_view_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->adaptive, on_narrow_cb, self);
 
   self->navigator = NULL;
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ADVICE_VIEW);
+  tegotae_template_dispose (object);
   g_clear_object (&self->list);
   g_clear_object (&self->undo);
   g_clear_object (&self->service);
-
-  G_OBJECT_CLASS (tegotae_advice_view_parent_class)->dispose (object);
 }
 
 static void
@@ -237,8 +236,7 @@ tegotae_advice_view_class_init (TegotaeAdviceViewClass *klass)
 
   g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
   g_type_ensure (TEGOTAE_TYPE_ADVICE_WELCOME);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-advice-view.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-advice-view");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, adaptive);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, home);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, home_list);

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-reading-offer.h"
 
 struct _TegotaeAdviceWelcome
@@ -95,9 +96,7 @@ tegotae_advice_welcome_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->service, self);
 
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ADVICE_WELCOME);
-
-  G_OBJECT_CLASS (tegotae_advice_welcome_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -118,8 +117,7 @@ tegotae_advice_welcome_class_init (TegotaeAdviceWelcomeClass *klass)
   object_class->finalize = tegotae_advice_welcome_finalize;
 
   g_type_ensure (TEGOTAE_TYPE_READING_OFFER);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-advice-welcome.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-advice-welcome");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceWelcome, counts);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceWelcome, page);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceWelcome, reading);

@@ -11,6 +11,7 @@
 #include "tegotae-link-row.h"
 #include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeAdvisorPage
@@ -165,9 +166,7 @@ tegotae_advisor_page_dispose (GObject *object)
 
   g_clear_object (&self->feed);
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ADVISOR_PAGE);
-
-  G_OBJECT_CLASS (tegotae_advisor_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -192,8 +191,7 @@ tegotae_advisor_page_class_init (TegotaeAdvisorPageClass *klass)
   tegotae_focus_chain_install (widget_class, tegotae_advisor_page_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-advisor-page.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-advisor-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, credential);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, failure);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdvisorPage, icon);

@@ -8,6 +8,7 @@
 #include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-prose.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeAnswerCard
@@ -26,23 +27,11 @@ struct _TegotaeAnswerCard
 G_DEFINE_FINAL_TYPE (TegotaeAnswerCard, tegotae_answer_card, GTK_TYPE_WIDGET)
 
 static void
-tegotae_answer_card_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ANSWER_CARD);
-
-  G_OBJECT_CLASS (tegotae_answer_card_parent_class)->dispose (object);
-}
-
-static void
 tegotae_answer_card_class_init (TegotaeAnswerCardClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_answer_card_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-answer-card.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-answer-card");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAnswerCard, advisor);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAnswerCard, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAnswerCard, credential);

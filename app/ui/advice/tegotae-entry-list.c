@@ -8,6 +8,7 @@
 
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-gradual-rows.h"
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-entry-groups.h"
 #include "tegotae-entry-item.h"
 #include "tegotae-entry-row.h"
@@ -232,12 +233,10 @@ tegotae_entry_list_dispose (GObject *object)
   TegotaeEntryList *self = TEGOTAE_ENTRY_LIST (object);
 
   g_clear_pointer (&self->rows, tegotae_gradual_rows_free);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ENTRY_LIST);
+  tegotae_template_dispose (object);
   g_clear_object (&self->selection);
   g_clear_object (&self->shown);
   g_clear_object (&self->items);
-
-  G_OBJECT_CLASS (tegotae_entry_list_parent_class)->dispose (object);
 }
 
 static void
@@ -268,8 +267,7 @@ tegotae_entry_list_class_init (TegotaeEntryListClass *klass)
                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-entry-list.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-entry-list");
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryList, scrolled);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryList, view);
   gtk_widget_class_bind_template_callback (widget_class, on_activate_cb);

@@ -11,6 +11,7 @@
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-scroll-keys.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-entry-marks.h"
 #include "tegotae-entry-sheet.h"
@@ -288,9 +289,7 @@ tegotae_entry_page_dispose (GObject *object)
   g_clear_handle_id (&self->spinner_id, g_source_remove);
   g_clear_object (&self->keeper);
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ENTRY_PAGE);
-
-  G_OBJECT_CLASS (tegotae_entry_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -316,8 +315,7 @@ tegotae_entry_page_class_init (TegotaeEntryPageClass *klass)
   widget_class->map = tegotae_entry_page_map;
   widget_class->unmap = tegotae_entry_page_unmap;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-entry-page.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-entry-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryPage, clamp);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryPage, failure);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryPage, failure_button);

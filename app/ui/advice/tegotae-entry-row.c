@@ -7,6 +7,7 @@
 
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-balance-layout.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-entry-caption.h"
 
@@ -169,9 +170,7 @@ static void
 tegotae_entry_row_dispose (GObject *object)
 {
   tegotae_entry_row_set_item (TEGOTAE_ENTRY_ROW (object), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ENTRY_ROW);
-
-  G_OBJECT_CLASS (tegotae_entry_row_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -187,8 +186,7 @@ tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-entry-row.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-entry-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, bookmark);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, domains);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, entry);

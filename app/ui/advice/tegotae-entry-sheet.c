@@ -8,6 +8,7 @@
 #include "ui/widgets/tegotae-balance-layout.h"
 #include "ui/widgets/tegotae-callout.h"
 #include "ui/widgets/tegotae-prose.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
 #include "tegotae-answer-card.h"
@@ -45,14 +46,6 @@ struct _TegotaeEntrySheet
 
 G_DEFINE_FINAL_TYPE (TegotaeEntrySheet, tegotae_entry_sheet, GTK_TYPE_WIDGET)
 
-static void
-tegotae_entry_sheet_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ENTRY_SHEET);
-
-  G_OBJECT_CLASS (tegotae_entry_sheet_parent_class)->dispose (object);
-}
-
 /* What pressing it does is in the icon and the tooltip; its name stays, as it
  * is heard with its state. */
 static void
@@ -75,8 +68,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (TEGOTAE_TYPE_PROSE);
   g_type_ensure (TEGOTAE_TYPE_VERDICT_CARD);
   g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-entry-sheet.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-entry-sheet");
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, answers);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, articles);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, articles_part);
@@ -103,8 +95,6 @@ static void
 tegotae_entry_sheet_class_init (TegotaeEntrySheetClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = tegotae_entry_sheet_dispose;
 
   bind_template (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

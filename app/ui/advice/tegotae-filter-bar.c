@@ -9,6 +9,7 @@
 
 #include "tegotae-domain-list.h"
 #include "ui/widgets/tegotae-choice.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
 
 struct _TegotaeFilterBar
@@ -79,14 +80,6 @@ offer_stages (TegotaeFilterBar *self)
 }
 
 static void
-tegotae_filter_bar_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_FILTER_BAR);
-
-  G_OBJECT_CLASS (tegotae_filter_bar_parent_class)->dispose (object);
-}
-
-static void
 tegotae_filter_bar_finalize (GObject *object)
 {
   TegotaeFilterBar *self = TEGOTAE_FILTER_BAR (object);
@@ -103,13 +96,11 @@ tegotae_filter_bar_class_init (TegotaeFilterBarClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_filter_bar_dispose;
   object_class->finalize = tegotae_filter_bar_finalize;
 
   g_type_ensure (TEGOTAE_TYPE_CHOICE);
   g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-filter-bar.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-filter-bar");
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, bookmarked);
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, clamp);
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, clear);

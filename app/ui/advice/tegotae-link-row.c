@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeLinkRow
@@ -54,14 +55,6 @@ on_open_cb (GtkWidget  *widget,
 }
 
 static void
-tegotae_link_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_LINK_ROW);
-
-  G_OBJECT_CLASS (tegotae_link_row_parent_class)->dispose (object);
-}
-
-static void
 tegotae_link_row_finalize (GObject *object)
 {
   g_free (TEGOTAE_LINK_ROW (object)->url);
@@ -75,11 +68,9 @@ tegotae_link_row_class_init (TegotaeLinkRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_link_row_dispose;
   object_class->finalize = tegotae_link_row_finalize;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-link-row.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-link-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeLinkRow, host);
   gtk_widget_class_bind_template_child (widget_class, TegotaeLinkRow, summary);
   gtk_widget_class_bind_template_child (widget_class, TegotaeLinkRow, title);

@@ -7,6 +7,7 @@
 
 #include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaePracticeCard
@@ -21,22 +22,11 @@ struct _TegotaePracticeCard
 G_DEFINE_FINAL_TYPE (TegotaePracticeCard, tegotae_practice_card, GTK_TYPE_BUTTON)
 
 static void
-tegotae_practice_card_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_PRACTICE_CARD);
-
-  G_OBJECT_CLASS (tegotae_practice_card_parent_class)->dispose (object);
-}
-
-static void
 tegotae_practice_card_class_init (TegotaePracticeCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = tegotae_practice_card_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-practice-card.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-practice-card");
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticeCard, heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticeCard, text);
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticeCard, time);

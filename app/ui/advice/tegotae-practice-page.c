@@ -13,6 +13,7 @@
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-prose.h"
 #include "ui/widgets/tegotae-scroll-keys.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
 
@@ -194,9 +195,7 @@ tegotae_practice_page_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_PRACTICE_PAGE);
-
-  G_OBJECT_CLASS (tegotae_practice_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -215,8 +214,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (TEGOTAE_TYPE_PROSE);
   g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-practice-page.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-practice-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, domain);
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, entries);
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, entries_part);

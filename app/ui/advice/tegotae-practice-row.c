@@ -5,6 +5,7 @@
 
 #include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaePracticeRow
@@ -18,22 +19,11 @@ struct _TegotaePracticeRow
 G_DEFINE_FINAL_TYPE (TegotaePracticeRow, tegotae_practice_row, GTK_TYPE_LIST_BOX_ROW)
 
 static void
-tegotae_practice_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_PRACTICE_ROW);
-
-  G_OBJECT_CLASS (tegotae_practice_row_parent_class)->dispose (object);
-}
-
-static void
 tegotae_practice_row_class_init (TegotaePracticeRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = tegotae_practice_row_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-practice-row.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-practice-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticeRow, text);
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticeRow, time);
 }

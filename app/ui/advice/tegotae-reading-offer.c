@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeReadingOffer
@@ -74,9 +75,7 @@ tegotae_reading_offer_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->service, self);
 
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_READING_OFFER);
-
-  G_OBJECT_CLASS (tegotae_reading_offer_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -96,8 +95,7 @@ tegotae_reading_offer_class_init (TegotaeReadingOfferClass *klass)
   object_class->dispose = tegotae_reading_offer_dispose;
   object_class->finalize = tegotae_reading_offer_finalize;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-reading-offer.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-reading-offer");
   gtk_widget_class_bind_template_child (widget_class, TegotaeReadingOffer, title);
 }
 

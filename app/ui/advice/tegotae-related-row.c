@@ -4,6 +4,7 @@
 #include "tegotae-related-row.h"
 
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-entry-caption.h"
 
@@ -18,23 +19,11 @@ struct _TegotaeRelatedRow
 G_DEFINE_FINAL_TYPE (TegotaeRelatedRow, tegotae_related_row, GTK_TYPE_LIST_BOX_ROW)
 
 static void
-tegotae_related_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_RELATED_ROW);
-
-  G_OBJECT_CLASS (tegotae_related_row_parent_class)->dispose (object);
-}
-
-static void
 tegotae_related_row_class_init (TegotaeRelatedRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_related_row_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-related-row.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-related-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeRelatedRow, domains);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRelatedRow, title);
 }

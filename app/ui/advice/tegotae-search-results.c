@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-entry-list.h"
 #include "tegotae-entry-search.h"
 
@@ -130,10 +131,7 @@ tegotae_search_results_dispose (GObject *object)
   g_clear_object (&self->search);
   g_clear_object (&self->filter);
   g_clear_object (&self->service);
-
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_SEARCH_RESULTS);
-
-  G_OBJECT_CLASS (tegotae_search_results_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -165,8 +163,7 @@ tegotae_search_results_class_init (TegotaeSearchResultsClass *klass)
                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-search-results.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-search-results");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, clear);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, list);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, none);

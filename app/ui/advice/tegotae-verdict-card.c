@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
 
 struct _TegotaeVerdictCard
@@ -36,23 +37,12 @@ on_toggled_cb (TegotaeVerdictCard *self)
 }
 
 static void
-tegotae_verdict_card_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_VERDICT_CARD);
-
-  G_OBJECT_CLASS (tegotae_verdict_card_parent_class)->dispose (object);
-}
-
-static void
 tegotae_verdict_card_class_init (TegotaeVerdictCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = tegotae_verdict_card_dispose;
-
   g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/advice/tegotae-verdict-card.ui");
+  tegotae_template_set (widget_class, "advice/tegotae-verdict-card");
   gtk_widget_class_bind_template_child (widget_class, TegotaeVerdictCard, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeVerdictCard, heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeVerdictCard, helpful);

@@ -10,6 +10,7 @@
 #include "ui/records/tegotae-attempt-undo.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 
 /* Longer names leave no room for what is said of them. */
 #define MOST_NAME_LENGTH 40
@@ -233,9 +234,7 @@ tegotae_ask_page_dispose (GObject *object)
   g_clear_pointer (&self->views, g_ptr_array_unref);
   /* It is a child of the template as well, which must not be the one to drop it. */
   adw_bin_set_child (ADW_BIN (object), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ASK_PAGE);
-
-  G_OBJECT_CLASS (tegotae_ask_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -247,8 +246,7 @@ tegotae_ask_page_class_init (TegotaeAskPageClass *klass)
   object_class->dispose = tegotae_ask_page_dispose;
   tegotae_focus_chain_install (widget_class, tegotae_ask_page_grab_focus);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/check/tegotae-ask-page.ui");
+  tegotae_template_set (widget_class, "check/tegotae-ask-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, begin);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, detailed);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, list);

@@ -9,6 +9,7 @@
 #include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeDraftOffer
@@ -122,9 +123,7 @@ tegotae_draft_offer_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->service, self);
 
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_DRAFT_OFFER);
-
-  G_OBJECT_CLASS (tegotae_draft_offer_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -149,8 +148,7 @@ tegotae_draft_offer_class_init (TegotaeDraftOfferClass *klass)
   object_class->finalize = tegotae_draft_offer_finalize;
   tegotae_focus_chain_install (widget_class, tegotae_draft_offer_grab_focus);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/check/tegotae-draft-offer.ui");
+  tegotae_template_set (widget_class, "check/tegotae-draft-offer");
   gtk_widget_class_bind_template_child (widget_class, TegotaeDraftOffer, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeDraftOffer, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeDraftOffer, name);

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-option-button.h"
 
@@ -54,9 +55,7 @@ tegotae_item_card_dispose (GObject *object)
   TegotaeItemCard *self = TEGOTAE_ITEM_CARD (object);
 
   g_ptr_array_set_size (self->buttons, 0);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_ITEM_CARD);
-
-  G_OBJECT_CLASS (tegotae_item_card_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -79,8 +78,7 @@ tegotae_item_card_class_init (TegotaeItemCardClass *klass)
   object_class->finalize = tegotae_item_card_finalize;
   tegotae_focus_chain_install (widget_class, tegotae_item_card_grab_focus);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/check/tegotae-item-card.ui");
+  tegotae_template_set (widget_class, "check/tegotae-item-card");
   gtk_widget_class_bind_template_child (widget_class, TegotaeItemCard, scroller);
   gtk_widget_class_bind_template_child (widget_class, TegotaeItemCard, text);
   gtk_widget_class_bind_template_child (widget_class, TegotaeItemCard, options);

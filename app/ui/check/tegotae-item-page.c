@@ -7,6 +7,7 @@
 
 #include "ui/shell/tegotae-guard.h"
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-item-card.h"
 #include "tegotae-progress.h"
 
@@ -217,9 +218,7 @@ tegotae_item_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->diagnosis, on_position_cb, self);
 
   g_clear_object (&self->diagnosis);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_ITEM_PAGE);
-
-  G_OBJECT_CLASS (tegotae_item_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -241,8 +240,7 @@ tegotae_item_page_class_init (TegotaeItemPageClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "nav.home", NULL);
 
   g_type_ensure (TEGOTAE_TYPE_PROGRESS);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/check/tegotae-item-page.ui");
+  tegotae_template_set (widget_class, "check/tegotae-item-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeItemPage, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeItemPage, progress);
   gtk_widget_class_bind_template_child (widget_class, TegotaeItemPage, count);

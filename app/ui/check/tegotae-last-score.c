@@ -11,6 +11,7 @@
 #include "ui/result/tegotae-band-badge.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-columns-layout.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-widget-color.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
 
@@ -36,26 +37,14 @@ struct _TegotaeLastScore
 G_DEFINE_FINAL_TYPE (TegotaeLastScore, tegotae_last_score, GTK_TYPE_BUTTON)
 
 static void
-tegotae_last_score_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_LAST_SCORE);
-
-  G_OBJECT_CLASS (tegotae_last_score_parent_class)->dispose (object);
-}
-
-static void
 tegotae_last_score_class_init (TegotaeLastScoreClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = tegotae_last_score_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
   g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/check/tegotae-last-score.ui");
+  tegotae_template_set (widget_class, "check/tegotae-last-score");
   gtk_widget_class_bind_template_child (widget_class, TegotaeLastScore, score);
   gtk_widget_class_bind_template_child (widget_class, TegotaeLastScore, band);
   gtk_widget_class_bind_template_child (widget_class, TegotaeLastScore, day);

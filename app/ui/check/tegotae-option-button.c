@@ -3,6 +3,7 @@
 
 #include "tegotae-option-button.h"
 
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeOptionButton
@@ -17,23 +18,11 @@ struct _TegotaeOptionButton
 G_DEFINE_FINAL_TYPE (TegotaeOptionButton, tegotae_option_button, GTK_TYPE_TOGGLE_BUTTON)
 
 static void
-tegotae_option_button_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_OPTION_BUTTON);
-
-  G_OBJECT_CLASS (tegotae_option_button_parent_class)->dispose (object);
-}
-
-static void
 tegotae_option_button_class_init (TegotaeOptionButtonClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_option_button_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/check/tegotae-option-button.ui");
+  tegotae_template_set (widget_class, "check/tegotae-option-button");
   gtk_widget_class_bind_template_child (widget_class, TegotaeOptionButton, key);
   gtk_widget_class_bind_template_child (widget_class, TegotaeOptionButton, text);
 }

@@ -4,6 +4,7 @@
 #include "tegotae-save-bar.h"
 
 #include "service/tegotae-outbox.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeSaveBar
@@ -52,9 +53,7 @@ tegotae_save_bar_dispose (GObject *object)
   TegotaeSaveBar *self = TEGOTAE_SAVE_BAR (object);
 
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_SAVE_BAR);
-
-  G_OBJECT_CLASS (tegotae_save_bar_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -65,8 +64,7 @@ tegotae_save_bar_class_init (TegotaeSaveBarClass *klass)
 
   object_class->dispose = tegotae_save_bar_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/check/tegotae-save-bar.ui");
+  tegotae_template_set (widget_class, "check/tegotae-save-bar");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSaveBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSaveBar, message);
   gtk_widget_class_bind_template_callback (widget_class, on_retry_clicked_cb);

@@ -11,6 +11,7 @@
 #include "ui/advice/tegotae-reading-offer.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-draft-offer.h"
 #include "tegotae-last-score.h"
@@ -337,9 +338,7 @@ tegotae_start_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->service, self);
 
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_START_PAGE);
-
-  G_OBJECT_CLASS (tegotae_start_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -360,8 +359,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (TEGOTAE_TYPE_LAST_SCORE);
   g_type_ensure (TEGOTAE_TYPE_READING_OFFER);
   g_type_ensure (TEGOTAE_TYPE_STAGE_CHOOSER);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/check/tegotae-start-page.ui");
+  tegotae_template_set (widget_class, "check/tegotae-start-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, content);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, title);

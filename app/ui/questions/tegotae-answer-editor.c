@@ -9,6 +9,7 @@
 
 #include "tegotae-writing-bar.h"
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text-field.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -134,10 +135,8 @@ tegotae_answer_editor_dispose (GObject *object)
 
   /* The fields are emptied as they go. */
   self->filling = TRUE;
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ANSWER_EDITOR);
+  tegotae_template_dispose (object);
   g_clear_object (&self->draft);
-
-  G_OBJECT_CLASS (tegotae_answer_editor_parent_class)->dispose (object);
 }
 
 static void
@@ -152,8 +151,7 @@ tegotae_answer_editor_class_init (TegotaeAnswerEditorClass *klass)
 
   g_type_ensure (TEGOTAE_TYPE_TEXT_FIELD);
   g_type_ensure (TEGOTAE_TYPE_WRITING_BAR);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-answer-editor.ui");
+  tegotae_template_set (widget_class, "questions/tegotae-answer-editor");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAnswerEditor, bar);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAnswerEditor, form);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAnswerEditor, giver);

@@ -14,6 +14,7 @@
 #include "ui/widgets/tegotae-adaptive.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text-field.h"
 
 /* Of what stands beside the form. */
@@ -202,10 +203,8 @@ tegotae_question_editor_dispose (GObject *object)
 
   /* The fields are emptied as they go. */
   self->filling = TRUE;
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_QUESTION_EDITOR);
+  tegotae_template_dispose (object);
   g_clear_object (&self->draft);
-
-  G_OBJECT_CLASS (tegotae_question_editor_parent_class)->dispose (object);
 }
 
 static void
@@ -216,8 +215,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (TEGOTAE_TYPE_SIMILAR_ENTRIES);
   g_type_ensure (TEGOTAE_TYPE_TEXT_FIELD);
   g_type_ensure (TEGOTAE_TYPE_WRITING_BAR);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-question-editor.ui");
+  tegotae_template_set (widget_class, "questions/tegotae-question-editor");
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionEditor, adaptive);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionEditor, bar);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionEditor, columns);

@@ -11,6 +11,7 @@
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-prose.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-question-handout.h"
 #include "tegotae-question-row.h"
@@ -201,9 +202,7 @@ tegotae_question_page_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_QUESTION_PAGE);
-
-  G_OBJECT_CLASS (tegotae_question_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -221,8 +220,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (TEGOTAE_TYPE_PROSE);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-question-page.ui");
+  tegotae_template_set (widget_class, "questions/tegotae-question-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, add_answer);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, answers);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, caption);

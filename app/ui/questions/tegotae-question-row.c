@@ -8,6 +8,7 @@
 #include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeQuestionRow
@@ -21,22 +22,11 @@ struct _TegotaeQuestionRow
 G_DEFINE_FINAL_TYPE (TegotaeQuestionRow, tegotae_question_row, GTK_TYPE_LIST_BOX_ROW)
 
 static void
-tegotae_question_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_QUESTION_ROW);
-
-  G_OBJECT_CLASS (tegotae_question_row_parent_class)->dispose (object);
-}
-
-static void
 tegotae_question_row_class_init (TegotaeQuestionRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = tegotae_question_row_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-question-row.ui");
+  tegotae_template_set (widget_class, "questions/tegotae-question-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionRow, caption);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionRow, title);
 }

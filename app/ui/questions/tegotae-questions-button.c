@@ -7,6 +7,7 @@
 
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 
 struct _TegotaeQuestionsButton
 {
@@ -84,9 +85,7 @@ tegotae_questions_button_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_QUESTIONS_BUTTON);
-
-  G_OBJECT_CLASS (tegotae_questions_button_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -97,8 +96,7 @@ tegotae_questions_button_class_init (TegotaeQuestionsButtonClass *klass)
   G_OBJECT_CLASS (klass)->dispose = tegotae_questions_button_dispose;
   tegotae_focus_chain_install (widget_class, tegotae_questions_button_grab_focus);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-questions-button.ui");
+  tegotae_template_set (widget_class, "questions/tegotae-questions-button");
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsButton, button);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsButton, count);
   gtk_widget_class_bind_template_callback (widget_class, on_clicked_cb);

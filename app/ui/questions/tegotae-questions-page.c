@@ -8,6 +8,7 @@
 
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-focus-holder.h"
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-question-handout.h"
 #include "tegotae-question-row.h"
 
@@ -158,10 +159,8 @@ tegotae_questions_page_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_QUESTIONS_PAGE);
+  tegotae_template_dispose (object);
   g_clear_pointer (&self->questions, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (tegotae_questions_page_parent_class)->dispose (object);
 }
 
 static void
@@ -173,8 +172,7 @@ tegotae_questions_page_class_init (TegotaeQuestionsPageClass *klass)
   object_class->dispose = tegotae_questions_page_dispose;
   tegotae_focus_chain_install (widget_class, tegotae_questions_page_grab_focus);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-questions-page.ui");
+  tegotae_template_set (widget_class, "questions/tegotae-questions-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, failure);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, list);

@@ -9,6 +9,7 @@
 
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-prose.h"
+#include "ui/widgets/tegotae-template.h"
 
 struct _TegotaeReceivedAnswer
 {
@@ -25,23 +26,12 @@ struct _TegotaeReceivedAnswer
 G_DEFINE_FINAL_TYPE (TegotaeReceivedAnswer, tegotae_received_answer, GTK_TYPE_WIDGET)
 
 static void
-tegotae_received_answer_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_RECEIVED_ANSWER);
-
-  G_OBJECT_CLASS (tegotae_received_answer_parent_class)->dispose (object);
-}
-
-static void
 tegotae_received_answer_class_init (TegotaeReceivedAnswerClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = tegotae_received_answer_dispose;
-
   g_type_ensure (TEGOTAE_TYPE_PROSE);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-received-answer.ui");
+  tegotae_template_set (widget_class, "questions/tegotae-received-answer");
   gtk_widget_class_bind_template_child (widget_class, TegotaeReceivedAnswer, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeReceivedAnswer, day);
   gtk_widget_class_bind_template_child (widget_class, TegotaeReceivedAnswer, edit);

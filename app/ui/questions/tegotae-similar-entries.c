@@ -10,6 +10,7 @@
 
 #include "ui/advice/tegotae-entry-search.h"
 #include "ui/advice/tegotae-related-row.h"
+#include "ui/widgets/tegotae-template.h"
 
 #define MAX_SHOWN 6
 
@@ -104,9 +105,7 @@ tegotae_similar_entries_dispose (GObject *object)
 
   g_clear_object (&self->search);
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_SIMILAR_ENTRIES);
-
-  G_OBJECT_CLASS (tegotae_similar_entries_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -129,8 +128,7 @@ tegotae_similar_entries_class_init (TegotaeSimilarEntriesClass *klass)
   object_class->dispose = tegotae_similar_entries_dispose;
   object_class->finalize = tegotae_similar_entries_finalize;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-similar-entries.ui");
+  tegotae_template_set (widget_class, "questions/tegotae-similar-entries");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, hint);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, list);

@@ -7,6 +7,7 @@
 
 #include "ui/shell/tegotae-dialogs.h"
 #include "ui/shell/tegotae-unsaved.h"
+#include "ui/widgets/tegotae-template.h"
 
 struct _TegotaeWritingBar
 {
@@ -116,9 +117,7 @@ tegotae_writing_bar_dispose (GObject *object)
 
   g_clear_object (&self->draft);
   g_clear_object (&self->unsaved);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_WRITING_BAR);
-
-  G_OBJECT_CLASS (tegotae_writing_bar_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -132,8 +131,7 @@ tegotae_writing_bar_class_init (TegotaeWritingBarClass *klass)
   signals[WRITTEN] = g_signal_new ("written", TEGOTAE_TYPE_WRITING_BAR, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/questions/tegotae-writing-bar.ui");
+  tegotae_template_set (widget_class, "questions/tegotae-writing-bar");
   gtk_widget_class_bind_template_child (widget_class, TegotaeWritingBar, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWritingBar, end);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWritingBar, retry);

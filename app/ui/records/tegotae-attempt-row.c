@@ -10,6 +10,7 @@
 #include "ui/result/tegotae-band-badge.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-columns-layout.h"
+#include "ui/widgets/tegotae-template.h"
 
 struct _TegotaeAttemptRow
 {
@@ -43,9 +44,7 @@ tegotae_attempt_row_dispose (GObject *object)
   TegotaeAttemptRow *self = TEGOTAE_ATTEMPT_ROW (object);
 
   g_clear_pointer (&self->attempt, tegotae_attempt_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ATTEMPT_ROW);
-
-  G_OBJECT_CLASS (tegotae_attempt_row_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -58,8 +57,7 @@ tegotae_attempt_row_class_init (TegotaeAttemptRowClass *klass)
 
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
   g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-attempt-row.ui");
+  tegotae_template_set (widget_class, "records/tegotae-attempt-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptRow, about);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptRow, badge);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptRow, date);

@@ -13,6 +13,7 @@
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-columns-layout.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeComparisonPage
@@ -229,9 +230,7 @@ tegotae_comparison_page_dispose (GObject *object)
 
   g_clear_object (&self->service);
   g_clear_pointer (&self->attempts, g_ptr_array_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_COMPARISON_PAGE);
-
-  G_OBJECT_CLASS (tegotae_comparison_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -243,8 +242,7 @@ tegotae_comparison_page_class_init (TegotaeComparisonPageClass *klass)
 
   g_type_ensure (TEGOTAE_TYPE_CHOICE);
   g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-comparison-page.ui");
+  tegotae_template_set (widget_class, "records/tegotae-comparison-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, answers);
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, answers_heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, change);

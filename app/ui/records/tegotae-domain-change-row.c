@@ -7,6 +7,7 @@
 
 #include "text/tegotae-words-comparison.h"
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeDomainChangeRow
@@ -25,14 +26,6 @@ struct _TegotaeDomainChangeRow
 G_DEFINE_FINAL_TYPE (TegotaeDomainChangeRow, tegotae_domain_change_row, GTK_TYPE_BOX)
 
 static void
-tegotae_domain_change_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_DOMAIN_CHANGE_ROW);
-
-  G_OBJECT_CLASS (tegotae_domain_change_row_parent_class)->dispose (object);
-}
-
-static void
 tegotae_domain_change_row_finalize (GObject *object)
 {
   g_free (TEGOTAE_DOMAIN_CHANGE_ROW (object)->text);
@@ -46,11 +39,9 @@ tegotae_domain_change_row_class_init (TegotaeDomainChangeRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_domain_change_row_dispose;
   object_class->finalize = tegotae_domain_change_row_finalize;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-domain-change-row.ui");
+  tegotae_template_set (widget_class, "records/tegotae-domain-change-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeDomainChangeRow, before);
   gtk_widget_class_bind_template_child (widget_class, TegotaeDomainChangeRow, change);
   gtk_widget_class_bind_template_child (widget_class, TegotaeDomainChangeRow, name);

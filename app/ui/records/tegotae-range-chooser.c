@@ -9,6 +9,7 @@
 #include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-choice.h"
+#include "ui/widgets/tegotae-template.h"
 
 struct _TegotaeRangeChooser
 {
@@ -82,12 +83,9 @@ static void
 tegotae_range_chooser_dispose (GObject *object)
 {
   TegotaeRangeChooser *self = TEGOTAE_RANGE_CHOOSER (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_RANGE_CHOOSER);
+  tegotae_template_dispose (object);
   g_clear_pointer (&self->days, g_ptr_array_unref);
   g_clear_pointer (&self->times, g_array_unref);
-
-  G_OBJECT_CLASS (tegotae_range_chooser_parent_class)->dispose (object);
 }
 
 static void
@@ -98,8 +96,7 @@ tegotae_range_chooser_class_init (TegotaeRangeChooserClass *klass)
   G_OBJECT_CLASS (klass)->dispose = tegotae_range_chooser_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_CHOICE);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-range-chooser.ui");
+  tegotae_template_set (widget_class, "records/tegotae-range-chooser");
   gtk_widget_class_bind_template_child (widget_class, TegotaeRangeChooser, count);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRangeChooser, from);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRangeChooser, to);

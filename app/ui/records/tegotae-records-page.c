@@ -13,6 +13,7 @@
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-focus-chain.h"
 #include "ui/widgets/tegotae-focus-holder.h"
+#include "ui/widgets/tegotae-template.h"
 
 /* Rows made at once: more than fit on a screen. The next follow when the end of
  * these comes near, so that a long list opens as quickly as a short one. */
@@ -242,9 +243,7 @@ tegotae_records_page_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
   g_clear_pointer (&self->attempts, g_ptr_array_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_RECORDS_PAGE);
-
-  G_OBJECT_CLASS (tegotae_records_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -257,8 +256,7 @@ tegotae_records_page_class_init (TegotaeRecordsPageClass *klass)
   tegotae_focus_chain_install (widget_class, tegotae_records_page_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_TREND_PANEL);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-records-page.ui");
+  tegotae_template_set (widget_class, "records/tegotae-records-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, failure);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, list);

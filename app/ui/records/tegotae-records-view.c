@@ -9,6 +9,7 @@
 #include "ui/result/tegotae-result-page.h"
 #include "ui/shell/tegotae-dialogs.h"
 #include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-attempt-undo.h"
 #include "tegotae-comparison-page.h"
 #include "tegotae-range-chooser.h"
@@ -151,11 +152,9 @@ tegotae_records_view_dispose (GObject *object)
 
   self->navigator = NULL;
   self->page = NULL;
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_RECORDS_VIEW);
+  tegotae_template_dispose (object);
   g_clear_object (&self->undo);
   g_clear_object (&self->service);
-
-  G_OBJECT_CLASS (tegotae_records_view_parent_class)->dispose (object);
 }
 
 static void
@@ -167,8 +166,7 @@ tegotae_records_view_class_init (TegotaeRecordsViewClass *klass)
   object_class->dispose = tegotae_records_view_dispose;
   tegotae_focus_chain_install (widget_class, tegotae_records_view_grab_focus);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-records-view.ui");
+  tegotae_template_set (widget_class, "records/tegotae-records-view");
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsView, overlay);
 
   gtk_widget_class_install_action (widget_class, "records.compare", "(ss)", compare_action);

@@ -9,6 +9,7 @@
 #include "text/tegotae-words-comparison.h"
 #include "text/tegotae-words.h"
 
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-second-view-row.h"
 
 struct _TegotaeSecondViewPage
@@ -170,9 +171,7 @@ tegotae_second_view_page_dispose (GObject *object)
   g_clear_pointer (&self->own, g_ptr_array_unref);
   /* It is a child of the template as well, which must not be the one to drop it. */
   adw_bin_set_child (ADW_BIN (object), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_SECOND_VIEW_PAGE);
-
-  G_OBJECT_CLASS (tegotae_second_view_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -183,8 +182,7 @@ tegotae_second_view_page_class_init (TegotaeSecondViewPageClass *klass)
 
   object_class->dispose = tegotae_second_view_page_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-second-view-page.ui");
+  tegotae_template_set (widget_class, "records/tegotae-second-view-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, origin);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, rows);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, stack);

@@ -8,6 +8,7 @@
 #include "text/tegotae-words-comparison.h"
 
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeSecondViewRow
@@ -29,14 +30,6 @@ struct _TegotaeSecondViewRow
 G_DEFINE_FINAL_TYPE (TegotaeSecondViewRow, tegotae_second_view_row, GTK_TYPE_BOX)
 
 static void
-tegotae_second_view_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_SECOND_VIEW_ROW);
-
-  G_OBJECT_CLASS (tegotae_second_view_row_parent_class)->dispose (object);
-}
-
-static void
 tegotae_second_view_row_finalize (GObject *object)
 {
   g_free (TEGOTAE_SECOND_VIEW_ROW (object)->text);
@@ -50,11 +43,9 @@ tegotae_second_view_row_class_init (TegotaeSecondViewRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_second_view_row_dispose;
   object_class->finalize = tegotae_second_view_row_finalize;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-second-view-row.ui");
+  tegotae_template_set (widget_class, "records/tegotae-second-view-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewRow, name);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewRow, other_bar);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewRow, other_label);

@@ -17,6 +17,7 @@
 #include "text/tegotae-words-comparison.h"
 #include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-choice.h"
+#include "ui/widgets/tegotae-template.h"
 
 struct _TegotaeTrendPanel
 {
@@ -288,9 +289,7 @@ tegotae_trend_panel_dispose (GObject *object)
 
   clear (self);
   g_clear_pointer (&self->questionnaire, g_free);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_TREND_PANEL);
-
-  G_OBJECT_CLASS (tegotae_trend_panel_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -323,8 +322,7 @@ tegotae_trend_panel_class_init (TegotaeTrendPanelClass *klass)
   g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_TREND_CHART);
   g_type_ensure (TEGOTAE_TYPE_TREND_TABLE);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-trend-panel.ui");
+  tegotae_template_set (widget_class, "records/tegotae-trend-panel");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, on_choice_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_range_cb);

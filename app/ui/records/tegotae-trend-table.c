@@ -10,6 +10,7 @@
 #include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-adaptive.h"
+#include "ui/widgets/tegotae-template.h"
 
 #define SCORE_CHARS 6
 
@@ -226,14 +227,11 @@ static void
 tegotae_trend_table_dispose (GObject *object)
 {
   TegotaeTrendTable *self = TEGOTAE_TREND_TABLE (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_TREND_TABLE);
+  tegotae_template_dispose (object);
   g_clear_pointer (&self->trend, tegotae_trend_free);
   g_clear_pointer (&self->content, tegotae_content_unref);
   g_clear_pointer (&self->domains, g_ptr_array_unref);
   g_clear_pointer (&self->columns, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (tegotae_trend_table_parent_class)->dispose (object);
 }
 
 static void
@@ -244,8 +242,7 @@ tegotae_trend_table_class_init (TegotaeTrendTableClass *klass)
   G_OBJECT_CLASS (klass)->dispose = tegotae_trend_table_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/records/tegotae-trend-table.ui");
+  tegotae_template_set (widget_class, "records/tegotae-trend-table");
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTable, header);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTable, rows);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow_cb);

@@ -5,6 +5,7 @@
 
 #include "service/tegotae-outbox.h"
 #include "ui/shell/tegotae-unsaved.h"
+#include "ui/widgets/tegotae-template.h"
 
 /* From the last key to saving. */
 #define PAUSE_MILLISECONDS 700
@@ -184,9 +185,7 @@ tegotae_attempt_note_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
   g_clear_pointer (&self->attempt, g_free);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_ATTEMPT_NOTE);
-
-  G_OBJECT_CLASS (tegotae_attempt_note_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -196,8 +195,7 @@ tegotae_attempt_note_class_init (TegotaeAttemptNoteClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tegotae_attempt_note_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/result/tegotae-attempt-note.ui");
+  tegotae_template_set (widget_class, "result/tegotae-attempt-note");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptNote, buffer);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptNote, placeholder);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptNote, view);

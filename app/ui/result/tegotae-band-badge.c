@@ -6,6 +6,7 @@
 #include "text/tegotae-words.h"
 
 #include "tegotae-band-rank.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeBandBadge
@@ -20,23 +21,11 @@ struct _TegotaeBandBadge
 G_DEFINE_FINAL_TYPE (TegotaeBandBadge, tegotae_band_badge, GTK_TYPE_WIDGET)
 
 static void
-tegotae_band_badge_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_BAND_BADGE);
-
-  G_OBJECT_CLASS (tegotae_band_badge_parent_class)->dispose (object);
-}
-
-static void
 tegotae_band_badge_class_init (TegotaeBandBadgeClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_band_badge_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/result/tegotae-band-badge.ui");
+  tegotae_template_set (widget_class, "result/tegotae-band-badge");
   gtk_widget_class_bind_template_child (widget_class, TegotaeBandBadge, mark);
   gtk_widget_class_bind_template_child (widget_class, TegotaeBandBadge, icon);
   gtk_widget_class_bind_template_child (widget_class, TegotaeBandBadge, name);

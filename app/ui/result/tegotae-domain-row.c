@@ -9,6 +9,7 @@
 #include "core/tegotae-domain.h"
 
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeDomainRow
@@ -63,14 +64,6 @@ show_tag (TegotaeDomainRow         *self,
 }
 
 static void
-tegotae_domain_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_DOMAIN_ROW);
-
-  G_OBJECT_CLASS (tegotae_domain_row_parent_class)->dispose (object);
-}
-
-static void
 tegotae_domain_row_finalize (GObject *object)
 {
   TegotaeDomainRow *self = TEGOTAE_DOMAIN_ROW (object);
@@ -86,11 +79,9 @@ tegotae_domain_row_class_init (TegotaeDomainRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_domain_row_dispose;
   object_class->finalize = tegotae_domain_row_finalize;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/result/tegotae-domain-row.ui");
+  tegotae_template_set (widget_class, "result/tegotae-domain-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeDomainRow, bar);
   gtk_widget_class_bind_template_child (widget_class, TegotaeDomainRow, name);
   gtk_widget_class_bind_template_child (widget_class, TegotaeDomainRow, score);

@@ -6,6 +6,7 @@
 #include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-columns-layout.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeProfileNotes
@@ -22,24 +23,12 @@ struct _TegotaeProfileNotes
 G_DEFINE_FINAL_TYPE (TegotaeProfileNotes, tegotae_profile_notes, ADW_TYPE_BIN)
 
 static void
-tegotae_profile_notes_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_PROFILE_NOTES);
-
-  G_OBJECT_CLASS (tegotae_profile_notes_parent_class)->dispose (object);
-}
-
-static void
 tegotae_profile_notes_class_init (TegotaeProfileNotesClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_profile_notes_dispose;
-
   g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/result/tegotae-profile-notes.ui");
+  tegotae_template_set (widget_class, "result/tegotae-profile-notes");
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileNotes, even);
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileNotes, improvement_list);
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileNotes, improvements);

@@ -6,6 +6,7 @@
 #include "text/tegotae-words.h"
 
 #include "ui/widgets/tegotae-columns-layout.h"
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-domain-row.h"
 #include "tegotae-radar-chart.h"
 
@@ -20,25 +21,13 @@ struct _TegotaeProfileView
 G_DEFINE_FINAL_TYPE (TegotaeProfileView, tegotae_profile_view, ADW_TYPE_BIN)
 
 static void
-tegotae_profile_view_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_PROFILE_VIEW);
-
-  G_OBJECT_CLASS (tegotae_profile_view_parent_class)->dispose (object);
-}
-
-static void
 tegotae_profile_view_class_init (TegotaeProfileViewClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = tegotae_profile_view_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_RADAR_CHART);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/result/tegotae-profile-view.ui");
+  tegotae_template_set (widget_class, "result/tegotae-profile-view");
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, radar);
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, rows);
 

@@ -9,6 +9,7 @@
 #include "service/tegotae-service.h"
 
 #include "ui/widgets/tegotae-columns-layout.h"
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-report-preview.h"
 #include "tegotae-report-print.h"
 #include "ui/shell/tegotae-file-errand.h"
@@ -137,9 +138,7 @@ tegotae_report_page_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_REPORT_PAGE);
-
-  G_OBJECT_CLASS (tegotae_report_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -175,8 +174,7 @@ tegotae_report_page_class_init (TegotaeReportPageClass *klass)
   g_type_ensure (TEGOTAE_TYPE_REPORT_PREVIEW);
   gtk_widget_class_install_action (widget_class, "report.save", NULL, on_save_cb);
   gtk_widget_class_install_action (widget_class, "report.print", NULL, on_print_cb);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/result/tegotae-report-page.ui");
+  tegotae_template_set (widget_class, "result/tegotae-report-page");
   bind_switches (widget_class);
   gtk_widget_class_bind_template_child (widget_class, TegotaeReportPage, left_out);
   gtk_widget_class_bind_template_child (widget_class, TegotaeReportPage, preview);

@@ -14,6 +14,7 @@
 #include "tegotae-score-label.h"
 #include "tegotae-suggestion-list.h"
 #include "ui/widgets/tegotae-balance-layout.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 #define GROW_MILLISECONDS 600
@@ -116,9 +117,7 @@ tegotae_result_page_dispose (GObject *object)
   g_clear_object (&self->growth);
   g_clear_object (&self->service);
   g_clear_pointer (&self->attempt, tegotae_attempt_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_RESULT_PAGE);
-
-  G_OBJECT_CLASS (tegotae_result_page_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -137,8 +136,7 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
   g_type_ensure (TEGOTAE_TYPE_PROFILE_VIEW);
   g_type_ensure (TEGOTAE_TYPE_SCORE_LABEL);
   g_type_ensure (TEGOTAE_TYPE_SUGGESTION_LIST);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/result/tegotae-result-page.ui");
+  tegotae_template_set (widget_class, "result/tegotae-result-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, badge);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, compare_button);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, message);

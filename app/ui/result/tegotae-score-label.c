@@ -6,6 +6,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "ui/widgets/tegotae-template.h"
+
 struct _TegotaeScoreLabel
 {
   GtkWidget  parent_instance;
@@ -28,23 +30,11 @@ show_digits (TegotaeScoreLabel *self)
 }
 
 static void
-tegotae_score_label_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_SCORE_LABEL);
-
-  G_OBJECT_CLASS (tegotae_score_label_parent_class)->dispose (object);
-}
-
-static void
 tegotae_score_label_class_init (TegotaeScoreLabelClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_score_label_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/result/tegotae-score-label.ui");
+  tegotae_template_set (widget_class, "result/tegotae-score-label");
   gtk_widget_class_bind_template_child (widget_class, TegotaeScoreLabel, content);
   gtk_widget_class_bind_template_child (widget_class, TegotaeScoreLabel, digits);
 

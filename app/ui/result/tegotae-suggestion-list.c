@@ -3,6 +3,7 @@
 
 #include "tegotae-suggestion-list.h"
 
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-suggestion-row.h"
 
 #define LIMIT 3
@@ -176,9 +177,7 @@ tegotae_suggestion_list_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
   g_clear_pointer (&self->attempt, tegotae_attempt_unref);
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_SUGGESTION_LIST);
-
-  G_OBJECT_CLASS (tegotae_suggestion_list_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -202,8 +201,7 @@ tegotae_suggestion_list_class_init (TegotaeSuggestionListClass *klass)
   object_class->dispose = tegotae_suggestion_list_dispose;
   object_class->finalize = tegotae_suggestion_list_finalize;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/result/tegotae-suggestion-list.ui");
+  tegotae_template_set (widget_class, "result/tegotae-suggestion-list");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionList, list);
 }
 

@@ -7,6 +7,7 @@
 
 #include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeSuggestionRow
@@ -24,23 +25,11 @@ struct _TegotaeSuggestionRow
 G_DEFINE_FINAL_TYPE (TegotaeSuggestionRow, tegotae_suggestion_row, GTK_TYPE_LIST_BOX_ROW)
 
 static void
-tegotae_suggestion_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_SUGGESTION_ROW);
-
-  G_OBJECT_CLASS (tegotae_suggestion_row_parent_class)->dispose (object);
-}
-
-static void
 tegotae_suggestion_row_class_init (TegotaeSuggestionRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_suggestion_row_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/result/tegotae-suggestion-row.ui");
+  tegotae_template_set (widget_class, "result/tegotae-suggestion-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionRow, bookmark);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionRow, reason);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionRow, title);

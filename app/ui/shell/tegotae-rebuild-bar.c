@@ -3,6 +3,8 @@
 
 #include "tegotae-rebuild-bar.h"
 
+#include "ui/widgets/tegotae-template.h"
+
 struct _TegotaeRebuildBar
 {
   GtkWidget       parent_instance;
@@ -47,9 +49,7 @@ tegotae_rebuild_bar_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->service, update, self);
 
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_REBUILD_BAR);
-
-  G_OBJECT_CLASS (tegotae_rebuild_bar_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -58,8 +58,7 @@ tegotae_rebuild_bar_class_init (TegotaeRebuildBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tegotae_rebuild_bar_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/shell/tegotae-rebuild-bar.ui");
+  tegotae_template_set (widget_class, "shell/tegotae-rebuild-bar");
   gtk_widget_class_bind_template_child (widget_class, TegotaeRebuildBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRebuildBar, progress);
   gtk_widget_class_bind_template_callback (widget_class, on_revealed_cb);

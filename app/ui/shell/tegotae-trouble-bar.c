@@ -3,6 +3,7 @@
 
 #include "tegotae-trouble-bar.h"
 
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeTroubleBar
@@ -42,9 +43,7 @@ tegotae_trouble_bar_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->service, update, self);
 
   g_clear_object (&self->service);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_TROUBLE_BAR);
-
-  G_OBJECT_CLASS (tegotae_trouble_bar_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -53,8 +52,7 @@ tegotae_trouble_bar_class_init (TegotaeTroubleBarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tegotae_trouble_bar_dispose;
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/shell/tegotae-trouble-bar.ui");
+  tegotae_template_set (widget_class, "shell/tegotae-trouble-bar");
   gtk_widget_class_bind_template_child (widget_class, TegotaeTroubleBar, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTroubleBar, records);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTroubleBar, library);

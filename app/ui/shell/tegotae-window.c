@@ -10,6 +10,7 @@
 #include "ui/check/tegotae-start-page.h"
 #include "ui/records/tegotae-records-view.h"
 #include "ui/widgets/tegotae-adaptive.h"
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-closing.h"
 #include "tegotae-data-actions.h"
 #include "tegotae-dialogs.h"
@@ -294,9 +295,7 @@ tegotae_window_dispose (GObject *object)
 
   g_clear_object (&self->service);
   g_clear_object (&self->closing);
-  gtk_widget_dispose_template (GTK_WIDGET (self), TEGOTAE_TYPE_WINDOW);
-
-  G_OBJECT_CLASS (tegotae_window_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -305,8 +304,7 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
   g_type_ensure (TEGOTAE_TYPE_REBUILD_BAR);
   g_type_ensure (TEGOTAE_TYPE_TROUBLE_BAR);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/shell/tegotae-window.ui");
+  tegotae_template_set (widget_class, "shell/tegotae-window");
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, adaptive);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, title);

@@ -4,6 +4,7 @@
 #include "tegotae-callout.h"
 
 #include "tegotae-prose.h"
+#include "tegotae-template.h"
 
 struct _TegotaeCallout
 {
@@ -75,20 +76,11 @@ tegotae_callout_set_property (GObject      *object,
 }
 
 static void
-tegotae_callout_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_CALLOUT);
-
-  G_OBJECT_CLASS (tegotae_callout_parent_class)->dispose (object);
-}
-
-static void
 tegotae_callout_class_init (TegotaeCalloutClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_callout_dispose;
   object_class->get_property = tegotae_callout_get_property;
   object_class->set_property = tegotae_callout_set_property;
 
@@ -101,8 +93,7 @@ tegotae_callout_class_init (TegotaeCalloutClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (TEGOTAE_TYPE_PROSE);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/widgets/tegotae-callout.ui");
+  tegotae_template_set (widget_class, "widgets/tegotae-callout");
   gtk_widget_class_bind_template_child (widget_class, TegotaeCallout, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeCallout, heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeCallout, icon);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "tegotae-accessible.h"
+#include "tegotae-template.h"
 #include "tegotae-text.h"
 
 struct _TegotaeChoice
@@ -172,14 +173,6 @@ tegotae_choice_set_property (GObject      *object,
 }
 
 static void
-tegotae_choice_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_CHOICE);
-
-  G_OBJECT_CLASS (tegotae_choice_parent_class)->dispose (object);
-}
-
-static void
 tegotae_choice_finalize (GObject *object)
 {
   TegotaeChoice *self = TEGOTAE_CHOICE (object);
@@ -196,7 +189,6 @@ tegotae_choice_class_init (TegotaeChoiceClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_choice_dispose;
   object_class->finalize = tegotae_choice_finalize;
   object_class->get_property = tegotae_choice_get_property;
   object_class->set_property = tegotae_choice_set_property;
@@ -209,8 +201,7 @@ tegotae_choice_class_init (TegotaeChoiceClass *klass)
                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/widgets/tegotae-choice.ui");
+  tegotae_template_set (widget_class, "widgets/tegotae-choice");
   gtk_widget_class_bind_template_child (widget_class, TegotaeChoice, drop_down);
   gtk_widget_class_bind_template_callback (widget_class, on_bind_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_bind_offered_cb);

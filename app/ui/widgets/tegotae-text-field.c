@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "tegotae-focus-chain.h"
+#include "tegotae-template.h"
 
 struct _TegotaeTextField
 {
@@ -148,10 +149,7 @@ tegotae_text_field_dispose (GObject *object)
 
   if (self->buffer != NULL)
     g_signal_handlers_disconnect_by_data (self->buffer, self);
-
-  gtk_widget_dispose_template (GTK_WIDGET (object), TEGOTAE_TYPE_TEXT_FIELD);
-
-  G_OBJECT_CLASS (tegotae_text_field_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -175,8 +173,7 @@ tegotae_text_field_class_init (TegotaeTextFieldClass *klass)
     g_param_spec_string ("text", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/tegotae/Tegotae/ui/widgets/tegotae-text-field.ui");
+  tegotae_template_set (widget_class, "widgets/tegotae-text-field");
   gtk_widget_class_bind_template_child (widget_class, TegotaeTextField, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTextField, buffer);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTextField, full);
