@@ -116,19 +116,16 @@ tegotae_content_find_questionnaire (const TegotaeContent  *content,
   return NULL;
 }
 
+/* Adds those whose id is not in the list yet. */
 static void
 add_domains (GPtrArray         *list,
-             const TegotaePack *pack,
-             const TegotaePack *except)
+             const TegotaePack *pack)
 {
-  if (pack == NULL)
-    return;
-
-  for (guint i = 0; i < pack->domains->len; i++)
+  for (guint i = 0; pack != NULL && i < pack->domains->len; i++)
     {
       TegotaeDomain *domain = g_ptr_array_index (pack->domains, i);
 
-      if (except == NULL || tegotae_pack_find_domain (except, domain->id) == NULL)
+      if (tegotae_domain_find_in (list, domain->id) == list->len)
         g_ptr_array_add (list, domain);
     }
 }
@@ -138,12 +135,73 @@ tegotae_content_list_domains (const TegotaeContent *content,
                               const char           *pack_id)
 {
   GPtrArray *list = g_ptr_array_new ();
-  const TegotaePack *pack = tegotae_content_find_pack (content, pack_id);
-  const TegotaePack *core = tegotae_content_find_pack (content, TEGOTAE_PACK_CORE);
 
-  add_domains (list, pack, NULL);
-  if (core != pack)
-    add_domains (list, core, pack);
+  if (pack_id != NULL)
+    {
+      add_domains (list, tegotae_content_find_pack (content, pack_id));
+      add_domains (list, tegotae_content_find_pack (content, TEGOTAE_PACK_CORE));
+      return list;
+    }
+
+  for (guint i = 0; i < content->packs->len; i++)
+    add_domains (list, g_ptr_array_index (content->packs, i));
 
   return list;
+}
+
+GPtrArray *
+tegotae_content_list_practices (const TegotaePack *pack,
+                                const char        *domain)
+{
+  GPtrArray *practices = g_ptr_array_new ();
+
+  for (guint i = 0; pack != NULL && i < pack->practices->len; i++)
+    {
+      TegotaePractice *practice = g_ptr_array_index (pack->practices, i);
+
+      if (g_strcmp0 (practice->domain, domain) == 0)
+        g_ptr_array_add (practices, practice);
+    }
+
+  return practices;
+}
+
+static const TegotaePractice *
+choose (const TegotaePack *pack,
+        const char        *domain,
+        const char        *entry_id)
+{
+  g_autoptr (GPtrArray) practices = tegotae_content_list_practices (pack, domain);
+
+  if (practices->len == 0)
+    return NULL;
+
+  return g_ptr_array_index (practices, g_str_hash (entry_id) % practices->len);
+}
+
+const TegotaePractice *
+tegotae_content_choose_practice (const TegotaeContent    *content,
+                                 const TegotaeEntryInfo  *info,
+                                 const TegotaePack      **pack)
+{
+  const char *packs[] = { NULL, TEGOTAE_PACK_CORE };
+  const TegotaePractice *practice = NULL;
+  const char *domain;
+
+  g_return_val_if_fail (info != NULL, NULL);
+  g_return_val_if_fail (content != NULL, NULL);
+
+  packs[0] = info->pack;
+  domain = tegotae_entry_info_get_primary_domain (info);
+
+  for (guint i = 0; i < G_N_ELEMENTS (packs) && domain != NULL && practice == NULL; i++)
+    {
+      const TegotaePack *from = tegotae_content_find_pack (content, packs[i]);
+
+      practice = choose (from, domain, info->id);
+      if (pack != NULL)
+        *pack = from;
+    }
+
+  return practice;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tegotae-entry.h"
 #include "tegotae-pack.h"
 
 G_BEGIN_DECLS
@@ -48,8 +49,22 @@ TegotaeQuestionnaire *tegotae_content_find_questionnaire (const TegotaeContent  
                                                           TegotaePack          **pack);
 
 /* The domains a pack may use, in pack order: its own, then those of `core` it
- * does not define itself. (transfer container) (element-type TegotaeDomain) */
+ * does not define itself. With NULL those of all packs, each id once, those of `core`
+ * first. (transfer container) (element-type TegotaeDomain) */
 GPtrArray            *tegotae_content_list_domains       (const TegotaeContent  *content,
                                                           const char            *pack_id);
+
+/* The practices of a pack (nullable) for a domain, in pack order.
+ * (transfer container) (element-type TegotaePractice) */
+GPtrArray             *tegotae_content_list_practices  (const TegotaePack       *pack,
+                                                        const char              *domain);
+
+/* A practice for the domain an entry is most about: always the same for the
+ * same entry, and another for another. From the entry's pack or, if that has
+ * none, from `core`; @pack: (out) (optional) (transfer none): which of them.
+ * Borrowed; NULL if there is none. */
+const TegotaePractice *tegotae_content_choose_practice (const TegotaeContent    *content,
+                                                        const TegotaeEntryInfo  *info,
+                                                        const TegotaePack      **pack);
 
 G_END_DECLS

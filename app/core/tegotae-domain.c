@@ -67,3 +67,18 @@ tegotae_domain_get_level_text (const TegotaeDomain *domain,
       return domain->high;
     }
 }
+
+guint
+tegotae_domain_find_in (GPtrArray  *domains,
+                        const char *id)
+{
+  guint place = 0;
+
+  g_return_val_if_fail (domains != NULL, 0);
+
+  while (place < domains->len
+         && g_strcmp0 (((TegotaeDomain *) g_ptr_array_index (domains, place))->id, id) != 0)
+    place++;
+
+  return place;
+}

@@ -52,4 +52,9 @@ const char   *tegotae_level_to_id    (TegotaeLevel level);
 const char   *tegotae_domain_get_level_text (const TegotaeDomain *domain,
                                              TegotaeLevel         level);
 
+/* The place of a domain in a list of TegotaeDomain; the length of the list if it is not
+ * there. @id: (nullable) */
+guint          tegotae_domain_find_in        (GPtrArray           *domains,
+                                              const char          *id);
+
 G_END_DECLS

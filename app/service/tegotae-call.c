@@ -244,6 +244,14 @@ tegotae_marked_entries_free (TegotaeMarkedEntries *self)
   g_free (self);
 }
 
+void
+tegotae_open_entry_free (TegotaeOpenEntry *self)
+{
+  g_clear_pointer (&self->entry, tegotae_entry_unref);
+  g_clear_pointer (&self->related, g_ptr_array_unref);
+  g_free (self);
+}
+
 gboolean
 tegotae_call_always (gconstpointer a,
                      gconstpointer b)

@@ -199,6 +199,20 @@ void tegotae_marked_entries_free (TegotaeMarkedEntries *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeMarkedEntries, tegotae_marked_entries_free)
 
+/* @related: (element-type TegotaeEntryInfo): in the entry's order; those that are not
+ *   there are left out
+ * @permille: how far it was read, if it was not read to its end; else 0 */
+typedef struct
+{
+  TegotaeEntry *entry;
+  GPtrArray    *related;
+  int           permille;
+} TegotaeOpenEntry;
+
+void tegotae_open_entry_free (TegotaeOpenEntry *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeOpenEntry, tegotae_open_entry_free)
+
 /* --- The calls: name, arguments → result --- */
 
 /* none → TRUE, when the loading that is under way is done; repeats its error */
@@ -236,7 +250,7 @@ extern const TegotaeCall tegotae_call_set_stage;
 extern const TegotaeCall tegotae_call_list_entries;
 /* TegotaeSearch → GPtrArray of TegotaeSearchResult; cancelling ends it soon */
 extern const TegotaeCall tegotae_call_search;
-/* TegotaeEntryKey → TegotaeEntry */
+/* TegotaeEntryKey → TegotaeOpenEntry: what the page of an entry shows; TEGOTAE_ERROR_NOT_FOUND */
 extern const TegotaeCall tegotae_call_get_entry;
 /* TegotaeSuggestArguments → GPtrArray of TegotaeSuggestion, with the texts of their reasons */
 extern const TegotaeCall tegotae_call_suggest;

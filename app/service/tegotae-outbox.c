@@ -95,6 +95,8 @@ tegotae_outbox_drop (TegotaeOutbox     *outbox,
                      const TegotaeCall *call,
                      gconstpointer      arguments)
 {
+  g_return_if_fail (outbox != NULL && call != NULL);
+
   for (guint i = outbox->kept->len; i > 0; i--)
     {
       if (supersedes (call, arguments, g_ptr_array_index (outbox->kept, i - 1)))
@@ -127,6 +129,8 @@ tegotae_outbox_begin (TegotaeOutbox  *outbox,
   request->is_running = TRUE;
   if (request->call == &tegotae_call_save_attempt)
     drop_draft_of (outbox, request->arguments);
+  else if (request->call == &tegotae_call_delete_question)
+    tegotae_outbox_drop (outbox, &tegotae_call_save_question, &(TegotaeQuestion) { .id = request->arguments });
 
   if (request->call->care == TEGOTAE_CALL_KEPT && !g_ptr_array_find (outbox->kept, request, NULL))
     {
@@ -181,4 +185,12 @@ tegotae_outbox_retry (TegotaeOutbox *outbox)
       if (!request->is_running)
         tegotae_service_start (outbox->service, request, NULL);
     }
+}
+
+void
+tegotae_outbox_flush (TegotaeOutbox *outbox)
+{
+  g_return_if_fail (outbox != NULL);
+
+  g_signal_emit_by_name (outbox->service, "flush");
 }

@@ -36,7 +36,15 @@ gconstpointer  tegotae_outbox_find      (TegotaeOutbox     *outbox,
                                          const TegotaeCall *call,
                                          gconstpointer      arguments);
 
+/* Drops the changes that a call with @arguments would supersede. */
+void           tegotae_outbox_drop      (TegotaeOutbox     *outbox,
+                                         const TegotaeCall *call,
+                                         gconstpointer      arguments);
+
 /* Tries again what was refused. */
 void           tegotae_outbox_retry     (TegotaeOutbox  *outbox);
+
+/* The service emits "flush", and every page saves what is being written in it. */
+void           tegotae_outbox_flush     (TegotaeOutbox  *outbox);
 
 G_END_DECLS

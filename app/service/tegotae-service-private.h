@@ -63,11 +63,6 @@ void      tegotae_outbox_end            (TegotaeOutbox         *outbox,
                                          TegotaeRequest        *request,
                                          const GError          *error);
 
-/* What a call with @arguments would supersede is of no use any more. */
-void      tegotae_outbox_drop           (TegotaeOutbox         *outbox,
-                                         const TegotaeCall     *call,
-                                         gconstpointer          arguments);
-
 /* Emits "saved". */
 void      tegotae_service_emit_saved    (TegotaeService        *self,
                                          const char            *problem);

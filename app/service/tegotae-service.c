@@ -72,6 +72,7 @@ tegotae_service_class_init (TegotaeServiceClass *klass)
                                 NULL, NULL, NULL, G_TYPE_NONE, 1, TEGOTAE_TYPE_NOTICE);
   saved_signal = g_signal_new ("saved", TEGOTAE_TYPE_SERVICE, G_SIGNAL_RUN_LAST, 0,
                                NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  add_signal ("flush");
   signals[CONTENT_CHANGED] = add_signal ("content-changed");
   signals[ATTEMPTS_CHANGED] = add_signal ("attempts-changed");
   signals[MARKS_CHANGED] = add_signal ("marks-changed");

@@ -26,6 +26,7 @@ G_BEGIN_DECLS
  * "stage-changed": tegotae_service_get_stage() is new
  * "draft-changed": the diagnosis in progress was kept or taken away
  * "questions-changed": an own question was saved or deleted
+ * "flush": what is being written is to be saved now: see tegotae_outbox_flush()
  * "saved" (const char *): see tegotae-outbox.h
  * "notice" (const TegotaeNotice *): the user must be told of something
  */

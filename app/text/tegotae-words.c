@@ -307,37 +307,3 @@ tegotae_words_explain (GPtrArray            *suggestions,
         }
     }
 }
-
-const char *
-tegotae_words_of_advisor (const TegotaeAdvisor *advisor)
-{
-  g_return_val_if_fail (advisor != NULL, "");
-
-  switch (advisor->kind)
-    {
-    case TEGOTAE_ADVISOR_PERSON:
-      return C_("kind of advisor", "A person");
-    case TEGOTAE_ADVISOR_PERSPECTIVE:
-    default:
-      return C_("kind of advisor", "A point of view, not one person");
-    }
-}
-
-const char *
-tegotae_words_get_advisor_icon (const TegotaeAdvisor *advisor)
-{
-  g_return_val_if_fail (advisor != NULL, "");
-
-  return advisor->kind == TEGOTAE_ADVISOR_PERSON ? "avatar-default-symbolic"
-                                                 : "tegotae-perspective-symbolic";
-}
-
-char *
-tegotae_words_of_practice_time (const TegotaePractice *practice)
-{
-  if (practice->minutes <= 0)
-    return NULL;
-
-  return g_strdup_printf (ngettext ("%d minute", "%d minutes", (gulong) practice->minutes),
-                          practice->minutes);
-}

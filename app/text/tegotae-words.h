@@ -56,14 +56,4 @@ void        tegotae_words_explain        (GPtrArray            *suggestions,
                                           const TegotaeAttempt *attempt,
                                           const TegotaeContent *content);
 
-/* What kind of advisor it is, in the user's language; a person's credential is
- * not in it. None of it is markup. Static. */
-const char *tegotae_words_of_advisor (const TegotaeAdvisor *advisor);
-
-/* The icon that goes with the kind. Static. */
-const char *tegotae_words_get_advisor_icon (const TegotaeAdvisor *advisor);
-
-/* "10 minutes"; NULL if the pack does not say. Owned by the caller. */
-char *tegotae_words_of_practice_time (const TegotaePractice *practice);
-
 G_END_DECLS

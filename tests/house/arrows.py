@@ -44,7 +44,7 @@ FOLDERS = {
     "ui/packs": {"ui/widgets", "ui/shell"},
     "ui/result": {"ui/widgets", "ui/shell"},
     "ui/records": {"ui/widgets", "ui/shell", "ui/result"},
-    "ui/questions": {"ui/widgets", "ui/shell", "ui/advice"},
+    "ui/questions": {"ui/widgets", "ui/shell"},
     "ui/advice": {"ui/widgets", "ui/shell", "ui/questions"},
     "ui/check": {"ui/widgets", "ui/shell", "ui/result", "ui/records", "ui/advice"},
     "ui/shell": {"ui/widgets", "ui/check", "ui/result", "ui/advice", "ui/questions", "ui/records", "ui/packs"},

@@ -344,14 +344,14 @@ get_entry (TegotaeService *service)
 {
   g_autoptr (GAsyncResult) answer = NULL;
   g_autoptr (GError) error = NULL;
-  TegotaeEntry *entry;
+  g_autoptr (TegotaeOpenEntry) open = NULL;
 
   tegotae_service_call (service, &tegotae_call_get_entry, tegotae_entry_key_new ("core", "aloud"),
                         NULL, on_answer_cb, &answer);
-  entry = tegotae_service_call_finish (service, wait_for (&answer), &error);
+  open = tegotae_service_call_finish (service, wait_for (&answer), &error);
   g_assert_no_error (error);
 
-  return entry;
+  return tegotae_entry_ref (open->entry);
 }
 
 /* The user gets what was asked for, although it was damaged. */

@@ -154,7 +154,7 @@ test_entries_and_read_marks (void)
   g_autoptr (GAsyncResult) entry_answer = NULL;
   g_autoptr (GAsyncResult) missing_answer = NULL;
   g_autoptr (GAsyncResult) list_answer = NULL;
-  g_autoptr (TegotaeEntry) entry = NULL;
+  g_autoptr (TegotaeOpenEntry) open = NULL;
   g_autoptr (TegotaeMarkedEntries) listed = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -162,8 +162,8 @@ test_entries_and_read_marks (void)
   service = start_service ("en");
   tegotae_service_call (service, &tegotae_call_get_entry, tegotae_entry_key_new ("core", "aloud"),
                         NULL, on_answer_cb, &entry_answer);
-  entry = tegotae_service_call_finish (service, wait_for (&entry_answer), NULL);
-  g_assert_cmpstr (entry->info->title, ==, "How to practise alone?");
+  open = tegotae_service_call_finish (service, wait_for (&entry_answer), NULL);
+  g_assert_cmpstr (open->entry->info->title, ==, "How to practise alone?");
 
   tegotae_service_call (service, &tegotae_call_get_entry, tegotae_entry_key_new ("core", "none"),
                         NULL, on_answer_cb, &missing_answer);

@@ -21,14 +21,11 @@ on_narrow_cb (GObject    *object,
 static GtkWidget *
 new_adaptive (int child_width)
 {
-  GtkWidget *adaptive = tegotae_adaptive_new ();
   GtkWidget *child = gtk_label_new ("child");
 
   gtk_widget_set_size_request (child, child_width, 20);
-  tegotae_adaptive_set_child (TEGOTAE_ADAPTIVE (adaptive), child);
-  tegotae_adaptive_set_threshold (TEGOTAE_ADAPTIVE (adaptive), THRESHOLD);
 
-  return adaptive;
+  return g_object_new (TEGOTAE_TYPE_ADAPTIVE, "child", child, "threshold", THRESHOLD, NULL);
 }
 
 static void
@@ -68,7 +65,7 @@ test_follows_threshold (void)
   guint n_changes = 0;
 
   g_signal_connect (adaptive, "notify::narrow", G_CALLBACK (on_narrow_cb), &n_changes);
-  tegotae_adaptive_set_threshold (TEGOTAE_ADAPTIVE (adaptive), THRESHOLD + 200);
+  g_object_set (adaptive, "threshold", THRESHOLD + 200, NULL);
   g_assert_cmpuint (n_changes, ==, 0);
   test_ui_rest ();
   g_assert_cmpuint (n_changes, ==, 1);
@@ -95,8 +92,7 @@ test_child_gets_its_least (void)
   GtkWidget *adaptive = g_object_ref_sink (new_adaptive (700));
   GtkWindow *window = test_ui_show (adaptive, 400, 300);
 
-  g_assert_cmpint (gtk_widget_get_width (tegotae_adaptive_get_child (TEGOTAE_ADAPTIVE (adaptive))),
-                   ==, 700);
+  g_assert_cmpint (gtk_widget_get_width (gtk_widget_get_first_child (adaptive)), ==, 700);
 
   test_ui_close (window);
   g_assert_finalize_object (adaptive);

@@ -18,7 +18,7 @@ typedef struct
 static void
 show_note (Fixture *fixture)
 {
-  fixture->note = tegotae_attempt_note_new ();
+  fixture->note = g_object_new (TEGOTAE_TYPE_ATTEMPT_NOTE, NULL);
   tegotae_attempt_note_set_attempt (TEGOTAE_ATTEMPT_NOTE (fixture->note), fixture->service,
                                     fixture->attempt);
   fixture->window = test_ui_show (fixture->note, 360, 300);

@@ -4,7 +4,6 @@
 #include "test-ui.h"
 
 #include "ui/result/tegotae-band-badge.h"
-#include "ui/result/tegotae-band-rank.h"
 
 #define MAX_BANDS 6
 
@@ -73,7 +72,7 @@ test_ranks_spread_over_bands (void)
           g_autoptr (TegotaeAttempt) attempt = create_attempt (id, 50);
           guint rank;
 
-          g_assert_nonnull (tegotae_band_rank_find (attempt, content, &rank));
+          g_assert_nonnull (tegotae_band_badge_find (attempt, content, &rank));
           g_assert_cmpuint (rank, ==, cases[i].ranks[j]);
         }
     }
@@ -91,7 +90,7 @@ test_score_tells_rank_without_pack (void)
       g_autoptr (TegotaeAttempt) attempt = create_attempt ("gone", scores[i].score);
       guint rank;
 
-      g_assert_null (tegotae_band_rank_find (attempt, NULL, &rank));
+      g_assert_null (tegotae_band_badge_find (attempt, NULL, &rank));
       g_assert_cmpuint (rank, ==, scores[i].rank);
     }
 }
@@ -101,7 +100,7 @@ test_name_is_text_not_markup (void)
 {
   g_autoptr (TegotaeContent) content = create_content (4);
   g_autoptr (TegotaeAttempt) attempt = create_attempt ("band-2", 70);
-  TegotaeBandBadge *badge = TEGOTAE_BAND_BADGE (g_object_ref_sink (tegotae_band_badge_new ()));
+  TegotaeBandBadge *badge = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_BAND_BADGE, NULL));
 
   tegotae_band_badge_set_attempt (badge, attempt, content);
 
@@ -117,7 +116,7 @@ test_shows_the_last_attempt_only (void)
   g_autoptr (TegotaeContent) content = create_content (4);
   g_autoptr (TegotaeAttempt) low = create_attempt ("band-0", 10);
   g_autoptr (TegotaeAttempt) gone = create_attempt ("gone", 90);
-  TegotaeBandBadge *badge = TEGOTAE_BAND_BADGE (g_object_ref_sink (tegotae_band_badge_new ()));
+  TegotaeBandBadge *badge = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_BAND_BADGE, NULL));
   GtkWidget *icon = test_ui_find (GTK_WIDGET (badge), GTK_TYPE_IMAGE);
 
   tegotae_band_badge_set_attempt (badge, low, content);
@@ -134,7 +133,7 @@ static void
 test_hides_without_a_band (void)
 {
   g_autoptr (TegotaeAttempt) attempt = create_attempt (NULL, 50);
-  TegotaeBandBadge *badge = TEGOTAE_BAND_BADGE (g_object_ref_sink (tegotae_band_badge_new ()));
+  TegotaeBandBadge *badge = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_BAND_BADGE, NULL));
 
   g_clear_pointer (&attempt->band_name, g_free);
   tegotae_band_badge_set_attempt (badge, attempt, NULL);

@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "ui/shell/tegotae-colors.h"
+#include "ui/widgets/tegotae-colors.h"
 
 #include "test-ui.h"
 

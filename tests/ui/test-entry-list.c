@@ -71,7 +71,7 @@ set_up (Fixture       *fixture,
   for (guint i = 0; i < GPOINTER_TO_UINT (data); i++)
     g_ptr_array_add (fixture->entries, create_entry (i));
 
-  fixture->list = tegotae_entry_list_new ();
+  fixture->list = g_object_new (TEGOTAE_TYPE_ENTRY_LIST, NULL);
   g_object_add_weak_pointer (G_OBJECT (fixture->list), (gpointer *) &fixture->list);
   fixture->window = test_ui_show (fixture->list, 360, 600);
 }

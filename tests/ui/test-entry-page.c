@@ -9,12 +9,10 @@
 #include "ui/advice/tegotae-answer-card.h"
 #include "ui/advice/tegotae-entry-page.h"
 #include "ui/advice/tegotae-link-row.h"
-#include "ui/advice/tegotae-practice-card.h"
-#include "ui/advice/tegotae-practice-choice.h"
+#include "core/tegotae-content.h"
 #include "ui/advice/tegotae-practice-page.h"
-#include "ui/advice/tegotae-related-row.h"
+#include "ui/shell/tegotae-page-row.h"
 #include "ui/shell/tegotae-navigator.h"
-#include "ui/widgets/tegotae-callout.h"
 
 static void
 assert_seen (GtkWidget          *root,
@@ -70,9 +68,7 @@ test_everything (Fixture       *fixture,
 
   assert_seen (fixture->page, texts);
   g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_ANSWER_CARD), ==, 3);
-  g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_CALLOUT), ==, 1);
-  g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_PRACTICE_CARD), ==, 1);
-  g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_RELATED_ROW), ==, 2);
+  g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_PAGE_ROW), ==, 2);
   g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_LINK_ROW), ==, 2);
 }
 
@@ -90,7 +86,6 @@ test_minimum (Fixture       *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (absent); i++)
     g_assert_false (is_seen (fixture->page, absent[i]));
 
-  g_assert_cmpuint (count_seen (fixture->page, TEGOTAE_TYPE_CALLOUT), ==, 0);
   g_assert_cmpuint (count_seen (fixture->page, GTK_TYPE_LIST_BOX), ==, 0);
   /* The bookmark, the menu, both verdicts and the check. */
   g_assert_cmpuint (count_seen (fixture->page, GTK_TYPE_BUTTON), ==, 5);
@@ -121,7 +116,7 @@ static void
 test_related (Fixture       *fixture,
               gconstpointer  data)
 {
-  GtkWidget *row = test_ui_find (fixture->page, TEGOTAE_TYPE_RELATED_ROW);
+  GtkWidget *row = test_ui_find (fixture->page, TEGOTAE_TYPE_PAGE_ROW);
   GtkWidget *related;
   double place;
 
@@ -139,7 +134,7 @@ test_related (Fixture       *fixture,
   g_assert_cmpfloat (get_scroll (related), ==, 0);
   g_assert_true (is_read (fixture, "quiet-voice"));
 
-  g_assert_true (gtk_widget_activate (test_ui_find (related, TEGOTAE_TYPE_RELATED_ROW)));
+  g_assert_true (gtk_widget_activate (test_ui_find (related, TEGOTAE_TYPE_PAGE_ROW)));
   settle (fixture);
   tegotae_navigator_pop (TEGOTAE_NAVIGATOR (fixture->navigator));
   g_assert_true (get_visible_page (fixture) == related);
@@ -155,7 +150,7 @@ static void
 test_practice_and_back (Fixture       *fixture,
                         gconstpointer  data)
 {
-  GtkWidget *card = test_ui_find (fixture->page, TEGOTAE_TYPE_PRACTICE_CARD);
+  GtkWidget *card = gtk_widget_get_ancestor (test_ui_find_label (fixture->page, "To do tonight"), GTK_TYPE_BUTTON);
   GtkWidget *page;
   double place;
 
@@ -170,7 +165,7 @@ test_practice_and_back (Fixture       *fixture,
   g_assert_true (TEGOTAE_IS_PRACTICE_PAGE (page));
 
   /* From the practice back to the entry it goes with, and back. */
-  g_assert_true (gtk_widget_activate (test_ui_find (page, TEGOTAE_TYPE_RELATED_ROW)));
+  g_assert_true (gtk_widget_activate (test_ui_find (page, TEGOTAE_TYPE_PAGE_ROW)));
   settle (fixture);
   g_assert_true (TEGOTAE_IS_ENTRY_PAGE (get_visible_page (fixture)));
   tegotae_navigator_pop (TEGOTAE_NAVIGATOR (fixture->navigator));
@@ -269,9 +264,9 @@ test_practice (void)
       if (cases[i].domain != NULL)
         tegotae_entry_info_add_domain (info, cases[i].domain, 1);
 
-      practice = tegotae_practice_choice_for (info, content, NULL);
+      practice = tegotae_content_choose_practice (content, info, NULL);
       g_assert_cmpstr (practice != NULL ? practice->id : NULL, ==, cases[i].practice);
-      g_assert_true (practice == tegotae_practice_choice_for (info, content, NULL));
+      g_assert_true (practice == tegotae_content_choose_practice (content, info, NULL));
     }
 }
 
@@ -289,7 +284,7 @@ test_practice_varies (void)
       g_autoptr (TegotaeEntryInfo) info = tegotae_entry_info_new (PACK, id, "en", "?");
 
       tegotae_entry_info_add_domain (info, "talk", 3);
-      g_hash_table_add (seen, (gpointer) tegotae_practice_choice_for (info, content, NULL));
+      g_hash_table_add (seen, (gpointer) tegotae_content_choose_practice (content, info, NULL));
     }
 
   g_assert_cmpuint (g_hash_table_size (seen), ==, 2);

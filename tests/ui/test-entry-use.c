@@ -6,8 +6,7 @@
 #include "test-ui.h"
 
 #include "ui/advice/tegotae-entry-page.h"
-#include "ui/advice/tegotae-related-row.h"
-#include "ui/advice/tegotae-verdict-card.h"
+#include "ui/shell/tegotae-page-row.h"
 
 static GtkWidget *
 find_toggle (GtkWidget  *root,
@@ -56,7 +55,7 @@ test_bookmark (Fixture       *fixture,
   g_assert_cmpstr (gtk_widget_get_tooltip_text (bookmark), ==, "Remove the Bookmark (Ctrl+D)");
 
   /* The key is for the page that is seen. */
-  gtk_widget_activate (test_ui_find (fixture->page, TEGOTAE_TYPE_RELATED_ROW));
+  gtk_widget_activate (test_ui_find (fixture->page, TEGOTAE_TYPE_PAGE_ROW));
   settle (fixture);
   related = get_visible_page (fixture);
   g_assert_true (test_ui_press (related, GDK_KEY_d, GDK_CONTROL_MASK));
@@ -176,7 +175,7 @@ static void
 test_place_at_end (Fixture       *fixture,
                    gconstpointer  data)
 {
-  GtkWidget *card = test_ui_find (fixture->page, TEGOTAE_TYPE_VERDICT_CARD);
+  GtkWidget *card = gtk_widget_get_parent (test_ui_find_label (fixture->page, "Was this helpful?"));
   GtkAdjustment *adjustment = get_adjustment (fixture->page);
   GtkWidget *scrolled = test_ui_find (fixture->page, GTK_TYPE_SCROLLED_WINDOW);
   graphene_rect_t bounds;

@@ -5,7 +5,6 @@
 
 #include "ui/check/tegotae-item-card.h"
 #include "ui/check/tegotae-item-page.h"
-#include "ui/check/tegotae-option-button.h"
 
 #define N_ITEMS 3
 #define N_OPTIONS 4
@@ -126,7 +125,7 @@ find_option (Fixture *fixture,
 
   g_assert_nonnull (label);
 
-  return gtk_widget_get_ancestor (label, TEGOTAE_TYPE_OPTION_BUTTON);
+  return gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON);
 }
 
 /* As a mouse or an assistive technology does. */

@@ -18,7 +18,7 @@ test_segments (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      GtkWidget *progress = g_object_ref_sink (tegotae_progress_new ());
+      GtkWidget *progress = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_PROGRESS, NULL));
 
       tegotae_progress_set_position (TEGOTAE_PROGRESS (progress), 0, cases[i].n_items);
       g_assert_cmpuint (tegotae_progress_get_n_segments (TEGOTAE_PROGRESS (progress)), ==,
@@ -30,7 +30,7 @@ test_segments (void)
 static void
 test_one_segment_an_item (void)
 {
-  GtkWidget *progress = g_object_ref_sink (tegotae_progress_new ());
+  GtkWidget *progress = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_PROGRESS, NULL));
 
   for (guint position = 0; position <= 10; position++)
     {
@@ -47,7 +47,7 @@ test_one_segment_an_item (void)
 static void
 test_fills_evenly (void)
 {
-  GtkWidget *progress = g_object_ref_sink (tegotae_progress_new ());
+  GtkWidget *progress = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_PROGRESS, NULL));
   double before = -1;
 
   for (guint position = 0; position <= 25; position++)
@@ -70,7 +70,7 @@ test_fills_evenly (void)
 static void
 test_says_it_in_words (void)
 {
-  GtkWidget *progress = g_object_ref_sink (tegotae_progress_new ());
+  GtkWidget *progress = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_PROGRESS, NULL));
 
   tegotae_progress_set_position (TEGOTAE_PROGRESS (progress), 2, 10);
   gtk_test_accessible_assert_role (progress, GTK_ACCESSIBLE_ROLE_PROGRESS_BAR);

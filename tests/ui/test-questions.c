@@ -7,12 +7,11 @@
 #include "test-ui.h"
 
 #include "ui/advice/tegotae-advice-view.h"
-#include "ui/advice/tegotae-related-row.h"
+#include "ui/shell/tegotae-page-row.h"
 #include "ui/questions/tegotae-answer-editor.h"
 #include "ui/questions/tegotae-question-draft.h"
 #include "ui/questions/tegotae-question-editor.h"
 #include "ui/questions/tegotae-question-page.h"
-#include "ui/questions/tegotae-question-row.h"
 #include "ui/questions/tegotae-questions-page.h"
 #include "ui/widgets/tegotae-text-field.h"
 
@@ -206,9 +205,9 @@ test_similar (Fixture       *fixture,
   GtkWidget *editor = write_question (fixture, "");
   GtkWidget *row;
 
-  g_assert_null (test_ui_find (editor, TEGOTAE_TYPE_RELATED_ROW));
+  g_assert_null (test_ui_find (editor, TEGOTAE_TYPE_PAGE_ROW));
   type_title (editor, "Talking");
-  test_ui_wait_for ((row = test_ui_find (editor, TEGOTAE_TYPE_RELATED_ROW)) != NULL);
+  test_ui_wait_for ((row = test_ui_find (editor, TEGOTAE_TYPE_PAGE_ROW)) != NULL);
 
   /* Opening one and coming back loses nothing. */
   gtk_widget_activate_action (row, "nav.open-entry", "(ss)", "core", "none");
@@ -274,7 +273,7 @@ test_deleted_and_back (Fixture       *fixture,
   gtk_widget_activate_action (get_page (fixture), "nav.open-questions", NULL);
   test_home_settle (fixture->service);
   g_assert_true (TEGOTAE_IS_QUESTIONS_PAGE (get_page (fixture)));
-  g_assert_nonnull (test_ui_find (get_page (fixture), TEGOTAE_TYPE_QUESTION_ROW));
+  g_assert_nonnull (test_ui_find (get_page (fixture), TEGOTAE_TYPE_PAGE_ROW));
   gtk_widget_activate_action (get_page (fixture), "nav.open-entry", "(ss)", "@own", question->id);
   test_home_settle (fixture->service);
   g_assert_true (TEGOTAE_IS_QUESTION_PAGE (get_page (fixture)));
@@ -283,7 +282,7 @@ test_deleted_and_back (Fixture       *fixture,
   test_home_settle (fixture->service);
   g_assert_true (TEGOTAE_IS_QUESTIONS_PAGE (get_page (fixture)));
   g_assert_cmpuint (count_questions (fixture), ==, 0);
-  g_assert_null (test_ui_find (get_page (fixture), TEGOTAE_TYPE_QUESTION_ROW));
+  g_assert_null (test_ui_find (get_page (fixture), TEGOTAE_TYPE_PAGE_ROW));
 
   gtk_widget_activate_action (fixture->view, "view.undo", NULL);
   test_home_settle (fixture->service);

@@ -34,7 +34,7 @@ static const int scores[MAX_AXES] = { 83, 0, 50, 100, 17, 33, 66, 67, 34, 1 };
 static GtkWidget *
 create_chart (const char * const *names)
 {
-  GtkWidget *chart = tegotae_radar_chart_new ();
+  GtkWidget *chart = g_object_new (TEGOTAE_TYPE_RADAR_CHART, NULL);
 
   tegotae_radar_chart_set_values (TEGOTAE_RADAR_CHART (chart), names, scores,
                                   g_strv_length ((char **) names), "en");
@@ -102,7 +102,6 @@ test_label_says_all_facts (void)
 
   gtk_test_accessible_assert_role (chart, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_LABEL, text);
-  g_assert_cmpstr (tegotae_radar_chart_get_text (TEGOTAE_RADAR_CHART (chart)), ==, text);
 
   g_assert_finalize_object (chart);
 }
@@ -112,7 +111,7 @@ test_hides_without_a_shape (void)
 {
   const char *names[] = { "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11" };
   const int values[G_N_ELEMENTS (names)] = { 0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100 };
-  TegotaeRadarChart *chart = TEGOTAE_RADAR_CHART (g_object_ref_sink (tegotae_radar_chart_new ()));
+  TegotaeRadarChart *chart = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_RADAR_CHART, NULL));
 
   for (guint n = 0; n <= G_N_ELEMENTS (names); n++)
     {

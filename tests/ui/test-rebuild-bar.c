@@ -5,7 +5,7 @@
 #include "test-ui.h"
 
 #include "service/tegotae-service-private.h"
-#include "ui/shell/tegotae-rebuild-bar.h"
+#include "ui/shell/tegotae-status-bar.h"
 
 typedef struct
 {
@@ -17,8 +17,8 @@ typedef struct
 static void
 show_bar (Fixture *fixture)
 {
-  fixture->bar = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_REBUILD_BAR, NULL));
-  tegotae_rebuild_bar_set_service (TEGOTAE_REBUILD_BAR (fixture->bar), fixture->service);
+  fixture->bar = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_STATUS_BAR, NULL));
+  tegotae_status_bar_set_service (TEGOTAE_STATUS_BAR (fixture->bar), fixture->service);
   fixture->window = test_ui_show (fixture->bar, 360, 200);
 }
 

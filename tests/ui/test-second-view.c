@@ -58,10 +58,7 @@ test_both_views_in_words (void)
 
   row = test_ui_find (page, TEGOTAE_TYPE_SECOND_VIEW_ROW);
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++, row = gtk_widget_get_next_sibling (row))
-    {
-      g_assert_cmpstr (tegotae_second_view_row_get_text (TEGOTAE_SECOND_VIEW_ROW (row)), ==, texts[i]);
-      gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, texts[i]);
-    }
+    gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, texts[i]);
 
   test_ui_close (window);
   g_assert_null (page);

@@ -32,7 +32,7 @@ set_up (Fixture       *fixture,
   trend = tegotae_trend_new (fixture->attempts, "core/quick", TEGOTAE_TREND_ALL,
                              ((TegotaeAttempt *) g_ptr_array_index (fixture->attempts, 0))->finished_at);
 
-  fixture->table = tegotae_trend_table_new ();
+  fixture->table = g_object_new (TEGOTAE_TYPE_TREND_TABLE, NULL);
   fixture->window = test_ui_show (fixture->table, *width, 600);
   tegotae_trend_table_set_trend (TEGOTAE_TREND_TABLE (fixture->table), trend,
                                  tegotae_service_get_content (fixture->service));

@@ -11,7 +11,7 @@
 #include "service/tegotae-outbox.h"
 #include "service/tegotae-paths.h"
 #include "service/tegotae-service-private.h"
-#include "ui/shell/tegotae-trouble-bar.h"
+#include "ui/shell/tegotae-status-bar.h"
 #include "ui/shell/tegotae-window.h"
 
 #define OF_RECORDS "Nothing can be saved right now. You can go on reading; " \
@@ -98,7 +98,7 @@ start_again_in_trouble (Fixture *fixture)
 static GtkWidget *
 get_bar (Fixture *fixture)
 {
-  return test_ui_find (fixture->window, TEGOTAE_TYPE_TROUBLE_BAR);
+  return gtk_widget_get_first_child (test_ui_find (fixture->window, TEGOTAE_TYPE_STATUS_BAR));
 }
 
 static void

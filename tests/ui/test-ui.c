@@ -355,3 +355,10 @@ test_ui_release (GtkWidget *widget,
         }
     }
 }
+
+char *
+test_ui_dup_name (GtkWidget *widget)
+{
+  /* It tells what the name is, because it is not this. */
+  return gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, "\1");
+}

@@ -59,6 +59,9 @@ GtkWidget *test_ui_find (GtkWidget *root,
 GtkWidget *test_ui_find_label (GtkWidget  *root,
                                const char *text);
 
+/* What assistive technology reads of a widget; owned by the caller. */
+char *test_ui_dup_name (GtkWidget *widget);
+
 /* Presses a key where the focus of @widget's window is; whether something took
  * it. Pressing again without releasing it is what a held key does. */
 gboolean test_ui_press (GtkWidget       *widget,

@@ -9,9 +9,7 @@
 #include "ui/advice/tegotae-entry-page.h"
 #include "ui/check/tegotae-item-card.h"
 #include "ui/check/tegotae-item-page.h"
-#include "ui/check/tegotae-option-button.h"
 #include "ui/check/tegotae-progress.h"
-#include "ui/check/tegotae-save-bar.h"
 #include "ui/result/tegotae-result-page.h"
 #include "ui/shell/tegotae-navigator.h"
 #include "ui/shell/tegotae-window.h"
@@ -106,13 +104,13 @@ test_takes_over (TestShell       *fixture,
   tegotae_diagnosis_choose (diagnosis, 1, 0);
 
   fixture->window = test_shell_open_window (fixture);
-  tegotae_window_take_over (fixture->window, old);
+  tegotae_window_continue (fixture->window, old);
   test_shell_close_window (old);
   test_ui_settle (GTK_WIDGET (fixture->window));
 
   g_assert_true (get_diagnosis (fixture->window) == diagnosis);
   g_assert_cmpuint (tegotae_diagnosis_get_position (diagnosis), ==, 1);
-  g_assert_true (TEGOTAE_IS_OPTION_BUTTON (gtk_root_get_focus (GTK_ROOT (fixture->window))));
+  g_assert_true (GTK_IS_TOGGLE_BUTTON (gtk_root_get_focus (GTK_ROOT (fixture->window))));
   g_assert_true (test_ui_press (GTK_WIDGET (fixture->window), GDK_KEY_1, 0));
   g_assert_cmpuint (tegotae_diagnosis_get_position (diagnosis), ==, 2);
 }
@@ -125,7 +123,7 @@ test_takes_over_view (TestShell       *fixture,
 
   test_shell_show_view (old, TEGOTAE_WINDOW_ADVICE);
   fixture->window = test_shell_open_window (fixture);
-  tegotae_window_take_over (fixture->window, old);
+  tegotae_window_continue (fixture->window, old);
   test_shell_close_window (old);
   g_assert_cmpstr (tegotae_window_get_view (fixture->window), ==, TEGOTAE_WINDOW_ADVICE);
 }
@@ -152,7 +150,7 @@ test_takes_over_pages (TestShell       *fixture,
   gtk_widget_activate_action (get_page (fixture), "nav.open-entry", "(ss)", "core", "ten-rejections");
 
   fixture->window = test_shell_open_window (fixture);
-  tegotae_window_take_over (fixture->window, old);
+  tegotae_window_continue (fixture->window, old);
   test_shell_close_window (old);
 
   g_assert_true (TEGOTAE_IS_ENTRY_PAGE (get_page (fixture)));
@@ -187,6 +185,7 @@ static void
 test_unsaved_stays (TestShell       *fixture,
                     gconstpointer  data)
 {
+  GtkWidget *label;
   g_autoptr (TegotaeDiagnosis) diagnosis = NULL;
   g_autoptr (TegotaeAttempt) first = NULL;
   TegotaeOutbox *outbox = tegotae_service_get_outbox (fixture->service);
@@ -199,10 +198,9 @@ test_unsaved_stays (TestShell       *fixture,
   test_home_exec ("CREATE UNIQUE INDEX only_one ON attempt (number - number)");
   answer_all (diagnosis);
   test_ui_wait_for (tegotae_outbox_get_problem (outbox, &tegotae_call_save_attempt) != NULL);
-  g_assert_true (gtk_revealer_get_reveal_child (
-                   GTK_REVEALER (gtk_widget_get_first_child (
-                                   test_ui_find (GTK_WIDGET (fixture->window),
-                                                 TEGOTAE_TYPE_SAVE_BAR)))));
+  label = test_ui_find_label (GTK_WIDGET (fixture->window),
+                              "This result is not saved yet. It stays here until it is.");
+  g_assert_true (gtk_revealer_get_reveal_child (GTK_REVEALER (gtk_widget_get_ancestor (label, GTK_TYPE_REVEALER))));
 
   /* Another window shows it, too. */
   test_shell_close_window (fixture->window);

@@ -8,7 +8,11 @@
 #include "service/tegotae-call-private.h"
 #include "service/tegotae-home-private.h"
 #include "service/tegotae-paths.h"
+#include "store/user/tegotae-mark-table.h"
 #include "text/tegotae-words.h"
+
+/* More of them would be a list to search, not a hint. */
+#define MAX_RELATED 12
 
 GPtrArray *
 tegotae_home_list_entries (TegotaeHome   *home,
@@ -193,6 +197,37 @@ const TegotaeCall tegotae_call_search = {
   .result_free = (GDestroyNotify) g_ptr_array_unref,
 };
 
+static GPtrArray *
+list_related (TegotaeHome        *home,
+              const TegotaeEntry *entry)
+{
+  GPtrArray *related = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_entry_info_unref);
+
+  for (guint i = 0; i < MAX_RELATED && entry->related[i] != NULL; i++)
+    {
+      g_autoptr (TegotaeEntry) other = tegotae_home_get_entry (home, entry->info->pack, entry->related[i], NULL);
+
+      if (other != NULL)
+        g_ptr_array_add (related, tegotae_entry_info_ref (other->info));
+    }
+
+  return related;
+}
+
+/* An entry is shown although its place is not known. */
+static int
+get_permille (TegotaeHome           *home,
+              const TegotaeEntryKey *key)
+{
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, NULL);
+  g_autoptr (TegotaeReadingPlace) place = NULL;
+
+  if (db != NULL)
+    place = tegotae_mark_table_get_place (db, key->pack, key->id, NULL);
+
+  return place != NULL && tegotae_reading_place_is_unfinished (place) ? place->permille : 0;
+}
+
 static gpointer
 do_get_entry (TegotaeHome    *home,
               gconstpointer   arguments,
@@ -200,14 +235,22 @@ do_get_entry (TegotaeHome    *home,
               GError        **error)
 {
   const TegotaeEntryKey *key = arguments;
+  TegotaeEntry *entry = tegotae_home_get_entry (home, key->pack, key->id, error);
+  TegotaeOpenEntry *open;
 
-  return tegotae_home_get_entry (home, key->pack, key->id, error);
+  if (entry == NULL)
+    return NULL;
+
+  open = g_new (TegotaeOpenEntry, 1);
+  *open = (TegotaeOpenEntry) { entry, list_related (home, entry), get_permille (home, key) };
+
+  return open;
 }
 
 const TegotaeCall tegotae_call_get_entry = {
   .func = do_get_entry,
   .arguments_free = (GDestroyNotify) tegotae_entry_key_free,
-  .result_free = (GDestroyNotify) tegotae_entry_unref,
+  .result_free = (GDestroyNotify) tegotae_open_entry_free,
 };
 
 static gpointer

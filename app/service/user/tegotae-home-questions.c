@@ -18,11 +18,19 @@ do_save_question (TegotaeHome    *home,
   return TEGOTAE_CALL_DONE (db != NULL && tegotae_question_table_save (db, arguments, error));
 }
 
-/* Whoever writes a question keeps it until it is saved, and may give it up. */
+static gboolean
+is_same_question (gconstpointer a,
+                  gconstpointer b)
+{
+  return g_str_equal (((const TegotaeQuestion *) a)->id, ((const TegotaeQuestion *) b)->id);
+}
+
 const TegotaeCall tegotae_call_save_question = {
   .func = do_save_question,
   .arguments_free = (GDestroyNotify) tegotae_question_unref,
   .changes = TEGOTAE_CHANGES_QUESTIONS,
+  .care = TEGOTAE_CALL_KEPT,
+  .supersedes = is_same_question,
 };
 
 GPtrArray *

@@ -6,10 +6,9 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "ui/questions/tegotae-questions-button.h"
+#include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-focus-chain.h"
-#include "ui/widgets/tegotae-focus-holder.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "tegotae-entry-feed.h"
 #include "tegotae-entry-list.h"
@@ -32,6 +31,8 @@ struct _TegotaeAdviceList
   TegotaeSearchResults *results;
   AdwStatusPage        *none;
   AdwStatusPage        *failure;
+  GtkWidget            *questions;
+  GtkLabel             *n_questions;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeAdviceList, tegotae_advice_list, GTK_TYPE_WIDGET)
@@ -68,6 +69,34 @@ set_tools_visible (TegotaeAdviceList *self,
   gtk_widget_set_visible (GTK_WIDGET (self->filter_bar), visible);
 }
 
+static void
+show_n_questions (TegotaeAdviceList *self,
+                  guint              n)
+{
+  g_autofree char *text = g_strdup_printf ("%u", n);
+  g_autofree char *heard = NULL;
+  g_autofree char *name = NULL;
+
+  heard = g_strdup_printf (ngettext ("%u question", "%u questions", n), n);
+  name = n > 0 ? g_strdup_printf ("%s\n%s", _("My Questions"), heard) : g_strdup (_("My Questions"));
+
+  gtk_label_set_text (self->n_questions, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->n_questions), n > 0);
+  tegotae_accessible_set_name (GTK_WIDGET (self->questions), name);
+}
+
+/* The page of the questions tells why they cannot be read. */
+static void
+on_questions_listed_cb (gpointer      owner,
+                        gpointer      answer,
+                        const GError *error)
+{
+  g_autoptr (GPtrArray) questions = answer;
+
+  if (questions != NULL)
+    show_n_questions (owner, questions->len);
+}
+
 /* Why the filters keep everything back, as far as one can tell. */
 static const char *
 explain_none (TegotaeAdviceList *self)
@@ -84,13 +113,13 @@ explain_none (TegotaeAdviceList *self)
   return _("Try another domain, or every stage: much of the advice holds at more than one.");
 }
 
-/* Who waits for the list with the keyboard goes on in it. */
+/* Hands on the focus that was held while the list was loaded. */
 static void
 show_page (TegotaeAdviceList *self,
            const char        *page)
 {
   gtk_stack_set_visible_child_name (self->stack, page);
-  tegotae_focus_holder_pass (GTK_WIDGET (self));
+  tegotae_keyboard_pass (GTK_WIDGET (self));
 }
 
 static void
@@ -128,7 +157,7 @@ static void
 on_marks_changed_cb (TegotaeAdviceList *self)
 {
   tegotae_search_results_set_marks (self->results, tegotae_entry_feed_get_marks (self->feed));
-  tegotae_entry_filter_let_in (tegotae_filter_bar_get_filter (self->filter_bar));
+  tegotae_entry_filter_accept_more (tegotae_filter_bar_get_filter (self->filter_bar));
 }
 
 static gboolean
@@ -198,7 +227,13 @@ on_reload_clicked_cb (TegotaeAdviceList *self)
   tegotae_entry_feed_reload (self->feed);
 }
 
-/* The button is gone then; the keyboard goes on in the list. */
+static void
+on_questions_clicked_cb (TegotaeAdviceList *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "nav.open-questions", NULL);
+}
+
+/* The button disappears, so the focus moves to the list. */
 static void
 on_show_all_clicked_cb (TegotaeAdviceList *self)
 {
@@ -206,7 +241,7 @@ on_show_all_clicked_cb (TegotaeAdviceList *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
-/* Likewise; it goes on in what is found then. */
+/* Likewise, the focus moves to the results. */
 static void
 on_clear_filters_cb (TegotaeAdviceList *self)
 {
@@ -223,16 +258,13 @@ tegotae_advice_list_grab_focus (GtkWidget *widget)
   if (page == GTK_WIDGET (self->list) || page == GTK_WIDGET (self->results))
     return gtk_widget_grab_focus (page);
 
-  return gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD) || tegotae_focus_holder_hold (widget);
+  return gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD) || tegotae_keyboard_hold (widget);
 }
 
 static void
 tegotae_advice_list_dispose (GObject *object)
 {
   TegotaeAdviceList *self = TEGOTAE_ADVICE_LIST (object);
-
-  if (self->feed != NULL)
-    tegotae_entry_feed_stop (self->feed);
 
   if (self->list != NULL)
     g_signal_handlers_disconnect_by_func (self->list, update, self);
@@ -249,7 +281,7 @@ tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_advice_list_dispose;
-  tegotae_focus_chain_install (widget_class, tegotae_advice_list_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_advice_list_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
   g_type_ensure (TEGOTAE_TYPE_FILTER_BAR);
@@ -258,12 +290,15 @@ tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, failure);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, n_questions);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, none);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, questions);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, search_clamp);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceList, stack);
   gtk_widget_class_bind_template_callback (widget_class, on_enter_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_questions_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_reload_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_show_all_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search_cb);
@@ -279,7 +314,7 @@ tegotae_advice_list_init (TegotaeAdviceList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   tegotae_accessible_set_name (GTK_WIDGET (self->search_entry), _("Search questions and answers"));
-  tegotae_focus_holder_init (GTK_WIDGET (self));
+  tegotae_keyboard_init_holder (GTK_WIDGET (self));
   tegotae_entry_list_set_filter (self->list,
                                  GTK_FILTER (tegotae_filter_bar_get_filter (self->filter_bar)));
 }
@@ -312,14 +347,15 @@ tegotae_advice_list_new (TegotaeService *service)
   self->feed = tegotae_entry_feed_new (service, self->list, NULL, NULL);
 
   add_results (self);
-  gtk_box_append (GTK_BOX (self->box), tegotae_questions_button_new (service));
   g_signal_connect_object (self->feed, "loaded", G_CALLBACK (on_loaded_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->feed, "failed", G_CALLBACK (on_failed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->feed, "marks-changed", G_CALLBACK (on_marks_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  tegotae_entry_feed_reload (self->feed);
+  show_n_questions (self, 0);
+  tegotae_loader_new (self, service, &tegotae_call_list_questions, NULL, on_questions_listed_cb,
+                      "questions-changed", NULL);
 
   return GTK_WIDGET (self);
 }

@@ -4,17 +4,20 @@
 #include "tegotae-advice-view.h"
 
 #include <adwaita.h>
+#include <glib/gi18n.h>
 
 #include "ui/questions/tegotae-answer-editor.h"
 #include "ui/questions/tegotae-question-editor.h"
 #include "ui/questions/tegotae-question-page.h"
 #include "ui/questions/tegotae-question-undo.h"
+#include "ui/shell/tegotae-loader.h"
+#include "ui/shell/tegotae-navigator-pages.h"
 #include "ui/widgets/tegotae-adaptive.h"
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "tegotae-advice-list.h"
-#include "tegotae-advice-welcome.h"
 #include "tegotae-entry-page.h"
+#include "tegotae-reading-resume-card.h"
 
 /* Where the list is: beside the navigator, or in it as its first page. */
 struct _TegotaeAdviceView
@@ -25,7 +28,7 @@ struct _TegotaeAdviceView
   TegotaeNavigator  *navigator;
   TegotaeAdviceList *list;
   TegotaeQuestionUndo *undo;
-  gboolean           writing; /* a question, or looking at what is like it */
+  gboolean           writing; /* a question, or reading a similar entry */
 
   TegotaeAdaptive   *adaptive;
   AdwToastOverlay   *overlay;
@@ -33,6 +36,8 @@ struct _TegotaeAdviceView
   GtkStack          *home;
   AdwBin            *home_list;
   GtkWidget         *welcome;
+  TegotaeReadingResumeCard *reading;
+  GtkLabel          *counts;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeAdviceView, tegotae_advice_view, GTK_TYPE_WIDGET)
@@ -68,7 +73,7 @@ get_open_entry (TegotaeAdviceView  *self,
   return FALSE;
 }
 
-/* Who writes needs the room, and what is like it stands beside it then. */
+/* The list is hidden while the user writes; similar entries are shown instead. */
 static void
 update_side (TegotaeAdviceView *self)
 {
@@ -115,8 +120,8 @@ on_narrow_cb (TegotaeAdviceView *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
-/* The list shows which entry is being read. Back at the first page, the keyboard
- * goes on in the list. */
+/* The list shows which entry is being read. At the first page, the focus moves to the
+ * list. */
 static void
 on_visible_page_cb (TegotaeAdviceView *self)
 {
@@ -131,8 +136,8 @@ on_visible_page_cb (TegotaeAdviceView *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
-/* Only reached from the list beside the navigator; what is inside the navigator
- * asks the navigator. */
+/* Only reached from the list beside the navigator; inside, the navigator handles the
+ * action. */
 static void
 on_open_entry_cb (GtkWidget  *widget,
                   const char *action_name,
@@ -152,7 +157,7 @@ on_open_entry_cb (GtkWidget  *widget,
     gtk_widget_grab_focus (tegotae_navigator_get_visible_page (self->navigator));
   else
     tegotae_navigator_start (self->navigator,
-                             tegotae_navigator_new_entry_page (self->service, pack, id));
+                             tegotae_navigator_pages_new_entry (self->service, pack, id));
 }
 
 /* Likewise. */
@@ -196,6 +201,65 @@ on_undo_cb (GtkWidget  *widget,
   tegotae_question_undo_undo (TEGOTAE_ADVICE_VIEW (widget)->undo);
 }
 
+static guint
+count_marked (GPtrArray          *entries,
+              const TegotaeMarks *marks,
+              TegotaeMark         mark)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < entries->len; i++)
+    if ((tegotae_marks_get_info (marks, g_ptr_array_index (entries, i)) & mark) != 0)
+      n++;
+
+  return n;
+}
+
+/* A count of zero is left out. */
+static void
+show_counts (TegotaeAdviceView  *self,
+             GPtrArray          *entries,
+             const TegotaeMarks *marks)
+{
+  guint n_read = count_marked (entries, marks, TEGOTAE_MARK_READ);
+  guint n_bookmarked = count_marked (entries, marks, TEGOTAE_MARK_BOOKMARKED);
+  g_autofree char *read = NULL;
+  g_autofree char *bookmarked = NULL;
+  g_autofree char *text = NULL;
+
+  /* Translators: how many questions were read, of how many. */
+  read = g_strdup_printf (ngettext ("%1$u of %2$u question read", "%1$u of %2$u questions read",
+                                    entries->len),
+                          n_read, entries->len);
+  bookmarked = g_strdup_printf (ngettext ("%u bookmark", "%u bookmarks", n_bookmarked),
+                                n_bookmarked);
+  text = g_strconcat (n_read > 0 ? read : "",
+                      n_read > 0 && n_bookmarked > 0 ? C_("between facts", " · ") : "",
+                      n_bookmarked > 0 ? bookmarked : "",
+                      NULL);
+
+  gtk_label_set_text (self->counts, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->counts), *text != '\0');
+}
+
+static void
+on_listed_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
+{
+  g_autoptr (TegotaeMarkedEntries) listed = answer;
+
+  /* The list beside it shows errors. */
+  if (listed != NULL)
+    show_counts (owner, listed->entries, listed->marks);
+}
+
+static gpointer
+list_all (gpointer owner)
+{
+  return tegotae_listing_new (TEGOTAE_STAGE_NONE, NULL, NULL, NULL);
+}
+
 static gboolean
 tegotae_advice_view_grab_focus (GtkWidget *widget)
 {
@@ -232,15 +296,17 @@ tegotae_advice_view_class_init (TegotaeAdviceViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_advice_view_dispose;
-  tegotae_focus_chain_install (widget_class, tegotae_advice_view_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_advice_view_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
-  g_type_ensure (TEGOTAE_TYPE_ADVICE_WELCOME);
+  g_type_ensure (TEGOTAE_TYPE_READING_RESUME_CARD);
   tegotae_template_set (widget_class, "advice/tegotae-advice-view");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, adaptive);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, counts);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, home);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, home_list);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, overlay);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, reading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, side);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, welcome);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow_cb);
@@ -280,7 +346,9 @@ tegotae_advice_view_new (TegotaeService *service)
   g_signal_connect_swapped (navigator, "notify::visible-page", G_CALLBACK (on_visible_page_cb),
                             self);
 
-  tegotae_advice_welcome_set_service (TEGOTAE_ADVICE_WELCOME (self->welcome), service);
+  tegotae_reading_resume_card_set_service (self->reading, service);
+  tegotae_loader_new (self, service, &tegotae_call_list_entries, list_all, on_listed_cb,
+                      "content-changed", "marks-changed", NULL);
 
   on_narrow_cb (self);
 
@@ -333,8 +401,8 @@ tegotae_advice_view_flush (TegotaeAdviceView *self)
 }
 
 void
-tegotae_advice_view_take_over (TegotaeAdviceView *self,
-                               TegotaeAdviceView *other)
+tegotae_advice_view_continue (TegotaeAdviceView *self,
+                              TegotaeAdviceView *other)
 {
   const char *id;
 

@@ -37,7 +37,7 @@ void              tegotae_advice_view_write_question (TegotaeAdviceView *self,
 const char       *tegotae_advice_view_flush          (TegotaeAdviceView *self);
 
 /* Goes on writing what @other is at. */
-void              tegotae_advice_view_take_over      (TegotaeAdviceView *self,
-                                                      TegotaeAdviceView *other);
+void              tegotae_advice_view_continue      (TegotaeAdviceView *self,
+                                                     TegotaeAdviceView *other);
 
 G_END_DECLS

@@ -6,13 +6,13 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "text/tegotae-words-entry.h"
+#include "ui/widgets/tegotae-keyboard.h"
+#include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-entry-feed.h"
 #include "tegotae-entry-list.h"
 #include "tegotae-link-row.h"
-#include "text/tegotae-words.h"
-#include "ui/widgets/tegotae-focus-chain.h"
-#include "ui/widgets/tegotae-template.h"
-#include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeAdvisorPage
 {
@@ -102,7 +102,7 @@ show_advisor (TegotaeAdvisorPage   *self,
 
 /* While there was nothing here to focus, the navigator kept the focus. */
 static void
-take_waiting_focus (TegotaeAdvisorPage *self)
+accept_focus (TegotaeAdvisorPage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
@@ -134,7 +134,7 @@ on_loaded_cb (TegotaeAdvisorPage *self)
   gtk_label_set_text (self->n_entries, text);
   gtk_stack_set_visible_child_name (self->stack, "advisor");
 
-  take_waiting_focus (self);
+  accept_focus (self);
 }
 
 static gboolean
@@ -161,9 +161,6 @@ tegotae_advisor_page_dispose (GObject *object)
 {
   TegotaeAdvisorPage *self = TEGOTAE_ADVISOR_PAGE (object);
 
-  if (self->feed != NULL)
-    tegotae_entry_feed_stop (self->feed);
-
   g_clear_object (&self->feed);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
@@ -188,7 +185,7 @@ tegotae_advisor_page_class_init (TegotaeAdvisorPageClass *klass)
 
   object_class->dispose = tegotae_advisor_page_dispose;
   object_class->finalize = tegotae_advisor_page_finalize;
-  tegotae_focus_chain_install (widget_class, tegotae_advisor_page_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_advisor_page_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
   tegotae_template_set (widget_class, "advice/tegotae-advisor-page");
@@ -235,7 +232,6 @@ tegotae_advisor_page_new (TegotaeService *service,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->feed, "failed", G_CALLBACK (on_failed_cb), self,
                            G_CONNECT_SWAPPED);
-  tegotae_entry_feed_reload (self->feed);
 
   return GTK_WIDGET (self);
 }

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * TegotaeAdvisorPage:
  *
- * Who an advisor is, and every entry the advisor answers: a page of a
+ * An advisor, and every entry the advisor answers: a page of a
  * navigator. Loads itself, and again when the content changes.
  */
 #define TEGOTAE_TYPE_ADVISOR_PAGE (tegotae_advisor_page_get_type ())

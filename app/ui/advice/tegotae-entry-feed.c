@@ -3,6 +3,8 @@
 
 #include "tegotae-entry-feed.h"
 
+#include "ui/shell/tegotae-loader.h"
+
 struct _TegotaeEntryFeed
 {
   GObject           parent_instance;
@@ -11,7 +13,7 @@ struct _TegotaeEntryFeed
   TegotaeEntryList *list;
   char             *pack;
   char             *advisor;
-  GCancellable     *cancellable;
+  TegotaeLoader    *loader;
   TegotaeMarks     *marks;
   gboolean          stale;
 };
@@ -56,40 +58,24 @@ show_entries (TegotaeEntryFeed *self,
 }
 
 static void
-on_listed_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+on_listed_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
 {
-  g_autoptr (TegotaeEntryFeed) self = user_data;
-  g_autoptr (TegotaeMarkedEntries) listed = NULL;
-  g_autoptr (GError) error = NULL;
-
-  listed = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
+  g_autoptr (TegotaeMarkedEntries) listed = answer;
 
   if (listed != NULL)
-    show_entries (self, listed->entries, listed->marks);
+    show_entries (owner, listed->entries, listed->marks);
   else
-    g_signal_emit (self, signals[FAILED], 0, error->message);
+    g_signal_emit (owner, signals[FAILED], 0, error->message);
 }
 
-static void
-cancel (TegotaeEntryFeed *self)
+static gpointer
+create_listing (gpointer owner)
 {
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-}
+  TegotaeEntryFeed *self = owner;
 
-static void
-refresh (TegotaeEntryFeed *self)
-{
-  cancel (self);
-  self->cancellable = g_cancellable_new ();
-
-  tegotae_service_call (self->service, &tegotae_call_list_entries,
-                        tegotae_listing_new (TEGOTAE_STAGE_NONE, NULL, self->pack, self->advisor),
-                        self->cancellable, on_listed_cb, g_object_ref (self));
+  return tegotae_listing_new (TEGOTAE_STAGE_NONE, NULL, self->pack, self->advisor);
 }
 
 static void
@@ -97,7 +83,6 @@ tegotae_entry_feed_finalize (GObject *object)
 {
   TegotaeEntryFeed *self = TEGOTAE_ENTRY_FEED (object);
 
-  g_clear_object (&self->cancellable);
   g_clear_pointer (&self->marks, tegotae_marks_unref);
   g_object_unref (self->service);
   g_object_unref (self->list);
@@ -144,8 +129,9 @@ tegotae_entry_feed_new (TegotaeService   *service,
 
   g_signal_connect_object (service, "content-changed", G_CALLBACK (tegotae_entry_feed_reload),
                            self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (service, "marks-changed", G_CALLBACK (refresh), self,
-                           G_CONNECT_SWAPPED);
+  self->stale = TRUE;
+  self->loader = tegotae_loader_new (self, service, &tegotae_call_list_entries, create_listing, on_listed_cb,
+                                     "marks-changed", NULL);
 
   return self;
 }
@@ -156,7 +142,7 @@ tegotae_entry_feed_reload (TegotaeEntryFeed *self)
   g_return_if_fail (TEGOTAE_IS_ENTRY_FEED (self));
 
   self->stale = TRUE;
-  refresh (self);
+  tegotae_loader_load (self->loader);
 }
 
 TegotaeMarks *
@@ -165,13 +151,4 @@ tegotae_entry_feed_get_marks (TegotaeEntryFeed *self)
   g_return_val_if_fail (TEGOTAE_IS_ENTRY_FEED (self), NULL);
 
   return self->marks;
-}
-
-void
-tegotae_entry_feed_stop (TegotaeEntryFeed *self)
-{
-  g_return_if_fail (TEGOTAE_IS_ENTRY_FEED (self));
-
-  g_signal_handlers_disconnect_by_data (self->service, self);
-  cancel (self);
 }

@@ -23,7 +23,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TegotaeEntryFeed, tegotae_entry_feed, TEGOTAE, ENTRY_FEED, GObject)
 
 /* @pack, @advisor: (nullable): only what this advisor of that pack answers.
- * Begins with tegotae_entry_feed_reload(). */
+ */
 TegotaeEntryFeed *tegotae_entry_feed_new    (TegotaeService   *service,
                                              TegotaeEntryList *list,
                                              const char       *pack,
@@ -33,8 +33,5 @@ void              tegotae_entry_feed_reload (TegotaeEntryFeed *self);
 /* The marks of all entries; NULL before the first signal.
  * Borrowed. */
 TegotaeMarks     *tegotae_entry_feed_get_marks (TegotaeEntryFeed *self);
-
-/* No signal comes after it. */
-void              tegotae_entry_feed_stop   (TegotaeEntryFeed *self);
 
 G_END_DECLS

@@ -127,7 +127,7 @@ tegotae_entry_filter_set_marks (TegotaeEntryFilter *self,
 }
 
 void
-tegotae_entry_filter_let_in (TegotaeEntryFilter *self)
+tegotae_entry_filter_accept_more (TegotaeEntryFilter *self)
 {
   g_return_if_fail (TEGOTAE_IS_ENTRY_FILTER (self));
 

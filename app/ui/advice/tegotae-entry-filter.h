@@ -37,7 +37,7 @@ void                tegotae_entry_filter_set_marks  (TegotaeEntryFilter *self,
 
 /* To be called when marks have changed: what fits now comes in, but nothing goes
  * away from under the user's eyes. */
-void                tegotae_entry_filter_let_in     (TegotaeEntryFilter *self);
+void                tegotae_entry_filter_accept_more     (TegotaeEntryFilter *self);
 
 /* Whether it may keep something back. */
 gboolean            tegotae_entry_filter_is_active  (TegotaeEntryFilter *self);

@@ -59,4 +59,18 @@ gboolean                tegotae_entry_item_is          (TegotaeEntryItem *self,
                                                         const char       *pack,
                                                         const char       *id);
 
+/**
+ * tegotae_entry_item_list_grouped:
+ * @entries: (element-type TegotaeEntryInfo)
+ * @marks: those of all entries
+ *
+ * Puts entries in groups by the domain they are most about: the groups in pack
+ * order, those about none last, and within a group as they were.
+ *
+ * Returns: (transfer full) (element-type TegotaeEntryItem)
+ */
+GPtrArray              *tegotae_entry_item_list_grouped (GPtrArray      *entries,
+                                                         TegotaeMarks   *marks,
+                                                         TegotaeContent *content);
+
 G_END_DECLS

@@ -7,9 +7,8 @@
 #include <glib/gi18n.h>
 
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-gradual-rows.h"
+#include "ui/widgets/tegotae-incremental-list-model.h"
 #include "ui/widgets/tegotae-template.h"
-#include "tegotae-entry-groups.h"
 #include "tegotae-entry-item.h"
 #include "tegotae-entry-row.h"
 
@@ -19,7 +18,7 @@ struct _TegotaeEntryList
 
   GListStore         *items;
   GtkFilterListModel *shown;
-  TegotaeGradualRows *rows;
+  TegotaeIncrementalListModel *rows;
   GtkSingleSelection *selection;
   char               *current_pack;
   char               *current_id;
@@ -135,8 +134,8 @@ select_current (TegotaeEntryList *self)
   gtk_single_selection_set_selected (self->selection, position);
 }
 
-/* What is open stays selected while the focus goes from row to row. The keys of the list
- * select, and in newer releases of GTK stay on a row until it is selected. */
+/* The open entry stays selected while the focus moves from row to row. The list's own keys
+ * would select, and in newer releases of GTK stay on a row until it is selected. */
 static gboolean
 on_key_pressed_cb (GtkEventControllerKey *controller,
                    guint                  keyval,
@@ -195,8 +194,8 @@ tegotae_entry_list_grab_focus (GtkWidget *widget)
   return TRUE;
 }
 
-/* The arrow keys go from row to row. Tab goes on behind the list, which may be
- * long, and comes back to the row that had the focus. */
+/* The arrow keys move from row to row. Tab leaves the list, which may be long, and returns
+ * to the row that had the focus. */
 static gboolean
 tegotae_entry_list_focus (GtkWidget        *widget,
                           GtkDirectionType  direction)
@@ -232,7 +231,7 @@ tegotae_entry_list_dispose (GObject *object)
 {
   TegotaeEntryList *self = TEGOTAE_ENTRY_LIST (object);
 
-  g_clear_pointer (&self->rows, tegotae_gradual_rows_free);
+  g_clear_pointer (&self->rows, tegotae_incremental_list_model_free);
   tegotae_template_dispose (object);
   g_clear_object (&self->selection);
   g_clear_object (&self->shown);
@@ -290,12 +289,12 @@ tegotae_entry_list_init (TegotaeEntryList *self)
                                   NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->rows = tegotae_gradual_rows_new (G_LIST_MODEL (self->shown), GTK_WIDGET (self->view));
-  gtk_single_selection_set_model (self->selection, tegotae_gradual_rows_get (self->rows));
+  self->rows = tegotae_incremental_list_model_new (G_LIST_MODEL (self->shown), GTK_WIDGET (self->view));
+  gtk_single_selection_set_model (self->selection, tegotae_incremental_list_model_get (self->rows));
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (on_items_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (tegotae_gradual_rows_get (self->rows), "items-changed",
+  g_signal_connect_object (tegotae_incremental_list_model_get (self->rows), "items-changed",
                            G_CALLBACK (select_current), self, G_CONNECT_SWAPPED);
 }
 
@@ -316,12 +315,6 @@ scroll_to_top (TegotaeEntryList *self)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scrolled), 0);
 }
 
-GtkWidget *
-tegotae_entry_list_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_ENTRY_LIST, NULL);
-}
-
 void
 tegotae_entry_list_set_entries (TegotaeEntryList *self,
                                 GPtrArray        *entries,
@@ -335,11 +328,11 @@ tegotae_entry_list_set_entries (TegotaeEntryList *self,
   g_return_if_fail (marks != NULL);
   g_return_if_fail (content != NULL);
 
-  items = tegotae_entry_groups_new (entries, marks, content);
+  items = tegotae_entry_item_list_grouped (entries, marks, content);
 
-  /* Not when others take the place of what is being looked at, perhaps far below. */
+  /* Not when the user may have scrolled down in the entries that are replaced. */
   if (tegotae_entry_list_get_n_all (self) == 0)
-    tegotae_gradual_rows_restart (self->rows);
+    tegotae_incremental_list_model_restart (self->rows);
 
   replace_items (self, items->pdata, items->len);
 }
@@ -366,7 +359,7 @@ tegotae_entry_list_set_results (TegotaeEntryList *self,
     }
 
   tegotae_accessible_set_name (GTK_WIDGET (self->view), _("Search results"));
-  tegotae_gradual_rows_restart (self->rows);
+  tegotae_incremental_list_model_restart (self->rows);
   replace_items (self, items->pdata, items->len);
   scroll_to_top (self);
 }

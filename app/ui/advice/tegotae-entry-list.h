@@ -22,8 +22,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_ENTRY_LIST (tegotae_entry_list_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeEntryList, tegotae_entry_list, TEGOTAE, ENTRY_LIST, GtkWidget)
 
-GtkWidget *tegotae_entry_list_new         (void);
-
 /* Replaces what is shown. @entries: (element-type TegotaeEntryInfo). @marks:
  * those of all entries. */
 void       tegotae_entry_list_set_entries (TegotaeEntryList *self,

@@ -11,7 +11,7 @@ struct _TegotaeEntryMarks
   char           *pack;
   char           *id;
 
-  /* What is shown, and what is known to be saved. */
+  /* The marks shown, and the marks known to be saved. */
   TegotaeMark     marks;
   TegotaeMark     saved;
   guint           n_pending;
@@ -76,7 +76,7 @@ on_listed_cb (GObject      *source,
     show (self, self->saved);
 }
 
-/* What is still being saved is newer than what would be read. */
+/* Marks that are being saved are newer than the ones on the disk. */
 static void
 refresh (TegotaeEntryMarks *self)
 {
@@ -102,49 +102,15 @@ finish_change (TegotaeEntryMarks *self,
 }
 
 static void
-on_bookmark_set_cb (GObject      *source,
-                    GAsyncResult *result,
-                    gpointer      user_data)
+on_set_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
 {
   g_autoptr (TegotaeEntryMarks) self = user_data;
   g_autoptr (GError) error = NULL;
 
   tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error);
   finish_change (self, error);
-}
-
-static void
-on_verdict_set_cb (GObject      *source,
-                   GAsyncResult *result,
-                   gpointer      user_data)
-{
-  g_autoptr (TegotaeEntryMarks) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error);
-  finish_change (self, error);
-}
-
-static void
-on_read_set_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr (TegotaeEntryMarks) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error);
-  finish_change (self, error);
-}
-
-/* Sets the marks of @mask to those of @marks. */
-static void
-replace (TegotaeEntryMarks *self,
-         TegotaeMark        mask,
-         TegotaeMark        marks)
-{
-  self->n_pending++;
-  show (self, (self->marks & ~mask) | marks);
 }
 
 static void
@@ -152,30 +118,18 @@ set_mark (TegotaeEntryMarks *self,
           TegotaeMark        mark,
           gboolean           on)
 {
+  gboolean is_verdict = (mark & TEGOTAE_MARK_VERDICTS) != 0;
+  TegotaeMark replaced = is_verdict ? TEGOTAE_MARK_VERDICTS : mark;
+  TegotaeMark set = on ? mark : TEGOTAE_MARK_NONE;
+
   if (((self->marks & mark) != 0) == on)
     return;
 
-  if (mark == TEGOTAE_MARK_BOOKMARKED)
-    {
-      replace (self, mark, on ? mark : TEGOTAE_MARK_NONE);
-      tegotae_service_call (self->service, &tegotae_call_set_mark,
-                            tegotae_mark_change_new (self->pack, self->id, TEGOTAE_MARK_BOOKMARKED, on),
-                            NULL, on_bookmark_set_cb, g_object_ref (self));
-    }
-  else if (mark == TEGOTAE_MARK_READ)
-    {
-      replace (self, mark, on ? mark : TEGOTAE_MARK_NONE);
-      tegotae_service_call (self->service, &tegotae_call_set_mark,
-                            tegotae_mark_change_new (self->pack, self->id, TEGOTAE_MARK_READ, on),
-                            NULL, on_read_set_cb, g_object_ref (self));
-    }
-  else
-    {
-      replace (self, TEGOTAE_MARK_VERDICTS, on ? mark : TEGOTAE_MARK_NONE);
-      tegotae_service_call (self->service, &tegotae_call_set_mark,
-                            tegotae_mark_change_new (self->pack, self->id, on ? mark : TEGOTAE_MARK_NONE, TRUE),
-                            NULL, on_verdict_set_cb, g_object_ref (self));
-    }
+  self->n_pending++;
+  show (self, (self->marks & ~replaced) | set);
+  tegotae_service_call (self->service, &tegotae_call_set_mark,
+                        tegotae_mark_change_new (self->pack, self->id, is_verdict ? set : mark, is_verdict || on),
+                        NULL, on_set_cb, g_object_ref (self));
 }
 
 static void

@@ -8,15 +8,14 @@
 
 #include "core/tegotae-error.h"
 
+#include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-focus-chain.h"
-#include "ui/widgets/tegotae-scroll-keys.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-entry-marks.h"
 #include "tegotae-entry-sheet.h"
-#include "tegotae-loaded-entry.h"
-#include "tegotae-place-keeper.h"
+#include "tegotae-scroll-position.h"
 
 /* A spinner that comes and goes at once would only flicker. */
 #define SPINNER_DELAY_MS 200
@@ -28,10 +27,10 @@ struct _TegotaeEntryPage
   TegotaeService *service;
   char           *pack;
   char           *id;
-  GCancellable   *cancellable;
+  TegotaeLoader  *loader;
   guint           spinner_id;
   gboolean        marked;
-  TegotaePlaceKeeper *keeper;
+  TegotaeScrollPosition *scroll_position;
 
   GtkWidget      *overlay;
   GtkWidget      *scrolled;
@@ -76,7 +75,7 @@ mark_read (TegotaeEntryPage *self)
                         NULL, NULL, NULL);
 }
 
-/* Moves the focus along if it is on what is about to be hidden. */
+/* Moves the focus if the part that has it is about to be hidden. */
 static void
 show_part (TegotaeEntryPage *self,
            GtkWidget        *part)
@@ -133,8 +132,8 @@ show_error (TegotaeEntryPage *self,
 }
 
 static void
-show_entry (TegotaeEntryPage         *self,
-            const TegotaeLoadedEntry *loaded)
+show_entry (TegotaeEntryPage       *self,
+            const TegotaeOpenEntry *open)
 {
   const TegotaeContent *content = tegotae_service_get_content (self->service);
   gboolean is_first = adw_clamp_get_child (self->clamp) == NULL;
@@ -146,52 +145,43 @@ show_entry (TegotaeEntryPage         *self,
       return;
     }
 
-  sheet = tegotae_entry_sheet_new (loaded, content);
+  sheet = tegotae_entry_sheet_new (open, content);
   tegotae_text_wrap_buttons (sheet);
   adw_clamp_set_child (self->clamp, sheet);
-  tegotae_place_keeper_set_end (self->keeper,
-                                tegotae_entry_sheet_get_end (TEGOTAE_ENTRY_SHEET (sheet)));
+  tegotae_scroll_position_set_end (self->scroll_position,
+                                   tegotae_entry_sheet_get_end (TEGOTAE_ENTRY_SHEET (sheet)));
   if (is_first)
-    tegotae_place_keeper_restore (self->keeper, loaded->permille);
+    tegotae_scroll_position_restore (self->scroll_position, open->permille);
 
-  tegotae_accessible_set_name (GTK_WIDGET (self), loaded->entry->info->title);
+  tegotae_accessible_set_name (GTK_WIDGET (self), open->entry->info->title);
   show_part (self, self->scrolled);
   mark_read (self);
 }
 
 static void
-on_loaded_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+on_loaded_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
 {
-  g_autoptr (TegotaeEntryPage) self = user_data;
-  g_autoptr (TegotaeLoadedEntry) loaded = NULL;
-  g_autoptr (GError) error = NULL;
-
-  loaded = tegotae_loaded_entry_load_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
+  TegotaeEntryPage *self = owner;
+  g_autoptr (TegotaeOpenEntry) open = answer;
 
   stop_spinner (self);
-
-  if (loaded != NULL)
-    show_entry (self, loaded);
+  if (open != NULL)
+    show_entry (self, open);
   else
     show_error (self, error);
 }
 
-static void
-load (TegotaeEntryPage *self)
+static gpointer
+create_key (gpointer owner)
 {
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
+  TegotaeEntryPage *self = owner;
 
   if (self->spinner_id == 0 && adw_clamp_get_child (self->clamp) == NULL)
     self->spinner_id = g_timeout_add (SPINNER_DELAY_MS, on_spinner_cb, self);
 
-  tegotae_loaded_entry_load_async (self->service, self->pack, self->id, self->cancellable,
-                                   on_loaded_cb, g_object_ref (self));
+  return tegotae_entry_key_new (self->pack, self->id);
 }
 
 static void
@@ -199,15 +189,7 @@ reload_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  load (TEGOTAE_ENTRY_PAGE (widget));
-}
-
-static gboolean
-on_scroll_key_cb (GtkWidget *widget,
-                  GVariant  *args,
-                  gpointer   user_data)
-{
-  return tegotae_scroll_keys_scroll (GTK_SCROLLED_WINDOW (TEGOTAE_ENTRY_PAGE (widget)->scrolled), args);
+  tegotae_loader_load (TEGOTAE_ENTRY_PAGE (widget)->loader);
 }
 
 static gboolean
@@ -273,8 +255,8 @@ add_shortcut (TegotaeEntryPage *self)
 static void
 tegotae_entry_page_unmap (GtkWidget *widget)
 {
-  if (TEGOTAE_ENTRY_PAGE (widget)->keeper != NULL)
-    tegotae_place_keeper_flush (TEGOTAE_ENTRY_PAGE (widget)->keeper);
+  if (TEGOTAE_ENTRY_PAGE (widget)->scroll_position != NULL)
+    tegotae_scroll_position_flush (TEGOTAE_ENTRY_PAGE (widget)->scroll_position);
 
   GTK_WIDGET_CLASS (tegotae_entry_page_parent_class)->unmap (widget);
 }
@@ -284,10 +266,8 @@ tegotae_entry_page_dispose (GObject *object)
 {
   TegotaeEntryPage *self = TEGOTAE_ENTRY_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
   g_clear_handle_id (&self->spinner_id, g_source_remove);
-  g_clear_object (&self->keeper);
+  g_clear_object (&self->scroll_position);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
 }
@@ -311,7 +291,7 @@ tegotae_entry_page_class_init (TegotaeEntryPageClass *klass)
 
   object_class->dispose = tegotae_entry_page_dispose;
   object_class->finalize = tegotae_entry_page_finalize;
-  tegotae_focus_chain_install (widget_class, tegotae_entry_page_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_entry_page_grab_focus);
   widget_class->map = tegotae_entry_page_map;
   widget_class->unmap = tegotae_entry_page_unmap;
 
@@ -324,7 +304,7 @@ tegotae_entry_page_class_init (TegotaeEntryPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryPage, spinner);
 
   gtk_widget_class_install_action (widget_class, "entry.reload", NULL, reload_action);
-  tegotae_scroll_keys_add (widget_class, on_scroll_key_cb);
+  tegotae_keyboard_add_scroll_keys (widget_class);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tegotae-entry-page");
@@ -354,11 +334,10 @@ tegotae_entry_page_new (TegotaeService *service,
   self->pack = g_strdup (pack);
   self->id = g_strdup (id);
 
-  g_signal_connect_object (service, "content-changed", G_CALLBACK (load), self,
-                           G_CONNECT_SWAPPED);
-  self->keeper = tegotae_place_keeper_new (service, pack, id, GTK_SCROLLED_WINDOW (self->scrolled));
+  self->scroll_position = tegotae_scroll_position_new (service, pack, id, GTK_SCROLLED_WINDOW (self->scrolled));
   add_marks (self);
-  load (self);
+  self->loader = tegotae_loader_new (self, service, &tegotae_call_get_entry, create_key, on_loaded_cb,
+                                     "content-changed", NULL);
 
   return GTK_WIDGET (self);
 }

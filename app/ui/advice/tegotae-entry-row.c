@@ -5,11 +5,11 @@
 
 #include <glib/gi18n.h>
 
+#include "text/tegotae-words-entry.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-balance-layout.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-entry-caption.h"
 
 struct _TegotaeEntryRow
 {
@@ -56,8 +56,8 @@ has_mark (TegotaeEntryRow *self,
   return (tegotae_entry_item_get_marks (self->item) & mark) != 0;
 }
 
-/* What is heard says all that is seen. It belongs to the row that takes the
- * focus, which has no name of its own. */
+/* The accessible name says everything the row shows. It is set on the list's row, which
+ * takes the focus and has no name of its own. */
 static void
 update_name (TegotaeEntryRow *self)
 {
@@ -127,9 +127,9 @@ show_info (TegotaeEntryRow *self)
   const TegotaeEntryInfo *info = tegotae_entry_item_get_info (self->item);
   const TegotaeContent *content = tegotae_entry_item_get_content (self->item);
   const char *group = tegotae_entry_item_get_group (self->item);
-  g_autofree char *domains = tegotae_entry_caption_of_domains (info, content);
+  g_autofree char *domains = tegotae_words_of_entry_domains (info, content);
   g_autofree char *stages = tegotae_entry_item_get_result (self->item) == NULL
-                            ? tegotae_entry_caption_of_stages (info)
+                            ? tegotae_words_of_entry_stages (info)
                             : g_strdup ("");
 
   gtk_label_set_text (self->title, info->title);

@@ -5,49 +5,53 @@
 
 #include <glib/gi18n.h>
 
+#include "text/tegotae-words-entry.h"
+#include "ui/shell/tegotae-page-row.h"
+#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-balance-layout.h"
-#include "ui/widgets/tegotae-callout.h"
 #include "ui/widgets/tegotae-prose.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
 #include "tegotae-answer-card.h"
-#include "tegotae-entry-caption.h"
 #include "tegotae-link-row.h"
-#include "tegotae-practice-card.h"
-#include "tegotae-practice-choice.h"
-#include "tegotae-related-row.h"
-#include "tegotae-verdict-card.h"
 
 struct _TegotaeEntrySheet
 {
-  GtkWidget       parent_instance;
+  GtkWidget        parent_instance;
 
-  GtkWidget      *box;
-  GtkWidget      *asker_chip;
-  GtkLabel       *asker;
-  GtkLabel       *asked_on;
-  GtkLabel       *title;
-  GtkLabel       *caption;
-  TegotaeProse   *body;
-  GtkLabel       *n_answers;
-  GtkBox         *answers;
-  TegotaeCallout *differs;
-  TegotaePracticeCard *practice;
-  GtkWidget      *verdict;
-  GtkWidget      *related_part;
-  GtkListBox     *related;
-  GtkWidget      *articles_part;
-  GtkListBox     *articles;
-  GtkWidget      *sources_part;
-  GtkListBox     *sources;
-  GtkLabel       *provenance;
+  GtkWidget       *box;
+  GtkWidget       *asker_chip;
+  GtkLabel        *asker;
+  GtkLabel        *asked_on;
+  GtkLabel        *title;
+  GtkLabel        *caption;
+  TegotaeProse    *body;
+  GtkLabel        *n_answers;
+  GtkBox          *answers;
+  GtkWidget       *differs_part;
+  TegotaeProse    *differs;
+  GtkWidget       *practice;
+  GtkLabel        *practice_heading;
+  GtkLabel        *practice_time;
+  GtkLabel        *practice_text;
+  GtkWidget       *verdict;
+  GtkToggleButton *helpful;
+  GtkToggleButton *not_for_me;
+  GtkLabel        *verdict_note;
+  GtkWidget       *related_part;
+  GtkListBox      *related;
+  GtkWidget       *articles_part;
+  GtkListBox      *articles;
+  GtkWidget       *sources_part;
+  GtkListBox      *sources;
+  GtkLabel        *provenance;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeEntrySheet, tegotae_entry_sheet, GTK_TYPE_WIDGET)
 
-/* What pressing it does is in the icon and the tooltip; its name stays, as it
- * is heard with its state. */
+/* Icon and tooltip say what pressing does. The accessible name stays the same, because the
+ * state is read out with it. */
 static void
 on_bookmark_toggled_cb (GtkToggleButton *bookmark)
 {
@@ -60,13 +64,25 @@ on_bookmark_toggled_cb (GtkToggleButton *bookmark)
 }
 
 static void
+on_verdict_toggled_cb (TegotaeEntrySheet *self)
+{
+  const char *note;
+
+  if (gtk_toggle_button_get_active (self->not_for_me))
+    note = _("It is no longer among your suggestions. Press again to take this back.");
+  else if (gtk_toggle_button_get_active (self->helpful))
+    note = _("Good to know. Press again to take this back.");
+  else
+    note = _("“Not for Me” keeps it out of your suggestions.");
+
+  gtk_label_set_text (self->verdict_note, note);
+}
+
+static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
-  g_type_ensure (TEGOTAE_TYPE_CALLOUT);
-  g_type_ensure (TEGOTAE_TYPE_PRACTICE_CARD);
   g_type_ensure (TEGOTAE_TYPE_PROSE);
-  g_type_ensure (TEGOTAE_TYPE_VERDICT_CARD);
   g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
   tegotae_template_set (widget_class, "advice/tegotae-entry-sheet");
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, answers);
@@ -79,8 +95,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, caption);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, differs);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, differs_part);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, helpful);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, n_answers);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, not_for_me);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, practice);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, practice_heading);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, practice_text);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, practice_time);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, provenance);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, related);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, related_part);
@@ -88,7 +110,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, sources_part);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, verdict);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, verdict_note);
   gtk_widget_class_bind_template_callback (widget_class, on_bookmark_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_verdict_toggled_cb);
 }
 
 static void
@@ -105,6 +129,7 @@ static void
 tegotae_entry_sheet_init (TegotaeEntrySheet *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  on_verdict_toggled_cb (self);
 }
 
 /* Shows the parts that are there, with a separator where there are two. */
@@ -154,8 +179,8 @@ show_question (TegotaeEntrySheet    *self,
                const TegotaeContent *content)
 {
   const char *lang = entry->info->lang;
-  g_autofree char *domains = tegotae_entry_caption_of_domains (entry->info, content);
-  g_autofree char *stages = tegotae_entry_caption_of_stages (entry->info);
+  g_autofree char *domains = tegotae_words_of_entry_domains (entry->info, content);
+  g_autofree char *stages = tegotae_words_of_entry_stages (entry->info);
   g_autofree char *caption = join_facts (domains, stages);
 
   gtk_label_set_text (self->title, entry->info->title);
@@ -181,7 +206,8 @@ show_answers (TegotaeEntrySheet  *self,
     gtk_box_append (self->answers,
                     tegotae_answer_card_new (g_ptr_array_index (entry->answers, i), pack));
 
-  tegotae_callout_set_text (self->differs, entry->differs, entry->info->lang, NULL);
+  tegotae_prose_set_text (self->differs, entry->differs, entry->info->lang);
+  gtk_widget_set_visible (self->differs_part, entry->differs != NULL);
 }
 
 static void
@@ -190,10 +216,26 @@ show_practice (TegotaeEntrySheet    *self,
                const TegotaeContent *content)
 {
   const TegotaePack *pack = NULL;
-  const TegotaePractice *practice = tegotae_practice_choice_for (entry->info, content, &pack);
+  const TegotaePractice *practice = tegotae_content_choose_practice (content, entry->info, &pack);
+  g_autofree char *time = NULL;
+  g_autofree char *name = NULL;
 
-  if (practice != NULL)
-    tegotae_practice_card_set_practice (self->practice, practice, pack);
+  gtk_widget_set_visible (self->practice, practice != NULL);
+  if (practice == NULL)
+    return;
+
+  time = tegotae_words_of_practice_time (practice);
+  name = g_strconcat (gtk_label_get_text (self->practice_heading),
+                      time != NULL ? "\n" : "", time != NULL ? time : "",
+                      "\n", practice->text, NULL);
+  gtk_label_set_text (self->practice_text, practice->text);
+  tegotae_text_set_lang (self->practice_text, pack->lang);
+  gtk_label_set_text (self->practice_time, time != NULL ? time : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->practice_time), time != NULL);
+
+  tegotae_accessible_set_name (self->practice, name);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->practice), "(ss)", pack->id, practice->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->practice), "nav.open-practice");
 }
 
 static void
@@ -203,7 +245,7 @@ show_related (TegotaeEntrySheet    *self,
 {
   for (guint i = 0; i < related->len; i++)
     gtk_list_box_append (self->related,
-                         tegotae_related_row_new (g_ptr_array_index (related, i), content));
+                         tegotae_page_row_new_entry (g_ptr_array_index (related, i), content));
 
   gtk_widget_set_visible (self->related_part, related->len > 0);
 }
@@ -251,17 +293,17 @@ show_provenance (TegotaeEntrySheet *self,
 }
 
 GtkWidget *
-tegotae_entry_sheet_new (const TegotaeLoadedEntry *loaded,
-                         const TegotaeContent     *content)
+tegotae_entry_sheet_new (const TegotaeOpenEntry *open,
+                         const TegotaeContent   *content)
 {
   TegotaeEntrySheet *self;
   const TegotaeEntry *entry;
   const TegotaePack *pack;
 
-  g_return_val_if_fail (loaded != NULL, NULL);
+  g_return_val_if_fail (open != NULL, NULL);
   g_return_val_if_fail (content != NULL, NULL);
 
-  entry = loaded->entry;
+  entry = open->entry;
   pack = tegotae_content_find_pack (content, entry->info->pack);
   g_return_val_if_fail (pack != NULL, NULL);
 
@@ -270,7 +312,7 @@ tegotae_entry_sheet_new (const TegotaeLoadedEntry *loaded,
   show_question (self, entry, content);
   show_answers (self, entry, pack);
   show_practice (self, entry, content);
-  show_related (self, loaded->related, content);
+  show_related (self, open->related, content);
   show_links (self, entry, pack);
   show_provenance (self, pack);
 

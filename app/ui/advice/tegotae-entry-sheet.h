@@ -7,7 +7,7 @@
 
 #include "core/tegotae-content.h"
 
-#include "tegotae-loaded-entry.h"
+#include "service/tegotae-service.h"
 
 G_BEGIN_DECLS
 
@@ -21,10 +21,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TegotaeEntrySheet, tegotae_entry_sheet, TEGOTAE, ENTRY_SHEET, GtkWidget)
 
 /* The entry's pack must be in @content. */
-GtkWidget *tegotae_entry_sheet_new (const TegotaeLoadedEntry *loaded,
-                                    const TegotaeContent     *content);
+GtkWidget *tegotae_entry_sheet_new     (const TegotaeOpenEntry *open,
+                                        const TegotaeContent   *content);
 
 /* What stands below all that is to be read. Borrowed. */
-GtkWidget *tegotae_entry_sheet_get_end (TegotaeEntrySheet        *self);
+GtkWidget *tegotae_entry_sheet_get_end (TegotaeEntrySheet      *self);
 
 G_END_DECLS

@@ -7,7 +7,6 @@
 
 #include "text/tegotae-words.h"
 
-#include "tegotae-domain-list.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
@@ -58,7 +57,7 @@ on_marks_toggled_cb (TegotaeFilterBar *self)
   gtk_widget_set_visible (self->clear, tegotae_entry_filter_is_active (self->filter));
 }
 
-/* The button is gone then; the keyboard stays where one chooses. */
+/* The button disappears, so the focus moves to the filters. */
 static void
 on_clear_clicked_cb (TegotaeFilterBar *self)
 {
@@ -126,12 +125,6 @@ tegotae_filter_bar_init (TegotaeFilterBar *self)
   offer_stages (self);
 }
 
-GtkWidget *
-tegotae_filter_bar_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_FILTER_BAR, NULL);
-}
-
 TegotaeEntryFilter *
 tegotae_filter_bar_get_filter (TegotaeFilterBar *self)
 {
@@ -151,8 +144,8 @@ tegotae_filter_bar_set_content (TegotaeFilterBar     *self,
   g_return_if_fail (TEGOTAE_IS_FILTER_BAR (self));
   g_return_if_fail (content != NULL);
 
-  domains = tegotae_domain_list_new (content);
-  chosen = tegotae_domain_list_find (domains, tegotae_entry_filter_get_domain (self->filter));
+  domains = tegotae_content_list_domains (content, NULL);
+  chosen = tegotae_domain_find_in (domains, tegotae_entry_filter_get_domain (self->filter));
 
   g_ptr_array_set_size (self->domain_ids, 0);
   g_ptr_array_add (names, _("Every domain"));

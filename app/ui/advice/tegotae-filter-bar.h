@@ -19,8 +19,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_FILTER_BAR (tegotae_filter_bar_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeFilterBar, tegotae_filter_bar, TEGOTAE, FILTER_BAR, GtkWidget)
 
-GtkWidget          *tegotae_filter_bar_new         (void);
-
 /* The filter that the bar sets. Borrowed. */
 TegotaeEntryFilter *tegotae_filter_bar_get_filter  (TegotaeFilterBar *self);
 

@@ -6,13 +6,11 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "tegotae-practice-choice.h"
-#include "tegotae-practice-row.h"
-#include "tegotae-related-row.h"
-#include "text/tegotae-words.h"
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "text/tegotae-words-entry.h"
+#include "ui/shell/tegotae-loader.h"
+#include "ui/shell/tegotae-page-row.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-prose.h"
-#include "ui/widgets/tegotae-scroll-keys.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
@@ -27,7 +25,6 @@ struct _TegotaePracticePage
   TegotaeService    *service;
   char              *pack;
   char              *id;
-  GCancellable      *cancellable;
 
   GtkStack          *stack;
   GtkScrolledWindow *scrolled;
@@ -65,7 +62,7 @@ find_practice (TegotaePracticePage  *self,
   return *pack != NULL ? tegotae_pack_find_practice (*pack, self->id) : NULL;
 }
 
-/* Only what has this practice as its own. */
+/* Only entries that this practice was chosen for. */
 static void
 show_entries (TegotaePracticePage *self,
               GPtrArray           *entries)
@@ -81,9 +78,9 @@ show_entries (TegotaePracticePage *self,
     {
       const TegotaeEntryInfo *info = g_ptr_array_index (entries, i);
 
-      if (tegotae_practice_choice_for (info, content, NULL) == practice)
+      if (tegotae_content_choose_practice (content, info, NULL) == practice)
         {
-          gtk_list_box_append (self->entries, tegotae_related_row_new (info, content));
+          gtk_list_box_append (self->entries, tegotae_page_row_new_entry (info, content));
           n++;
         }
     }
@@ -91,20 +88,39 @@ show_entries (TegotaePracticePage *self,
   gtk_widget_set_visible (self->entries_part, n > 0);
 }
 
-static void
-on_entries_cb (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
+static gpointer
+list_domain (gpointer owner)
 {
-  g_autoptr (TegotaePracticePage) self = user_data;
-  g_autoptr (TegotaeMarkedEntries) listed = NULL;
-  g_autoptr (GError) error = NULL;
+  const TegotaePack *pack;
+  const TegotaePractice *practice = find_practice (owner, &pack);
 
-  listed = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
+  return tegotae_listing_new (TEGOTAE_STAGE_NONE, practice != NULL ? practice->domain : NULL, NULL, NULL);
+}
+
+static void
+on_entries_cb (gpointer      owner,
+               gpointer      answer,
+               const GError *error)
+{
+  g_autoptr (TegotaeMarkedEntries) listed = answer;
+
   if (listed != NULL)
-    show_entries (self, listed->entries);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
+    show_entries (owner, listed->entries);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (owner), "win.show-error", "s", error->message);
+}
+
+static GtkWidget *
+create_row (const TegotaePractice *practice,
+            const TegotaePack     *pack)
+{
+  GtkWidget *row = tegotae_page_row_new ("nav.open-practice", pack->id, practice->id, practice->text,
+                                         pack->lang, 2);
+  g_autofree char *time = tegotae_words_of_practice_time (practice);
+
+  tegotae_page_row_set_caption (TEGOTAE_PAGE_ROW (row), time);
+
+  return row;
 }
 
 static void
@@ -113,7 +129,7 @@ show_others (TegotaePracticePage   *self,
              const TegotaePack     *pack,
              const char            *domain)
 {
-  g_autoptr (GPtrArray) practices = tegotae_practice_choice_list (pack, practice->domain);
+  g_autoptr (GPtrArray) practices = tegotae_content_list_practices (pack, practice->domain);
   g_autofree char *heading = NULL;
 
   /* Translators: %s is the name of a domain. */
@@ -123,8 +139,7 @@ show_others (TegotaePracticePage   *self,
 
   for (guint i = 0; i < practices->len; i++)
     if (g_ptr_array_index (practices, i) != practice)
-      gtk_list_box_append (self->others,
-                           tegotae_practice_row_new (g_ptr_array_index (practices, i), pack));
+      gtk_list_box_append (self->others, create_row (g_ptr_array_index (practices, i), pack));
 
   gtk_widget_set_visible (self->others_part, practices->len > 1);
 }
@@ -146,9 +161,6 @@ show_practice (TegotaePracticePage   *self,
   tegotae_prose_set_text (self->text, practice->text, pack->lang);
   show_others (self, practice, pack, name);
 
-  tegotae_service_call (self->service, &tegotae_call_list_entries,
-                        tegotae_listing_new (TEGOTAE_STAGE_NONE, practice->domain, NULL, NULL),
-                        self->cancellable, on_entries_cb, g_object_ref (self));
 }
 
 static void
@@ -157,23 +169,11 @@ show (TegotaePracticePage *self)
   const TegotaePack *pack;
   const TegotaePractice *practice = find_practice (self, &pack);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-
   if (practice != NULL)
     show_practice (self, practice, pack);
 
   gtk_stack_set_visible_child (self->stack, practice != NULL ? GTK_WIDGET (self->scrolled)
                                                              : GTK_WIDGET (self->missing));
-}
-
-static gboolean
-on_scroll_key_cb (GtkWidget *widget,
-                  GVariant  *args,
-                  gpointer   user_data)
-{
-  return tegotae_scroll_keys_scroll (TEGOTAE_PRACTICE_PAGE (widget)->scrolled, args);
 }
 
 static gboolean
@@ -192,8 +192,6 @@ tegotae_practice_page_dispose (GObject *object)
 {
   TegotaePracticePage *self = TEGOTAE_PRACTICE_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
 }
@@ -236,10 +234,10 @@ tegotae_practice_page_class_init (TegotaePracticePageClass *klass)
 
   object_class->dispose = tegotae_practice_page_dispose;
   object_class->finalize = tegotae_practice_page_finalize;
-  tegotae_focus_chain_install (widget_class, tegotae_practice_page_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_practice_page_grab_focus);
 
   bind_template (widget_class);
-  tegotae_scroll_keys_add (widget_class, on_scroll_key_cb);
+  tegotae_keyboard_add_scroll_keys (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tegotae-practice-page");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -270,6 +268,8 @@ tegotae_practice_page_new (TegotaeService *service,
   g_signal_connect_object (service, "content-changed", G_CALLBACK (show), self,
                            G_CONNECT_SWAPPED);
   show (self);
+  tegotae_loader_new (self, service, &tegotae_call_list_entries, list_domain, on_entries_cb,
+                      "content-changed", NULL);
 
   return GTK_WIDGET (self);
 }

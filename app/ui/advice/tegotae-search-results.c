@@ -6,17 +6,20 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/shell/tegotae-loader.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "tegotae-entry-list.h"
-#include "tegotae-entry-search.h"
+
+/* The most results that are asked for. */
+#define LIMIT 50
 
 struct _TegotaeSearchResults
 {
   GtkWidget           parent_instance;
 
   TegotaeService     *service;
-  TegotaeEntrySearch *search;
+  TegotaeLoader      *search;
   TegotaeEntryFilter *filter;
   TegotaeMarks       *marks;
   char               *query; /* "" if nothing is searched for */
@@ -56,8 +59,8 @@ show_none (TegotaeSearchResults *self)
 }
 
 static void
-on_found_cb (TegotaeSearchResults *self,
-             GPtrArray            *results)
+show_results (TegotaeSearchResults *self,
+              GPtrArray            *results)
 {
   TegotaeContent *content = tegotae_service_get_content (self->service);
 
@@ -79,14 +82,38 @@ on_found_cb (TegotaeSearchResults *self,
 }
 
 static void
-on_failed_cb (TegotaeSearchResults *self,
-              const char           *message)
+on_answered_cb (gpointer      owner,
+                gpointer      answer,
+                const GError *error)
 {
+  TegotaeSearchResults *self = owner;
+  g_autoptr (GPtrArray) results = answer;
+
+  if (results != NULL)
+    {
+      show_results (self, results);
+      return;
+    }
+
   self->enter = FALSE;
-  g_signal_emit (self, signals[FAILED], 0, message);
+  g_signal_emit (self, signals[FAILED], 0, error->message);
 }
 
-/* What is marked meanwhile stays until the next search. */
+/* Nothing if nothing is searched for. */
+static gpointer
+create_search (gpointer owner)
+{
+  TegotaeSearchResults *self = owner;
+
+  if (*self->query == '\0')
+    return NULL;
+
+  return tegotae_search_new (self->query, tegotae_entry_filter_get_stage (self->filter),
+                             tegotae_entry_filter_get_domain (self->filter),
+                             tegotae_entry_filter_get_marks (self->filter), LIMIT);
+}
+
+/* Results that are marked meanwhile stay until the next search. */
 static void
 on_filter_changed_cb (TegotaeSearchResults *self,
                       GtkFilterChange       change)
@@ -125,10 +152,6 @@ tegotae_search_results_dispose (GObject *object)
 {
   TegotaeSearchResults *self = TEGOTAE_SEARCH_RESULTS (object);
 
-  if (self->search != NULL)
-    tegotae_entry_search_stop (self->search);
-
-  g_clear_object (&self->search);
   g_clear_object (&self->filter);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
@@ -153,7 +176,7 @@ tegotae_search_results_class_init (TegotaeSearchResultsClass *klass)
 
   object_class->dispose = tegotae_search_results_dispose;
   object_class->finalize = tegotae_search_results_finalize;
-  tegotae_focus_chain_install (widget_class, tegotae_search_results_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_search_results_grab_focus);
 
   signals[ANSWERED] = g_signal_new ("answered", TEGOTAE_TYPE_SEARCH_RESULTS, G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -196,26 +219,13 @@ tegotae_search_results_new (TegotaeService     *service,
   self = g_object_new (TEGOTAE_TYPE_SEARCH_RESULTS, NULL);
   self->service = g_object_ref (service);
   self->filter = g_object_ref (filter);
-  self->search = tegotae_entry_search_new (service);
 
   g_signal_connect_object (filter, "changed", G_CALLBACK (on_filter_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (service, "questions-changed",
-                           G_CALLBACK (tegotae_search_results_refresh), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->search, "found", G_CALLBACK (on_found_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->search, "failed", G_CALLBACK (on_failed_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->search = tegotae_loader_new (self, service, &tegotae_call_search, create_search, on_answered_cb,
+                                     "questions-changed", NULL);
 
   return GTK_WIDGET (self);
-}
-
-static void
-end_search (TegotaeSearchResults *self)
-{
-  tegotae_entry_search_stop (self->search);
-  tegotae_entry_list_clear (self->list);
-  self->answered = FALSE;
 }
 
 void
@@ -232,10 +242,12 @@ tegotae_search_results_search (TegotaeSearchResults *self,
   self->query = g_strdup (query);
   self->enter = FALSE;
 
+  tegotae_loader_load (self->search);
   if (*query == '\0')
-    end_search (self);
-  else
-    tegotae_search_results_refresh (self);
+    {
+      tegotae_entry_list_clear (self->list);
+      self->answered = FALSE;
+    }
 }
 
 void
@@ -243,11 +255,7 @@ tegotae_search_results_refresh (TegotaeSearchResults *self)
 {
   g_return_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self));
 
-  if (*self->query != '\0')
-    tegotae_entry_search_start (self->search, self->query,
-                                tegotae_entry_filter_get_stage (self->filter),
-                                tegotae_entry_filter_get_domain (self->filter),
-                                tegotae_entry_filter_get_marks (self->filter));
+  tegotae_loader_load (self->search);
 }
 
 gboolean
@@ -271,7 +279,7 @@ tegotae_search_results_has_more (TegotaeSearchResults *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self), FALSE);
 
-  return tegotae_entry_list_get_n_all (self->list) >= TEGOTAE_ENTRY_SEARCH_LIMIT;
+  return tegotae_entry_list_get_n_all (self->list) >= LIMIT;
 }
 
 void
@@ -302,7 +310,7 @@ tegotae_search_results_enter (TegotaeSearchResults *self)
 {
   g_return_if_fail (TEGOTAE_IS_SEARCH_RESULTS (self));
 
-  self->enter = tegotae_entry_search_is_busy (self->search);
+  self->enter = tegotae_loader_is_busy (self->search);
   if (!self->enter)
     gtk_widget_grab_focus (GTK_WIDGET (self));
 }

@@ -8,11 +8,12 @@
 #include "text/tegotae-words.h"
 
 #include "ui/records/tegotae-attempt-undo.h"
+#include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 
-/* Longer names leave no room for what is said of them. */
+/* Longer names leave no room for the other texts. */
 #define MOST_NAME_LENGTH 40
 
 struct _TegotaeAskPage
@@ -20,7 +21,6 @@ struct _TegotaeAskPage
   AdwBin              parent_instance;
 
   TegotaeService     *service;
-  GCancellable       *cancellable;
   TegotaeAttemptUndo *undo;
   GPtrArray          *views; /* what others answered; NULL until it is known */
 
@@ -146,39 +146,21 @@ show_views (TegotaeAskPage *self)
 }
 
 static void
-show_error (TegotaeAskPage *self,
-            const GError   *error)
+on_listed_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
 {
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
-}
+  TegotaeAskPage *self = owner;
 
-static void
-on_listed_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
-{
-  g_autoptr (TegotaeAskPage) self = user_data;
-  g_autoptr (GPtrArray) views = NULL;
-  g_autoptr (GError) error = NULL;
-
-  views = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (views == NULL)
+  if (answer == NULL)
     {
-      show_error (self, error);
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
       return;
     }
 
   g_clear_pointer (&self->views, g_ptr_array_unref);
-  self->views = g_steal_pointer (&views);
+  self->views = answer;
   show_views (self);
-}
-
-static void
-load (TegotaeAskPage *self)
-{
-  tegotae_service_call (self->service, &tegotae_call_list_second_views, NULL, self->cancellable,
-                        on_listed_cb, g_object_ref (self));
 }
 
 static TegotaeAttempt *
@@ -227,8 +209,6 @@ tegotae_ask_page_dispose (GObject *object)
 {
   TegotaeAskPage *self = TEGOTAE_ASK_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
   g_clear_object (&self->undo);
   g_clear_pointer (&self->views, g_ptr_array_unref);
@@ -244,7 +224,7 @@ tegotae_ask_page_class_init (TegotaeAskPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_ask_page_dispose;
-  tegotae_focus_chain_install (widget_class, tegotae_ask_page_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_ask_page_grab_focus);
 
   tegotae_template_set (widget_class, "check/tegotae-ask-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, begin);
@@ -266,8 +246,6 @@ static void
 tegotae_ask_page_init (TegotaeAskPage *self)
 {
   GtkEditable *text;
-
-  self->cancellable = g_cancellable_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -296,10 +274,10 @@ tegotae_ask_page_new (TegotaeService *service)
                           content != NULL &&
                           tegotae_content_find_questionnaire (content, "detailed", NULL) != NULL);
 
-  g_signal_connect_object (service, "attempts-changed", G_CALLBACK (load), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (service, "content-changed", G_CALLBACK (show_views), self,
                            G_CONNECT_SWAPPED);
-  load (self);
+  tegotae_loader_new (self, service, &tegotae_call_list_second_views, NULL, on_listed_cb,
+                      "attempts-changed", NULL);
 
   return GTK_WIDGET (self);
 }

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * TegotaeAskPage:
  *
- * Where the user hands the computer to somebody who answers the same items
+ * Where the user hands the computer to another person, who answers the same items
  * about them, and finds what others answered so far.
  *
  * Lives in the check view, whose actions "check.begin-other" and

@@ -3,39 +3,34 @@
 
 #include "tegotae-check-view.h"
 
+#include "service/tegotae-outbox.h"
 #include "ui/records/tegotae-second-view-page.h"
 #include "ui/result/tegotae-result-page.h"
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-keyboard.h"
+#include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-ask-page.h"
 #include "tegotae-item-page.h"
-#include "tegotae-save-bar.h"
 #include "tegotae-start-page.h"
 
 struct _TegotaeCheckView
 {
-  GtkWidget         parent_instance;
+  GtkBox            parent_instance;
 
   TegotaeService   *service;
-  GtkWidget        *box;
   TegotaeNavigator *navigator;
   TegotaeDiagnosis *diagnosis; /* whose items were on screen last */
   GCancellable     *cancellable;
+
+  GtkRevealer      *revealer;
+  GtkLabel         *message;
 };
 
-enum
-{
-  PROP_0,
-  PROP_TAKING,
-  N_PROPS
-};
+G_DEFINE_FINAL_TYPE (TegotaeCheckView, tegotae_check_view, GTK_TYPE_BOX)
 
-static GParamSpec *properties[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (TegotaeCheckView, tegotae_check_view, GTK_TYPE_WIDGET)
-
-/* Whoever leaves the items before the last one keeps nothing. */
+/* Leaving the items before the last one drops the draft. */
 static void
-watch_for_giving_up (TegotaeCheckView *self)
+on_visible_page_cb (TegotaeCheckView *self)
 {
   TegotaeDiagnosis *shown = tegotae_check_view_get_diagnosis (self);
 
@@ -48,13 +43,6 @@ watch_for_giving_up (TegotaeCheckView *self)
     tegotae_service_drop_draft (self->service);
 
   g_set_object (&self->diagnosis, shown);
-}
-
-static void
-on_visible_page_cb (TegotaeCheckView *self)
-{
-  watch_for_giving_up (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAKING]);
 }
 
 static void
@@ -115,7 +103,7 @@ on_finished_cb (TegotaeItemPage  *page,
       return;
     }
 
-  /* The bar below tells of a failure. */
+  /* The bar below shows errors. */
   tegotae_service_call (self->service, &tegotae_call_save_attempt, tegotae_attempt_ref (attempt),
                         NULL, NULL, NULL);
   tegotae_navigator_replace (self->navigator, make_result (self, attempt));
@@ -230,23 +218,32 @@ on_open_second_view_cb (GtkWidget  *widget,
                         on_attempt_cb, self);
 }
 
+/* Hidden as well as folded away, so that it is not read out. */
 static void
-tegotae_check_view_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
+on_revealed_cb (TegotaeCheckView *self)
 {
-  TegotaeCheckView *self = TEGOTAE_CHECK_VIEW (object);
+  gtk_widget_set_visible (GTK_WIDGET (self->revealer),
+                          gtk_revealer_get_reveal_child (self->revealer)
+                          || gtk_revealer_get_child_revealed (self->revealer));
+}
 
-  switch (prop_id)
-    {
-    case PROP_TAKING:
-      g_value_set_boolean (value, tegotae_check_view_get_diagnosis (self) != NULL);
-      break;
+static void
+on_saved_cb (TegotaeCheckView *self)
+{
+  TegotaeOutbox *outbox = tegotae_service_get_outbox (self->service);
+  const char *message = tegotae_outbox_get_problem (outbox, &tegotae_call_save_attempt);
 
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  if (message != NULL)
+    gtk_label_set_text (self->message, message);
+
+  gtk_revealer_set_reveal_child (self->revealer, message != NULL);
+  on_revealed_cb (self);
+}
+
+static void
+on_retry_clicked_cb (TegotaeCheckView *self)
+{
+  tegotae_outbox_retry (tegotae_service_get_outbox (self->service));
 }
 
 static gboolean
@@ -265,12 +262,10 @@ tegotae_check_view_dispose (GObject *object)
 
   self->navigator = NULL;
   g_cancellable_cancel (self->cancellable);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->diagnosis);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
-
-  G_OBJECT_CLASS (tegotae_check_view_parent_class)->dispose (object);
+  tegotae_template_dispose (object);
 }
 
 static void
@@ -280,13 +275,7 @@ tegotae_check_view_class_init (TegotaeCheckViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_check_view_dispose;
-  object_class->get_property = tegotae_check_view_get_property;
-  tegotae_focus_chain_install (widget_class, tegotae_check_view_grab_focus);
-
-  properties[PROP_TAKING] =
-    g_param_spec_boolean ("taking", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  tegotae_keyboard_set_order (widget_class, tegotae_check_view_grab_focus);
 
   gtk_widget_class_install_action (widget_class, "check.ask", NULL, on_ask_cb);
   gtk_widget_class_install_action (widget_class, "check.begin", "s", on_begin_cb);
@@ -294,15 +283,20 @@ tegotae_check_view_class_init (TegotaeCheckViewClass *klass)
   gtk_widget_class_install_action (widget_class, "check.open-second-view", "s",
                                    on_open_second_view_cb);
   gtk_widget_class_install_action (widget_class, "check.resume", NULL, on_resume_cb);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+
+  tegotae_template_set (widget_class, "check/tegotae-check-view");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeCheckView, message);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeCheckView, revealer);
+  gtk_widget_class_bind_template_callback (widget_class, on_retry_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_revealed_cb);
 }
 
 static void
 tegotae_check_view_init (TegotaeCheckView *self)
 {
   self->cancellable = g_cancellable_new ();
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_text_keep_names_whole (GTK_WIDGET (self->message));
 }
 
 GtkWidget *
@@ -318,12 +312,13 @@ tegotae_check_view_new (TegotaeService *service)
 
   navigator = tegotae_navigator_new (service, tegotae_start_page_new (service));
   gtk_widget_set_vexpand (navigator, TRUE);
-  gtk_box_append (GTK_BOX (self->box), navigator);
-  gtk_box_append (GTK_BOX (self->box), tegotae_save_bar_new (service));
+  gtk_box_prepend (GTK_BOX (self), navigator);
 
   self->navigator = TEGOTAE_NAVIGATOR (navigator);
   g_signal_connect_swapped (navigator, "notify::visible-page",
                             G_CALLBACK (on_visible_page_cb), self);
+  g_signal_connect_object (service, "saved", G_CALLBACK (on_saved_cb), self, G_CONNECT_SWAPPED);
+  on_saved_cb (self);
 
   return GTK_WIDGET (self);
 }

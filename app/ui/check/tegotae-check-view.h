@@ -17,11 +17,9 @@ G_BEGIN_DECLS
  * Start page, item after item, result. Handles "check.begin" (s: questionnaire)
  * and "check.resume", which goes on with the diagnosis that was kept. Each
  * response is kept as it is given, until the diagnosis is finished or given up.
- *
- * Property "taking" (gboolean, read only, notified): an item is shown.
  */
 #define TEGOTAE_TYPE_CHECK_VIEW (tegotae_check_view_get_type ())
-G_DECLARE_FINAL_TYPE (TegotaeCheckView, tegotae_check_view, TEGOTAE, CHECK_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (TegotaeCheckView, tegotae_check_view, TEGOTAE, CHECK_VIEW, GtkBox)
 
 GtkWidget        *tegotae_check_view_new           (TegotaeService   *service);
 

@@ -4,10 +4,9 @@
 #include "tegotae-item-card.h"
 
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-option-button.h"
 
 struct _TegotaeItemCard
 {
@@ -23,12 +22,13 @@ struct _TegotaeItemCard
 G_DEFINE_FINAL_TYPE (TegotaeItemCard, tegotae_item_card, GTK_TYPE_WIDGET)
 
 static void
-on_option_clicked_cb (TegotaeOptionButton *button,
-                      TegotaeItemCard     *self)
+on_option_clicked_cb (GtkWidget       *button,
+                      TegotaeItemCard *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "item.choose", "(uu)",
-                              self->position,
-                              tegotae_option_button_get_number (button) - 1);
+  guint option;
+
+  if (g_ptr_array_find (self->buttons, button, &option))
+    gtk_widget_activate_action (GTK_WIDGET (self), "item.choose", "(uu)", self->position, option);
 }
 
 /* To the option chosen before, or to the first. */
@@ -76,7 +76,7 @@ tegotae_item_card_class_init (TegotaeItemCardClass *klass)
 
   object_class->dispose = tegotae_item_card_dispose;
   object_class->finalize = tegotae_item_card_finalize;
-  tegotae_focus_chain_install (widget_class, tegotae_item_card_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_item_card_grab_focus);
 
   tegotae_template_set (widget_class, "check/tegotae-item-card");
   gtk_widget_class_bind_template_child (widget_class, TegotaeItemCard, scroller);
@@ -95,19 +95,42 @@ tegotae_item_card_init (TegotaeItemCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* @number: of the key that chooses it. (transfer full) */
+static GtkWidget *
+create_option (guint       number,
+               const char *text,
+               const char *lang)
+{
+  g_autoptr (GtkBuilder) builder =
+    gtk_builder_new_from_resource ("/io/github/tegotae/Tegotae/ui/check/tegotae-option.ui");
+  GtkWidget *button = GTK_WIDGET (gtk_builder_get_object (builder, "option"));
+  GtkLabel *label = GTK_LABEL (gtk_builder_get_object (builder, "text"));
+  g_autofree char *key = g_strdup_printf ("%u", number);
+
+  gtk_label_set_text (GTK_LABEL (gtk_builder_get_object (builder, "key")), key);
+  gtk_label_set_text (label, text);
+  tegotae_text_set_lang (label, lang);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, key,
+                                  -1);
+
+  return g_object_ref (button);
+}
+
 static void
 append_option (TegotaeItemCard     *self,
                const TegotaeOption *option,
                const char          *lang)
 {
-  GtkWidget *button = tegotae_option_button_new (self->buttons->len + 1, option->text, lang);
+  g_autoptr (GtkWidget) button = create_option (self->buttons->len + 1, option->text, lang);
 
+  gtk_box_append (self->options, button);
   if (self->buttons->len > 0)
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button),
                                  g_ptr_array_index (self->buttons, 0));
 
   g_signal_connect (button, "clicked", G_CALLBACK (on_option_clicked_cb), self);
-  gtk_box_append (self->options, button);
   g_ptr_array_add (self->buttons, button);
 }
 

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/shell/tegotae-guard.h"
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/shell/tegotae-repeat-filter.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "tegotae-item-card.h"
 #include "tegotae-progress.h"
@@ -77,7 +77,7 @@ update_progress (TegotaeItemPage *self)
   gtk_label_set_text (self->count, count);
 }
 
-/* Whoever answers about somebody else is told so on every item. */
+/* Every item says that it is answered about another person. */
 static void
 show_taken_by (TegotaeItemPage *self)
 {
@@ -229,7 +229,7 @@ tegotae_item_page_class_init (TegotaeItemPageClass *klass)
 
   object_class->dispose = tegotae_item_page_dispose;
   widget_class->map = tegotae_item_page_map;
-  tegotae_focus_chain_install (widget_class, tegotae_item_page_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_item_page_grab_focus);
 
   signals[SIGNAL_FINISHED] =
     g_signal_new ("finished", TEGOTAE_TYPE_ITEM_PAGE, G_SIGNAL_RUN_LAST,
@@ -256,7 +256,7 @@ static void
 tegotae_item_page_init (TegotaeItemPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  tegotae_guard_add (GTK_WIDGET (self), get_contents);
+  tegotae_repeat_filter_add (GTK_WIDGET (self), get_contents);
 }
 
 GtkWidget *

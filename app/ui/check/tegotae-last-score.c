@@ -10,9 +10,9 @@
 #include "ui/records/tegotae-trend-plot.h"
 #include "ui/result/tegotae-band-badge.h"
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-template.h"
-#include "ui/widgets/tegotae-widget-color.h"
 #include "ui/widgets/tegotae-wrap-layout.h"
 
 /* As many scores as the line can tell apart. */
@@ -73,7 +73,7 @@ draw (GtkDrawingArea *area,
       cairo_line_to (cr, x, y);
     }
 
-  tegotae_widget_color_get (GTK_WIDGET (area), &color);
+  tegotae_colors_get (GTK_WIDGET (area), &color);
   gdk_cairo_set_source_rgba (cr, &color);
   cairo_set_line_width (cr, LINE_WIDTH);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
@@ -91,12 +91,6 @@ tegotae_last_score_init (TegotaeLastScore *self)
   gtk_drawing_area_set_draw_func (self->sparkline, draw, self, NULL);
 }
 
-GtkWidget *
-tegotae_last_score_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_LAST_SCORE, NULL);
-}
-
 static gboolean
 is_comparable (const TegotaeAttempt *a,
                const TegotaeAttempt *b)
@@ -105,7 +99,7 @@ is_comparable (const TegotaeAttempt *a,
          && g_strcmp0 (a->questionnaire, b->questionnaire) == 0;
 }
 
-/* One score alone is no line. */
+/* The line needs two scores. */
 static void
 show_line (TegotaeLastScore *self,
            GPtrArray        *attempts)

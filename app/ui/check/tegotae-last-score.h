@@ -19,8 +19,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_LAST_SCORE (tegotae_last_score_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeLastScore, tegotae_last_score, TEGOTAE, LAST_SCORE, GtkButton)
 
-GtkWidget *tegotae_last_score_new          (void);
-
 /* @attempts: (element-type TegotaeAttempt): the newest first, one or more.
  * The line is of the newest one's questionnaire only: scores of different
  * questionnaires do not compare. @content: (nullable): the packs. */

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/widgets/tegotae-widget-color.h"
+#include "ui/widgets/tegotae-colors.h"
 
 #define BAR_HEIGHT 6
 #define GAP 6
@@ -39,7 +39,7 @@ tegotae_progress_measure (GtkWidget      *widget,
     *minimum = *natural = MAX (n, 1) * (MIN_SEGMENT_WIDTH + GAP) - GAP;
 }
 
-/* One segment; what is filled of it keeps the segment's round ends. */
+/* One segment. The filled part is clipped to the segment's round ends. */
 static void
 append_segment (GtkSnapshot   *snapshot,
                 const GdkRGBA *color,
@@ -76,7 +76,7 @@ tegotae_progress_snapshot (GtkWidget   *widget,
   GdkRGBA color;
   GdkRGBA track;
 
-  tegotae_widget_color_get (widget, &color);
+  tegotae_colors_get (widget, &color);
   track = color;
   track.alpha *= TRACK_ALPHA;
 
@@ -101,12 +101,6 @@ tegotae_progress_class_init (TegotaeProgressClass *klass)
 static void
 tegotae_progress_init (TegotaeProgress *self)
 {
-}
-
-GtkWidget *
-tegotae_progress_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_PROGRESS, NULL);
 }
 
 static void

@@ -21,8 +21,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_PROGRESS (tegotae_progress_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeProgress, tegotae_progress, TEGOTAE, PROGRESS, GtkWidget)
 
-GtkWidget *tegotae_progress_new            (void);
-
 /* @position: index of the item shown, 0 to @n_items. */
 void       tegotae_progress_set_position   (TegotaeProgress *self,
                                             guint            position,

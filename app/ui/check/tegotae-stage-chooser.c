@@ -135,12 +135,6 @@ tegotae_stage_chooser_init (TegotaeStageChooser *self)
     self->buttons[i] = add_button (self, i);
 }
 
-GtkWidget *
-tegotae_stage_chooser_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_STAGE_CHOOSER, NULL);
-}
-
 TegotaeStage
 tegotae_stage_chooser_get_stage (TegotaeStageChooser *self)
 {

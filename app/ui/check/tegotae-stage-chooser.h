@@ -21,7 +21,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TegotaeStageChooser, tegotae_stage_chooser, TEGOTAE, STAGE_CHOOSER,
                       GtkWidget)
 
-GtkWidget    *tegotae_stage_chooser_new       (void);
 TegotaeStage  tegotae_stage_chooser_get_stage (TegotaeStageChooser *self);
 
 /* TEGOTAE_STAGE_NONE presses none. */

@@ -8,12 +8,13 @@
 #include "core/tegotae-error.h"
 #include "service/tegotae-paths.h"
 
-#include "ui/advice/tegotae-reading-offer.h"
+#include "ui/advice/tegotae-reading-resume-card.h"
+#include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-draft-offer.h"
+#include "tegotae-draft-resume-card.h"
 #include "tegotae-last-score.h"
 #include "tegotae-stage-chooser.h"
 
@@ -35,7 +36,7 @@ struct _TegotaeStartPage
   GtkWidget           *content;
   GtkLabel            *title;
   GtkLabel            *about;
-  TegotaeDraftOffer   *draft;
+  TegotaeDraftResumeCard   *draft;
   TegotaeStageChooser *stage;
   GtkButton           *begin;
   GtkButton           *detailed;
@@ -43,7 +44,7 @@ struct _TegotaeStartPage
   GtkLabel            *detailed_about;
   GtkWidget           *ask;
   TegotaeLastScore    *last_score;
-  TegotaeReadingOffer *reading;
+  TegotaeReadingResumeCard *reading;
   AdwStatusPage       *error;
 };
 
@@ -157,8 +158,8 @@ is_in_front (TegotaeStartPage *self)
                                         adw_view_stack_get_visible_child (ADW_VIEW_STACK (views))));
 }
 
-/* Nothing is shown before everything is known, so that nothing moves; nor before
- * the window was painted once, which then need not wait for this page's fonts. */
+/* The content is shown once everything is loaded, so that nothing moves, and after the
+ * first frame, which then need not wait for this page's fonts. */
 static void
 reveal (TegotaeStartPage *self)
 {
@@ -167,7 +168,7 @@ reveal (TegotaeStartPage *self)
 
   gtk_widget_set_visible (self->content, TRUE);
 
-  /* Who has gone to another view by now keeps the keyboard there. */
+  /* The keyboard stays in another view that the user has opened meanwhile. */
   if (is_in_front (self))
     gtk_widget_grab_focus (GTK_WIDGET (self));
 }
@@ -241,34 +242,21 @@ show_error (TegotaeStartPage *self,
 }
 
 static void
-on_attempts_cb (GObject      *source,
-                GAsyncResult *result,
-                gpointer      user_data)
+on_attempts_cb (gpointer      owner,
+                gpointer      answer,
+                const GError *error)
 {
-  TegotaeStartPage *self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) attempts = NULL;
+  TegotaeStartPage *self = owner;
 
-  attempts = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  if (error != NULL)
+  if (answer == NULL)
     {
       show_error (self, error);
       return;
     }
 
   g_clear_pointer (&self->attempts, g_ptr_array_unref);
-  self->attempts = g_steal_pointer (&attempts);
+  self->attempts = answer;
   update (self);
-}
-
-static void
-load_attempts (TegotaeStartPage *self)
-{
-  tegotae_service_call (self->service, &tegotae_call_list_attempts, NULL, self->cancellable,
-                        on_attempts_cb, self);
 }
 
 static void
@@ -306,8 +294,7 @@ on_begin_clicked_cb (TegotaeStartPage *self)
   gtk_widget_activate_action (GTK_WIDGET (self), "check.begin", "s", TEGOTAE_START_PAGE_QUICK);
 }
 
-/* One thing at a time: what was left in the middle comes before what may be
- * begun. */
+/* There is one suggested action: resuming comes before beginning. */
 static void
 on_draft_cb (TegotaeStartPage *self)
 {
@@ -355,9 +342,9 @@ tegotae_start_page_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (TEGOTAE_TYPE_DRAFT_OFFER);
+  g_type_ensure (TEGOTAE_TYPE_DRAFT_RESUME_CARD);
   g_type_ensure (TEGOTAE_TYPE_LAST_SCORE);
-  g_type_ensure (TEGOTAE_TYPE_READING_OFFER);
+  g_type_ensure (TEGOTAE_TYPE_READING_RESUME_CARD);
   g_type_ensure (TEGOTAE_TYPE_STAGE_CHOOSER);
   tegotae_template_set (widget_class, "check/tegotae-start-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, stack);
@@ -387,7 +374,7 @@ tegotae_start_page_class_init (TegotaeStartPageClass *klass)
 
   object_class->dispose = tegotae_start_page_dispose;
   object_class->finalize = tegotae_start_page_finalize;
-  tegotae_focus_chain_install (widget_class, tegotae_start_page_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_start_page_grab_focus);
 
   bind_template (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -412,18 +399,18 @@ tegotae_start_page_new (TegotaeService *service)
   self->service = g_object_ref (service);
 
   g_signal_connect_swapped (service, "content-changed", G_CALLBACK (update), self);
-  g_signal_connect_swapped (service, "attempts-changed", G_CALLBACK (load_attempts), self);
   g_signal_connect_swapped (service, "stage-changed", G_CALLBACK (on_stage_changed_cb), self);
 
   on_stage_changed_cb (self);
   update (self);
 
   /* Asks before the attempts are asked for, and so is answered before. */
-  tegotae_draft_offer_set_service (self->draft, service);
-  tegotae_reading_offer_set_service (self->reading, service);
+  tegotae_draft_resume_card_set_service (self->draft, service);
+  tegotae_reading_resume_card_set_service (self->reading, service);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame_cb, NULL, NULL);
   tegotae_service_call (service, &tegotae_call_load, NULL, self->cancellable, on_loaded_cb, self);
-  load_attempts (self);
+  tegotae_loader_new (self, service, &tegotae_call_list_attempts, NULL, on_attempts_cb,
+                      "attempts-changed", NULL);
 
   return GTK_WIDGET (self);
 }

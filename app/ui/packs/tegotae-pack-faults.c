@@ -7,7 +7,7 @@
 
 #include "pack/json/tegotae-fault.h"
 
-/* Whoever puts them right starts with the first ones. */
+/* The most faults that are listed. */
 #define MAX_FAULTS 20
 
 struct _TegotaePackFaults

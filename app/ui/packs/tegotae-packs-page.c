@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/shell/tegotae-dialogs.h"
+#include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "tegotae-pack-faults.h"
 #include "tegotae-pack-importer.h"
@@ -17,7 +18,6 @@ struct _TegotaePacksPage
 
   TegotaeService      *service;
   TegotaePackImporter *importer;
-  GCancellable        *cancellable;
   GPtrArray           *packs;
   GPtrArray           *pack_rows;
   char                *to_remove; /* the id of the pack that was asked about */
@@ -41,8 +41,8 @@ get_window (TegotaePacksPage *self)
 }
 
 static void
-tell (TegotaePacksPage *self,
-      const char       *text)
+notify (TegotaePacksPage *self,
+        const char       *text)
 {
   tegotae_dialogs_toast (get_window (self), text);
 }
@@ -81,43 +81,30 @@ show_packs (TegotaePacksPage *self)
     }
 
   gtk_widget_set_visible (self->none, !any);
-  /* It may have been on a row that is gone. */
+  /* The focus may have been on a row that was removed. */
   if (had_focus)
     gtk_widget_grab_focus (self->add);
 }
 
 static void
-on_packs_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
+on_packs_cb (gpointer      owner,
+             gpointer      answer,
+             const GError *error)
 {
-  TegotaePacksPage *self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) packs = NULL;
+  TegotaePacksPage *self = owner;
 
-  packs = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  if (packs == NULL)
+  if (answer == NULL)
     {
-      tell (self, error->message);
+      notify (self, error->message);
       return;
     }
 
   g_clear_pointer (&self->packs, g_ptr_array_unref);
-  self->packs = g_steal_pointer (&packs);
+  self->packs = answer;
   show_packs (self);
 }
 
-static void
-load (TegotaePacksPage *self)
-{
-  tegotae_service_call (self->service, &tegotae_call_list_packs, NULL, self->cancellable,
-                        on_packs_cb, self);
-}
-
-/* What is being added */
+/* Adding packs */
 
 static void
 on_progress_cb (TegotaePacksPage *self)
@@ -152,7 +139,7 @@ on_imported_cb (TegotaePacksPage  *self,
 
   /* Translators: the title of a pack. */
   text = g_strdup_printf (_("“%s” was added"), pack->title);
-  tell (self, text);
+  notify (self, text);
 }
 
 static void
@@ -270,7 +257,7 @@ on_forget_faults_cb (GtkWidget  *widget,
   gtk_widget_grab_focus (self->add);
 }
 
-/* What is being removed */
+/* Removing packs */
 
 static void
 on_removed_cb (GObject      *source,
@@ -281,7 +268,7 @@ on_removed_cb (GObject      *source,
   g_autoptr (GError) error = NULL;
 
   if (!tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
-    tell (self, error->message);
+    notify (self, error->message);
 }
 
 static void
@@ -346,11 +333,6 @@ tegotae_packs_page_dispose (GObject *object)
 {
   TegotaePacksPage *self = TEGOTAE_PACKS_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
-
-  if (self->service != NULL)
-    g_signal_handlers_disconnect_by_data (self->service, self);
-
   if (self->importer != NULL)
     {
       g_signal_handlers_disconnect_by_data (self->importer, self);
@@ -368,7 +350,6 @@ tegotae_packs_page_finalize (GObject *object)
 {
   TegotaePacksPage *self = TEGOTAE_PACKS_PAGE (object);
 
-  g_object_unref (self->cancellable);
   g_clear_pointer (&self->packs, g_ptr_array_unref);
   g_ptr_array_unref (self->pack_rows);
   g_free (self->to_remove);
@@ -408,7 +389,6 @@ tegotae_packs_page_init (TegotaePacksPage *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
-  self->cancellable = g_cancellable_new ();
   self->pack_rows = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -426,7 +406,6 @@ tegotae_packs_page_new (TegotaeService *service)
 
   self = g_object_new (TEGOTAE_TYPE_PACKS_PAGE, NULL);
   self->service = g_object_ref (service);
-  g_signal_connect_swapped (service, "content-changed", G_CALLBACK (load), self);
 
   self->importer = tegotae_pack_importer_new (service);
   g_signal_connect_swapped (self->importer, "notify", G_CALLBACK (on_progress_cb), self);
@@ -434,7 +413,7 @@ tegotae_packs_page_new (TegotaeService *service)
   g_signal_connect_swapped (self->importer, "refused", G_CALLBACK (on_refused_cb), self);
   g_signal_connect_swapped (self->importer, "failed", G_CALLBACK (on_failed_cb), self);
   g_signal_connect_swapped (self->importer, "exists", G_CALLBACK (on_exists_cb), self);
-  load (self);
+  tegotae_loader_new (self, service, &tegotae_call_list_packs, NULL, on_packs_cb, "content-changed", NULL);
 
   return GTK_WIDGET (self);
 }

@@ -7,11 +7,11 @@
 
 #include "core/tegotae-question.h"
 
-#include "tegotae-writing-bar.h"
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text-field.h"
 #include "ui/widgets/tegotae-text.h"
+#include "tegotae-writing-bar.h"
 
 struct _TegotaeAnswerEditor
 {
@@ -49,7 +49,7 @@ fill (TegotaeAnswerEditor *self)
 {
   const TegotaeQuestion *question = tegotae_question_draft_get_question (self->draft);
 
-  /* It may have been taken out by somebody else. */
+  /* Another window may have removed it. */
   self->index = MIN (self->index, question->answers->len);
 
   self->filling = TRUE;
@@ -146,7 +146,7 @@ tegotae_answer_editor_class_init (TegotaeAnswerEditorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_answer_editor_dispose;
-  tegotae_focus_chain_install (widget_class, tegotae_answer_editor_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_answer_editor_grab_focus);
   widget_class->unmap = tegotae_answer_editor_unmap;
 
   g_type_ensure (TEGOTAE_TYPE_TEXT_FIELD);
@@ -186,8 +186,8 @@ tegotae_answer_editor_new (TegotaeService *service,
   self = g_object_new (TEGOTAE_TYPE_ANSWER_EDITOR, NULL);
   self->index = index;
   self->draft = tegotae_question_draft_new (service, id, NULL);
-  tegotae_writing_bar_set_draft (self->bar, service, self->draft);
-  g_signal_connect_object (self->draft, "notify::loaded", G_CALLBACK (on_loaded_cb), self,
+  tegotae_writing_bar_set_draft (self->bar, self->draft);
+  g_signal_connect_object (self->draft, "loaded", G_CALLBACK (on_loaded_cb), self,
                            G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

@@ -5,8 +5,9 @@
 
 #include "core/tegotae-question.h"
 #include "core/tegotae-time.h"
+#include "service/tegotae-outbox.h"
 
-#include "tegotae-question-title.h"
+#include "text/tegotae-words-entry.h"
 
 /* Long enough not to write with every letter. */
 #define PAUSE_MILLISECONDS 500
@@ -20,26 +21,23 @@ struct _TegotaeQuestionDraft
 
   TegotaeService  *service;
   TegotaeQuestion *question;  /* as it was written */
-  char            *offered;   /* the title that nobody has written yet; "" if none */
+  char            *offered;   /* the title that was proposed; "" if none */
   gboolean         loaded;
   gboolean         is_new;    /* begun here */
   gboolean         kept;      /* was asked to be saved, so that it is there */
   gboolean         changed;   /* since then */
-  guint            n_saving;
   guint            pause_id;
   char            *message;
 };
 
 enum
 {
-  PROP_0,
-  PROP_LOADED,
-  PROP_BUSY,
-  PROP_MESSAGE,
-  N_PROPS
+  CHANGED,
+  LOADED,
+  N_SIGNALS
 };
 
-static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TegotaeQuestionDraft, tegotae_question_draft, G_TYPE_OBJECT)
 
@@ -49,36 +47,44 @@ get_time (void)
   return tegotae_time_from_clock (g_get_real_time ());
 }
 
+/* @message: (nullable): why it could not be loaded or saved */
 static void
-set_message (TegotaeQuestionDraft *self,
-             const char           *message)
+set_state (TegotaeQuestionDraft *self,
+           const char           *message)
 {
-  if (g_strcmp0 (self->message, message) == 0)
-    return;
+  char *old = self->message;
 
-  g_free (self->message);
   self->message = g_strdup (message);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MESSAGE]);
+  g_free (old);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
-static void
-notify_busy (TegotaeQuestionDraft *self)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
-}
-
-/* What is written may not be a whole question yet, but only such can be saved. */
+/* Only a complete question can be saved, so a missing title is filled in. */
 static TegotaeQuestion *
 complete (TegotaeQuestionDraft *self)
 {
   TegotaeQuestion *question = tegotae_question_copy (self->question);
-  g_autofree char *title = tegotae_question_title_complete (question);
+  g_autofree char *title = tegotae_words_of_question_title (question);
 
   tegotae_question_set_title (question, title);
 
   return question;
 }
 
+static TegotaeOutbox *
+get_outbox (TegotaeQuestionDraft *self)
+{
+  return tegotae_service_get_outbox (self->service);
+}
+
+/* Whether it is on its way to the disk, or was refused and is tried again. */
+static gboolean
+is_in_outbox (TegotaeQuestionDraft *self)
+{
+  return tegotae_outbox_find (get_outbox (self), &tegotae_call_save_question, self->question) != NULL;
+}
+
+/* Other failures than those of the store are not tried again without a change. */
 static void
 on_saved_cb (GObject      *source,
              GAsyncResult *result,
@@ -87,18 +93,23 @@ on_saved_cb (GObject      *source,
   g_autoptr (TegotaeQuestionDraft) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  self->n_saving--;
-  if (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
-    {
-      set_message (self, NULL);
-    }
-  else
-    {
-      self->changed = TRUE;
-      set_message (self, error->message);
-    }
+  if (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error) || is_in_outbox (self))
+    return;
 
-  notify_busy (self);
+  self->changed = TRUE;
+  set_state (self, error->message);
+}
+
+/* Some change was saved or refused. */
+static void
+on_outbox_cb (TegotaeQuestionDraft *self)
+{
+  if (!self->loaded || (self->changed && self->pause_id == 0))
+    return;
+
+  set_state (self, is_in_outbox (self)
+                   ? tegotae_outbox_get_problem (get_outbox (self), &tegotae_call_save_question)
+                   : NULL);
 }
 
 static void
@@ -114,12 +125,11 @@ save (TegotaeQuestionDraft *self)
   self->changed = FALSE;
   if (tegotae_question_draft_is_blank (self) && !self->kept)
     {
-      notify_busy (self);
+      set_state (self, self->message);
       return;
     }
 
   self->kept = TRUE;
-  self->n_saving++;
   tegotae_question_touch (self->question, get_time ());
   question = complete (self);
   tegotae_service_call (self->service, &tegotae_call_save_question, tegotae_question_ref (question),
@@ -136,12 +146,12 @@ on_pause_cb (gpointer user_data)
 }
 
 static void
-note_change (TegotaeQuestionDraft *self)
+record_change (TegotaeQuestionDraft *self)
 {
   self->changed = TRUE;
   g_clear_handle_id (&self->pause_id, g_source_remove);
   self->pause_id = g_timeout_add_once (PAUSE_MILLISECONDS, on_pause_cb, self);
-  notify_busy (self);
+  set_state (self, self->message);
 }
 
 static void
@@ -156,7 +166,7 @@ on_loaded_cb (GObject      *source,
   question = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (question == NULL)
     {
-      set_message (self, error->message);
+      set_state (self, error->message);
       return;
     }
 
@@ -164,34 +174,7 @@ on_loaded_cb (GObject      *source,
   self->question = tegotae_question_copy (question);
   self->kept = TRUE;
   self->loaded = TRUE;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADED]);
-}
-
-static void
-tegotae_question_draft_get_property (GObject    *object,
-                                     guint       prop_id,
-                                     GValue     *value,
-                                     GParamSpec *pspec)
-{
-  TegotaeQuestionDraft *self = TEGOTAE_QUESTION_DRAFT (object);
-
-  switch (prop_id)
-    {
-    case PROP_LOADED:
-      g_value_set_boolean (value, self->loaded);
-      break;
-
-    case PROP_BUSY:
-      g_value_set_boolean (value, tegotae_question_draft_is_busy (self));
-      break;
-
-    case PROP_MESSAGE:
-      g_value_set_string (value, self->message);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  g_signal_emit (self, signals[LOADED], 0);
 }
 
 static void
@@ -211,18 +194,12 @@ tegotae_question_draft_finalize (GObject *object)
 static void
 tegotae_question_draft_class_init (TegotaeQuestionDraftClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  G_OBJECT_CLASS (klass)->finalize = tegotae_question_draft_finalize;
 
-  object_class->finalize = tegotae_question_draft_finalize;
-  object_class->get_property = tegotae_question_draft_get_property;
-
-  properties[PROP_LOADED] =
-    g_param_spec_boolean ("loaded", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_BUSY] =
-    g_param_spec_boolean ("busy", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_MESSAGE] =
-    g_param_spec_string ("message", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[CHANGED] = g_signal_new ("changed", TEGOTAE_TYPE_QUESTION_DRAFT, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[LOADED] = g_signal_new ("loaded", TEGOTAE_TYPE_QUESTION_DRAFT, G_SIGNAL_RUN_LAST, 0,
+                                  NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -248,6 +225,9 @@ tegotae_question_draft_new (TegotaeService *service,
 
   self->offered = g_strdup (title != NULL ? title : "");
   tegotae_question_set_title (self->question, self->offered);
+  g_signal_connect_object (service, "saved", G_CALLBACK (on_outbox_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "flush", G_CALLBACK (tegotae_question_draft_flush), self,
+                           G_CONNECT_SWAPPED);
 
   if (!self->is_new)
     tegotae_service_call (service, &tegotae_call_get_question, g_strdup (id), NULL, on_loaded_cb,
@@ -277,7 +257,7 @@ tegotae_question_draft_is_busy (TegotaeQuestionDraft *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_QUESTION_DRAFT (self), FALSE);
 
-  return self->changed || self->n_saving > 0;
+  return self->changed || is_in_outbox (self);
 }
 
 const char *
@@ -286,14 +266,6 @@ tegotae_question_draft_get_message (TegotaeQuestionDraft *self)
   g_return_val_if_fail (TEGOTAE_IS_QUESTION_DRAFT (self), NULL);
 
   return self->message;
-}
-
-gboolean
-tegotae_question_draft_has_failed (TegotaeQuestionDraft *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_QUESTION_DRAFT (self), FALSE);
-
-  return self->changed && self->n_saving == 0 && self->message != NULL;
 }
 
 gboolean
@@ -317,7 +289,7 @@ tegotae_question_draft_accept (TegotaeQuestionDraft *self)
 
   g_free (self->offered);
   self->offered = g_strdup ("");
-  note_change (self);
+  record_change (self);
 }
 
 void
@@ -331,7 +303,7 @@ tegotae_question_draft_set_title (TegotaeQuestionDraft *self,
     return;
 
   tegotae_question_set_title (self->question, title);
-  note_change (self);
+  record_change (self);
 }
 
 void
@@ -345,7 +317,7 @@ tegotae_question_draft_set_situation (TegotaeQuestionDraft *self,
     return;
 
   tegotae_question_set_situation (self->question, situation);
-  note_change (self);
+  record_change (self);
 }
 
 void
@@ -358,7 +330,7 @@ tegotae_question_draft_set_stage (TegotaeQuestionDraft *self,
     return;
 
   self->question->stage = stage;
-  note_change (self);
+  record_change (self);
 }
 
 void
@@ -378,7 +350,7 @@ tegotae_question_draft_set_answer (TegotaeQuestionDraft *self,
     return;
 
   tegotae_question_set_answer (self->question, index, giver, blank ? NO_TEXT_YET : text, get_time ());
-  note_change (self);
+  record_change (self);
 }
 
 void
@@ -390,6 +362,26 @@ tegotae_question_draft_flush (TegotaeQuestionDraft *self)
 }
 
 void
+tegotae_question_draft_retry (TegotaeQuestionDraft *self)
+{
+  g_return_if_fail (TEGOTAE_IS_QUESTION_DRAFT (self));
+
+  save (self);
+  tegotae_outbox_retry (get_outbox (self));
+}
+
+void
+tegotae_question_draft_forget (TegotaeQuestionDraft *self)
+{
+  g_return_if_fail (TEGOTAE_IS_QUESTION_DRAFT (self));
+
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  self->changed = FALSE;
+  tegotae_outbox_drop (get_outbox (self), &tegotae_call_save_question, self->question);
+  set_state (self, NULL);
+}
+
+void
 tegotae_question_draft_remove_answer (TegotaeQuestionDraft *self,
                                       guint                 index)
 {
@@ -397,10 +389,10 @@ tegotae_question_draft_remove_answer (TegotaeQuestionDraft *self,
   g_return_if_fail (index < self->question->answers->len);
 
   g_ptr_array_remove_index (self->question->answers, index);
-  note_change (self);
+  record_change (self);
 }
 
-/* Tells the others as well. */
+/* The deletion is reported in the log only. */
 static void
 on_discarded_cb (GObject      *source,
                  GAsyncResult *result,
@@ -429,5 +421,5 @@ tegotae_question_draft_leave (TegotaeQuestionDraft *self)
     tegotae_service_call (self->service, &tegotae_call_delete_question,
                           g_strdup (self->question->id), NULL, on_discarded_cb, NULL);
   self->kept = FALSE;
-  notify_busy (self);
+  set_state (self, self->message);
 }

@@ -11,12 +11,11 @@ G_BEGIN_DECLS
  * TegotaeQuestionDraft:
  *
  * A question of the user's own while it is being written. What changes is saved
- * by itself, a moment after the last change and whenever somebody says so. It
- * outlives the page it is written on until everything is saved.
+ * by itself, a moment after the last change and when it is flushed; the outbox of the
+ * service keeps what could not be saved and tries again.
  *
- * Properties (read only, notified): "loaded" (gboolean): whether it can be
- * written yet; "busy" (gboolean): whether something is still to be saved;
- * "message" (string): why it could not be loaded or saved, NULL if it could.
+ * Signals: "loaded": it can be written from now on; "changed": whether it is busy, or the
+ * message, may have changed.
  */
 #define TEGOTAE_TYPE_QUESTION_DRAFT (tegotae_question_draft_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeQuestionDraft, tegotae_question_draft, TEGOTAE, QUESTION_DRAFT, GObject)
@@ -30,12 +29,14 @@ TegotaeQuestionDraft  *tegotae_question_draft_new          (TegotaeService      
 /* What has been written so far. Borrowed; changes with each setter. */
 const TegotaeQuestion *tegotae_question_draft_get_question (TegotaeQuestionDraft *self);
 
+/* Whether it can be written yet. */
 gboolean    tegotae_question_draft_is_loaded     (TegotaeQuestionDraft *self);
-gboolean    tegotae_question_draft_is_busy       (TegotaeQuestionDraft *self);
-const char *tegotae_question_draft_get_message   (TegotaeQuestionDraft *self);
 
-/* Whether something could not be saved and is not being tried again just now. */
-gboolean    tegotae_question_draft_has_failed    (TegotaeQuestionDraft *self);
+/* Whether something is still to be saved. */
+gboolean    tegotae_question_draft_is_busy       (TegotaeQuestionDraft *self);
+
+/* Why it could not be loaded or saved; NULL if it could. Borrowed. */
+const char *tegotae_question_draft_get_message   (TegotaeQuestionDraft *self);
 
 /* Whether nothing is written in it but what it began with. */
 gboolean    tegotae_question_draft_is_blank      (TegotaeQuestionDraft *self);
@@ -62,7 +63,13 @@ void        tegotae_question_draft_remove_answer (TegotaeQuestionDraft *self,
 /* Saves at once what is not saved yet. */
 void        tegotae_question_draft_flush         (TegotaeQuestionDraft *self);
 
-/* The same when the user leaves. A new question in which nothing is left is not
+/* Saves at once, and tries again what was refused. */
+void        tegotae_question_draft_retry         (TegotaeQuestionDraft *self);
+
+/* The user does without what is not saved. */
+void        tegotae_question_draft_forget        (TegotaeQuestionDraft *self);
+
+/* Saves when the user leaves. A new question in which nothing is left is not
  * kept. */
 void        tegotae_question_draft_leave         (TegotaeQuestionDraft *self);
 

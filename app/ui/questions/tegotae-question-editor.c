@@ -9,13 +9,13 @@
 #include "core/tegotae-question.h"
 #include "text/tegotae-words.h"
 
-#include "tegotae-similar-entries.h"
-#include "tegotae-writing-bar.h"
 #include "ui/widgets/tegotae-adaptive.h"
 #include "ui/widgets/tegotae-choice.h"
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text-field.h"
+#include "tegotae-similar-entries.h"
+#include "tegotae-writing-bar.h"
 
 /* Of what stands beside the form. */
 #define SIDE_WIDTH 340
@@ -160,7 +160,7 @@ back_action (GtkWidget  *widget,
   tegotae_writing_bar_leave (TEGOTAE_QUESTION_EDITOR (widget)->bar);
 }
 
-/* To what is to be written first. */
+/* To the first field that is empty. */
 static gboolean
 tegotae_question_editor_grab_focus (GtkWidget *widget)
 {
@@ -241,7 +241,7 @@ tegotae_question_editor_class_init (TegotaeQuestionEditorClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_question_editor_dispose;
-  tegotae_focus_chain_install (widget_class, tegotae_question_editor_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_question_editor_grab_focus);
   widget_class->unmap = tegotae_question_editor_unmap;
 
   bind_template (widget_class);
@@ -270,11 +270,11 @@ tegotae_question_editor_new (TegotaeService *service,
   self->draft = tegotae_question_draft_new (service, id, title);
   tegotae_similar_entries_start (self->similar, service,
                                  tegotae_question_draft_get_question (self->draft)->id);
-  tegotae_writing_bar_set_draft (self->bar, service, self->draft);
+  tegotae_writing_bar_set_draft (self->bar, self->draft);
   gtk_label_set_text (self->heading, self->is_new ? _("Write a Question") : _("Edit the Question"));
   on_narrow_cb (self);
 
-  g_signal_connect_object (self->draft, "notify::loaded", G_CALLBACK (on_loaded_cb), self,
+  g_signal_connect_object (self->draft, "loaded", G_CALLBACK (on_loaded_cb), self,
                            G_CONNECT_SWAPPED);
   if (!self->is_new)
     return GTK_WIDGET (self);

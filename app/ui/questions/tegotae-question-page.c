@@ -7,22 +7,22 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
-
+#include "text/tegotae-words-entry.h"
+#include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-prose.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-question-handout.h"
-#include "tegotae-question-row.h"
-#include "tegotae-received-answer.h"
+#include "tegotae-answer-row.h"
+#include "tegotae-question-export.h"
 
 struct _TegotaeQuestionPage
 {
   GtkWidget        parent_instance;
 
   TegotaeService  *service;
-  GCancellable    *cancellable;
+  TegotaeLoader   *loader;
   char            *id;
   TegotaeQuestion *question; /* NULL until it is loaded */
 
@@ -40,8 +40,8 @@ struct _TegotaeQuestionPage
 
 G_DEFINE_FINAL_TYPE (TegotaeQuestionPage, tegotae_question_page, GTK_TYPE_WIDGET)
 
-/* The box is never hidden, and holds nothing else: in GTK 4.8, what is added to one that
- * was, or in the place of what is hidden, is not heard. */
+/* The box is never hidden and holds nothing else: GTK 4.8 does not announce children that
+ * are added to a box that was hidden, or in the place of a hidden child. */
 static void
 show_answers (TegotaeQuestionPage *self)
 {
@@ -51,7 +51,7 @@ show_answers (TegotaeQuestionPage *self)
     gtk_box_remove (self->answers, child);
 
   for (guint i = 0; i < self->question->answers->len; i++)
-    gtk_box_append (self->answers, tegotae_received_answer_new (self->question, i));
+    gtk_box_append (self->answers, tegotae_answer_row_new (self->question, i));
 
   gtk_widget_set_visible (GTK_WIDGET (self->no_answers), self->question->answers->len == 0);
 }
@@ -60,7 +60,7 @@ static void
 show_question (TegotaeQuestionPage *self)
 {
   const char *lang = tegotae_question_get_lang (self->question);
-  g_autofree char *caption = tegotae_question_row_dup_caption (self->question);
+  g_autofree char *caption = tegotae_words_of_question (self->question);
   g_auto (GStrv) paragraphs = g_strsplit (self->question->situation, "\n", -1);
 
   gtk_label_set_text (self->title, self->question->title);
@@ -92,23 +92,15 @@ show_error (TegotaeQuestionPage *self,
 }
 
 static void
-on_loaded_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+on_loaded_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
 {
-  g_autoptr (TegotaeQuestionPage) self = user_data;
-  g_autoptr (TegotaeQuestion) question = NULL;
-  g_autoptr (GError) error = NULL;
-  gboolean had_focus;
+  TegotaeQuestionPage *self = owner;
+  gboolean had_focus = gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN;
 
-  question = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  had_focus = gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN;
   g_clear_pointer (&self->question, tegotae_question_unref);
-  self->question = g_steal_pointer (&question);
-
+  self->question = answer;
   if (self->question != NULL)
     show_question (self);
   else
@@ -118,18 +110,13 @@ on_loaded_cb (GObject      *source,
     gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
-static void
-load (TegotaeQuestionPage *self)
+static gpointer
+dup_id (gpointer owner)
 {
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-
-  tegotae_service_call (self->service, &tegotae_call_get_question, g_strdup (self->id),
-                        self->cancellable, on_loaded_cb, g_object_ref (self));
+  return g_strdup (TEGOTAE_QUESTION_PAGE (owner)->id);
 }
 
-/* The question alone, as a list; empty while it is not there. */
+/* The question as a list of one; empty while it is not loaded. */
 static GPtrArray *
 list_question (TegotaeQuestionPage *self)
 {
@@ -148,7 +135,7 @@ copy_action (GtkWidget  *widget,
 {
   g_autoptr (GPtrArray) questions = list_question (TEGOTAE_QUESTION_PAGE (widget));
 
-  tegotae_question_handout_copy (widget, questions);
+  tegotae_question_export_copy (widget, questions);
 }
 
 static void
@@ -158,7 +145,7 @@ export_action (GtkWidget  *widget,
 {
   g_autoptr (GPtrArray) questions = list_question (TEGOTAE_QUESTION_PAGE (widget));
 
-  tegotae_question_handout_export (widget, TEGOTAE_QUESTION_PAGE (widget)->service, questions);
+  tegotae_question_export_save (widget, TEGOTAE_QUESTION_PAGE (widget)->service, questions);
 }
 
 static void
@@ -177,8 +164,8 @@ delete_action (GtkWidget  *widget,
 {
   TegotaeQuestionPage *self = TEGOTAE_QUESTION_PAGE (widget);
 
-  /* No more of it once it is gone. */
-  g_signal_handlers_disconnect_by_func (self->service, load, self);
+  /* Does not load the deleted question again. */
+  g_signal_handlers_disconnect_by_data (self->service, self->loader);
   gtk_widget_activate_action (widget, "own.delete", "s", self->id);
   gtk_widget_activate_action (widget, "nav.back", NULL);
 }
@@ -195,21 +182,11 @@ tegotae_question_page_grab_focus (GtkWidget *widget)
 }
 
 static void
-tegotae_question_page_dispose (GObject *object)
-{
-  TegotaeQuestionPage *self = TEGOTAE_QUESTION_PAGE (object);
-
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  g_clear_object (&self->service);
-  tegotae_template_dispose (object);
-}
-
-static void
 tegotae_question_page_finalize (GObject *object)
 {
   TegotaeQuestionPage *self = TEGOTAE_QUESTION_PAGE (object);
 
+  g_clear_object (&self->service);
   g_clear_pointer (&self->question, tegotae_question_unref);
   g_free (self->id);
 
@@ -239,9 +216,8 @@ tegotae_question_page_class_init (TegotaeQuestionPageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_question_page_dispose;
   object_class->finalize = tegotae_question_page_finalize;
-  tegotae_focus_chain_install (widget_class, tegotae_question_page_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_question_page_grab_focus);
 
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "question.copy", NULL, copy_action);
@@ -273,9 +249,8 @@ tegotae_question_page_new (TegotaeService *service,
   self->service = g_object_ref (service);
   self->id = g_strdup (id);
   gtk_actionable_set_action_target (self->add_answer, "(su)", id, 0);
-  g_signal_connect_object (service, "questions-changed", G_CALLBACK (load), self,
-                           G_CONNECT_SWAPPED);
-  load (self);
+  self->loader = tegotae_loader_new (self, service, &tegotae_call_get_question, dup_id, on_loaded_cb,
+                                     "questions-changed", NULL);
 
   return GTK_WIDGET (self);
 }

@@ -6,18 +6,19 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "ui/widgets/tegotae-focus-chain.h"
-#include "ui/widgets/tegotae-focus-holder.h"
+#include "text/tegotae-words-entry.h"
+#include "ui/shell/tegotae-loader.h"
+#include "ui/shell/tegotae-page-row.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
-#include "tegotae-question-handout.h"
-#include "tegotae-question-row.h"
+#include "tegotae-question-export.h"
 
 struct _TegotaeQuestionsPage
 {
   GtkWidget       parent_instance;
 
   TegotaeService *service;
-  GCancellable   *cancellable;
+  TegotaeLoader  *loader;
   GPtrArray      *questions;
 
   GtkStack       *stack;
@@ -30,6 +31,18 @@ struct _TegotaeQuestionsPage
 
 G_DEFINE_FINAL_TYPE (TegotaeQuestionsPage, tegotae_questions_page, GTK_TYPE_WIDGET)
 
+static GtkWidget *
+create_row (const TegotaeQuestion *question)
+{
+  GtkWidget *row = tegotae_page_row_new ("nav.open-entry", TEGOTAE_QUESTION_PACK, question->id,
+                                         question->title, tegotae_question_get_lang (question), 3);
+  g_autofree char *caption = tegotae_words_of_question (question);
+
+  tegotae_page_row_set_caption (TEGOTAE_PAGE_ROW (row), caption);
+
+  return row;
+}
+
 static void
 fill_list (TegotaeQuestionsPage *self)
 {
@@ -40,15 +53,14 @@ fill_list (TegotaeQuestionsPage *self)
     gtk_list_box_remove (self->list, row);
 
   for (guint i = 0; i < self->questions->len; i++)
-    gtk_list_box_append (self->list,
-                         tegotae_question_row_new (g_ptr_array_index (self->questions, i)));
+    gtk_list_box_append (self->list, create_row (g_ptr_array_index (self->questions, i)));
 
   heading = g_strdup_printf (ngettext ("%u question", "%u questions", self->questions->len),
                              self->questions->len);
   gtk_label_set_text (self->heading, heading);
 }
 
-/* The row that had the focus is gone with the others. */
+/* The row that had the focus was replaced. */
 static void
 show_questions (TegotaeQuestionsPage *self)
 {
@@ -70,42 +82,25 @@ show_failure (TegotaeQuestionsPage *self,
 
   adw_status_page_set_description (self->failure, markup);
   gtk_stack_set_visible_child_name (self->stack, "failure");
-  tegotae_focus_holder_pass (GTK_WIDGET (self));
+  tegotae_keyboard_pass (GTK_WIDGET (self));
 }
 
 static void
-on_listed_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+on_listed_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
 {
-  g_autoptr (TegotaeQuestionsPage) self = user_data;
-  g_autoptr (GPtrArray) questions = NULL;
-  g_autoptr (GError) error = NULL;
+  TegotaeQuestionsPage *self = owner;
 
-  questions = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  if (questions == NULL)
+  if (answer == NULL)
     {
       show_failure (self, error->message);
       return;
     }
 
   g_clear_pointer (&self->questions, g_ptr_array_unref);
-  self->questions = g_steal_pointer (&questions);
+  self->questions = answer;
   show_questions (self);
-}
-
-static void
-load (TegotaeQuestionsPage *self)
-{
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-
-  tegotae_service_call (self->service, &tegotae_call_list_questions, NULL, self->cancellable,
-                        on_listed_cb, g_object_ref (self));
 }
 
 static void
@@ -113,7 +108,7 @@ copy_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  tegotae_question_handout_copy (widget, TEGOTAE_QUESTIONS_PAGE (widget)->questions);
+  tegotae_question_export_copy (widget, TEGOTAE_QUESTIONS_PAGE (widget)->questions);
 }
 
 static void
@@ -123,7 +118,7 @@ export_action (GtkWidget  *widget,
 {
   TegotaeQuestionsPage *self = TEGOTAE_QUESTIONS_PAGE (widget);
 
-  tegotae_question_handout_export (widget, self->service, self->questions);
+  tegotae_question_export_save (widget, self->service, self->questions);
 }
 
 static void
@@ -131,7 +126,7 @@ reload_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  load (TEGOTAE_QUESTIONS_PAGE (widget));
+  tegotae_loader_load (TEGOTAE_QUESTIONS_PAGE (widget)->loader);
 }
 
 static gboolean
@@ -148,7 +143,7 @@ tegotae_questions_page_grab_focus (GtkWidget *widget)
     return gtk_widget_grab_focus (row);
 
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD)
-         || tegotae_focus_holder_hold (widget);
+         || tegotae_keyboard_hold (widget);
 }
 
 static void
@@ -156,8 +151,6 @@ tegotae_questions_page_dispose (GObject *object)
 {
   TegotaeQuestionsPage *self = TEGOTAE_QUESTIONS_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
   g_clear_pointer (&self->questions, g_ptr_array_unref);
@@ -170,7 +163,7 @@ tegotae_questions_page_class_init (TegotaeQuestionsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_questions_page_dispose;
-  tegotae_focus_chain_install (widget_class, tegotae_questions_page_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_questions_page_grab_focus);
 
   tegotae_template_set (widget_class, "questions/tegotae-questions-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, failure);
@@ -191,7 +184,7 @@ static void
 tegotae_questions_page_init (TegotaeQuestionsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  tegotae_focus_holder_init (GTK_WIDGET (self));
+  tegotae_keyboard_init_holder (GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -204,9 +197,8 @@ tegotae_questions_page_new (TegotaeService *service)
   self = g_object_new (TEGOTAE_TYPE_QUESTIONS_PAGE, NULL);
   self->service = g_object_ref (service);
   self->questions = g_ptr_array_new ();
-  g_signal_connect_object (service, "questions-changed", G_CALLBACK (load), self,
-                           G_CONNECT_SWAPPED);
-  load (self);
+  self->loader = tegotae_loader_new (self, service, &tegotae_call_list_questions, NULL, on_listed_cb,
+                                     "questions-changed", NULL);
 
   return GTK_WIDGET (self);
 }

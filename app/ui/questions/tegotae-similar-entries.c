@@ -8,13 +8,16 @@
 #include "core/search/tegotae-search-result.h"
 #include "core/tegotae-question.h"
 
-#include "ui/advice/tegotae-entry-search.h"
-#include "ui/advice/tegotae-related-row.h"
+#include "ui/shell/tegotae-loader.h"
+#include "ui/shell/tegotae-page-row.h"
 #include "ui/widgets/tegotae-template.h"
 
 #define MAX_SHOWN 6
 
-/* Who types quickly looks at nothing yet. */
+/* The most results that are asked for. */
+#define LIMIT 50
+
+/* Nothing is searched for while the user types. */
 #define PAUSE_MILLISECONDS 150
 
 struct _TegotaeSimilarEntries
@@ -22,7 +25,7 @@ struct _TegotaeSimilarEntries
   GtkWidget           parent_instance;
 
   TegotaeService     *service;
-  TegotaeEntrySearch *search;
+  TegotaeLoader      *search;
   char               *own;
   char               *text; /* to be searched for after the pause */
   guint               pause_id;
@@ -60,13 +63,16 @@ show_list (TegotaeSimilarEntries *self)
 }
 
 static void
-on_found_cb (TegotaeSimilarEntries *self,
-             GPtrArray             *results)
+on_found_cb (gpointer      owner,
+             gpointer      answer,
+             const GError *error)
 {
+  TegotaeSimilarEntries *self = owner;
   TegotaeContent *content = tegotae_service_get_content (self->service);
+  g_autoptr (GPtrArray) results = answer;
   guint n_shown = 0;
 
-  if (content == NULL)
+  if (content == NULL || results == NULL)
     return;
 
   clear (self);
@@ -77,11 +83,23 @@ on_found_cb (TegotaeSimilarEntries *self,
       if (is_own (self, result->entry))
         continue;
 
-      gtk_list_box_append (self->list, tegotae_related_row_new (result->entry, content));
+      gtk_list_box_append (self->list, tegotae_page_row_new_entry (result->entry, content));
       n_shown++;
     }
 
   show_list (self);
+}
+
+static gpointer
+create_search (gpointer owner)
+{
+  TegotaeSimilarEntries *self = owner;
+
+  if (self->text == NULL)
+    return NULL;
+
+  return tegotae_search_new (self->text, TEGOTAE_STAGE_NONE, NULL,
+                             (TegotaeMarksFilter) { TEGOTAE_MARK_NONE, TEGOTAE_MARK_NONE }, LIMIT);
 }
 
 static void
@@ -90,8 +108,7 @@ on_pause_cb (gpointer user_data)
   TegotaeSimilarEntries *self = TEGOTAE_SIMILAR_ENTRIES (user_data);
 
   self->pause_id = 0;
-  tegotae_entry_search_start (self->search, self->text, TEGOTAE_STAGE_NONE, NULL,
-                              (TegotaeMarksFilter) { TEGOTAE_MARK_NONE, TEGOTAE_MARK_NONE });
+  tegotae_loader_load (self->search);
 }
 
 static void
@@ -100,10 +117,6 @@ tegotae_similar_entries_dispose (GObject *object)
   TegotaeSimilarEntries *self = TEGOTAE_SIMILAR_ENTRIES (object);
 
   g_clear_handle_id (&self->pause_id, g_source_remove);
-  if (self->search != NULL)
-    tegotae_entry_search_stop (self->search);
-
-  g_clear_object (&self->search);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
 }
@@ -154,9 +167,7 @@ tegotae_similar_entries_start (TegotaeSimilarEntries *self,
 
   self->service = g_object_ref (service);
   self->own = g_strdup (own);
-  self->search = tegotae_entry_search_new (service);
-  g_signal_connect_object (self->search, "found", G_CALLBACK (on_found_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->search = tegotae_loader_new (self, service, &tegotae_call_search, create_search, on_found_cb, NULL);
 }
 
 void
@@ -168,7 +179,7 @@ tegotae_similar_entries_find (TegotaeSimilarEntries *self,
   g_return_if_fail (text != NULL);
 
   g_clear_handle_id (&self->pause_id, g_source_remove);
-  tegotae_entry_search_stop (self->search);
+  tegotae_loader_cancel (self->search);
 
   if (tegotae_question_text_is_blank (text))
     {

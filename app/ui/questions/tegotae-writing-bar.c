@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "ui/shell/tegotae-dialogs.h"
-#include "ui/shell/tegotae-unsaved.h"
 #include "ui/widgets/tegotae-template.h"
 
 struct _TegotaeWritingBar
@@ -14,7 +13,6 @@ struct _TegotaeWritingBar
   GtkWidget             parent_instance;
 
   TegotaeQuestionDraft *draft;
-  TegotaeUnsaved       *unsaved;
   gboolean              touched; /* something was written on this page */
   gboolean              leaving; /* as soon as everything is saved */
   gboolean              done;
@@ -68,7 +66,7 @@ update (TegotaeWritingBar *self)
 }
 
 static void
-on_busy_cb (TegotaeWritingBar *self)
+on_changed_cb (TegotaeWritingBar *self)
 {
   self->touched = self->touched || tegotae_question_draft_is_busy (self->draft);
   update (self);
@@ -85,7 +83,7 @@ on_busy_cb (TegotaeWritingBar *self)
 static void
 on_retry_clicked_cb (TegotaeWritingBar *self)
 {
-  tegotae_question_draft_flush (self->draft);
+  tegotae_question_draft_retry (self->draft);
 }
 
 static void
@@ -116,7 +114,6 @@ tegotae_writing_bar_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->draft, self);
 
   g_clear_object (&self->draft);
-  g_clear_object (&self->unsaved);
   tegotae_template_dispose (object);
 }
 
@@ -150,30 +147,16 @@ tegotae_writing_bar_init (TegotaeWritingBar *self)
 
 void
 tegotae_writing_bar_set_draft (TegotaeWritingBar    *self,
-                               TegotaeService       *service,
                                TegotaeQuestionDraft *draft)
 {
   g_return_if_fail (TEGOTAE_IS_WRITING_BAR (self));
-  g_return_if_fail (TEGOTAE_IS_SERVICE (service));
   g_return_if_fail (TEGOTAE_IS_QUESTION_DRAFT (draft));
   g_return_if_fail (self->draft == NULL);
 
   self->draft = g_object_ref (draft);
-  self->unsaved = g_object_ref (tegotae_unsaved_get (service));
-  tegotae_unsaved_watch (self->unsaved, draft);
-  g_signal_connect_swapped (draft, "notify::message", G_CALLBACK (update), self);
-  g_signal_connect_swapped (draft, "notify::loaded", G_CALLBACK (update), self);
-  g_signal_connect_swapped (draft, "notify::busy", G_CALLBACK (on_busy_cb), self);
+  g_signal_connect_swapped (draft, "loaded", G_CALLBACK (update), self);
+  g_signal_connect_swapped (draft, "changed", G_CALLBACK (on_changed_cb), self);
   update (self);
-}
-
-void
-tegotae_writing_bar_set_ready (TegotaeWritingBar *self,
-                               gboolean           ready)
-{
-  g_return_if_fail (TEGOTAE_IS_WRITING_BAR (self));
-
-  gtk_widget_set_sensitive (self->end, ready);
 }
 
 static void
@@ -185,7 +168,7 @@ on_leave_answered_cb (gpointer asker,
   if (!agreed || self->draft == NULL)
     return;
 
-  tegotae_unsaved_forget (self->unsaved, self->draft);
+  tegotae_question_draft_forget (self->draft);
   end (self);
 }
 

@@ -23,12 +23,7 @@ G_DECLARE_FINAL_TYPE (TegotaeWritingBar, tegotae_writing_bar, TEGOTAE, WRITING_B
 
 /* Once. From then on the draft is kept until it is saved, unless the user does without. */
 void tegotae_writing_bar_set_draft (TegotaeWritingBar    *self,
-                                    TegotaeService       *service,
                                     TegotaeQuestionDraft *draft);
-
-/* Whether there is anything that the button could end. */
-void tegotae_writing_bar_set_ready (TegotaeWritingBar    *self,
-                                    gboolean              ready);
 
 /* The user wants to leave: “written” follows as soon as it may. */
 void tegotae_writing_bar_leave     (TegotaeWritingBar    *self);

@@ -8,13 +8,13 @@
 #include "core/comparison/tegotae-comparison.h"
 #include "text/tegotae-words.h"
 
-#include "tegotae-domain-change-row.h"
 #include "text/tegotae-words-comparison.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
+#include "tegotae-domain-change-row.h"
 
 struct _TegotaeComparisonPage
 {
@@ -178,7 +178,7 @@ show_comparison (TegotaeComparisonPage *self)
   show_answers (self, comparison);
 }
 
-/* Nothing is compared with itself: the other one makes way. */
+/* An attempt is not compared with itself: the other choice changes. */
 static void
 on_choice_cb (TegotaeComparisonPage *self,
               GParamSpec            *pspec,
@@ -262,7 +262,7 @@ tegotae_comparison_page_init (TegotaeComparisonPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Those that can be compared with @one, itself among them. */
+/* The attempts that can be compared with @one, and @one. */
 static GPtrArray *
 list_comparable (GPtrArray            *attempts,
                  const TegotaeAttempt *one)

@@ -14,8 +14,6 @@ struct _TegotaeDomainChangeRow
 {
   GtkBox       parent_instance;
 
-  char        *text;
-
   GtkLabel    *name;
   GtkLabel    *change;
   GtkLabel    *scores;
@@ -26,20 +24,9 @@ struct _TegotaeDomainChangeRow
 G_DEFINE_FINAL_TYPE (TegotaeDomainChangeRow, tegotae_domain_change_row, GTK_TYPE_BOX)
 
 static void
-tegotae_domain_change_row_finalize (GObject *object)
-{
-  g_free (TEGOTAE_DOMAIN_CHANGE_ROW (object)->text);
-
-  G_OBJECT_CLASS (tegotae_domain_change_row_parent_class)->finalize (object);
-}
-
-static void
 tegotae_domain_change_row_class_init (TegotaeDomainChangeRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->finalize = tegotae_domain_change_row_finalize;
 
   tegotae_template_set (widget_class, "records/tegotae-domain-change-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeDomainChangeRow, before);
@@ -88,6 +75,7 @@ tegotae_domain_change_row_new (const TegotaeDomainChange *change,
 {
   TegotaeDomainChangeRow *self;
   g_autofree char *scores = NULL;
+  g_autofree char *text = NULL;
 
   g_return_val_if_fail (change != NULL, NULL);
   g_return_val_if_fail (name != NULL, NULL);
@@ -106,17 +94,9 @@ tegotae_domain_change_row_new (const TegotaeDomainChange *change,
   gtk_level_bar_set_value (self->now, change->to);
 
   /* Translators: a domain, its scores (“33 → 50”), and what that means. */
-  self->text = g_strdup_printf (_("%1$s: %2$s, %3$s"), name, scores,
-                                gtk_label_get_text (self->change));
-  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
+  text = g_strdup_printf (_("%1$s: %2$s, %3$s"), name, scores,
+                          gtk_label_get_text (self->change));
+  tegotae_accessible_set_name (GTK_WIDGET (self), text);
 
   return GTK_WIDGET (self);
-}
-
-const char *
-tegotae_domain_change_row_get_text (TegotaeDomainChangeRow *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_DOMAIN_CHANGE_ROW (self), NULL);
-
-  return self->text;
 }

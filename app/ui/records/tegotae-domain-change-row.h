@@ -24,7 +24,4 @@ GtkWidget  *tegotae_domain_change_row_new      (const TegotaeDomainChange *chang
                                                 const char                *name,
                                                 const char                *lang);
 
-/* All of it in a line; what assistive technology reads. Borrowed. */
-const char *tegotae_domain_change_row_get_text (TegotaeDomainChangeRow    *self);
-
 G_END_DECLS

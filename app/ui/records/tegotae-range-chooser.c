@@ -45,7 +45,7 @@ tegotae_range_chooser_get_range (TegotaeRangeChooser *self,
   if (self->days->len == 0)
     return 0;
 
-  /* Either may be the earlier; one that has no options yet stands for the oldest. */
+  /* Either may be the earlier. A choice without options stands for the oldest day. */
   one = MIN (tegotae_choice_get_selected (self->from), self->days->len - 1);
   other = MIN (tegotae_choice_get_selected (self->to), self->days->len - 1);
   end = g_date_time_add_days (g_ptr_array_index (self->days, MIN (one, other)), 1);

@@ -8,12 +8,12 @@
 
 #include "core/comparison/tegotae-comparison.h"
 
+#include "ui/shell/tegotae-loader.h"
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-keyboard.h"
+#include "ui/widgets/tegotae-template.h"
 #include "tegotae-attempt-row.h"
 #include "tegotae-trend-panel.h"
-#include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-focus-chain.h"
-#include "ui/widgets/tegotae-focus-holder.h"
-#include "ui/widgets/tegotae-template.h"
 
 /* Rows made at once: more than fit on a screen. The next follow when the end of
  * these comes near, so that a long list opens as quickly as a short one. */
@@ -24,7 +24,7 @@ struct _TegotaeRecordsPage
   GtkWidget       parent_instance;
 
   TegotaeService *service;
-  GCancellable   *cancellable;
+  TegotaeLoader  *loader;
   GPtrArray      *attempts;
   guint           n_shown; /* how many of them have rows, if there are as many */
   guint           fill_id;
@@ -89,8 +89,8 @@ on_fill_cb (gpointer user_data)
   insert_rows (self);
 }
 
-/* Less than a screen is left below. The rows wait for an idle moment, because
- * this may be heard while the page is laid out. */
+/* Less than a screen is left below. The rows are added when idle, because this signal may
+ * be emitted during layout. */
 static void
 on_scroll_cb (TegotaeRecordsPage *self)
 {
@@ -105,8 +105,8 @@ on_scroll_cb (TegotaeRecordsPage *self)
     self->fill_id = g_idle_add_once (on_fill_cb, self);
 }
 
-/* Removes the rows of attempts that are gone or that say something else now. Returns the index of the one that
- * had the focus, or -1. */
+/* Removes the rows of attempts that were deleted or changed. Returns the index of the row
+ * that had the focus, or -1. */
 static int
 remove_rows (TegotaeRecordsPage *self)
 {
@@ -140,7 +140,7 @@ remove_rows (TegotaeRecordsPage *self)
   return focused;
 }
 
-/* After a deletion the keyboard goes on with the next row. */
+/* After a deletion the focus moves to the next row. */
 static void
 restore_focus (TegotaeRecordsPage *self,
                int                 index)
@@ -157,13 +157,13 @@ restore_focus (TegotaeRecordsPage *self,
   gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : self->take_button);
 }
 
-/* Who waits for the records with the keyboard goes on in them. */
+/* Hands on the focus that was held while the records were loaded. */
 static void
 show_page (TegotaeRecordsPage *self,
            const char         *page)
 {
   gtk_stack_set_visible_child_name (self->stack, page);
-  tegotae_focus_holder_pass (GTK_WIDGET (self));
+  tegotae_keyboard_pass (GTK_WIDGET (self));
 }
 
 static void
@@ -185,24 +185,21 @@ show_attempts (TegotaeRecordsPage *self)
 }
 
 static void
-on_listed_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+on_listed_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
 {
-  g_autoptr (TegotaeRecordsPage) self = user_data;
-  g_autoptr (GPtrArray) attempts = NULL;
-  g_autoptr (GError) error = NULL;
+  TegotaeRecordsPage *self = owner;
 
-  attempts = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (attempts != NULL)
+  if (answer != NULL)
     {
       g_clear_pointer (&self->attempts, g_ptr_array_unref);
-      self->attempts = g_steal_pointer (&attempts);
+      self->attempts = answer;
       /* Else all are listed again once the content has come. */
       if (tegotae_service_get_content (self->service) != NULL)
         show_attempts (self);
     }
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  else
     {
       g_autofree char *description = g_markup_escape_text (error->message, -1);
 
@@ -230,7 +227,7 @@ tegotae_records_page_grab_focus (GtkWidget *widget)
 
   return (gtk_widget_get_state_flags (page) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0
          || gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD)
-         || tegotae_focus_holder_hold (widget);
+         || tegotae_keyboard_hold (widget);
 }
 
 static void
@@ -239,8 +236,6 @@ tegotae_records_page_dispose (GObject *object)
   TegotaeRecordsPage *self = TEGOTAE_RECORDS_PAGE (object);
 
   g_clear_handle_id (&self->fill_id, g_source_remove);
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
   g_clear_pointer (&self->attempts, g_ptr_array_unref);
   tegotae_template_dispose (object);
@@ -253,7 +248,7 @@ tegotae_records_page_class_init (TegotaeRecordsPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_records_page_dispose;
-  tegotae_focus_chain_install (widget_class, tegotae_records_page_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_records_page_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_TREND_PANEL);
   tegotae_template_set (widget_class, "records/tegotae-records-page");
@@ -276,7 +271,7 @@ tegotae_records_page_init (TegotaeRecordsPage *self)
   self->n_shown = BATCH;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  tegotae_focus_holder_init (GTK_WIDGET (self));
+  tegotae_keyboard_init_holder (GTK_WIDGET (self));
 
   tegotae_accessible_set_name (self->more, _("More"));
 }
@@ -291,11 +286,10 @@ tegotae_records_page_new (TegotaeService *service)
   self = g_object_new (TEGOTAE_TYPE_RECORDS_PAGE, NULL);
   self->service = g_object_ref (service);
 
-  g_signal_connect_object (service, "attempts-changed",
-                           G_CALLBACK (tegotae_records_page_refresh), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (service, "content-changed", G_CALLBACK (on_content_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  tegotae_records_page_refresh (self);
+  self->loader = tegotae_loader_new (self, service, &tegotae_call_list_attempts, NULL, on_listed_cb,
+                                     "attempts-changed", NULL);
 
   return GTK_WIDGET (self);
 }
@@ -353,8 +347,8 @@ tegotae_records_page_can_compare (TegotaeRecordsPage   *self,
 }
 
 TegotaeAttempt *
-tegotae_records_page_take_attempt (TegotaeRecordsPage *self,
-                                   const char         *id)
+tegotae_records_page_remove_attempt (TegotaeRecordsPage *self,
+                                     const char         *id)
 {
   TegotaeAttempt *attempt;
   guint index;
@@ -365,7 +359,7 @@ tegotae_records_page_take_attempt (TegotaeRecordsPage *self,
     return NULL;
 
   /* A list that is on its way may still have it. */
-  g_cancellable_cancel (self->cancellable);
+  tegotae_loader_cancel (self->loader);
 
   attempt = g_ptr_array_steal_index (self->attempts, index);
   show_attempts (self);
@@ -378,10 +372,5 @@ tegotae_records_page_refresh (TegotaeRecordsPage *self)
 {
   g_return_if_fail (TEGOTAE_IS_RECORDS_PAGE (self));
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-
-  tegotae_service_call (self->service, &tegotae_call_list_attempts, NULL, self->cancellable,
-                        on_listed_cb, g_object_ref (self));
+  tegotae_loader_load (self->loader);
 }

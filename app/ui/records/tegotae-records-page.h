@@ -33,8 +33,8 @@ gboolean        tegotae_records_page_can_compare  (TegotaeRecordsPage   *self,
                                                    const TegotaeAttempt *attempt);
 
 /* Takes it out of the list at once, for its deletion. (transfer full) (nullable) */
-TegotaeAttempt *tegotae_records_page_take_attempt (TegotaeRecordsPage *self,
-                                                   const char         *id);
+TegotaeAttempt *tegotae_records_page_remove_attempt (TegotaeRecordsPage *self,
+                                                     const char         *id);
 
 /* Lists the attempts anew. Not needed after what the service announces. */
 void            tegotae_records_page_refresh      (TegotaeRecordsPage *self);

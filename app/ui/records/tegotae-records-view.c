@@ -8,7 +8,7 @@
 
 #include "ui/result/tegotae-result-page.h"
 #include "ui/shell/tegotae-dialogs.h"
-#include "ui/widgets/tegotae-focus-chain.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "tegotae-attempt-undo.h"
 #include "tegotae-comparison-page.h"
@@ -45,7 +45,7 @@ delete_action (GtkWidget  *widget,
 {
   TegotaeRecordsView *self = TEGOTAE_RECORDS_VIEW (widget);
   const char *id = g_variant_get_string (parameter, NULL);
-  g_autoptr (TegotaeAttempt) attempt = tegotae_records_page_take_attempt (self->page, id);
+  g_autoptr (TegotaeAttempt) attempt = tegotae_records_page_remove_attempt (self->page, id);
 
   if (attempt != NULL)
     tegotae_attempt_undo_delete (self->undo, attempt);
@@ -164,7 +164,7 @@ tegotae_records_view_class_init (TegotaeRecordsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_records_view_dispose;
-  tegotae_focus_chain_install (widget_class, tegotae_records_view_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_records_view_grab_focus);
 
   tegotae_template_set (widget_class, "records/tegotae-records-view");
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsView, overlay);

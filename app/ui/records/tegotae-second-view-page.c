@@ -9,6 +9,7 @@
 #include "text/tegotae-words-comparison.h"
 #include "text/tegotae-words.h"
 
+#include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-template.h"
 #include "tegotae-second-view-row.h"
 
@@ -19,7 +20,6 @@ struct _TegotaeSecondViewPage
   TegotaeService    *service;
   TegotaeAttempt    *attempt;
   GPtrArray         *own; /* the user's attempts; NULL until they are known */
-  GCancellable      *cancellable;
 
   GtkStack          *stack;
   AdwStatusPage     *thanks;
@@ -122,34 +122,21 @@ update (TegotaeSecondViewPage *self)
 }
 
 static void
-on_listed_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+on_listed_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
 {
-  TegotaeSecondViewPage *self = user_data;
-  g_autoptr (GPtrArray) own = NULL;
-  g_autoptr (GError) error = NULL;
+  TegotaeSecondViewPage *self = owner;
 
-  own = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  if (own == NULL)
+  if (answer == NULL)
     {
       gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
       return;
     }
 
   g_clear_pointer (&self->own, g_ptr_array_unref);
-  self->own = g_steal_pointer (&own);
+  self->own = answer;
   update (self);
-}
-
-static void
-load (TegotaeSecondViewPage *self)
-{
-  tegotae_service_call (self->service, &tegotae_call_list_attempts, NULL, self->cancellable,
-                        on_listed_cb, self);
 }
 
 static void
@@ -164,8 +151,6 @@ tegotae_second_view_page_dispose (GObject *object)
 {
   TegotaeSecondViewPage *self = TEGOTAE_SECOND_VIEW_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
   g_clear_pointer (&self->attempt, tegotae_attempt_unref);
   g_clear_pointer (&self->own, g_ptr_array_unref);
@@ -198,7 +183,6 @@ tegotae_second_view_page_class_init (TegotaeSecondViewPageClass *klass)
 static void
 tegotae_second_view_page_init (TegotaeSecondViewPage *self)
 {
-  self->cancellable = g_cancellable_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -237,8 +221,8 @@ tegotae_second_view_page_new (TegotaeService *service,
   show_name (self);
 
   g_signal_connect_object (service, "content-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (service, "attempts-changed", G_CALLBACK (load), self, G_CONNECT_SWAPPED);
-  load (self);
+  tegotae_loader_new (self, service, &tegotae_call_list_attempts, NULL, on_listed_cb,
+                      "attempts-changed", NULL);
 
   return GTK_WIDGET (self);
 }

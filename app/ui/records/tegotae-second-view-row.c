@@ -15,8 +15,6 @@ struct _TegotaeSecondViewRow
 {
   GtkBox       parent_instance;
 
-  char        *text;
-
   GtkLabel    *name;
   GtkLabel    *tag;
   GtkWidget   *own_label;
@@ -30,20 +28,9 @@ struct _TegotaeSecondViewRow
 G_DEFINE_FINAL_TYPE (TegotaeSecondViewRow, tegotae_second_view_row, GTK_TYPE_BOX)
 
 static void
-tegotae_second_view_row_finalize (GObject *object)
-{
-  g_free (TEGOTAE_SECOND_VIEW_ROW (object)->text);
-
-  G_OBJECT_CLASS (tegotae_second_view_row_parent_class)->finalize (object);
-}
-
-static void
 tegotae_second_view_row_class_init (TegotaeSecondViewRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->finalize = tegotae_second_view_row_finalize;
 
   tegotae_template_set (widget_class, "records/tegotae-second-view-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewRow, name);
@@ -124,6 +111,7 @@ tegotae_second_view_row_new (const TegotaeDomainChange *change,
 {
   TegotaeSecondViewRow *self;
   g_autofree char *difference = NULL;
+  g_autofree char *text = NULL;
 
   g_return_val_if_fail (change != NULL, NULL);
   g_return_val_if_fail (name != NULL && taken_by != NULL, NULL);
@@ -141,16 +129,8 @@ tegotae_second_view_row_new (const TegotaeDomainChange *change,
   show_own (self, change->from);
   show_score (self->other_bar, self->other_score, change->to);
 
-  self->text = describe (change, name, taken_by, difference);
-  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
+  text = describe (change, name, taken_by, difference);
+  tegotae_accessible_set_name (GTK_WIDGET (self), text);
 
   return GTK_WIDGET (self);
-}
-
-const char *
-tegotae_second_view_row_get_text (TegotaeSecondViewRow *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_SECOND_VIEW_ROW (self), NULL);
-
-  return self->text;
 }

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * TegotaeSecondViewRow:
  *
- * One domain as the user sees it and as somebody else does: two bars, their
+ * One domain as the user sees it and as another person does: two bars, their
  * scores, and in words whether they differ.
  */
 #define TEGOTAE_TYPE_SECOND_VIEW_ROW (tegotae_second_view_row_get_type ())
@@ -25,8 +25,5 @@ GtkWidget  *tegotae_second_view_row_new      (const TegotaeDomainChange *change,
                                               const char                *name,
                                               const char                *lang,
                                               const char                *taken_by);
-
-/* The whole row in words, as a screen reader says it. Borrowed. */
-const char *tegotae_second_view_row_get_text (TegotaeSecondViewRow      *self);
 
 G_END_DECLS

@@ -6,15 +6,14 @@
 #include <adwaita.h>
 #include <math.h>
 
-#include "ui/result/tegotae-band-rank.h"
+#include "ui/result/tegotae-band-badge.h"
+#include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-text.h"
-#include "ui/widgets/tegotae-widget-color.h"
 
 #define GAP 6
 
-/* Where the names of the bands would leave less for the line, there are none; every
- * attempt in the list below says the name of its own. In pixels at GTK's own size
- * of text. */
+/* The least width of the line beside the names of the bands; with less room the names are
+ * left out, as the list below shows them too. In pixels at GTK's own size of text. */
 #define LINE_WIDTH 360
 
 /* The scores at which bands change, with both ends. */
@@ -31,7 +30,7 @@ struct _TegotaeTrendAxes
   gboolean   has_names;
 };
 
-/* What is told of an attempt's band is told beside the chart. */
+/* Presentation only: the band of each attempt is read out beside the chart. */
 static GtkLabel *
 add_label (TegotaeTrendAxes *self,
            const char       *text)
@@ -92,9 +91,9 @@ add_band (TegotaeTrendAxes  *self,
   GtkLabel *name = add_label (self, band->name);
 
   gtk_widget_add_css_class (ground, "ground");
-  gtk_widget_add_css_class (ground, tegotae_band_rank_get_class (rank));
+  gtk_widget_add_css_class (ground, tegotae_band_badge_get_class (rank));
   gtk_widget_add_css_class (GTK_WIDGET (name), "band-name");
-  gtk_widget_add_css_class (GTK_WIDGET (name), tegotae_band_rank_get_class (rank));
+  gtk_widget_add_css_class (GTK_WIDGET (name), tegotae_band_badge_get_class (rank));
   tegotae_text_set_lang (name, lang);
 
   g_ptr_array_add (self->grounds, ground);
@@ -120,7 +119,7 @@ tegotae_trend_axes_set_bands (TegotaeTrendAxes     *axes,
   axes->cuts[axes->n_cuts++] = 0;
 
   for (guint i = 0; i < n_bands; i++)
-    add_band (axes, g_ptr_array_index (found->bands, i), tegotae_band_rank_of_index (i, n_bands),
+    add_band (axes, g_ptr_array_index (found->bands, i), tegotae_band_badge_of_index (i, n_bands),
               pack->lang);
 
   if (n_bands == 0)
@@ -365,7 +364,7 @@ tegotae_trend_axes_snapshot (TegotaeTrendAxes       *axes,
       gtk_widget_snapshot_child (axes->chart, g_ptr_array_index (axes->names, i), snapshot);
     }
 
-  tegotae_widget_color_get (axes->style, &color);
+  tegotae_colors_get (axes->style, &color);
   grid = color;
   grid.alpha *= contrast ? 0.6f : 0.2f;
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));

@@ -8,7 +8,7 @@
 
 #include "tegotae-trend-chart-private.h"
 
-/* How far from the mouse a point may be to be meant. */
+/* How near to the mouse a point must be to be chosen, in pixels. */
 #define REACH 36
 
 static GtkWidgetClass *parent_class;
@@ -93,7 +93,7 @@ find_nearest (TegotaeTrendChart *self,
       double point_x, point_y, distance;
 
       tegotae_trend_chart_locate (self, i, &point_x, &point_y);
-      /* What is above or below the mouse is meant sooner than what is beside it. */
+      /* A point above or below the mouse counts as nearer than one beside it. */
       distance = hypot (point_x - x, (point_y - y) / 4);
       if (distance < least)
         {

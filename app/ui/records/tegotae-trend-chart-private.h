@@ -18,7 +18,6 @@ struct _TegotaeTrendChart
   TegotaeTrendRange   range;
   gint64              now;
   TegotaeContent     *content;
-  char               *text;
 
   TegotaeTrendAxes   *axes;
   GPtrArray          *dots;    /* one per point, drawn by CSS */

@@ -6,10 +6,10 @@
 #include <adwaita.h>
 #include <math.h>
 
-#include "tegotae-trend-chart-private.h"
 #include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-widget-color.h"
+#include "ui/widgets/tegotae-colors.h"
+#include "tegotae-trend-chart-private.h"
 
 #define MIN_WIDTH 240
 #define NATURAL_WIDTH 640
@@ -89,7 +89,7 @@ draw_line (TegotaeTrendChart      *self,
       margins[i] = 2 * attempt->step;
     }
 
-  tegotae_widget_color_get (GTK_WIDGET (self), &color);
+  tegotae_colors_get (GTK_WIDGET (self), &color);
   soft = color;
   soft.alpha *= contrast ? 0.35f : 0.16f;
   tegotae_trend_plot_draw_uncertainty (cr, &series, margins, &soft);
@@ -252,7 +252,6 @@ tegotae_trend_chart_finalize (GObject *object)
   g_clear_pointer (&self->trend, tegotae_trend_free);
   g_clear_pointer (&self->content, tegotae_content_unref);
   g_ptr_array_unref (self->dots);
-  g_free (self->text);
 
   G_OBJECT_CLASS (tegotae_trend_chart_parent_class)->finalize (object);
 }
@@ -315,12 +314,6 @@ tegotae_trend_chart_init (TegotaeTrendChart *self)
   tegotae_trend_chart_add_mouse (self);
 }
 
-GtkWidget *
-tegotae_trend_chart_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_TREND_CHART, NULL);
-}
-
 static void
 add_dots (TegotaeTrendChart *self)
 {
@@ -351,6 +344,8 @@ tegotae_trend_chart_set_trend (TegotaeTrendChart    *self,
                                gint64                now,
                                const TegotaeContent *content)
 {
+  g_autofree char *text = NULL;
+
   g_return_if_fail (TEGOTAE_IS_TREND_CHART (self));
   g_return_if_fail (trend != NULL && content != NULL);
 
@@ -365,18 +360,9 @@ tegotae_trend_chart_set_trend (TegotaeTrendChart    *self,
   tegotae_trend_axes_set_bands (self->axes, trend->questionnaire, content);
   add_dots (self);
 
-  g_free (self->text);
-  self->text = tegotae_words_of_trend (trend);
-  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
+  text = tegotae_words_of_trend (trend);
+  tegotae_accessible_set_name (GTK_WIDGET (self), text);
   gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-const char *
-tegotae_trend_chart_get_text (TegotaeTrendChart *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_TREND_CHART (self), NULL);
-
-  return self->text;
 }
 
 int

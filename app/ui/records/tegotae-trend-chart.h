@@ -24,8 +24,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_TREND_CHART (tegotae_trend_chart_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeTrendChart, tegotae_trend_chart, TEGOTAE, TREND_CHART, GtkWidget)
 
-GtkWidget  *tegotae_trend_chart_new       (void);
-
 /**
  * tegotae_trend_chart_set_trend:
  * @trend: (transfer full)
@@ -36,10 +34,6 @@ void        tegotae_trend_chart_set_trend (TegotaeTrendChart    *self,
                                            TegotaeTrendRange     range,
                                            gint64                now,
                                            const TegotaeContent *content);
-
-/* The chart as a sentence; what assistive technology reads before the points,
- * which have names of their own. Borrowed. */
-const char *tegotae_trend_chart_get_text  (TegotaeTrendChart    *self);
 
 /* The point that is shown, or -1. */
 int         tegotae_trend_chart_get_shown (TegotaeTrendChart    *self);

@@ -10,14 +10,14 @@
 #include "core/tegotae-time.h"
 #include "text/tegotae-words.h"
 
-#include "ui/widgets/tegotae-columns-layout.h"
-#include "tegotae-trend-chart.h"
-#include "tegotae-trend-table.h"
-#include "tegotae-trend-tile.h"
 #include "text/tegotae-words-comparison.h"
 #include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-choice.h"
+#include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-template.h"
+#include "tegotae-trend-chart.h"
+#include "tegotae-trend-table.h"
+#include "tegotae-trend-tile.h"
 
 struct _TegotaeTrendPanel
 {
@@ -340,12 +340,6 @@ copy_attempt (gconstpointer attempt,
               gpointer      data)
 {
   return tegotae_attempt_ref ((TegotaeAttempt *) attempt);
-}
-
-GtkWidget *
-tegotae_trend_panel_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_TREND_PANEL, NULL);
 }
 
 void

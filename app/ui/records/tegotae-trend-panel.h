@@ -20,8 +20,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_TREND_PANEL (tegotae_trend_panel_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeTrendPanel, tegotae_trend_panel, TEGOTAE, TREND_PANEL, AdwBin)
 
-GtkWidget *tegotae_trend_panel_new          (void);
-
 /* @attempts: (element-type TegotaeAttempt): the newest first. Range and
  * questionnaire stay as the user chose them, if they can. The panel hides itself
  * if there is nothing to show. */

@@ -255,12 +255,6 @@ tegotae_trend_table_init (TegotaeTrendTable *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-GtkWidget *
-tegotae_trend_table_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_TREND_TABLE, NULL);
-}
-
 void
 tegotae_trend_table_set_trend (TegotaeTrendTable    *self,
                                const TegotaeTrend   *trend,

@@ -21,8 +21,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_TREND_TABLE (tegotae_trend_table_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeTrendTable, tegotae_trend_table, TEGOTAE, TREND_TABLE, AdwBin)
 
-GtkWidget *tegotae_trend_table_new       (void);
-
 /* @trend: (nullable): copied; NULL empties it */
 void       tegotae_trend_table_set_trend (TegotaeTrendTable    *self,
                                           const TegotaeTrend   *trend,

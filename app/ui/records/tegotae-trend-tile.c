@@ -7,8 +7,8 @@
 
 #include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-text.h"
-#include "ui/widgets/tegotae-widget-color.h"
 #include "tegotae-trend-plot.h"
 
 #define CHART_HEIGHT 48
@@ -29,7 +29,6 @@ struct _TegotaeTrendTile
   int              *scores; /* one per point; negative is none */
   TegotaeTrendRange range;
   gint64            now;
-  char             *text;
 
   GtkLabel         *name;
   GtkLabel         *score;
@@ -68,11 +67,11 @@ draw (GtkDrawingArea *area,
   GdkRGBA color, grid;
 
   tegotae_trend_plot_span (&plot, self->trend, self->range, self->now);
-  tegotae_widget_color_get (GTK_WIDGET (self->name), &grid);
+  tegotae_colors_get (GTK_WIDGET (self->name), &grid);
   grid.alpha *= contrast ? 0.5f : 0.15f;
   tegotae_trend_plot_draw_grid (cr, &plot, levels, G_N_ELEMENTS (levels), &grid);
 
-  tegotae_widget_color_get (GTK_WIDGET (area), &color);
+  tegotae_colors_get (GTK_WIDGET (area), &color);
   tegotae_trend_plot_draw_line (cr, &series, LINE_WIDTH, &color);
   draw_last (&plot, self->trend, self->scores, cr);
 }
@@ -84,7 +83,6 @@ tegotae_trend_tile_finalize (GObject *object)
 
   g_clear_pointer (&self->trend, tegotae_trend_free);
   g_free (self->scores);
-  g_free (self->text);
 
   G_OBJECT_CLASS (tegotae_trend_tile_parent_class)->finalize (object);
 }
@@ -170,6 +168,7 @@ tegotae_trend_tile_new (const TegotaeTrend *trend,
                         gint64              now)
 {
   TegotaeTrendTile *self;
+  g_autofree char *text = NULL;
 
   g_return_val_if_fail (trend != NULL && trend->points->len > 0, NULL);
   g_return_val_if_fail (domain != NULL && name != NULL, NULL);
@@ -183,16 +182,8 @@ tegotae_trend_tile_new (const TegotaeTrend *trend,
   tegotae_text_set_lang (self->name, lang);
   fill_scores (self, domain);
 
-  self->text = tegotae_words_of_trend_domain (trend, domain, name);
-  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
+  text = tegotae_words_of_trend_domain (trend, domain, name);
+  tegotae_accessible_set_name (GTK_WIDGET (self), text);
 
   return GTK_WIDGET (self);
-}
-
-const char *
-tegotae_trend_tile_get_text (TegotaeTrendTile *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_TREND_TILE (self), NULL);
-
-  return self->text;
 }

@@ -32,7 +32,4 @@ GtkWidget  *tegotae_trend_tile_new      (const TegotaeTrend *trend,
                                          TegotaeTrendRange   range,
                                          gint64              now);
 
-/* What assistive technology reads. Borrowed. */
-const char *tegotae_trend_tile_get_text (TegotaeTrendTile   *self);
-
 G_END_DECLS

@@ -4,7 +4,6 @@
 #include "tegotae-attempt-note.h"
 
 #include "service/tegotae-outbox.h"
-#include "ui/shell/tegotae-unsaved.h"
 #include "ui/widgets/tegotae-template.h"
 
 /* From the last key to saving. */
@@ -94,7 +93,7 @@ save (TegotaeAttemptNote *self)
                         g_object_ref (self));
 }
 
-/* What is not saved yet is saved now. */
+/* Saves pending changes at once. */
 static void
 flush (TegotaeAttemptNote *self)
 {
@@ -114,7 +113,7 @@ on_changed_cb (TegotaeAttemptNote *self)
     wait (self, PAUSE_MILLISECONDS);
 }
 
-/* What is kept because it could not be saved is newer than what is. */
+/* A note in the outbox is newer than the saved one. */
 static const char *
 find_note (TegotaeAttemptNote   *self,
            const TegotaeAttempt *attempt)
@@ -154,7 +153,7 @@ on_attempt_cb (GObject      *source,
   g_autoptr (TegotaeAttemptNote) self = user_data;
   g_autoptr (TegotaeAttempt) attempt = NULL;
 
-  /* It may be deleted; then the page says what it said. */
+  /* If the attempt was deleted, the page does not change. */
   attempt = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
   if (attempt != NULL && self->pause_id == 0 && !gtk_widget_has_focus (GTK_WIDGET (self->view)))
     show_note (self, attempt);
@@ -214,12 +213,6 @@ tegotae_attempt_note_init (TegotaeAttemptNote *self)
                                    self->placeholder, TRUE);
 }
 
-GtkWidget *
-tegotae_attempt_note_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_ATTEMPT_NOTE, NULL);
-}
-
 void
 tegotae_attempt_note_set_attempt (TegotaeAttemptNote *self,
                                   TegotaeService     *service,
@@ -234,8 +227,7 @@ tegotae_attempt_note_set_attempt (TegotaeAttemptNote *self,
   self->attempt = g_strdup (attempt->id);
   show_note (self, attempt);
   update_placeholder (self);
-  g_signal_connect_object (tegotae_unsaved_get (service), "flush", G_CALLBACK (flush), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "flush", G_CALLBACK (flush), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (service, "attempts-changed", G_CALLBACK (tegotae_attempt_note_refresh), self,
                            G_CONNECT_SWAPPED);
 }

@@ -18,8 +18,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_ATTEMPT_NOTE (tegotae_attempt_note_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeAttemptNote, tegotae_attempt_note, TEGOTAE, ATTEMPT_NOTE, AdwBin)
 
-GtkWidget *tegotae_attempt_note_new         (void);
-
 /* Once. The attempt is saved, or is being saved. */
 void       tegotae_attempt_note_set_attempt (TegotaeAttemptNote *self,
                                              TegotaeService     *service,

@@ -17,7 +17,6 @@ struct _TegotaeDomainRow
   GtkBox       parent_instance;
 
   int          value;
-  char        *text;
 
   GtkLabel    *name;
   GtkLabel    *tag;
@@ -64,22 +63,9 @@ show_tag (TegotaeDomainRow         *self,
 }
 
 static void
-tegotae_domain_row_finalize (GObject *object)
-{
-  TegotaeDomainRow *self = TEGOTAE_DOMAIN_ROW (object);
-
-  g_free (self->text);
-
-  G_OBJECT_CLASS (tegotae_domain_row_parent_class)->finalize (object);
-}
-
-static void
 tegotae_domain_row_class_init (TegotaeDomainRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->finalize = tegotae_domain_row_finalize;
 
   tegotae_template_set (widget_class, "result/tegotae-domain-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeDomainRow, bar);
@@ -109,6 +95,7 @@ tegotae_domain_row_new (const TegotaeDomainScore *domain,
 {
   TegotaeDomainRow *self;
   g_autofree char *score = NULL;
+  g_autofree char *text = NULL;
 
   g_return_val_if_fail (domain != NULL, NULL);
   g_return_val_if_fail (name != NULL, NULL);
@@ -124,9 +111,9 @@ tegotae_domain_row_new (const TegotaeDomainScore *domain,
   gtk_level_bar_set_value (self->bar, domain->score);
 
   /* Translators: a domain, its score, and what it means (“Strength”). */
-  self->text = g_strdup_printf (_("%1$s: %2$d of 100, %3$s"), name, domain->score,
-                                gtk_label_get_text (self->tag));
-  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
+  text = g_strdup_printf (_("%1$s: %2$d of 100, %3$s"), name, domain->score,
+                          gtk_label_get_text (self->tag));
+  tegotae_accessible_set_name (GTK_WIDGET (self), text);
 
   return GTK_WIDGET (self);
 }
@@ -140,12 +127,4 @@ tegotae_domain_row_set_progress (TegotaeDomainRow *self,
   /* In steps of 0.1, because GTK does not tell assistive technology of the last
    * thousandth. */
   gtk_level_bar_set_value (self->bar, round (CLAMP (progress, 0, 1) * self->value * 10) / 10);
-}
-
-const char *
-tegotae_domain_row_get_text (TegotaeDomainRow *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_DOMAIN_ROW (self), NULL);
-
-  return self->text;
 }

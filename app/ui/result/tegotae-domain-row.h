@@ -28,7 +28,4 @@ GtkWidget  *tegotae_domain_row_new          (const TegotaeDomainScore *domain,
 void        tegotae_domain_row_set_progress (TegotaeDomainRow         *self,
                                              double                    progress);
 
-/* All of it as a sentence; what assistive technology reads. Borrowed. */
-const char *tegotae_domain_row_get_text     (TegotaeDomainRow         *self);
-
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-domain-row.h"
 #include "tegotae-radar-chart.h"
 
@@ -16,6 +17,11 @@ struct _TegotaeProfileView
 
   TegotaeRadarChart *radar;
   GtkBox            *rows;
+  GtkWidget         *strengths;
+  GtkBox            *strength_list;
+  GtkWidget         *improvements;
+  GtkBox            *improvement_list;
+  GtkWidget         *even;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeProfileView, tegotae_profile_view, ADW_TYPE_BIN)
@@ -28,10 +34,14 @@ tegotae_profile_view_class_init (TegotaeProfileViewClass *klass)
   g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_RADAR_CHART);
   tegotae_template_set (widget_class, "result/tegotae-profile-view");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, even);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, improvement_list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, improvements);
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, radar);
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, rows);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, strength_list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, strengths);
 
-  gtk_widget_class_set_css_name (widget_class, "tegotae-profile-view");
 }
 
 static void
@@ -40,10 +50,80 @@ tegotae_profile_view_init (TegotaeProfileView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-GtkWidget *
-tegotae_profile_view_new (void)
+static void
+append_text (GtkBox     *box,
+             const char *text,
+             const char *css_class,
+             const char *lang)
 {
-  return g_object_new (TEGOTAE_TYPE_PROFILE_VIEW, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "label", text,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0f,
+                                   NULL);
+
+  gtk_widget_add_css_class (label, css_class);
+  tegotae_text_set_lang (GTK_LABEL (label), lang);
+  gtk_box_append (box, label);
+}
+
+static void
+append_note (GtkBox                   *list,
+             const TegotaeDomainScore *domain,
+             const TegotaeAttempt     *attempt,
+             const TegotaeContent     *content)
+{
+  const TegotaeDomain *definition = tegotae_content_find_domain (content, attempt->pack, domain->id);
+  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
+  const char *lang = pack != NULL ? pack->lang : attempt->lang;
+  g_autofree char *name = tegotae_words_of_domain (attempt, content, domain->id);
+  GtkWidget *note = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  const char *text = NULL;
+
+  if (definition != NULL)
+    text = tegotae_domain_get_level_text (definition, tegotae_level_of_score (domain->score));
+
+  gtk_widget_set_hexpand (note, TRUE);
+  append_text (GTK_BOX (note), name, "note-name", lang);
+  if (text != NULL)
+    append_text (GTK_BOX (note), text, "note-text", lang);
+  gtk_box_append (list, note);
+}
+
+/* Replaces the contents of @list; hides its @section if there are none. */
+static void
+fill_section (GtkWidget            *section,
+              GtkBox               *list,
+              GPtrArray            *domains,
+              const TegotaeAttempt *attempt,
+              const TegotaeContent *content)
+{
+  GtkWidget *note;
+
+  while ((note = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
+    gtk_box_remove (list, note);
+
+  for (guint i = 0; i < domains->len; i++)
+    append_note (list, g_ptr_array_index (domains, i), attempt, content);
+
+  gtk_widget_set_visible (section, domains->len > 0);
+}
+
+static void
+show_notes (TegotaeProfileView   *self,
+            const TegotaeAttempt *attempt,
+            const TegotaeContent *content)
+{
+  g_autoptr (GPtrArray) strengths = tegotae_profile_list_strengths (attempt->profile);
+  g_autoptr (GPtrArray) improvements = tegotae_profile_list_improvements (attempt->profile);
+
+  fill_section (self->strengths, self->strength_list, strengths, attempt, content);
+  fill_section (self->improvements, self->improvement_list, improvements, attempt, content);
+  /* A profile of one domain is not called even. */
+  gtk_widget_set_visible (self->even,
+                          attempt->profile->domains->len > 1 &&
+                          tegotae_profile_is_even (attempt->profile));
 }
 
 static void
@@ -85,6 +165,7 @@ tegotae_profile_view_set_attempt (TegotaeProfileView   *self,
 
   tegotae_radar_chart_set_values (self->radar, (const char * const *) names->pdata,
                                   (const int *) (gpointer) scores->data, scores->len, lang);
+  show_notes (self, attempt, content);
 }
 
 void

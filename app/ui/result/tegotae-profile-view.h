@@ -14,14 +14,14 @@ G_BEGIN_DECLS
  * TegotaeProfileView:
  *
  * The profile of an attempt: as a shape, and the same as rows of text beside
- * it, or below it where it is narrow.
+ * it, or below it where it is narrow; and what it means, in words: the strengths and the
+ * improvements with the pack's texts, or that the profile is even.
  */
 #define TEGOTAE_TYPE_PROFILE_VIEW (tegotae_profile_view_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeProfileView, tegotae_profile_view, TEGOTAE, PROFILE_VIEW, AdwBin)
 
-GtkWidget *tegotae_profile_view_new          (void);
-
-/* @content: the packs, for the names of the domains */
+/* @content: the packs, for names and texts. Without the pack only the names are shown, as
+ * they were. */
 void       tegotae_profile_view_set_attempt  (TegotaeProfileView   *self,
                                               const TegotaeAttempt *attempt,
                                               const TegotaeContent *content);

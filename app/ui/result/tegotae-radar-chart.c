@@ -9,8 +9,8 @@
 #include "report/tegotae-radar.h"
 
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-text.h"
-#include "ui/widgets/tegotae-widget-color.h"
 
 /* In pixels at GTK's own size of text. */
 #define MAX_RADIUS 124
@@ -26,7 +26,6 @@ struct _TegotaeRadarChart
   GtkLabel   *labels[TEGOTAE_RADAR_MAX_AXES];
   int         scores[TEGOTAE_RADAR_MAX_AXES];
   double      progress;
-  char       *text;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeRadarChart, tegotae_radar_chart, GTK_TYPE_WIDGET)
@@ -92,7 +91,7 @@ get_color (GtkWidget *widget,
 {
   GdkRGBA color;
 
-  tegotae_widget_color_get (widget, &color);
+  tegotae_colors_get (widget, &color);
 
   return (TegotaeRadarColor) { color.red, color.green, color.blue, color.alpha * opacity };
 }
@@ -170,7 +169,7 @@ tegotae_radar_chart_measure (GtkWidget      *widget,
     }
   else
     {
-      /* A wider one is gladly higher, but it can be drawn as small as the narrowest. */
+      /* The natural height grows with the width; the minimum is that of the narrowest. */
       fill_layout (self, &layout, MIN_WIDTH, -1);
       *minimum = layout.height;
       if (for_size >= MIN_WIDTH)
@@ -212,23 +211,12 @@ tegotae_radar_chart_dispose (GObject *object)
 }
 
 static void
-tegotae_radar_chart_finalize (GObject *object)
-{
-  TegotaeRadarChart *self = TEGOTAE_RADAR_CHART (object);
-
-  g_free (self->text);
-
-  G_OBJECT_CLASS (tegotae_radar_chart_parent_class)->finalize (object);
-}
-
-static void
 tegotae_radar_chart_class_init (TegotaeRadarChartClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_radar_chart_dispose;
-  object_class->finalize = tegotae_radar_chart_finalize;
 
   widget_class->get_request_mode = tegotae_radar_chart_get_request_mode;
   widget_class->measure = tegotae_radar_chart_measure;
@@ -244,12 +232,6 @@ tegotae_radar_chart_init (TegotaeRadarChart *self)
 {
   self->progress = 1;
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
-}
-
-GtkWidget *
-tegotae_radar_chart_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_RADAR_CHART, NULL);
 }
 
 static char *
@@ -279,6 +261,7 @@ tegotae_radar_chart_set_values (TegotaeRadarChart  *self,
                                 const char         *lang)
 {
   gboolean has_shape = n_axes >= TEGOTAE_RADAR_MIN_AXES && n_axes <= TEGOTAE_RADAR_MAX_AXES;
+  g_autofree char *text = NULL;
 
   g_return_if_fail (TEGOTAE_IS_RADAR_CHART (self));
 
@@ -291,9 +274,8 @@ tegotae_radar_chart_set_values (TegotaeRadarChart  *self,
       self->n_axes++;
     }
 
-  g_free (self->text);
-  self->text = describe (names, scores, n_axes);
-  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
+  text = describe (names, scores, n_axes);
+  tegotae_accessible_set_name (GTK_WIDGET (self), text);
   gtk_widget_set_visible (GTK_WIDGET (self), has_shape);
 }
 
@@ -305,12 +287,4 @@ tegotae_radar_chart_set_progress (TegotaeRadarChart *self,
 
   self->progress = CLAMP (progress, 0, 1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-const char *
-tegotae_radar_chart_get_text (TegotaeRadarChart *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_RADAR_CHART (self), NULL);
-
-  return self->text;
 }

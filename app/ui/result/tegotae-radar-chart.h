@@ -17,8 +17,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_RADAR_CHART (tegotae_radar_chart_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeRadarChart, tegotae_radar_chart, TEGOTAE, RADAR_CHART, GtkWidget)
 
-GtkWidget  *tegotae_radar_chart_new          (void);
-
 /**
  * tegotae_radar_chart_set_values:
  * @names: (array length=n_axes): what each axis is called
@@ -37,8 +35,5 @@ void        tegotae_radar_chart_set_values   (TegotaeRadarChart  *self,
 /* How far the shape has grown from the centre, 0–1; 1 from the start. */
 void        tegotae_radar_chart_set_progress (TegotaeRadarChart  *self,
                                               double              progress);
-
-/* All facts as a sentence; what assistive technology reads. Borrowed. */
-const char *tegotae_radar_chart_get_text     (TegotaeRadarChart  *self);
 
 G_END_DECLS

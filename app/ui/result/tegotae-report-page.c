@@ -8,11 +8,13 @@
 #include "report/tegotae-report-drawing.h"
 #include "service/tegotae-service.h"
 
+#include "ui/shell/tegotae-file-task.h"
+#include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-template.h"
 #include "tegotae-report-preview.h"
-#include "tegotae-report-print.h"
-#include "ui/shell/tegotae-file-errand.h"
+
+#define REPORT_KEY "tegotae-report"
 
 struct _TegotaeReportPage
 {
@@ -21,7 +23,7 @@ struct _TegotaeReportPage
   TegotaeService       *service;
   char                 *attempt;
   TegotaeReport        *report;
-  GCancellable         *cancellable;
+  TegotaeLoader        *loader;
 
   GtkSwitch            *switches[TEGOTAE_REPORT_N_PARTS];
   GtkLabel             *left_out;
@@ -68,42 +70,120 @@ show_report (TegotaeReportPage *self)
 }
 
 static void
-on_report_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+on_report_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
 {
-  TegotaeReportPage *self = user_data;
-  g_autoptr (GError) error = NULL;
-  TegotaeReport *report = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
+  TegotaeReportPage *self = owner;
 
-  /* Cancelled: the page may be gone. */
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  if (report == NULL)
+  if (answer == NULL)
     {
       gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
       return;
     }
 
   g_clear_pointer (&self->report, tegotae_report_unref);
-  self->report = report;
+  self->report = answer;
   show_report (self);
   enable_actions (self);
+}
+
+static gpointer
+create_arguments (gpointer owner)
+{
+  TegotaeReportPage *self = owner;
+
+  return tegotae_report_arguments_new (self->attempt, tegotae_report_page_get_parts (self));
 }
 
 static void
 update (TegotaeReportPage *self)
 {
-  if (self->service == NULL)
+  if (self->loader != NULL)
+    tegotae_loader_load (self->loader);
+}
+
+/* One page, on whatever paper there is. */
+static void
+on_draw_page_cb (GtkPrintOperation *operation,
+                 GtkPrintContext   *context,
+                 int                page,
+                 gpointer           user_data)
+{
+  const TegotaeReport *report = g_object_get_data (G_OBJECT (operation), REPORT_KEY);
+  g_autoptr (TegotaeReportSheet) sheet = tegotae_report_drawing_lay_out (report);
+  cairo_t *cr = gtk_print_context_get_cairo_context (context);
+  double width = gtk_print_context_get_width (context);
+  double height = gtk_print_context_get_height (context);
+  double scale = MIN (width / TEGOTAE_REPORT_WIDTH, height / TEGOTAE_REPORT_HEIGHT);
+
+  cairo_translate (cr, (width - scale * TEGOTAE_REPORT_WIDTH) / 2, 0);
+  cairo_scale (cr, scale, scale);
+  tegotae_report_drawing_draw (sheet, cr);
+}
+
+static void
+on_done_cb (GtkPrintOperation       *operation,
+            GtkPrintOperationResult  result,
+            GtkWidget               *widget)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
     return;
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-  tegotae_service_call (self->service, &tegotae_call_report,
-                        tegotae_report_arguments_new (self->attempt, tegotae_report_page_get_parts (self)),
-                        self->cancellable, on_report_cb, self);
+  gtk_print_operation_get_error (operation, &error);
+  gtk_widget_activate_action (widget, "win.show-error", "s",
+                              error != NULL ? error->message : _("The page could not be printed."));
+}
+
+static GtkPageSetup *
+create_setup (void)
+{
+  GtkPageSetup *setup = gtk_page_setup_new ();
+  GtkPaperSize *paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
+
+  gtk_page_setup_set_paper_size (setup, paper);
+  gtk_paper_size_free (paper);
+
+  return setup;
+}
+
+GtkPrintOperation *
+tegotae_report_page_new_print (TegotaeReport *report)
+{
+  GtkPrintOperation *operation;
+  g_autoptr (GtkPageSetup) setup = create_setup ();
+
+  g_return_val_if_fail (report != NULL, NULL);
+
+  operation = gtk_print_operation_new ();
+  gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_job_name (operation, report->title);
+  gtk_print_operation_set_n_pages (operation, 1);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_use_full_page (operation, TRUE); /* the page has margins of its own */
+  g_object_set_data_full (G_OBJECT (operation), REPORT_KEY, report, (GDestroyNotify) tegotae_report_unref);
+  g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw_page_cb), NULL);
+
+  return operation;
+}
+
+static void
+print (GtkWidget     *widget,
+       TegotaeReport *report)
+{
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  g_autoptr (GError) error = NULL;
+
+  operation = tegotae_report_page_new_print (report);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect_object (operation, "done", G_CALLBACK (on_done_cb), widget, 0);
+
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                           GTK_WINDOW (gtk_widget_get_root (widget)), &error);
+  if (error != NULL)
+    gtk_widget_activate_action (widget, "win.show-error", "s", error->message);
 }
 
 static void
@@ -118,8 +198,8 @@ on_save_cb (GtkWidget  *widget,
   if (pdf == NULL)
     gtk_widget_activate_action (widget, "win.show-error", "s", error->message);
   else
-    tegotae_file_errand_save (widget, self->service, _("Save the Page"), _("interview-preparation.pdf"),
-                              pdf, _("The page is saved."));
+    tegotae_file_task_save (widget, self->service, _("Save the Page"), _("interview-preparation.pdf"),
+                            pdf, _("The page is saved."));
 }
 
 static void
@@ -127,7 +207,7 @@ on_print_cb (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  tegotae_report_print_run (widget, tegotae_report_ref (TEGOTAE_REPORT_PAGE (widget)->report));
+  print (widget, tegotae_report_ref (TEGOTAE_REPORT_PAGE (widget)->report));
 }
 
 static void
@@ -135,8 +215,7 @@ tegotae_report_page_dispose (GObject *object)
 {
   TegotaeReportPage *self = TEGOTAE_REPORT_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
+  self->loader = NULL;
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
 }
@@ -200,7 +279,7 @@ tegotae_report_page_new (TegotaeService *service,
   self = g_object_new (TEGOTAE_TYPE_REPORT_PAGE, NULL);
   self->service = g_object_ref (service);
   self->attempt = g_strdup (attempt);
-  update (self);
+  self->loader = tegotae_loader_new (self, service, &tegotae_call_report, create_arguments, on_report_cb, NULL);
 
   return GTK_WIDGET (self);
 }

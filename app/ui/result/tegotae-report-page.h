@@ -26,4 +26,8 @@ GtkWidget          *tegotae_report_page_new       (TegotaeService    *service,
 /* What is switched on. */
 TegotaeReportParts  tegotae_report_page_get_parts (TegotaeReportPage *self);
 
+/* The printing of @report, whose ownership is taken, on one page of A4 or whatever
+ * paper there is. (transfer full) */
+GtkPrintOperation  *tegotae_report_page_new_print (TegotaeReport     *report);
+
 G_END_DECLS

@@ -17,7 +17,6 @@ struct _TegotaeReportPreview
   GtkWidget           parent_instance;
 
   TegotaeReportSheet *sheet;
-  char               *text;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeReportPreview, tegotae_report_preview, GTK_TYPE_WIDGET)
@@ -79,7 +78,6 @@ tegotae_report_preview_finalize (GObject *object)
   TegotaeReportPreview *self = TEGOTAE_REPORT_PREVIEW (object);
 
   g_clear_pointer (&self->sheet, tegotae_report_sheet_free);
-  g_free (self->text);
 
   G_OBJECT_CLASS (tegotae_report_preview_parent_class)->finalize (object);
 }
@@ -105,34 +103,21 @@ tegotae_report_preview_init (TegotaeReportPreview *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
-GtkWidget *
-tegotae_report_preview_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_REPORT_PREVIEW, NULL);
-}
-
 guint
 tegotae_report_preview_set_report (TegotaeReportPreview *self,
                                    const TegotaeReport  *report)
 {
+  g_autofree char *text = NULL;
+
   g_return_val_if_fail (TEGOTAE_IS_REPORT_PREVIEW (self), 0);
   g_return_val_if_fail (report != NULL, 0);
 
   g_clear_pointer (&self->sheet, tegotae_report_sheet_free);
   self->sheet = tegotae_report_drawing_lay_out (report);
 
-  g_free (self->text);
-  self->text = tegotae_report_sheet_dup_text (self->sheet);
-  tegotae_accessible_set_name (GTK_WIDGET (self), self->text);
+  text = tegotae_report_sheet_dup_text (self->sheet);
+  tegotae_accessible_set_name (GTK_WIDGET (self), text);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 
   return self->sheet->n_left_out;
-}
-
-const char *
-tegotae_report_preview_get_text (TegotaeReportPreview *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_REPORT_PREVIEW (self), NULL);
-
-  return self->text;
 }

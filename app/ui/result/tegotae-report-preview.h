@@ -18,13 +18,8 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_REPORT_PREVIEW (tegotae_report_preview_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeReportPreview, tegotae_report_preview, TEGOTAE, REPORT_PREVIEW, GtkWidget)
 
-GtkWidget  *tegotae_report_preview_new        (void);
-
 /* Shows that page. Returns how many points had no room on it. */
 guint       tegotae_report_preview_set_report (TegotaeReportPreview *self,
                                                const TegotaeReport  *report);
-
-/* What is read out; NULL without a page. Borrowed. */
-const char *tegotae_report_preview_get_text   (TegotaeReportPreview *self);
 
 G_END_DECLS

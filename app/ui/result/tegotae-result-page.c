@@ -5,17 +5,15 @@
 
 #include "text/tegotae-words.h"
 
+#include "ui/widgets/tegotae-balance-layout.h"
 #include "ui/widgets/tegotae-columns-layout.h"
+#include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-attempt-note.h"
 #include "tegotae-band-badge.h"
-#include "tegotae-band-rank.h"
-#include "tegotae-profile-notes.h"
 #include "tegotae-profile-view.h"
 #include "tegotae-score-label.h"
 #include "tegotae-suggestion-list.h"
-#include "ui/widgets/tegotae-balance-layout.h"
-#include "ui/widgets/tegotae-template.h"
-#include "ui/widgets/tegotae-text.h"
 
 #define GROW_MILLISECONDS 600
 
@@ -32,7 +30,6 @@ struct _TegotaeResultPage
   TegotaeBandBadge      *badge;
   GtkLabel              *message;
   TegotaeProfileView    *profile;
-  TegotaeProfileNotes   *notes;
   TegotaeSuggestionList *suggestions;
   GtkLabel              *uncertainty;
   GtkWidget             *records_button;
@@ -82,7 +79,7 @@ static void
 show_band (TegotaeResultPage *self,
            TegotaeContent    *content)
 {
-  const TegotaeBand *band = tegotae_band_rank_find (self->attempt, content, NULL);
+  const TegotaeBand *band = tegotae_band_badge_find (self->attempt, content, NULL);
   const TegotaePack *pack = tegotae_content_find_pack (content, self->attempt->pack);
   const char *message = band != NULL ? band->message : NULL;
 
@@ -105,7 +102,6 @@ show_attempt (TegotaeResultPage *self)
   gtk_label_set_text (self->origin, origin);
   show_band (self, content);
   tegotae_profile_view_set_attempt (self->profile, self->attempt, content);
-  tegotae_profile_notes_set_attempt (self->notes, self->attempt, content);
   gtk_label_set_text (self->uncertainty, uncertainty);
 }
 
@@ -132,7 +128,6 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
   g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
   g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
-  g_type_ensure (TEGOTAE_TYPE_PROFILE_NOTES);
   g_type_ensure (TEGOTAE_TYPE_PROFILE_VIEW);
   g_type_ensure (TEGOTAE_TYPE_SCORE_LABEL);
   g_type_ensure (TEGOTAE_TYPE_SUGGESTION_LIST);
@@ -141,7 +136,6 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, compare_button);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, message);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, note);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, notes);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, origin);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, profile);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, records_button);
@@ -158,7 +152,7 @@ tegotae_result_page_init (TegotaeResultPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Of what has an id, and so can be found again. */
+/* Only an attempt with an id can be loaded again. */
 static void
 offer_report (TegotaeResultPage *self)
 {

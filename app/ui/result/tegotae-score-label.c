@@ -55,12 +55,6 @@ tegotae_score_label_init (TegotaeScoreLabel *self)
                                   -1);
 }
 
-GtkWidget *
-tegotae_score_label_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_SCORE_LABEL, NULL);
-}
-
 void
 tegotae_score_label_set_score (TegotaeScoreLabel *self,
                                int                score,

@@ -17,8 +17,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_SCORE_LABEL (tegotae_score_label_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeScoreLabel, tegotae_score_label, TEGOTAE, SCORE_LABEL, GtkWidget)
 
-GtkWidget *tegotae_score_label_new          (void);
-
 /* @score: 0–100
  * @band: (nullable): name of its band, read out with it */
 void       tegotae_score_label_set_score    (TegotaeScoreLabel *self,

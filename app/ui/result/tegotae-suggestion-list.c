@@ -106,8 +106,8 @@ on_suggested_cb (GObject      *source,
 
 /* Whether something that was suggested here was put aside, or taken back. */
 static gboolean
-is_put_aside_anew (TegotaeSuggestionList *self,
-                   const TegotaeMarks    *marks)
+has_new_verdict (TegotaeSuggestionList *self,
+                 const TegotaeMarks    *marks)
 {
   for (guint i = 0; i < self->known->len; i++)
     {
@@ -138,7 +138,7 @@ on_marks_cb (GObject      *source,
       return;
     }
 
-  self->stale = self->stale || is_put_aside_anew (self, marks);
+  self->stale = self->stale || has_new_verdict (self, marks);
   g_clear_pointer (&self->marks, tegotae_marks_unref);
   self->marks = g_steal_pointer (&marks);
 
@@ -212,12 +212,6 @@ tegotae_suggestion_list_init (TegotaeSuggestionList *self)
   self->known = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_entry_info_unref);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-GtkWidget *
-tegotae_suggestion_list_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_SUGGESTION_LIST, NULL);
 }
 
 void

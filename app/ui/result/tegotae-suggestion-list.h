@@ -21,8 +21,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_SUGGESTION_LIST (tegotae_suggestion_list_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeSuggestionList, tegotae_suggestion_list, TEGOTAE, SUGGESTION_LIST, AdwBin)
 
-GtkWidget *tegotae_suggestion_list_new         (void);
-
 /* Once. */
 void       tegotae_suggestion_list_set_attempt (TegotaeSuggestionList *self,
                                                 TegotaeService        *service,

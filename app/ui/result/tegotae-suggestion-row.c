@@ -87,7 +87,7 @@ describe_reasons (const TegotaeSuggestion *suggestion)
   return sentences != NULL ? g_strdup_printf (_("Why: %s"), sentences) : g_strdup ("");
 }
 
-/* What is heard says all that is seen. */
+/* The accessible name says everything the row shows. */
 static void
 update_name (TegotaeSuggestionRow *self)
 {
@@ -121,14 +121,6 @@ tegotae_suggestion_row_set_suggestion (TegotaeSuggestionRow    *self,
   gtk_label_set_text (self->reason, reason);
   update_name (self);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", entry->pack, entry->id);
-}
-
-const char *
-tegotae_suggestion_row_get_reason (TegotaeSuggestionRow *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_SUGGESTION_ROW (self), NULL);
-
-  return gtk_label_get_text (self->reason);
 }
 
 void

@@ -25,9 +25,6 @@ GtkWidget  *tegotae_suggestion_row_new            (void);
 void        tegotae_suggestion_row_set_suggestion (TegotaeSuggestionRow    *self,
                                                    const TegotaeSuggestion *suggestion);
 
-/* The reasons it shows. Borrowed. */
-const char *tegotae_suggestion_row_get_reason     (TegotaeSuggestionRow    *self);
-
 /* Shows what of them matters in the row: a dot while it is unread, and a
  * bookmark. */
 void        tegotae_suggestion_row_set_marks      (TegotaeSuggestionRow    *self,

@@ -6,7 +6,7 @@
 #include "service/tegotae-language.h"
 #include "service/user/tegotae-erasure.h"
 
-#include "tegotae-application-private.h"
+#include "tegotae-application.h"
 #include "tegotae-dialogs.h"
 
 static char *

@@ -10,9 +10,8 @@
 #include "service/tegotae-service.h"
 
 #include "ui/packs/tegotae-packs-page.h"
-#include "tegotae-application-private.h"
+#include "ui/widgets/tegotae-colors.h"
 #include "tegotae-backups-page.h"
-#include "tegotae-colors.h"
 #include "tegotae-dialogs.h"
 #include "tegotae-preferences.h"
 #include "tegotae-settings.h"
@@ -61,7 +60,7 @@ replace_window (TegotaeApplication *self)
   TegotaeWindow *window = add_window (self);
 
   if (old != NULL)
-    tegotae_window_take_over (window, old);
+    tegotae_window_continue (window, old);
 
   gtk_window_present (GTK_WINDOW (window));
 
@@ -247,8 +246,8 @@ on_about_cb (GSimpleAction *action,
     tegotae_dialogs_present_about (GTK_WINDOW (window));
 }
 
-/* What stands before the window goes first, and on its own: GTK 4.8 keeps the
- * address of the window in one that is held by the key that closes both. */
+/* Closes the dialogs before the window: GTK 4.8 keeps the address of the window in a
+ * dialog that is held by the key that closes both. */
 static void
 close_in_front (GtkApplication *application,
                 GtkWindow      *window)
@@ -272,7 +271,7 @@ on_quit_cb (GSimpleAction *action,
 {
   TegotaeWindow *window = get_window (user_data);
 
-  /* It asks about what is not saved. */
+  /* The window asks about unsaved changes. */
   if (window != NULL)
     {
       close_in_front (user_data, GTK_WINDOW (window));

@@ -20,4 +20,15 @@ G_DECLARE_FINAL_TYPE (TegotaeApplication, tegotae_application, TEGOTAE, APPLICAT
 
 TegotaeApplication *tegotae_application_new (void);
 
+/* Waits until what was asked for is written, and lets go of all files. */
+void       tegotae_application_stop        (TegotaeApplication *self);
+
+/* Forgets the settings and begins again in a window as on the first start, which
+ * takes the place of the old one. (transfer none) */
+GtkWindow *tegotae_application_start_again (TegotaeApplication *self);
+
+/* "app.delete-everything": asks, deletes all that the app keeps of the user, says
+ * where it was, and begins again. */
+void       tegotae_application_delete_everything (TegotaeApplication *self);
+
 G_END_DECLS

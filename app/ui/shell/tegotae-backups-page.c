@@ -7,15 +7,15 @@
 
 #include "text/tegotae-words-backup.h"
 
-#include "tegotae-dialogs.h"
 #include "ui/widgets/tegotae-accessible.h"
+#include "tegotae-dialogs.h"
+#include "tegotae-loader.h"
 
 struct _TegotaeBackupsPage
 {
   AdwPreferencesPage   parent_instance;
 
   TegotaeService      *service;
-  GCancellable        *cancellable;
   char                *chosen; /* the name of the one that is asked about */
 
   AdwPreferencesGroup *group;
@@ -117,17 +117,12 @@ add_row (TegotaeBackupsPage  *self,
 }
 
 static void
-on_listed_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+on_listed_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
 {
-  TegotaeBackupsPage *self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) backups = NULL;
-
-  backups = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
+  TegotaeBackupsPage *self = owner;
+  g_autoptr (GPtrArray) backups = answer;
 
   if (error != NULL)
     show_message (self, error->message);
@@ -143,8 +138,6 @@ tegotae_backups_page_dispose (GObject *object)
 {
   TegotaeBackupsPage *self = TEGOTAE_BACKUPS_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
   g_clear_pointer (&self->chosen, g_free);
 
@@ -166,7 +159,6 @@ tegotae_backups_page_class_init (TegotaeBackupsPageClass *klass)
 static void
 tegotae_backups_page_init (TegotaeBackupsPage *self)
 {
-  self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -179,8 +171,7 @@ tegotae_backups_page_new (TegotaeService *service)
 
   self = g_object_new (TEGOTAE_TYPE_BACKUPS_PAGE, NULL);
   self->service = g_object_ref (service);
-  tegotae_service_call (service, &tegotae_call_list_backups, NULL, self->cancellable, on_listed_cb,
-                        self);
+  tegotae_loader_new (self, service, &tegotae_call_list_backups, NULL, on_listed_cb, NULL);
 
   return GTK_WIDGET (self);
 }

@@ -3,13 +3,15 @@
 
 #include "tegotae-navigator.h"
 
-#include "ui/widgets/tegotae-focus-chain.h"
-#include "ui/widgets/tegotae-focus-holder.h"
+#include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-navigator-private.h"
-#include "tegotae-page-copy.h"
+#include "tegotae-navigator-pages.h"
+#include "tegotae-repeat-filter.h"
 
 #define SLIDE_MS 200
+
+/* The button that goes back on most mice. */
+#define MOUSE_BUTTON_BACK 8
 
 struct _TegotaeNavigator
 {
@@ -31,7 +33,6 @@ typedef struct
 enum
 {
   PROP_0,
-  PROP_CAN_GO_BACK,
   PROP_VISIBLE_PAGE,
   N_PROPS
 };
@@ -40,27 +41,10 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (TegotaeNavigator, tegotae_navigator, GTK_TYPE_WIDGET)
 
-static Page *
-page_new (GtkWidget *widget)
-{
-  Page *page = g_new0 (Page, 1);
-
-  page->widget = widget;
-
-  return page;
-}
-
-static void
-page_set_focus (Page      *page,
-                GtkWidget *focus)
-{
-  g_set_weak_pointer (&page->focus, focus);
-}
-
 static void
 page_free (Page *page)
 {
-  page_set_focus (page, NULL);
+  g_clear_weak_pointer (&page->focus);
   g_free (page);
 }
 
@@ -72,7 +56,7 @@ get_last_page (TegotaeNavigator *self)
   return g_ptr_array_index (self->pages, self->pages->len - 1);
 }
 
-/* What has the focus inside the last page; NULL if nothing there has it. */
+/* The widget that has the focus inside the last page, or NULL. */
 static GtkWidget *
 get_focus (TegotaeNavigator *self)
 {
@@ -91,7 +75,7 @@ remember_focus (TegotaeNavigator *self)
   GtkWidget *focus = get_focus (self);
 
   if (focus != NULL)
-    page_set_focus (get_last_page (self), focus);
+    g_set_weak_pointer (&get_last_page (self)->focus, focus);
 }
 
 /* To where it was on the page, to what the page prefers, or to the first that
@@ -102,7 +86,7 @@ tegotae_navigator_grab_focus (GtkWidget *widget)
   TegotaeNavigator *self = TEGOTAE_NAVIGATOR (widget);
   Page *page = get_last_page (self);
 
-  /* GTK would give the focus to what is hidden, too. */
+  /* GTK would give the focus to a hidden widget, too. */
   if (page->focus != NULL
       && gtk_widget_is_ancestor (page->focus, page->widget)
       && gtk_widget_is_visible (page->focus)
@@ -112,7 +96,7 @@ tegotae_navigator_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (page->widget)
          || get_focus (self) != NULL
          || gtk_widget_child_focus (page->widget, GTK_DIR_TAB_FORWARD)
-         || tegotae_focus_holder_hold (widget);
+         || tegotae_keyboard_hold (widget);
 }
 
 static void
@@ -144,7 +128,6 @@ update (TegotaeNavigator *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "nav.back", can_go_back);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "nav.home", can_go_back);
 
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_BACK]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VISIBLE_PAGE]);
 }
 
@@ -175,9 +158,12 @@ static void
 append_page (TegotaeNavigator *self,
              GtkWidget        *widget)
 {
+  Page *page = g_new0 (Page, 1);
+
+  page->widget = widget;
   tegotae_text_wrap_buttons (widget);
   gtk_stack_add_child (self->stack, widget);
-  g_ptr_array_add (self->pages, page_new (widget));
+  g_ptr_array_add (self->pages, page);
 }
 
 static void
@@ -194,26 +180,72 @@ pop_to (TegotaeNavigator *self,
 }
 
 static void
+on_back_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  tegotae_navigator_pop (TEGOTAE_NAVIGATOR (widget));
+}
+
+static void
+on_home_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  tegotae_navigator_pop_to_root (TEGOTAE_NAVIGATOR (widget));
+}
+
+static gboolean
+on_back_key_cb (GtkWidget *widget,
+                GVariant  *args,
+                gpointer   user_data)
+{
+  TegotaeNavigator *self = TEGOTAE_NAVIGATOR (widget);
+
+  if (!tegotae_navigator_get_can_go_back (self))
+    return GDK_EVENT_PROPAGATE;
+
+  tegotae_navigator_back (self);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+on_mouse_back_cb (GtkGestureClick  *gesture,
+                  int               n_press,
+                  double            x,
+                  double            y,
+                  TegotaeNavigator *self)
+{
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  tegotae_navigator_back (self);
+}
+
+static gpointer
+get_contents (GtkWidget *widget)
+{
+  return tegotae_navigator_get_visible_page (TEGOTAE_NAVIGATOR (widget));
+}
+
+static void
+add_controllers (TegotaeNavigator *self)
+{
+  GtkGesture *mouse = gtk_gesture_click_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (mouse), MOUSE_BUTTON_BACK);
+  g_signal_connect (mouse, "pressed", G_CALLBACK (on_mouse_back_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (mouse));
+
+  tegotae_repeat_filter_add (GTK_WIDGET (self), get_contents);
+}
+
+static void
 tegotae_navigator_get_property (GObject    *object,
                                 guint       prop_id,
                                 GValue     *value,
                                 GParamSpec *pspec)
 {
-  TegotaeNavigator *self = TEGOTAE_NAVIGATOR (object);
-
-  switch (prop_id)
-    {
-    case PROP_CAN_GO_BACK:
-      g_value_set_boolean (value, tegotae_navigator_get_can_go_back (self));
-      break;
-
-    case PROP_VISIBLE_PAGE:
-      g_value_set_object (value, tegotae_navigator_get_visible_page (self));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  g_value_set_object (value, tegotae_navigator_get_visible_page (TEGOTAE_NAVIGATOR (object)));
 }
 
 static void
@@ -255,17 +287,18 @@ tegotae_navigator_class_init (TegotaeNavigatorClass *klass)
   object_class->dispose = tegotae_navigator_dispose;
   object_class->finalize = tegotae_navigator_finalize;
   object_class->get_property = tegotae_navigator_get_property;
-  tegotae_focus_chain_install (widget_class, tegotae_navigator_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_navigator_grab_focus);
 
-  properties[PROP_CAN_GO_BACK] =
-    g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_VISIBLE_PAGE] =
     g_param_spec_object ("visible-page", NULL, NULL, GTK_TYPE_WIDGET,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  tegotae_navigator_class_add_actions (widget_class);
+  gtk_widget_class_install_action (widget_class, "nav.back", NULL, on_back_cb);
+  gtk_widget_class_install_action (widget_class, "nav.home", NULL, on_home_cb);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_ALT_MASK, on_back_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_back_key_cb, NULL);
+  tegotae_navigator_pages_install (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -283,8 +316,8 @@ tegotae_navigator_init (TegotaeNavigator *self)
   g_signal_connect (self->stack, "notify::transition-running",
                     G_CALLBACK (on_transition_running_cb), self);
 
-  tegotae_focus_holder_init (GTK_WIDGET (self));
-  tegotae_navigator_add_controllers (self);
+  tegotae_keyboard_init_holder (GTK_WIDGET (self));
+  add_controllers (self);
 }
 
 GtkWidget *
@@ -345,8 +378,8 @@ tegotae_navigator_start (TegotaeNavigator *self,
 }
 
 void
-tegotae_navigator_take_over (TegotaeNavigator *self,
-                             TegotaeNavigator *other)
+tegotae_navigator_copy_pages (TegotaeNavigator *self,
+                              TegotaeNavigator *other)
 {
   g_return_if_fail (TEGOTAE_IS_NAVIGATOR (self));
   g_return_if_fail (TEGOTAE_IS_NAVIGATOR (other));
@@ -354,7 +387,7 @@ tegotae_navigator_take_over (TegotaeNavigator *self,
   for (guint i = 1; i < other->pages->len; i++)
     {
       const Page *page = g_ptr_array_index (other->pages, i);
-      GtkWidget *copy = tegotae_page_copy_new (self->service, page->widget);
+      GtkWidget *copy = tegotae_navigator_pages_copy (self->service, page->widget);
 
       if (copy == NULL)
         break;

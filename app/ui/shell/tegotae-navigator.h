@@ -16,8 +16,7 @@ G_BEGIN_DECLS
  * unless animations are off. Focus goes to a new page's first widget that takes
  * it and, on the way back, to where it was.
  *
- * Properties (read only, notified): "can-go-back" (gboolean), "visible-page"
- * (GtkWidget).
+ * Property (read only, notified): "visible-page" (GtkWidget).
  *
  * Actions for everything inside: "nav.back", "nav.home",
  * "nav.open-entry" (ss: pack, entry), "nav.open-advisor" (ss: pack, advisor),
@@ -48,9 +47,9 @@ void       tegotae_navigator_start            (TegotaeNavigator *self,
                                                GtkWidget        *page);
 
 /* Shows pages of the same things as @other after its own, as far as
- * tegotae_page_copy_new() can make them. */
-void       tegotae_navigator_take_over        (TegotaeNavigator *self,
-                                               TegotaeNavigator *other);
+ * tegotae_navigator_pages_copy() can make them. */
+void       tegotae_navigator_copy_pages        (TegotaeNavigator *self,
+                                                TegotaeNavigator *other);
 
 /* Back one page; nothing at the root. The page is dropped. */
 void       tegotae_navigator_pop              (TegotaeNavigator *self);
@@ -64,9 +63,7 @@ gboolean   tegotae_navigator_get_can_go_back  (TegotaeNavigator *self);
 /* Borrowed. */
 GtkWidget *tegotae_navigator_get_visible_page (TegotaeNavigator *self);
 
-/* The page of an entry, or of a question of the user's own if @pack says so. */
-GtkWidget *tegotae_navigator_new_entry_page   (TegotaeService   *service,
-                                               const char       *pack,
-                                               const char       *id);
+/* Borrowed. */
+TegotaeService *tegotae_navigator_get_service (TegotaeNavigator *self);
 
 G_END_DECLS

@@ -11,12 +11,11 @@
 #include "ui/records/tegotae-records-view.h"
 #include "ui/widgets/tegotae-adaptive.h"
 #include "ui/widgets/tegotae-template.h"
-#include "tegotae-closing.h"
-#include "tegotae-data-actions.h"
+#include "tegotae-close-guard.h"
 #include "tegotae-dialogs.h"
-#include "tegotae-rebuild-bar.h"
+#include "tegotae-file-task.h"
 #include "tegotae-settings.h"
-#include "tegotae-trouble-bar.h"
+#include "tegotae-status-bar.h"
 #include "tegotae-undo-action.h"
 
 struct _TegotaeWindow
@@ -24,14 +23,13 @@ struct _TegotaeWindow
   AdwApplicationWindow  parent_instance;
 
   TegotaeService       *service;
-  TegotaeClosing       *closing;
+  TegotaeCloseGuard       *closing;
 
   TegotaeAdaptive      *adaptive;
   GtkWidget            *switcher;
   GtkLabel             *title;
   GtkWidget            *back;
-  TegotaeTroubleBar    *trouble;
-  TegotaeRebuildBar    *rebuild;
+  TegotaeStatusBar     *status;
   AdwToastOverlay      *toasts;
   AdwViewStack         *views;
   AdwBin               *check_bin;
@@ -90,8 +88,7 @@ get_view_title (TegotaeWindow *self)
   return adw_view_stack_page_get_title (adw_view_stack_get_page (self->views, bin));
 }
 
-/* While items are answered there is nothing but them: no views to switch to, and
- * the page has a back button of its own. */
+/* During a diagnosis the header has no switcher and no back button; the page has its own. */
 static void
 update_header (TegotaeWindow *self)
 {
@@ -139,7 +136,7 @@ on_visible_view_cb (TegotaeWindow *self)
   update_header (self);
 }
 
-/* Takes the focus along, which otherwise would stay with what is hidden. */
+/* Moves the focus, which would otherwise stay in the hidden view. */
 static void
 show_view (TegotaeWindow *self,
            const char    *name)
@@ -255,7 +252,7 @@ on_notice_cb (TegotaeWindow *self,
     case TEGOTAE_NOTICE_TROUBLE:
     case TEGOTAE_NOTICE_LIBRARY_PROGRESS:
     case TEGOTAE_NOTICE_LIBRARY_TROUBLE:
-      /* A bar says it as long as it lasts. */
+      /* The status bar shows it. */
       break;
 
     case TEGOTAE_NOTICE_PROBLEM:
@@ -268,13 +265,13 @@ on_notice_cb (TegotaeWindow *self,
     }
 }
 
-/* What is not saved is not lost without asking. */
+/* Asks before unsaved changes are lost. */
 static gboolean
 tegotae_window_close_request (GtkWindow *window)
 {
   TegotaeWindow *self = TEGOTAE_WINDOW (window);
 
-  if (self->closing != NULL && !tegotae_closing_request (self->closing))
+  if (self->closing != NULL && !tegotae_close_guard_request (self->closing))
     return TRUE;
 
   return GTK_WINDOW_CLASS (tegotae_window_parent_class)->close_request (window);
@@ -302,15 +299,13 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
-  g_type_ensure (TEGOTAE_TYPE_REBUILD_BAR);
-  g_type_ensure (TEGOTAE_TYPE_TROUBLE_BAR);
+  g_type_ensure (TEGOTAE_TYPE_STATUS_BAR);
   tegotae_template_set (widget_class, "shell/tegotae-window");
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, adaptive);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, back);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, trouble);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, rebuild);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, status);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, views);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, check_bin);
@@ -337,7 +332,7 @@ tegotae_window_class_init (TegotaeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.new-question", "s", on_new_question_cb);
   gtk_widget_class_install_action (widget_class, "win.show-error", "s", on_show_toast_cb);
   gtk_widget_class_install_action (widget_class, "win.show-message", "s", on_show_toast_cb);
-  tegotae_data_actions_install (widget_class);
+  tegotae_file_task_install (widget_class);
   tegotae_undo_action_install (widget_class);
 
   bind_template (widget_class);
@@ -374,9 +369,8 @@ tegotae_window_new (GtkApplication *application,
 
   self = g_object_new (TEGOTAE_TYPE_WINDOW, "application", application, NULL);
   self->service = g_object_ref (service);
-  self->closing = tegotae_closing_new (GTK_WINDOW (self), service);
-  tegotae_trouble_bar_set_service (self->trouble, service);
-  tegotae_rebuild_bar_set_service (self->rebuild, service);
+  self->closing = tegotae_close_guard_new (GTK_WINDOW (self), service);
+  tegotae_status_bar_set_service (self->status, service);
   g_signal_connect_object (service, "notice", G_CALLBACK (on_notice_cb), self, G_CONNECT_SWAPPED);
 
   if (settings != NULL)
@@ -390,8 +384,8 @@ tegotae_window_new (GtkApplication *application,
 }
 
 void
-tegotae_window_take_over (TegotaeWindow *self,
-                          TegotaeWindow *other)
+tegotae_window_continue (TegotaeWindow *self,
+                         TegotaeWindow *other)
 {
   TegotaeDiagnosis *diagnosis;
 
@@ -403,11 +397,11 @@ tegotae_window_take_over (TegotaeWindow *self,
     tegotae_check_view_resume (get_check_view (self), diagnosis);
 
   show_view (self, tegotae_window_get_view (other));
-  tegotae_navigator_take_over (tegotae_window_get_navigator (self), tegotae_window_get_navigator (other));
+  tegotae_navigator_copy_pages (tegotae_window_get_navigator (self), tegotae_window_get_navigator (other));
 
   /* Shown last, the view is there if there is something to go on with. */
   if (get_advice_view (self) != NULL && get_advice_view (other) != NULL)
-    tegotae_advice_view_take_over (get_advice_view (self), get_advice_view (other));
+    tegotae_advice_view_continue (get_advice_view (self), get_advice_view (other));
 }
 
 void

@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  * "win.take", "win.back", "win.search" (of the advice), "win.show-view" (s),
  * "win.show-error" and "win.show-message" (s: plain text),
  * "win.new-question" (s: what its title begins with); see also
- * tegotae-data-actions.h and tegotae-undo-action.h.
+ * tegotae-file-task.h and tegotae-undo-action.h.
  */
 #define TEGOTAE_TYPE_WINDOW (tegotae_window_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeWindow, tegotae_window, TEGOTAE, WINDOW, AdwApplicationWindow)
@@ -34,8 +34,8 @@ GtkWidget *tegotae_window_new        (GtkApplication *application,
 
 /* Shows the view that @other shows and goes on with its diagnosis, if one is in
  * progress. */
-void       tegotae_window_take_over  (TegotaeWindow  *self,
-                                      TegotaeWindow  *other);
+void       tegotae_window_continue  (TegotaeWindow  *self,
+                                     TegotaeWindow  *other);
 
 /* Saves at once what is being written. */
 void       tegotae_window_flush      (TegotaeWindow  *self);

@@ -3,8 +3,8 @@
 
 #include "tegotae-accessible.h"
 
-/* What takes the focus, if that is not the widget itself: GTK 4.8 asks it for a name
- * of its own, newer releases ask the widget. */
+/* The part that takes the focus, if it is not the widget itself: GTK 4.8 reads the name of
+ * the part, newer releases that of the widget. */
 static GtkWidget *
 find_part_with_focus (GtkWidget *widget)
 {

@@ -26,13 +26,7 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-static GtkBuildableIface *parent_buildable;
-
-static void buildable_iface_init (GtkBuildableIface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (TegotaeAdaptive, tegotae_adaptive, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE,
-                                                      buildable_iface_init))
+G_DEFINE_FINAL_TYPE (TegotaeAdaptive, tegotae_adaptive, GTK_TYPE_WIDGET)
 
 static gboolean
 is_narrow_at (TegotaeAdaptive *self,
@@ -135,14 +129,6 @@ tegotae_adaptive_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_CHILD:
-      g_value_set_object (value, self->child);
-      break;
-
-    case PROP_THRESHOLD:
-      g_value_set_int (value, self->threshold);
-      break;
-
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
@@ -150,6 +136,16 @@ tegotae_adaptive_get_property (GObject    *object,
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+static void
+set_child (TegotaeAdaptive *self,
+           GtkWidget       *child)
+{
+  g_clear_pointer (&self->child, gtk_widget_unparent);
+  self->child = child;
+  if (child != NULL)
+    gtk_widget_set_parent (child, GTK_WIDGET (self));
 }
 
 static void
@@ -163,35 +159,17 @@ tegotae_adaptive_set_property (GObject      *object,
   switch (prop_id)
     {
     case PROP_CHILD:
-      tegotae_adaptive_set_child (self, g_value_get_object (value));
+      set_child (self, g_value_get_object (value));
       break;
 
     case PROP_THRESHOLD:
-      tegotae_adaptive_set_threshold (self, g_value_get_int (value));
+      self->threshold = g_value_get_int (value);
+      queue_update (self);
       break;
 
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
-}
-
-static void
-tegotae_adaptive_add_child (GtkBuildable *buildable,
-                            GtkBuilder   *builder,
-                            GObject      *child,
-                            const char   *type)
-{
-  if (GTK_IS_WIDGET (child))
-    tegotae_adaptive_set_child (TEGOTAE_ADAPTIVE (buildable), GTK_WIDGET (child));
-  else
-    parent_buildable->add_child (buildable, builder, child, type);
-}
-
-static void
-buildable_iface_init (GtkBuildableIface *iface)
-{
-  parent_buildable = g_type_interface_peek_parent (iface);
-  iface->add_child = tegotae_adaptive_add_child;
 }
 
 static void
@@ -220,10 +198,10 @@ tegotae_adaptive_class_init (TegotaeAdaptiveClass *klass)
 
   properties[PROP_CHILD] =
     g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+                         G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_THRESHOLD] =
     g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0,
-                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+                      G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -234,62 +212,6 @@ static void
 tegotae_adaptive_init (TegotaeAdaptive *self)
 {
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-}
-
-GtkWidget *
-tegotae_adaptive_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_ADAPTIVE, NULL);
-}
-
-GtkWidget *
-tegotae_adaptive_get_child (TegotaeAdaptive *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_ADAPTIVE (self), NULL);
-
-  return self->child;
-}
-
-void
-tegotae_adaptive_set_child (TegotaeAdaptive *self,
-                            GtkWidget       *child)
-{
-  g_return_if_fail (TEGOTAE_IS_ADAPTIVE (self));
-  g_return_if_fail (child == NULL || GTK_IS_WIDGET (child));
-
-  if (self->child == child)
-    return;
-
-  g_clear_pointer (&self->child, gtk_widget_unparent);
-  self->child = child;
-
-  if (child != NULL)
-    gtk_widget_set_parent (child, GTK_WIDGET (self));
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHILD]);
-}
-
-int
-tegotae_adaptive_get_threshold (TegotaeAdaptive *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_ADAPTIVE (self), 0);
-
-  return self->threshold;
-}
-
-void
-tegotae_adaptive_set_threshold (TegotaeAdaptive *self,
-                                int              threshold)
-{
-  g_return_if_fail (TEGOTAE_IS_ADAPTIVE (self));
-  g_return_if_fail (threshold >= 0);
-
-  if (self->threshold == threshold)
-    return;
-
-  self->threshold = threshold;
-  queue_update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_THRESHOLD]);
 }
 
 gboolean

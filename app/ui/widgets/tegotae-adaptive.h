@@ -16,9 +16,9 @@ G_BEGIN_DECLS
  * Holds one child and tells whether there is little room for it.
  *
  * Properties:
- * "child" (GtkWidget)
- * "threshold" (int, px at GTK's own size of text, with which it grows): below this
- *   width it is narrow
+ * "child" (GtkWidget, write only)
+ * "threshold" (int, write only, px at GTK's own size of text, with which it grows):
+ *   below this width it is narrow
  * "narrow" (gboolean, read only): notified outside of allocation, so that
  *   handlers may change the child's layout
  *
@@ -29,13 +29,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_ADAPTIVE (tegotae_adaptive_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeAdaptive, tegotae_adaptive, TEGOTAE, ADAPTIVE, GtkWidget)
 
-GtkWidget *tegotae_adaptive_new           (void);
-GtkWidget *tegotae_adaptive_get_child     (TegotaeAdaptive *self);
-void       tegotae_adaptive_set_child     (TegotaeAdaptive *self,
-                                           GtkWidget       *child);
-int        tegotae_adaptive_get_threshold (TegotaeAdaptive *self);
-void       tegotae_adaptive_set_threshold (TegotaeAdaptive *self,
-                                           int              threshold);
-gboolean   tegotae_adaptive_get_narrow    (TegotaeAdaptive *self);
+gboolean tegotae_adaptive_get_narrow (TegotaeAdaptive *self);
 
 G_END_DECLS

@@ -74,9 +74,3 @@ static void
 tegotae_balance_layout_init (TegotaeBalanceLayout *self)
 {
 }
-
-GtkLayoutManager *
-tegotae_balance_layout_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_BALANCE_LAYOUT, NULL);
-}

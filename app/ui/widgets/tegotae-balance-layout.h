@@ -18,6 +18,4 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TegotaeBalanceLayout, tegotae_balance_layout, TEGOTAE, BALANCE_LAYOUT,
                       GtkLayoutManager)
 
-GtkLayoutManager *tegotae_balance_layout_new (void);
-
 G_END_DECLS

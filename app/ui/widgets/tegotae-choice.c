@@ -218,12 +218,6 @@ tegotae_choice_init (TegotaeChoice *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-GtkWidget *
-tegotae_choice_new (void)
-{
-  return g_object_new (TEGOTAE_TYPE_CHOICE, NULL);
-}
-
 void
 tegotae_choice_set_options (TegotaeChoice      *self,
                             const char * const *options,
@@ -238,7 +232,7 @@ tegotae_choice_set_options (TegotaeChoice      *self,
   g_free (self->lang);
   self->lang = g_strdup (lang);
 
-  /* The model comes with its first option selected; nobody is told of that. */
+  /* A new model selects its first option, which is not notified. */
   model = gtk_string_list_new (options);
   g_signal_handlers_block_by_func (self->drop_down, on_selected_cb, self);
   gtk_drop_down_set_model (self->drop_down, G_LIST_MODEL (model));

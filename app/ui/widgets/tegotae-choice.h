@@ -19,8 +19,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_CHOICE (tegotae_choice_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeChoice, tegotae_choice, TEGOTAE, CHOICE, GtkWidget)
 
-GtkWidget *tegotae_choice_new          (void);
-
 /* @options: NULL-terminated. @lang: (nullable): their language. */
 void       tegotae_choice_set_options  (TegotaeChoice      *self,
                                         const char * const *options,

@@ -39,7 +39,7 @@ measure_minimum (GtkLayoutManager *layout,
   return minimum;
 }
 
-/* The least width for children beside each other: only those that expand shrink. */
+/* The least width for children beside each other: only children that expand shrink. */
 static int
 measure_beside (TegotaeColumnsLayout *self,
                 GtkWidget            *widget)

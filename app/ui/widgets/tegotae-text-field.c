@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "tegotae-focus-chain.h"
+#include "tegotae-keyboard.h"
 #include "tegotae-template.h"
 
 struct _TegotaeTextField
@@ -161,7 +161,7 @@ tegotae_text_field_class_init (TegotaeTextFieldClass *klass)
   object_class->dispose = tegotae_text_field_dispose;
   object_class->get_property = tegotae_text_field_get_property;
   object_class->set_property = tegotae_text_field_set_property;
-  tegotae_focus_chain_install (widget_class, tegotae_text_field_grab_focus);
+  tegotae_keyboard_set_order (widget_class, tegotae_text_field_grab_focus);
 
   properties[PROP_NAME_TEXT] =
     g_param_spec_string ("name-text", NULL, NULL, NULL,
@@ -215,7 +215,7 @@ tegotae_text_field_set_text (TegotaeTextField *self,
   g_return_if_fail (TEGOTAE_IS_TEXT_FIELD (self));
   g_return_if_fail (text != NULL);
 
-  /* What was there before cannot be wanted back by undoing. */
+  /* Undo does not bring back the text before. */
   gtk_text_buffer_begin_irreversible_action (self->buffer);
   gtk_text_buffer_set_text (self->buffer, text, -1);
   gtk_text_buffer_end_irreversible_action (self->buffer);

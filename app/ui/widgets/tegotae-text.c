@@ -3,7 +3,7 @@
 
 #include "tegotae-text.h"
 
-#include "tegotae-widget-color.h"
+#include "tegotae-colors.h"
 
 /* Pale enough for the text on it, in every scheme. */
 #define GROUND_ALPHA 0x4000
@@ -54,7 +54,7 @@ tegotae_text_set_highlights (GtkLabel   *label,
   g_return_if_fail (ranges != NULL);
 
   add_lang (attributes, lang);
-  tegotae_widget_color_get_accent (GTK_WIDGET (label), &accent);
+  tegotae_colors_get_accent (GTK_WIDGET (label), &accent);
 
   for (guint i = 0; i < ranges->len; i++)
     {

@@ -78,8 +78,8 @@ get_child_height (GtkWidget *child,
 }
 
 static Line
-take_line (GtkWidget *first,
-           int        line_width)
+measure_line (GtkWidget *first,
+              int        line_width)
 {
   Line line = { first, first, 0, 0 };
 
@@ -107,7 +107,7 @@ count_lines (GtkWidget *widget,
 
   for (GtkWidget *child = get_first (widget);
        child != NULL;
-       child = take_line (child, line_width).end)
+       child = measure_line (child, line_width).end)
     n_lines++;
 
   return n_lines;
@@ -148,7 +148,7 @@ get_height_for_width (GtkWidget *widget,
 
   while (child != NULL)
     {
-      Line line = take_line (child, width);
+      Line line = measure_line (child, width);
 
       height += (height > 0 ? SPACING : 0) + line.height;
       child = line.end;
@@ -157,7 +157,7 @@ get_height_for_width (GtkWidget *widget,
   return height;
 }
 
-/* At least the widest child; gladly all in one line. */
+/* The minimum is the widest child, the natural width all children in one line. */
 static void
 measure_width (GtkWidget *widget,
                int       *minimum,
@@ -236,7 +236,7 @@ tegotae_wrap_layout_allocate (GtkLayoutManager *manager,
 
   while (child != NULL)
     {
-      Line line = take_line (child, line_width);
+      Line line = measure_line (child, line_width);
       int x = center ? (width - line.width) / 2 : 0;
 
       allocate_line (&line, MAX (x, 0), y, width, rtl);

@@ -1,0 +1,47 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "service/tegotae-service.h"
+
+G_BEGIN_DECLS
+
+/**
+ * TegotaeFileTask:
+ *
+ * Something that is done with a file the user chooses: asks which, has it done,
+ * and tells in a toast of the window (by "win.show-message" and "win.show-error")
+ * how it went. Lives until then, and keeps the window alive.
+ */
+typedef struct _TegotaeFileTask TegotaeFileTask;
+
+/**
+ * tegotae_file_task_run:
+ * @widget: in the window; the dialog is modal to that
+ * @title: of the dialog
+ * @name: (nullable): of the file to write, if the user does not mind; NULL for
+ *   a file to read
+ * @call: takes the path (char *) and answers with a sentence (char *)
+ */
+void tegotae_file_task_run  (GtkWidget         *widget,
+                             TegotaeService    *service,
+                             const char        *title,
+                             const char        *name,
+                             const TegotaeCall *call);
+
+/* Writes @bytes to a file the user chooses, and says @done. */
+void tegotae_file_task_save (GtkWidget         *widget,
+                             TegotaeService    *service,
+                             const char        *title,
+                             const char        *name,
+                             GBytes            *bytes,
+                             const char        *done);
+
+/* Actions of the main window: "win.export-data" and "win.restore-data" for all of
+ * the user's data, "win.save-table" for the records as comma-separated values. */
+void tegotae_file_task_install (GtkWidgetClass *window_class);
+
+G_END_DECLS

@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Gives a display the colours of the app that suit the desktop: on light or dark,
+ * of usual or high contrast; and others when the desktop changes. The app does this
+ * by itself because what libadwaita offers for it differs between its releases. */
+void tegotae_colors_follow_desktop (GdkDisplay *display);
+
+/* The colour that CSS gives a widget for its text. The one place that asks,
+ * because GTK 4.10 has another function for it. */
+void tegotae_colors_get            (GtkWidget  *widget,
+                                    GdkRGBA    *color);
+
+/* The accent colour of the scheme that a widget is drawn in. */
+void tegotae_colors_get_accent     (GtkWidget  *widget,
+                                    GdkRGBA    *color);
+
+G_END_DECLS
