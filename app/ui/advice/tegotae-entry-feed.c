@@ -98,7 +98,7 @@ tegotae_entry_feed_class_init (TegotaeEntryFeedClass *klass)
   G_OBJECT_CLASS (klass)->finalize = tegotae_entry_feed_finalize;
 
   signals[MARKS_CHANGED] = g_signal_new ("marks-changed", TEGOTAE_TYPE_ENTRY_FEED, G_SIGNAL_RUN_LAST,
-                                        0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+                                         0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[LOADED] = g_signal_new ("loaded", TEGOTAE_TYPE_ENTRY_FEED, G_SIGNAL_RUN_LAST, 0,
                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[FAILED] = g_signal_new ("failed", TEGOTAE_TYPE_ENTRY_FEED, G_SIGNAL_RUN_LAST, 0,

@@ -374,7 +374,7 @@ tegotae_entry_list_clear (TegotaeEntryList *self)
 
 void
 tegotae_entry_list_set_marks (TegotaeEntryList *self,
-                             TegotaeMarks     *marks)
+                              TegotaeMarks     *marks)
 {
   g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
   g_return_if_fail (marks != NULL);

@@ -180,10 +180,10 @@ tegotae_trend_plot_list_ticks (const TegotaeTrendPlot  *plot,
 
 void
 tegotae_trend_plot_draw_grid (cairo_t                *cr,
-                                const TegotaeTrendPlot *plot,
-                                const int              *scores,
-                                guint                   n_scores,
-                                const GdkRGBA          *color)
+                              const TegotaeTrendPlot *plot,
+                              const int              *scores,
+                              guint                   n_scores,
+                              const GdkRGBA          *color)
 {
   for (guint i = 0; i < n_scores; i++)
     {
@@ -200,7 +200,7 @@ tegotae_trend_plot_draw_grid (cairo_t                *cr,
 
 static double
 get_point_x (const TegotaeTrendSeries *series,
-       guint                     index)
+             guint                     index)
 {
   const TegotaeTrendPoint *point = tegotae_trend_get_point (series->trend, index);
 
@@ -209,8 +209,8 @@ get_point_x (const TegotaeTrendSeries *series,
 
 static double
 get_point_y (const TegotaeTrendSeries *series,
-       guint                     index,
-       int                       offset)
+             guint                     index,
+             int                       offset)
 {
   return tegotae_trend_plot_get_y (series->plot, series->scores[index] + offset);
 }
@@ -254,9 +254,9 @@ trace_band (cairo_t                  *cr,
 
 void
 tegotae_trend_plot_draw_uncertainty (cairo_t                  *cr,
-                                       const TegotaeTrendSeries *series,
-                                       const int                *margins,
-                                       const GdkRGBA            *color)
+                                     const TegotaeTrendSeries *series,
+                                     const int                *margins,
+                                     const GdkRGBA            *color)
 {
   guint first = 0;
 
@@ -278,9 +278,9 @@ tegotae_trend_plot_draw_uncertainty (cairo_t                  *cr,
 
 void
 tegotae_trend_plot_draw_line (cairo_t                  *cr,
-                                const TegotaeTrendSeries *series,
-                                double                    width,
-                                const GdkRGBA            *color)
+                              const TegotaeTrendSeries *series,
+                              double                    width,
+                              const GdkRGBA            *color)
 {
   for (guint i = 0; i < series->trend->points->len; i++)
     {

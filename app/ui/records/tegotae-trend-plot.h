@@ -52,10 +52,10 @@ GPtrArray *tegotae_trend_plot_list_ticks (const TegotaeTrendPlot  *plot,
 
 /* A line across at each score. */
 void tegotae_trend_plot_draw_grid        (cairo_t                *cr,
-                                            const TegotaeTrendPlot *plot,
-                                            const int              *scores,
-                                            guint                   n_scores,
-                                            const GdkRGBA          *color);
+                                          const TegotaeTrendPlot *plot,
+                                          const int              *scores,
+                                          guint                   n_scores,
+                                          const GdkRGBA          *color);
 
 /* Scores of a trend, one per point; a negative one is none. */
 typedef struct
@@ -68,14 +68,14 @@ typedef struct
 /* How far each score may be off, up and down: a soft band around the line. A
  * point that no line goes through has a whisker of its own. */
 void tegotae_trend_plot_draw_uncertainty (cairo_t                  *cr,
-                                            const TegotaeTrendSeries *series,
-                                            const int                *margins,
-                                            const GdkRGBA            *color);
+                                          const TegotaeTrendSeries *series,
+                                          const int                *margins,
+                                          const GdkRGBA            *color);
 
 /* The line through the points, where their items are the same. */
 void tegotae_trend_plot_draw_line        (cairo_t                  *cr,
-                                            const TegotaeTrendSeries *series,
-                                            double                    width,
-                                            const GdkRGBA            *color);
+                                          const TegotaeTrendSeries *series,
+                                          double                    width,
+                                          const GdkRGBA            *color);
 
 G_END_DECLS

@@ -34,7 +34,7 @@ find_questionnaire (const TegotaeAttempt *attempt,
 
 guint
 tegotae_band_badge_of_index (guint index,
-                            guint n_bands)
+                             guint n_bands)
 {
   /* A single band has no cut and so neither a low nor a high end. */
   if (n_bands < 2)
@@ -56,8 +56,8 @@ rank_of_score (int score)
 
 const TegotaeBand *
 tegotae_band_badge_find (const TegotaeAttempt *attempt,
-                        const TegotaeContent *content,
-                        guint                *rank)
+                         const TegotaeContent *content,
+                         guint                *rank)
 {
   const TegotaeQuestionnaire *questionnaire;
 

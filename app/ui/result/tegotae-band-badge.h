@@ -40,12 +40,12 @@ const char *tegotae_band_badge_get_name    (TegotaeBandBadge     *self);
  * Returns: (nullable): the band as the pack has it now. Borrowed from @content.
  */
 const TegotaeBand *tegotae_band_badge_find      (const TegotaeAttempt *attempt,
-                                                const TegotaeContent *content,
-                                                guint                *rank);
+                                                 const TegotaeContent *content,
+                                                 guint                *rank);
 
 /* How the band of that index from the lowest looks, of @n_bands. */
 guint              tegotae_band_badge_of_index  (guint                 index,
-                                                guint                 n_bands);
+                                                 guint                 n_bands);
 
 /* The style class of a rank. Static. */
 const char        *tegotae_band_badge_get_class (guint                 rank);

@@ -38,7 +38,7 @@ on_open_entry_cb (GtkWidget  *widget,
 
   g_variant_get (parameter, "(&s&s)", &pack, &entry);
   tegotae_navigator_push (self, tegotae_navigator_pages_new_entry (tegotae_navigator_get_service (self),
-                                                                  pack, entry));
+                                                                   pack, entry));
 }
 
 static void
