@@ -71,7 +71,7 @@ test_words (Place         *place,
     assert_finds (db, rows[i][0], rows[i][1]);
 }
 
-/* A word that nothing has as it is leads to another form of it, or to parts. */
+/* A word that nothing has as it is leads to what has parts of it. */
 static void
 test_loose (Place         *place,
             gconstpointer  data)
@@ -83,7 +83,7 @@ test_loose (Place         *place,
   assert_finds (db, "添削面接", "mixed apart compound");
 }
 
-/* The other form itself, not whatever has a part of the ending. */
+/* The part that is no ending comes first. */
 static void
 test_other_form (Place         *place,
                  gconstpointer  data)
@@ -94,7 +94,7 @@ test_other_form (Place         *place,
   };
   g_autoptr (TegotaeLibraryDb) db = test_search_open_with (place, texts, G_N_ELEMENTS (texts));
 
-  assert_finds (db, "始める", "form");
+  assert_finds (db, "始める", "form ending");
 }
 
 static void
@@ -346,7 +346,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   PLACE_ADD ("/store/search/words-are-found-as-they-were-typed", test_words);
-  PLACE_ADD ("/store/search/else-other-forms-and-parts", test_loose);
+  PLACE_ADD ("/store/search/else-parts", test_loose);
   PLACE_ADD ("/store/search/other-form-comes-before-parts", test_other_form);
   PLACE_ADD ("/store/search/sentence", test_sentence);
   PLACE_ADD ("/store/search/title-before-keywords-before-body-before-answers", test_columns);

@@ -11,8 +11,6 @@ G_BEGIN_DECLS
  * TegotaeQueryWord:
  * @start: where it stands in the folded text of the query; @end: after that
  * @phrase: its tokens in their order, with a blank between them
- * @stem: (nullable): those of the word without the hiragana at its end, if it
- *   has any, which other forms of the word do not have
  * @beginning: (nullable): what it is so far, if it may still be typed: entries
  *   with a longer token are meant as well
  *
@@ -23,7 +21,6 @@ typedef struct
   gsize  start;
   gsize  end;
   char  *phrase;
-  char  *stem;
   char  *beginning;
 } TegotaeQueryWord;
 
@@ -32,8 +29,7 @@ typedef struct
  * @text: folded
  * @words: (element-type TegotaeQueryWord): each once
  * @terms: (element-type utf8): all tokens, each once, in their order
- * @factors: (element-type double): of each term, what share of its rarity counts:
- *   little of what only makes a question of a sentence
+ * @factors: (element-type double): of each term, what share of its idf counts
  * @is_precise: a few words rather than a sentence, so that results should have
  *   every word
  * @is_loose: if nothing has every word, what has parts of them is of use

@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-#include "core/search/tegotae-relevance.h"
-
 #define ELLIPSIS "…"
 
 /* In halves of a Japanese character; others take one half. */
@@ -25,6 +23,26 @@ typedef struct
   gsize              end;
   guint              value;
 } Snippet;
+
+/* Whether a sentence or a paragraph ends in the break at @i. */
+static gboolean
+is_sentence_end (const Snippet *self,
+                 gsize          i)
+{
+  static const char * const ends[] = { "\n", "。", "！", "？", "!", "?", "．" };
+  const TegotaeFoldedChar *c = &self->folded->chars[i];
+
+  if (c->kind != TEGOTAE_CHAR_BREAK)
+    return FALSE;
+
+  for (guint j = 0; j < G_N_ELEMENTS (ends); j++)
+    {
+      if (g_strstr_len (self->text + c->start, (gssize) (c->end - c->start), ends[j]) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
 
 /* Steps from @at over at most @width halves; ends at the end of a paragraph
  * once most of the width is used. */
@@ -120,7 +138,7 @@ try_windows (Snippet *self)
 
       for (; at < self->folded->n_chars && self->folded->chars[at].start < range->start; at++)
         {
-          if (tegotae_relevance_is_sentence_end (self->folded, self->text, at))
+          if (is_sentence_end (self, at))
             {
               first = i;
               sentence = self->folded->chars[at].end;
@@ -158,7 +176,7 @@ begins_sentence (const Snippet *self,
     {
       const TegotaeFoldedChar *c = &self->folded->chars[i];
 
-      if (c->end >= start && tegotae_relevance_is_sentence_end (self->folded, self->text, i))
+      if (c->end >= start && is_sentence_end (self, i))
         return TRUE;
     }
 

@@ -21,6 +21,7 @@
   " AND EXISTS (SELECT 1 FROM entry_domain AS d WHERE d.entry = e.number AND d.domain = ?4)"
 #define WITH_MARKS " AND tegotae_has_marks (p.id, e.id, ?5)"
 
+/* The best first. Equal ones keep the order of sources and packs. */
 static int
 compare (gconstpointer a,
          gconstpointer b)
@@ -37,12 +38,6 @@ compare (gconstpointer a,
     return left->source < right->source ? -1 : 1;
 
   return (left->number > right->number) - (left->number < right->number);
-}
-
-void
-tegotae_search_candidates_sort (GArray *candidates)
-{
-  g_array_sort (candidates, compare);
 }
 
 static TegotaeStatement *
@@ -163,7 +158,7 @@ tegotae_search_candidates_list (GPtrArray                      *sources,
         return NULL;
     }
 
-  tegotae_search_candidates_sort (candidates);
+  g_array_sort (candidates, compare);
 
   return g_steal_pointer (&candidates);
 }

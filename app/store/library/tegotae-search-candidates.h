@@ -42,7 +42,4 @@ GArray *tegotae_search_candidates_list (GPtrArray                      *sources,
                                         guint                           limit,
                                         GError                        **error);
 
-/* Puts the best first again. Equal ones keep the order of sources and packs. */
-void    tegotae_search_candidates_sort (GArray                         *candidates);
-
 G_END_DECLS

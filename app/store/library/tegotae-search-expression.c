@@ -67,10 +67,8 @@ count_phrase (GPtrArray   *sources,
 static GPtrArray *
 list_alternatives (GPtrArray               *sources,
                    const TegotaeQueryWord  *word,
-                   gboolean                 stems,
                    GError                 **error)
 {
-  const char *phrase = stems && word->stem != NULL ? word->stem : word->phrase;
   GPtrArray *alternatives;
 
   if (word->beginning != NULL)
@@ -79,7 +77,7 @@ list_alternatives (GPtrArray               *sources,
     alternatives = g_ptr_array_new_with_free_func (g_free);
 
   if (alternatives != NULL)
-    g_ptr_array_insert (alternatives, 0, g_strdup (phrase));
+    g_ptr_array_insert (alternatives, 0, g_strdup (word->phrase));
 
   return alternatives;
 }
@@ -125,7 +123,6 @@ TegotaeSearchExpression *
 tegotae_search_expression_new_words (GPtrArray                 *sources,
                                      const TegotaeQuery        *query,
                                      const TegotaeSearchTerms  *terms,
-                                     gboolean                   stems,
                                      GError                   **error)
 {
   g_autoptr (TegotaeSearchExpression) self = expression_new ();
@@ -136,7 +133,7 @@ tegotae_search_expression_new_words (GPtrArray                 *sources,
   for (guint i = 0; i < query->words->len && self->n_rows > 0; i++)
     {
       const TegotaeQueryWord *word = g_ptr_array_index (query->words, i);
-      g_autoptr (GPtrArray) alternatives = list_alternatives (sources, word, stems, error);
+      g_autoptr (GPtrArray) alternatives = list_alternatives (sources, word, error);
       gint64 n_rows;
 
       if (alternatives == NULL)

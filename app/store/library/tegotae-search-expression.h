@@ -29,11 +29,10 @@ void tegotae_search_expression_free (TegotaeSearchExpression *expression);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchExpression, tegotae_search_expression_free)
 
-/* Every word, as it was typed or, if @stems, without its ending. */
+/* Every word, as it was typed. */
 TegotaeSearchExpression *tegotae_search_expression_new_words    (GPtrArray                 *sources,
                                                                  const TegotaeQuery        *query,
                                                                  const TegotaeSearchTerms  *terms,
-                                                                 gboolean                   stems,
                                                                  GError                   **error);
 
 /* Any term, all of them counting. In a large library only entries with one of

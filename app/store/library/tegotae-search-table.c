@@ -5,18 +5,15 @@
 
 #include <glib/gi18n.h>
 
-#include "core/search/tegotae-relevance.h"
 #include "store/library/tegotae-entry-table.h"
 #include "store/library/tegotae-library-db-private.h"
 #include "store/library/tegotae-search-candidates.h"
 #include "store/sqlite/tegotae-statement.h"
 #include "store/sqlite/tegotae-transaction.h"
 
-/* How many are looked at a second time. */
-#define N_RESCORED 30
-
+/* What a snippet is made of. */
 #define SELECT_TEXT \
-  "SELECT title, keywords, body, answers FROM entry_text WHERE entry = ?1"
+  "SELECT iif (body = '', '', body || char (10)) || answers FROM entry_text WHERE entry = ?1"
 
 /* One search. */
 typedef struct
@@ -73,20 +70,6 @@ set_cancellable (Search       *self,
     }
 }
 
-static GArray *
-list_with_words (Search    *self,
-                 gboolean   stems,
-                 GError   **error)
-{
-  g_autoptr (TegotaeSearchExpression) expression = NULL;
-
-  expression = tegotae_search_expression_new_words (self->sources, self->query, self->terms, stems, error);
-
-  return expression != NULL ? tegotae_search_candidates_list (self->sources, expression, &self->filter,
-                                                              self->limit, error)
-                            : NULL;
-}
-
 /* The first way to read the query that finds something. */
 static GArray *
 list_candidates (Search  *self,
@@ -94,11 +77,16 @@ list_candidates (Search  *self,
 {
   g_autoptr (TegotaeSearchExpression) sentence = NULL;
 
-  for (int stems = 0; self->query->is_precise && stems < 2; stems++)
+  if (self->query->is_precise)
     {
-      g_autoptr (GArray) candidates = list_with_words (self, stems, error);
+      g_autoptr (TegotaeSearchExpression) words = NULL;
+      g_autoptr (GArray) candidates = NULL;
 
-      if (candidates == NULL || candidates->len > 0 || (stems && !self->query->is_loose))
+      words = tegotae_search_expression_new_words (self->sources, self->query, self->terms, error);
+      if (words != NULL)
+        candidates = tegotae_search_candidates_list (self->sources, words, &self->filter, self->limit, error);
+
+      if (candidates == NULL || candidates->len > 0 || !self->query->is_loose)
         return g_steal_pointer (&candidates);
     }
 
@@ -107,65 +95,28 @@ list_candidates (Search  *self,
   return tegotae_search_candidates_list (self->sources, sentence, &self->filter, self->limit, error);
 }
 
-/* All words of an entry, with those of the title or without. */
 static char *
 read_text (Search                        *self,
            const TegotaeSearchCandidate  *candidate,
-           gboolean                       title,
            GError                       **error)
 {
   g_autoptr (TegotaeStatement) statement = NULL;
-  GString *text;
-  TegotaeStep step;
 
   statement = tegotae_statement_prepare (get_source (self, candidate)->db, SELECT_TEXT, error);
   if (statement == NULL)
     return NULL;
 
   tegotae_statement_bind_int64 (statement, 1, candidate->number);
-  step = tegotae_statement_step (statement, error);
-  if (step == TEGOTAE_STEP_FAILED)
-    return NULL;
-
-  text = g_string_new (NULL);
-  for (int column = title ? 0 : 2; step == TEGOTAE_STEP_ROW && column < 4; column++)
+  switch (tegotae_statement_step (statement, error))
     {
-      g_autofree char *part = tegotae_statement_dup_text (statement, column);
-
-      if (text->len > 0)
-        g_string_append_c (text, '\n');
-      g_string_append (text, part);
+    case TEGOTAE_STEP_ROW:
+      return tegotae_statement_dup_text (statement, 0);
+    case TEGOTAE_STEP_DONE:
+      return g_strdup ("");
+    case TEGOTAE_STEP_FAILED:
+    default:
+      return NULL;
     }
-
-  return g_string_free (text, FALSE);
-}
-
-static gboolean
-rescore (Search  *self,
-         GArray  *candidates,
-         GError **error)
-{
-  g_autoptr (TegotaeRelevance) relevance = NULL;
-
-  relevance = tegotae_relevance_new (self->query, (const double *) self->terms->weights->data);
-
-  for (guint i = 0; i < MIN (candidates->len, N_RESCORED); i++)
-    {
-      TegotaeSearchCandidate *candidate = &g_array_index (candidates, TegotaeSearchCandidate, i);
-      g_autofree char *text = read_text (self, candidate, TRUE, error);
-      g_autoptr (TegotaeFoldedText) folded = NULL;
-
-      if (text == NULL || g_cancellable_is_cancelled (self->cancellable))
-        return FALSE;
-
-      folded = tegotae_folded_text_new (text, -1);
-      candidate->score += tegotae_relevance_score (relevance, folded, text);
-    }
-
-  /* The bonus is never negative, so those after them stay after them. */
-  tegotae_search_candidates_sort (candidates);
-
-  return TRUE;
 }
 
 static TegotaeSearchResult *
@@ -182,7 +133,7 @@ build_result (Search                        *self,
   if (info == NULL)
     return NULL;
 
-  text = read_text (self, candidate, FALSE, error);
+  text = read_text (self, candidate, error);
   if (text == NULL)
     return NULL;
 
@@ -198,7 +149,7 @@ find (Search  *self,
 
   self->terms = tegotae_search_terms_new (self->sources, self->query, error);
   candidates = self->terms != NULL ? list_candidates (self, error) : NULL;
-  if (candidates == NULL || !rescore (self, candidates, error))
+  if (candidates == NULL)
     return NULL;
 
   results = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_result_free);
