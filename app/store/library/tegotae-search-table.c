@@ -7,9 +7,25 @@
 
 #include "store/library/tegotae-entry-table.h"
 #include "store/library/tegotae-library-db-private.h"
-#include "store/library/tegotae-search-candidates.h"
+#include "store/library/tegotae-search-expression.h"
+#include "store/sqlite/tegotae-fts.h"
 #include "store/sqlite/tegotae-statement.h"
 #include "store/sqlite/tegotae-transaction.h"
+
+/* More rows than this take too long for search as you type. Something so common
+ * says little, so that nobody misses the others. */
+#define MAX_ROWS 2500
+
+#define SELECT \
+  "SELECT e.number, e.pack, tegotae_rank (entry_fts, ?2, e.length, p.length) " \
+  "FROM entry_fts CROSS JOIN entry AS e ON e.number = entry_fts.rowid " \
+  "CROSS JOIN pack AS p ON p.number = e.pack " \
+  "WHERE entry_fts MATCH ?1 AND e.pack IN (%s)%s%s%s"
+#define OF_STAGE \
+  " AND EXISTS (SELECT 1 FROM entry_stage AS s WHERE s.entry = e.number AND s.stage = ?3)"
+#define OF_DOMAIN \
+  " AND EXISTS (SELECT 1 FROM entry_domain AS d WHERE d.entry = e.number AND d.domain = ?4)"
+#define WITH_MARKS " AND tegotae_has_marks (p.id, e.id, ?5)"
 
 /* What a snippet is made of. */
 #define SELECT_TEXT \
@@ -18,13 +34,22 @@
 /* One search. */
 typedef struct
 {
-  const TegotaeQuery  *query;
-  GPtrArray           *sources; /* of TegotaeSearchSource: the packs', then the user's own */
-  TegotaeSearchFilter  filter;
-  TegotaeSearchTerms  *terms;
-  guint                limit;
-  GCancellable        *cancellable;
+  const TegotaeQuery       *query;
+  const TegotaeSearchScope *scope;
+  GPtrArray                *sources; /* of TegotaeSearchSource: the packs', then the user's own */
+  TegotaeSearchTerms       *terms;
+  guint                     limit;
+  GCancellable             *cancellable;
 } Search;
+
+/* An entry that matches, and in which source it is. */
+typedef struct
+{
+  guint  source;
+  gint64 number;
+  gint64 pack;
+  double score;
+} Candidate;
 
 static void
 search_clear (Search *search)
@@ -34,13 +59,6 @@ search_clear (Search *search)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
-
-static const TegotaeSearchSource *
-get_source (Search                       *self,
-            const TegotaeSearchCandidate *candidate)
-{
-  return g_ptr_array_index (self->sources, candidate->source);
-}
 
 static gboolean
 add_source (Search            *self,
@@ -70,6 +88,137 @@ set_cancellable (Search       *self,
     }
 }
 
+/* The best first. Equal ones keep the order of sources and packs. */
+static int
+compare (gconstpointer a,
+         gconstpointer b)
+{
+  const Candidate *left = a;
+  const Candidate *right = b;
+
+  if (left->score > right->score)
+    return -1;
+  if (left->score < right->score)
+    return 1;
+
+  if (left->source != right->source)
+    return left->source < right->source ? -1 : 1;
+
+  return (left->number > right->number) - (left->number < right->number);
+}
+
+static TegotaeStatement *
+prepare (Search                     *self,
+         const TegotaeSearchSource  *source,
+         const char                 *match,
+         TegotaeFtsRanking          *ranking,
+         GError                    **error)
+{
+  const TegotaeSearchScope *scope = self->scope;
+  gboolean of_stage = scope->stage != TEGOTAE_STAGE_NONE;
+  g_autofree char *sql = g_strdup_printf (SELECT, source->pack_numbers, of_stage ? OF_STAGE : "",
+                                          scope->domain != NULL ? OF_DOMAIN : "",
+                                          scope->marks != NULL ? WITH_MARKS : "");
+  TegotaeStatement *statement = tegotae_statement_prepare (source->db, sql, error);
+
+  if (statement == NULL)
+    return NULL;
+
+  tegotae_statement_bind_text (statement, 1, match);
+  tegotae_statement_bind_pointer (statement, 2, ranking, TEGOTAE_FTS_RANKING);
+  if (of_stage)
+    tegotae_statement_bind_text (statement, 3, tegotae_stage_to_id (scope->stage));
+  if (scope->domain != NULL)
+    tegotae_statement_bind_text (statement, 4, scope->domain);
+  if (scope->marks != NULL)
+    tegotae_statement_bind_pointer (statement, 5, (gpointer) scope->marks, TEGOTAE_SEARCH_MARKS);
+
+  return statement;
+}
+
+/* Adds to @found those of one source. */
+static gboolean
+collect (Search                         *self,
+         const TegotaeSearchExpression  *expression,
+         guint                           source,
+         const char                     *match,
+         GArray                         *found,
+         GError                        **error)
+{
+  TegotaeFtsRanking ranking = {
+    expression->n_gates, expression->weights->len, (const double *) expression->weights->data,
+  };
+  g_autoptr (TegotaeStatement) statement = NULL;
+  TegotaeStep step = TEGOTAE_STEP_FAILED;
+  guint most = found->len + MAX_ROWS;
+
+  statement = prepare (self, g_ptr_array_index (self->sources, source), match, &ranking, error);
+  if (statement == NULL)
+    return FALSE;
+
+  while (found->len < most && (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      const Candidate candidate = {
+        source,
+        tegotae_statement_get_int64 (statement, 0),
+        tegotae_statement_get_int64 (statement, 1),
+        tegotae_statement_get_double (statement, 2),
+      };
+
+      g_array_append_val (found, candidate);
+    }
+
+  return found->len >= most || step == TEGOTAE_STEP_DONE;
+}
+
+/* Adds those of the packs: if it may be very many, the ones that have it in the
+ * title, if they are as many as are wanted. */
+static gboolean
+collect_from_packs (Search                         *self,
+                    const TegotaeSearchExpression  *expression,
+                    GArray                         *found,
+                    GError                        **error)
+{
+  if (expression->n_rows > MAX_ROWS && expression->n_gates == 0)
+    {
+      g_autofree char *in_title = g_strconcat ("title : (", expression->match, ")", NULL);
+
+      if (!collect (self, expression, 0, in_title, found, error))
+        return FALSE;
+
+      if (found->len < self->limit)
+        g_array_set_size (found, 0);
+    }
+
+  return found->len > 0 || collect (self, expression, 0, expression->match, found, error);
+}
+
+/* The entries that match, the best first. Of very many, only some thousands are
+ * looked at. */
+static GArray *
+list_matches (Search                         *self,
+              const TegotaeSearchExpression  *expression,
+              GError                        **error)
+{
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (Candidate));
+
+  if (expression->match == NULL)
+    return g_steal_pointer (&found);
+
+  if (!collect_from_packs (self, expression, found, error))
+    return NULL;
+
+  for (guint i = 1; i < self->sources->len; i++)
+    {
+      if (!collect (self, expression, i, expression->match, found, error))
+        return NULL;
+    }
+
+  g_array_sort (found, compare);
+
+  return g_steal_pointer (&found);
+}
+
 /* The first way to read the query that finds something. */
 static GArray *
 list_candidates (Search  *self,
@@ -80,29 +229,29 @@ list_candidates (Search  *self,
   if (self->query->is_precise)
     {
       g_autoptr (TegotaeSearchExpression) words = NULL;
-      g_autoptr (GArray) candidates = NULL;
+      g_autoptr (GArray) found = NULL;
 
       words = tegotae_search_expression_new_words (self->sources, self->query, self->terms, error);
       if (words != NULL)
-        candidates = tegotae_search_candidates_list (self->sources, words, &self->filter, self->limit, error);
+        found = list_matches (self, words, error);
 
-      if (candidates == NULL || candidates->len > 0 || !self->query->is_loose)
-        return g_steal_pointer (&candidates);
+      if (found == NULL || found->len > 0 || !self->query->is_loose)
+        return g_steal_pointer (&found);
     }
 
   sentence = tegotae_search_expression_new_sentence (self->query, self->terms);
 
-  return tegotae_search_candidates_list (self->sources, sentence, &self->filter, self->limit, error);
+  return list_matches (self, sentence, error);
 }
 
 static char *
-read_text (Search                        *self,
-           const TegotaeSearchCandidate  *candidate,
-           GError                       **error)
+read_text (const TegotaeSearchSource  *source,
+           const Candidate            *candidate,
+           GError                    **error)
 {
   g_autoptr (TegotaeStatement) statement = NULL;
 
-  statement = tegotae_statement_prepare (get_source (self, candidate)->db, SELECT_TEXT, error);
+  statement = tegotae_statement_prepare (source->db, SELECT_TEXT, error);
   if (statement == NULL)
     return NULL;
 
@@ -120,11 +269,11 @@ read_text (Search                        *self,
 }
 
 static TegotaeSearchResult *
-build_result (Search                        *self,
-              const TegotaeSearchCandidate  *candidate,
-              GError                       **error)
+build_result (Search           *self,
+              const Candidate  *candidate,
+              GError          **error)
 {
-  const TegotaeSearchSource *source = get_source (self, candidate);
+  const TegotaeSearchSource *source = g_ptr_array_index (self->sources, candidate->source);
   const TegotaePack *pack = g_hash_table_lookup (source->packs, &candidate->pack);
   g_autoptr (TegotaeEntryInfo) info = NULL;
   g_autofree char *text = NULL;
@@ -133,7 +282,7 @@ build_result (Search                        *self,
   if (info == NULL)
     return NULL;
 
-  text = read_text (self, candidate, error);
+  text = read_text (source, candidate, error);
   if (text == NULL)
     return NULL;
 
@@ -157,7 +306,7 @@ find (Search  *self,
     {
       TegotaeSearchResult *result;
 
-      result = build_result (self, &g_array_index (candidates, TegotaeSearchCandidate, i), error);
+      result = build_result (self, &g_array_index (candidates, Candidate, i), error);
       if (result == NULL)
         return NULL;
 
@@ -168,10 +317,9 @@ find (Search  *self,
 }
 
 static GPtrArray *
-find_unless_cancelled (Search                    *self,
-                       TegotaeLibraryDb          *db,
-                       const TegotaeSearchScope  *scope,
-                       GError                   **error)
+find_unless_cancelled (Search            *self,
+                       TegotaeLibraryDb  *db,
+                       GError           **error)
 {
   /* It begins and ends outside of what may be cancelled. The questions are in
    * memory: nobody else can change them. */
@@ -180,8 +328,9 @@ find_unless_cancelled (Search                    *self,
 
   snapshot = tegotae_snapshot_take (tegotae_library_db_get_sqlite (db), error);
   if (snapshot == NULL ||
-      !add_source (self, db, scope->packs, error) ||
-      (scope->own != NULL && !add_source (self, scope->own->library, scope->own->packs, error)))
+      !add_source (self, db, self->scope->packs, error) ||
+      (self->scope->own != NULL &&
+       !add_source (self, self->scope->own->library, self->scope->own->packs, error)))
     return NULL;
 
   set_cancellable (self, self->cancellable);
@@ -209,14 +358,12 @@ tegotae_search_table_find (TegotaeLibraryDb          *db,
     return g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_result_free);
 
   search.query = query;
+  search.scope = scope;
   search.sources = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_search_source_free);
-  search.filter.stage = scope->stage;
-  search.filter.domain = scope->domain;
-  search.filter.marks = scope->marks;
   search.limit = limit;
   search.cancellable = cancellable;
 
-  results = find_unless_cancelled (&search, db, scope, &local_error);
+  results = find_unless_cancelled (&search, db, &local_error);
   if (results != NULL)
     return results;
 
