@@ -78,8 +78,8 @@ void          tegotae_draft_unref (TegotaeDraft *draft);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeDraft, tegotae_draft_unref)
 
-/* The largest order that a file may bring. No app counts so far, and above it there
- * is room for all that is saved later. */
+/* The largest order that is accepted from a file. It leaves room above for
+ * everything saved later. */
 #define TEGOTAE_ATTEMPT_MAX_ORDER G_GINT64_CONSTANT (500000000000000)
 
 /**

@@ -3,8 +3,8 @@
 
 #include "tegotae-marks.h"
 
-/* Before the first, the reader has only looked at the beginning; after the
- * second, what is left are the links at the end. */
+/* Below the first the reader has seen only the beginning; above the second only
+ * links are left. */
 #define BEGUN 50
 #define DONE 950
 

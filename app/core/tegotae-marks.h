@@ -32,8 +32,7 @@ void                 tegotae_reading_place_free (TegotaeReadingPlace *place);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeReadingPlace, tegotae_reading_place_free)
 
-/* Whether the reading was begun and not brought to its end: there is something
- * to go on with. */
+/* Whether the user began to read it and has not reached the end. */
 gboolean tegotae_reading_place_is_unfinished (const TegotaeReadingPlace *place);
 
 /* What the user has done with an entry. Helpful and not for me exclude each
@@ -47,7 +46,7 @@ typedef enum
   TEGOTAE_MARK_NOT_FOR_ME = 1 << 3,
 } TegotaeMark;
 
-/* What can be said of an entry, of which one at most is so. */
+/* The marks that exclude each other. */
 #define TEGOTAE_MARK_VERDICTS (TEGOTAE_MARK_HELPFUL | TEGOTAE_MARK_NOT_FOR_ME)
 
 /* The word for TEGOTAE_MARK_HELPFUL or TEGOTAE_MARK_NOT_FOR_ME ("helpful",
@@ -95,11 +94,11 @@ typedef struct
 /* Lets everything through. */
 #define TEGOTAE_MARKS_FILTER_ALL ((TegotaeMarksFilter) { TEGOTAE_MARK_NONE, TEGOTAE_MARK_NONE })
 
-/* Whether it lets through what has @marks. */
+/* Whether an entry with @marks passes the filter. */
 gboolean    tegotae_marks_filter_match     (TegotaeMarksFilter filter,
                                             TegotaeMark        marks);
 
-/* Whether it may keep something back. */
+/* Whether the filter can exclude anything. */
 gboolean    tegotae_marks_filter_is_active (TegotaeMarksFilter filter);
 
 /* How many entries have any mark. */

@@ -17,7 +17,7 @@ domain_change_free (TegotaeDomainChange *change)
   g_free (change);
 }
 
-/* What a difference is that counts only if it is larger than @threshold. */
+/* Classifies a difference: it counts only if it is larger than @threshold. */
 static TegotaeChange
 judge (int difference,
        int threshold)
@@ -28,7 +28,7 @@ judge (int difference,
   return difference > 0 ? TEGOTAE_CHANGE_UP : TEGOTAE_CHANGE_DOWN;
 }
 
-/* Whether the questionnaire is still the one that was taken. */
+/* Whether the content still has the questionnaire as it was taken. */
 static gboolean
 fits (const TegotaeQuestionnaire *questionnaire,
       const TegotaeAttempt       *attempt)
@@ -49,7 +49,7 @@ fits (const TegotaeQuestionnaire *questionnaire,
   return TRUE;
 }
 
-/* NULL if the packs no longer have what was taken. */
+/* NULL if no pack has the questionnaire any more. */
 static TegotaeScoring *
 find_scoring (const TegotaeContent *content,
               const TegotaeAttempt *attempt)

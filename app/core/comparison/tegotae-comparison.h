@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* A domain that the attempt has no score of. */
+/* The score of a domain that the attempt does not have. */
 #define TEGOTAE_COMPARISON_NO_SCORE (-1)
 
 /**
@@ -63,8 +63,7 @@ GPtrArray     *tegotae_domain_changes_new (const TegotaeAttempt  *from,
                                            gboolean               same_items,
                                            const TegotaeContent  *content);
 
-/* Attempts closer together than this say less of a change than they seem to:
- * the answers of the one before are still remembered. */
+/* Attempts closer together than this show little: people remember their answers. */
 #define TEGOTAE_COMPARISON_SOON_DAYS 3
 
 /* An answer that moved: to which option from which. */
@@ -122,7 +121,7 @@ void               tegotae_comparison_free (TegotaeComparison     *comparison);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeComparison, tegotae_comparison_free)
 
-/* Whether tegotae_comparison_new() would not refuse them. */
+/* Whether tegotae_comparison_new() accepts them. */
 gboolean tegotae_comparison_is_possible    (const TegotaeAttempt  *one,
                                             const TegotaeAttempt  *other);
 

@@ -14,7 +14,7 @@ point_free (TegotaeTrendPoint *point)
   g_free (point);
 }
 
-/* Whether it has a place in the user's own history. */
+/* Whether it belongs to the user's own history. */
 static gboolean
 has_place (const TegotaeAttempt *attempt)
 {

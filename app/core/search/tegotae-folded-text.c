@@ -39,7 +39,7 @@ read_char (const char *at,
   return (Read) { c, (gsize) g_unichar_to_utf8 (c, NULL) };
 }
 
-/* Marks of sound that stand beside their kana, as marks on it. */
+/* Turns a sound mark beside its kana into a combining one. */
 static gunichar
 attach_sound_mark (gunichar c)
 {
@@ -247,7 +247,7 @@ add_cluster (GArray     *chars,
     add_char (chars, g_utf8_get_char (c), start, end);
 }
 
-/* Characters that folding leaves as they are, so most of any text. */
+/* The fast path: characters that folding does not change. */
 static gboolean
 is_plain (gunichar c)
 {

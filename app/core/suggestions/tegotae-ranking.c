@@ -118,8 +118,8 @@ is_read (const TegotaeSuggestionCandidate *candidate,
   return (mark & (TEGOTAE_MARK_READ | TEGOTAE_MARK_HELPFUL)) != 0;
 }
 
-/* Those to show, in the order in which they come: what is new and suits the
- * stage, what was read and has a reason, what is new and is for another time. */
+/* The order of the groups shown: unread entries that suit the stage, read entries
+ * that have a reason, unread entries for another stage. */
 static GPtrArray *
 leave_out (GPtrArray          *order,
            const TegotaeMarks *marks)

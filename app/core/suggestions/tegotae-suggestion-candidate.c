@@ -66,9 +66,9 @@ lessen (int   worth,
   return worth * TEGOTAE_SUGGESTION_COVERAGE_WHOLE / (TEGOTAE_SUGGESTION_COVERAGE_WHOLE + (int) covered);
 }
 
-/* A row for where the user stands, the last for not saying; a column for what
- * the entry is for. Before a result nobody needs the talk of rejections, before
- * an interview nobody needs the riddles of waiting. */
+/* How well an entry for a stage (column) suits a user at a stage (row; the last row:
+ * none was given). Entries about rejection do not suit a user who has no result yet,
+ * nor entries about waiting one who has had no interview. */
 static const int fits[TEGOTAE_N_STAGES + 1][TEGOTAE_N_STAGES] = {
   /*                 before-first  preparing  waiting  rejected  final */
   /* before-first */ {        100,        90,      10,        0,    50 },
@@ -128,8 +128,8 @@ get_answer_worth (const TegotaeTrigger  *trigger,
   return (int) (ANSWER_WORTH / 2 + ANSWER_WORTH / 2 * missing / most);
 }
 
-/* The first trigger says best what an entry is for; each later one a tenth
- * less, down to seven tenths. */
+/* The first trigger counts in full, each later one a tenth less, down to seven
+ * tenths. */
 static int
 lessen_by_place (int   worth,
                  guint place)

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* What an attempt shows a need of. */
+/* A need that an attempt shows. */
 
 /* Whether there is a need in a domain: it is an improvement or low. */
 gboolean               tegotae_suggestion_need_has_domain    (const TegotaeDomainScore *domain);

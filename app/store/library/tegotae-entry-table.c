@@ -17,8 +17,8 @@
   "SELECT entry, questionnaire, item, max_points FROM entry_trigger WHERE entry = ?1 " \
   "ORDER BY position"
 
-/* What one row adds to the head of an entry. Its first column is the number of
- * the entry; the rest are those of its table, but for position. */
+/* Adds one row of a table to the head of an entry. Its first column is the number of
+ * the entry; the others are those of the table, without position. */
 typedef void (*ReadFunc) (TegotaeStatement *row,
                           TegotaeEntryInfo *info);
 
@@ -143,7 +143,7 @@ enum
 #define FROM_STAGE \
   "WHERE entry.number IN (SELECT entry FROM entry_stage WHERE stage = ?3) AND +" OF_PACK
 
-/* The other filters, asked of each entry found so far. */
+/* The other filters, applied to each entry found so far. */
 #define ALSO_DOMAIN \
   "AND EXISTS (SELECT 1 FROM entry_domain AS d WHERE d.entry = entry.number AND d.domain = ?4) "
 #define ALSO_STAGE \
@@ -153,7 +153,7 @@ enum
   "SELECT json FROM entry_json JOIN entry ON entry.number = entry_json.entry " \
   "WHERE entry.pack = (SELECT number FROM pack WHERE id = ?1 AND lang = ?2) AND entry.id = ?3"
 
-/* What is asked for, and what was found so far. */
+/* The filter, and what was found so far. */
 typedef struct
 {
   TegotaeSqlite      *sqlite;

@@ -11,10 +11,10 @@ G_BEGIN_DECLS
 /* Borrowed. */
 TegotaeSqlite *tegotae_library_db_get_sqlite  (TegotaeLibraryDb *db);
 
-/* Whether a change was begun and is not over. */
+/* Whether a change has begun and not ended. */
 gboolean       tegotae_library_db_is_changing (TegotaeLibraryDb *db);
 
-/* Notes that the change that was begun has added an entry. */
+/* Counts an entry that the open change has added. */
 void           tegotae_library_db_count_entry (TegotaeLibraryDb *db);
 
 G_END_DECLS

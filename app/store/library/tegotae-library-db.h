@@ -35,19 +35,18 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLibraryDb, tegotae_library_db_close)
 /* Whether it had to be made when it was opened: it was missing, or not usable. */
 gboolean          tegotae_library_db_is_new (TegotaeLibraryDb *db);
 
-/* Whether there was one that had to go, for another reason than that it was made by
- * another version. */
+/* Whether a damaged file, or one that is not ours, was replaced when it was opened. */
 gboolean          tegotae_library_db_was_damaged (TegotaeLibraryDb *db);
 
-/* Whether any call so far found it to be damaged; closing throws the file away. */
+/* Whether any call so far found damage; closing then deletes the file. */
 gboolean          tegotae_library_db_is_damaged (TegotaeLibraryDb *db);
 
-/* Looks at everything for damage. Fails with TEGOTAE_ERROR_STORE and the first
- * fault; closing throws the file away then. */
+/* Checks everything for damage. Fails with TEGOTAE_ERROR_STORE and the first fault;
+ * closing then deletes the file. */
 gboolean          tegotae_library_db_check  (TegotaeLibraryDb  *db,
                                              GError           **error);
 
-/* What the library was made of, as the last commit said; "" if it is empty.
+/* The description of its sources that the last commit wrote; "" if it is empty.
  * Owned by the caller. */
 char     *tegotae_library_db_get_fingerprint (TegotaeLibraryDb    *db,
                                               GError             **error);
@@ -77,7 +76,7 @@ gboolean  tegotae_library_db_remove_pack (TegotaeLibraryDb    *db,
                                           const char          *lang,
                                           GError             **error);
 
-/* Puts everything that @db has in the place of what @target has. */
+/* Replaces everything in @target by the contents of @db. */
 gboolean  tegotae_library_db_copy        (TegotaeLibraryDb    *db,
                                           TegotaeLibraryDb    *target,
                                           GError             **error);

@@ -22,7 +22,7 @@
 /* Long enough for another process to make a large library anew. */
 #define WAIT_MILLISECONDS 30000
 
-/* Touches every table, so that a file without one is found out at once. */
+/* Reads every table, so that a missing one is detected at once. */
 #define PROBE \
   "SELECT (SELECT count (*) FROM meta)" \
   "     + (SELECT count (*) FROM pack)" \
@@ -37,10 +37,10 @@
   "     + EXISTS (SELECT 1 FROM entry_vocabulary)" \
   "     + EXISTS (SELECT 1 FROM entry_fts WHERE entry_fts MATCH 'a')"
 
-/* Packs are public; writing zeros over each that goes takes time for nothing. */
+/* Packs are public: overwriting deleted rows with zeros would waste time. */
 #define NO_TRACES_TO_HIDE "PRAGMA secure_delete = OFF"
 
-/* In KiB: a search in a large library goes over much of its index. */
+/* In KiB: a search of a large library reads much of its index. */
 #define LARGE_CACHE "PRAGMA cache_size = -16384"
 
 static void
@@ -166,8 +166,8 @@ open_as_it_is (TegotaeDatabaseFile  *file,
   return NULL;
 }
 
-/* Anything may go to make room for a library, but never the user's records,
- * whatever mix-up of paths brought them here. */
+/* A file in the place of the library may be deleted, except the user's records:
+ * paths may be mixed up. */
 static gboolean
 check_not_precious (const char  *path,
                     GError     **error)
@@ -206,7 +206,7 @@ tegotae_library_file_open (const char  *path,
   if (sqlite != NULL)
     return sqlite;
 
-  /* There is nothing wrong with it, and it will do again once there is room. */
+  /* The file is good and can be opened once the disk has room. */
   if (lacks_room)
     {
       g_propagate_error (error, g_steal_pointer (&reason));
@@ -236,7 +236,7 @@ tegotae_library_file_open_in_memory (GError **error)
          : NULL;
 }
 
-/* Unless somebody has replaced it already. */
+/* Unless another process has replaced it already. */
 void
 tegotae_library_file_throw_away (TegotaeSqlite *sqlite)
 {

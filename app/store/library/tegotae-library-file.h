@@ -41,8 +41,8 @@ TegotaeSqlite *tegotae_library_file_open           (const char     *path,
 /* An empty one that is no file. */
 TegotaeSqlite *tegotae_library_file_open_in_memory (GError        **error);
 
-/* Damage deep inside shows only when it is met, so the next one to open the library
- * must find an empty one. */
+/* Empties a library in which damage was met, so that the next one to open it makes
+ * it anew. */
 void           tegotae_library_file_throw_away     (TegotaeSqlite  *sqlite);
 
 G_END_DECLS
