@@ -31,9 +31,16 @@ def count(user, shown, everything):
     return fill(catalogue, [shown, everything])
 
 
+# What releases of GTK say of the button of an open menu.
+OPEN = {"checked", "expanded", "pressed"}
+
+
 def choose(user, program, kind, current, index):
     """Opens a filter with the mouse and chooses by keyboard, counted from 0."""
-    program.point("button", user.words("%s: %s", user.words(kind), current))
+    name = user.words("%s: %s", user.words(kind), current)
+    program.point("button", name)
+    # Before that the keys would go to the list of entries.
+    program.until(lambda screen: any(node.states & OPEN for node in screen.all("button", name)), f"{name} open")
     program.press("Home", *["Down"] * index, "Return")
 
 

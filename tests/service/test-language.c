@@ -81,6 +81,8 @@ test_missing_locale_takes_no_other (void)
 {
   g_autofree char *folder = g_build_filename (g_getenv ("TEGOTAE_DATADIR"), "locale", NULL);
 
+  /* setlocale() of glibc 2.36 leaks the folders of a LOCPATH where it finds nothing. */
+  g_setenv ("ASAN_OPTIONS", "detect_leaks=0", TRUE);
   if (!is_child ())
     return;
 
