@@ -103,7 +103,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeDraft, tegotae_draft_unref)
  * @hurried: the median time per item is under 1.0 s
  * @responses: (element-type TegotaeResponse): in item order
  * @note: (nullable): what the user wrote about it
- * @note_changed_at: milliseconds since 1970 UTC; 0 without a note
+ * @note_changed_at: milliseconds since 1970 UTC; without a note, when it was emptied; 0 if
+ *   there never was one
+ * @deleted_at: when it was deleted, likewise; 0 if it is not
+ * @undeleted_at: when it was brought back last, which is after every deletion before; 0 if
+ *   it never was
  *
  * One finished questionnaire with all that was found. It is stored as it is
  * and never rescored. Reference counted, not changed once complete.
@@ -130,6 +134,8 @@ typedef struct
   TegotaeProfile *profile;
   char           *note;
   gint64          note_changed_at;
+  gint64          deleted_at;
+  gint64          undeleted_at;
 } TegotaeAttempt;
 
 /* An empty one, for the store to fill in. */

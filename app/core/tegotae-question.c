@@ -62,6 +62,8 @@ tegotae_question_copy (const TegotaeQuestion *question)
   tegotae_question_set_situation (copy, question->situation);
   copy->stage = question->stage;
   copy->changed_at = question->changed_at;
+  copy->deleted_at = question->deleted_at;
+  copy->undeleted_at = question->undeleted_at;
 
   for (guint i = 0; i < question->answers->len; i++)
     {

@@ -33,6 +33,9 @@ typedef struct
  * @asked_at: milliseconds since 1970 UTC
  * @changed_at: likewise, of anything in it; not before @asked_at
  * @answers: (element-type TegotaeQuestionAnswer): in the order added
+ * @deleted_at: when it was deleted, milliseconds since 1970 UTC; 0 if it is not
+ * @undeleted_at: when it was brought back last, which is after every deletion before; 0 if
+ *   it never was
  *
  * A question that the user wrote. Reference counted, not changed once complete:
  * what changes is a copy.
@@ -46,6 +49,8 @@ typedef struct
   gint64        asked_at;
   gint64        changed_at;
   GPtrArray    *answers;
+  gint64        deleted_at;
+  gint64        undeleted_at;
 } TegotaeQuestion;
 
 /* An empty one. @asked_at is also when it was changed last. */

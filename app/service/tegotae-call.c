@@ -252,6 +252,16 @@ tegotae_open_entry_free (TegotaeOpenEntry *self)
   g_free (self);
 }
 
+char **
+tegotae_ids_new (const char *id)
+{
+  char **ids = g_new0 (char *, 2);
+
+  ids[0] = g_strdup (id);
+
+  return ids;
+}
+
 gboolean
 tegotae_call_always (gconstpointer a,
                      gconstpointer b)

@@ -187,6 +187,9 @@ typedef struct
 TegotaeFileContents   *tegotae_file_contents_new   (const char *path,
                                                     GBytes     *bytes);
 
+/* A list of one UUID. */
+char                 **tegotae_ids_new             (const char *id);
+
 /* --- Results that have no type of their own --- */
 
 typedef struct
@@ -222,18 +225,12 @@ extern const TegotaeCall tegotae_call_set_language;
 
 /* TegotaeAttempt → TRUE */
 extern const TegotaeCall tegotae_call_save_attempt;
-/* GPtrArray of TegotaeAttempt, the newest first → TRUE; all or none */
-extern const TegotaeCall tegotae_call_save_attempts;
 /* none → GPtrArray of TegotaeAttempt, the newest first: the user's own */
 extern const TegotaeCall tegotae_call_list_attempts;
 /* none → the same: those that others took about the user */
 extern const TegotaeCall tegotae_call_list_second_views;
 /* char * (id) → TegotaeAttempt; TEGOTAE_ERROR_NOT_FOUND */
 extern const TegotaeCall tegotae_call_get_attempt;
-/* char * (id) → TRUE */
-extern const TegotaeCall tegotae_call_delete_attempt;
-/* TegotaeTimeRange → GPtrArray of the attempts finished then, which are deleted, all or none */
-extern const TegotaeCall tegotae_call_delete_range;
 /* TegotaeNoteChange → TRUE */
 extern const TegotaeCall tegotae_call_set_note;
 
@@ -274,8 +271,17 @@ extern const TegotaeCall tegotae_call_save_question;
 extern const TegotaeCall tegotae_call_list_questions;
 /* char * (id) → TegotaeQuestion */
 extern const TegotaeCall tegotae_call_get_question;
-/* char * (id) → TRUE */
-extern const TegotaeCall tegotae_call_delete_question;
+
+/* GStrv (UUIDs of attempts and own questions) → TRUE; all or none */
+extern const TegotaeCall tegotae_call_delete;
+/* the same: brings back what was deleted, as it was */
+extern const TegotaeCall tegotae_call_undelete;
+/* the same: removes what was deleted, for good */
+extern const TegotaeCall tegotae_call_remove;
+/* none → GPtrArray of TegotaeDeletedRecord: what can be brought back, deleted last first */
+extern const TegotaeCall tegotae_call_list_deleted;
+/* TegotaeTimeRange → GPtrArray of the attempts finished then, which are deleted, all or none */
+extern const TegotaeCall tegotae_call_delete_range;
 
 /* none → GPtrArray of TegotaePack: see tegotae_home_list_packs() */
 extern const TegotaeCall tegotae_call_list_packs;

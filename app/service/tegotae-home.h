@@ -8,6 +8,7 @@
 #include "core/search/tegotae-search-result.h"
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-deleted-record.h"
 #include "core/tegotae-entry.h"
 #include "core/tegotae-export.h"
 #include "core/tegotae-health.h"
@@ -204,6 +205,19 @@ GPtrArray      *tegotae_home_list_questions (TegotaeHome    *home,
                                             GError         **error);
 TegotaeQuestion *tegotae_home_get_question (TegotaeHome     *home,
                                             const char      *id,
+                                            GError         **error);
+
+/* Deleting attempts and own questions, all @ids or none, and bringing them back: see
+ * store/user/tegotae-deletion-table.h. */
+gboolean        tegotae_home_delete        (TegotaeHome     *home,
+                                            const char * const *ids,
+                                            GError         **error);
+gboolean        tegotae_home_undelete      (TegotaeHome     *home,
+                                            const char * const *ids,
+                                            GError         **error);
+
+/* (transfer full) (element-type TegotaeDeletedRecord) */
+GPtrArray      *tegotae_home_list_deleted  (TegotaeHome     *home,
                                             GError         **error);
 
 /* Entries that fit, with every reason's text set. Works without user.db as if

@@ -113,6 +113,39 @@ test_nothing_is_an_export_too (void)
   g_assert_cmpint (g_tree_nnodes (data->settings), ==, 0);
 }
 
+/* An older app, which would bring it back, refuses the version. */
+static void
+test_what_is_deleted_is_marked (void)
+{
+  g_autoptr (TegotaeExport) data = parse_good ("whole");
+  g_autoptr (TegotaeExport) again = NULL;
+  g_autofree char *plain = tegotae_export_writer_write (data);
+  g_autofree char *marked = NULL;
+  TegotaeAttempt *attempt = g_ptr_array_index (data->attempts, 0);
+  TegotaeQuestion *question = g_ptr_array_index (data->questions, 0);
+
+  g_assert_nonnull (strstr (plain, "\"version\": 1,"));
+  g_assert_null (strstr (plain, "deleted_at"));
+
+  attempt->undeleted_at = 1763000040000;
+  g_free (plain);
+  plain = tegotae_export_writer_write (data);
+  g_assert_nonnull (strstr (plain, "\"version\": 1,"));
+
+  question->deleted_at = 1763000050000;
+  question->undeleted_at = 1763000040000;
+  marked = tegotae_export_writer_write (data);
+  g_assert_nonnull (strstr (marked, "\"version\": 2,"));
+
+  again = parse (marked, strlen (marked), NULL, NULL);
+  attempt = g_ptr_array_index (again->attempts, 0);
+  question = g_ptr_array_index (again->questions, 0);
+  g_assert_cmpint (attempt->deleted_at, ==, 0);
+  g_assert_cmpint (attempt->undeleted_at, ==, 1763000040000);
+  g_assert_cmpint (question->deleted_at, ==, 1763000050000);
+  g_assert_cmpint (question->undeleted_at, ==, 1763000040000);
+}
+
 static const Refusal refusals[] = {
   { "other-format", "$.format: This must be “tegotae-export”" },
   { "newer-version", "$.version: A newer version" },
@@ -289,6 +322,7 @@ main (int   argc,
   g_test_add_func ("/pack/export/unknown-keys-are-ignored", test_unknown_keys_are_ignored);
   g_test_add_func ("/pack/export/order-of-saving-may-be-missing", test_order_of_saving_may_be_missing);
   g_test_add_func ("/pack/export/no-time-is-after-the-year-9999", test_no_time_is_after_the_year_9999);
+  g_test_add_func ("/pack/export/what-is-deleted-is-marked", test_what_is_deleted_is_marked);
   g_test_add_func ("/pack/export/nothing-is-an-export-too", test_nothing_is_an_export_too);
   g_test_add_func ("/pack/export/every-fault-is-told", test_every_fault_is_told);
   g_test_add_func ("/pack/export/what-was-written-can-always-be-read", test_what_was_written_can_always_be_read);

@@ -59,7 +59,7 @@ def prepare_questions(home):
     home.cli("take", "--answers", "2,2,2,2,1,3,2,2,2,1")
     with sqlite3.connect(home.user_db) as connection:
         for number, (title, situation, answers) in enumerate(QUESTIONS[home.lang], 1):
-            connection.execute("INSERT INTO question VALUES (?1, 'q' || ?1, ?2, ?3, 'final', ?4, ?4)",
+            connection.execute("INSERT INTO question VALUES (?1, 'q' || ?1, ?2, ?3, 'final', ?4, ?4, NULL, 0, NULL)",
                                (number, title, situation, DAY))
             connection.executemany("INSERT INTO question_answer VALUES (?, ?, ?, ?, ?)",
                                    [(number, position, giver, text, DAY)

@@ -60,6 +60,7 @@ count_own (TegotaeHome *home,
 static void
 test_search_follows_changes (void)
 {
+  const char * const ids[] = { UUID, NULL };
   g_autoptr (TegotaeHome) home = NULL;
   g_autoptr (TegotaeQuestion) question = make_question ();
 
@@ -76,9 +77,9 @@ test_search_follows_changes (void)
   g_assert_cmpuint (count_own (home, "逆質問"), ==, 0);
   g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
 
-  g_assert_true (tegotae_call_delete_question.func (home, UUID, NULL, NULL) != NULL);
+  g_assert_true (tegotae_home_delete (home, ids, NULL));
   g_assert_cmpuint (count_own (home, "名刺"), ==, 0);
-  g_assert_true (tegotae_call_save_question.func (home, question, NULL, NULL) != NULL);
+  g_assert_true (tegotae_home_undelete (home, ids, NULL));
   g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
 
   /* They are there after a restart, and before anything else needs user.db. */
@@ -192,13 +193,13 @@ test_changes_are_told (void)
   stored = tegotae_service_call_finish (service, wait_for (&got), NULL);
   g_assert_true (tegotae_question_says_the_same (stored, question));
 
-  tegotae_service_call (service, &tegotae_call_delete_question, g_strdup (UUID), NULL, on_answer_cb,
+  tegotae_service_call (service, &tegotae_call_delete, tegotae_ids_new (UUID), NULL, on_answer_cb,
                         &deleted);
   g_assert_true (tegotae_service_change_finish (service, wait_for (&deleted), NULL));
   g_assert_cmpuint (n_signals, ==, 2);
   g_assert_cmpuint (count_questions (service), ==, 0);
 
-  tegotae_service_call (service, &tegotae_call_delete_question, g_strdup (UUID), NULL, on_answer_cb,
+  tegotae_service_call (service, &tegotae_call_delete, tegotae_ids_new (UUID), NULL, on_answer_cb,
                         &again);
   g_assert_false (tegotae_service_change_finish (service, wait_for (&again), &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);

@@ -73,12 +73,15 @@ test_save_delete_undo (void)
   save (service, attempt);
   g_assert_cmpuint (count_attempts (service), ==, 1);
 
-  tegotae_service_call (service, &tegotae_call_delete_attempt, g_strdup (attempt->id), NULL,
+  tegotae_service_call (service, &tegotae_call_delete, tegotae_ids_new (attempt->id), NULL,
                         on_answer_cb, &answer);
   g_assert_true (tegotae_service_change_finish (service, wait_for (&answer), NULL));
   g_assert_cmpuint (count_attempts (service), ==, 0);
 
-  save (service, attempt);
+  g_clear_object (&answer);
+  tegotae_service_call (service, &tegotae_call_undelete, tegotae_ids_new (attempt->id), NULL,
+                        on_answer_cb, &answer);
+  g_assert_true (tegotae_service_change_finish (service, wait_for (&answer), NULL));
   g_assert_cmpuint (count_attempts (service), ==, 1);
   g_assert_cmpuint (n_signals, ==, 3);
 

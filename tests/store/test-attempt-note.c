@@ -116,17 +116,18 @@ test_goes_and_comes_back_with_its_attempt (Place         *place,
                                            gconstpointer  data)
 {
   g_autoptr (TegotaeUserDb) db = open_with (place, "a");
-  g_autoptr (TegotaeAttempt) attempt = NULL;
   g_autofree char *count = NULL;
 
   set (db, "a", "text", 5);
-  attempt = tegotae_attempt_table_get (db, "a", NULL);
-  g_assert_true (tegotae_attempt_table_delete (db, "a", NULL));
+  test_delete (db, "a");
+  g_assert_false (tegotae_attempt_note_table_set (db, "a", "other", 6, NULL));
+  test_undelete (db, "a");
+  assert_note (db, "a", "text", 5);
+
+  test_delete (db, "a");
+  test_remove (db, "a");
   count = place_ask (place, "SELECT count (*) FROM attempt_note");
   g_assert_cmpstr (count, ==, "0");
-
-  g_assert_true (tegotae_attempt_table_save (db, attempt, NULL));
-  assert_note (db, "a", "text", 5);
 }
 
 int

@@ -192,18 +192,17 @@ test_order_of_saving_is_kept_by_what_is_undone (Place         *place,
                                                 gconstpointer  data)
 {
   g_autoptr (TegotaeUserDb) db = open_db (place);
-  g_autoptr (GPtrArray) all = NULL;
 
   save (db, "ahead", 900000);
   save (db, "right", 300000);
   save (db, "next", 400000);
-  all = tegotae_attempt_table_list (db, NULL);
-  g_assert_true (tegotae_attempt_table_delete (db, "ahead", NULL));
-  g_assert_true (tegotae_attempt_table_delete (db, "right", NULL));
+  test_delete (db, "ahead");
+  test_delete (db, "right");
   save (db, "later", 500000);
+  assert_ids (db, "later next");
 
-  g_assert_true (tegotae_attempt_table_save (db, g_ptr_array_index (all, 2), NULL));
-  g_assert_true (tegotae_attempt_table_save (db, g_ptr_array_index (all, 1), NULL));
+  test_undelete (db, "ahead");
+  test_undelete (db, "right");
   assert_ids (db, "later next right ahead");
 }
 
@@ -283,10 +282,6 @@ test_unknown_id_is_not_found (Place         *place,
 
   g_assert_null (tegotae_attempt_table_get (db, "b", &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
-  g_clear_error (&error);
-
-  g_assert_false (tegotae_attempt_table_delete (db, "b", &error));
-  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
   assert_ids (db, "a");
 }
 
@@ -310,40 +305,49 @@ test_same_id_exists (Place         *place,
 }
 
 static void
-test_delete_takes_all_of_it (Place         *place,
-                             gconstpointer  data)
+test_removing_takes_all_of_it (Place         *place,
+                               gconstpointer  data)
 {
   g_autoptr (TegotaeUserDb) db = open_db (place);
-  g_autoptr (GError) error = NULL;
 
   save (db, "a", 100000);
   save (db, "b", 200000);
   g_assert_cmpint (count_rows (db), ==, 32);
 
-  g_assert_true (tegotae_attempt_table_delete (db, "a", &error));
-  g_assert_no_error (error);
+  test_delete (db, "a");
+  assert_ids (db, "b");
+  g_assert_cmpint (count_rows (db), ==, 32);
+
+  test_remove (db, "a");
   assert_ids (db, "b");
   g_assert_cmpint (count_rows (db), ==, 16);
 }
 
 /* What Undo does. */
 static void
-test_deleted_can_be_saved_again (Place         *place,
-                                 gconstpointer  data)
+test_deleted_can_be_brought_back (Place         *place,
+                                  gconstpointer  data)
 {
   g_autoptr (TegotaeUserDb) db = open_db (place);
   g_autoptr (TegotaeAttempt) before = NULL;
+  g_autoptr (TegotaeAttempt) gone = NULL;
+  g_autoptr (TegotaeAttempt) last = NULL;
   g_autoptr (TegotaeAttempt) after = NULL;
   g_autoptr (GError) error = NULL;
 
   save (db, "a", 100000);
   save (db, "b", 200000);
-  before = tegotae_attempt_table_get (db, "a", &error);
-  g_assert_true (tegotae_attempt_table_delete (db, "a", &error));
-  g_assert_true (tegotae_attempt_table_save (db, before, &error));
-  after = tegotae_attempt_table_get (db, "a", &error);
-
+  before = tegotae_attempt_table_get (db, "b", &error);
   g_assert_no_error (error);
+  test_delete (db, "b");
+  gone = tegotae_attempt_table_get (db, "b", &error);
+  g_assert_null (gone);
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
+  last = tegotae_attempt_table_get_last (db, NULL);
+  g_assert_cmpstr (last->id, ==, "a");
+  test_undelete (db, "b");
+  after = tegotae_attempt_table_get (db, "b", NULL);
+
   assert_attempts_equal (before, after);
   assert_ids (db, "b a");
 }
@@ -367,8 +371,8 @@ main (int   argc,
   PLACE_ADD ("/store/attempt/empty-has-no-last", test_empty_has_no_last);
   PLACE_ADD ("/store/attempt/unknown-id-is-not-found", test_unknown_id_is_not_found);
   PLACE_ADD ("/store/attempt/same-id-exists", test_same_id_exists);
-  PLACE_ADD ("/store/attempt/delete-takes-all-of-it", test_delete_takes_all_of_it);
-  PLACE_ADD ("/store/attempt/deleted-can-be-saved-again", test_deleted_can_be_saved_again);
+  PLACE_ADD ("/store/attempt/removing-takes-all-of-it", test_removing_takes_all_of_it);
+  PLACE_ADD ("/store/attempt/deleted-can-be-brought-back", test_deleted_can_be_brought_back);
 
   return g_test_run ();
 }

@@ -142,7 +142,7 @@ test_first_change_of_a_day (Place         *place,
   {
     g_autoptr (TegotaeUserDb) db = open_db (place);
 
-    g_assert_true (tegotae_attempt_table_delete (db, "e", NULL));
+    test_delete (db, "e");
   }
   {
     static const guint with_five[] = { 5, 2, 1 };

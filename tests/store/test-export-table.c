@@ -34,8 +34,8 @@ fill (Place *place)
               "INSERT INTO mark VALUES ('core', 'a', 'read', 10, 20), ('core', 'a', 'bookmark', 1, 30),"
               "  ('other', 'b', 'bookmark', 1, 0), ('core', 'c', 'verdict', 1, 40),"
               "  ('core', 'a', 'place', 500, 60);"
-              "INSERT INTO question VALUES (1, '" FIRST "', '問い', '', 'final', 70, 80),"
-              "                            (2, '" SECOND "', 'Q', 'S', NULL, 90, 90);"
+              "INSERT INTO question (number, id, title, situation, stage, asked_at, changed_at)"
+              " VALUES (1, '" FIRST "', '問い', '', 'final', 70, 80), (2, '" SECOND "', 'Q', 'S', NULL, 90, 90);"
               "INSERT INTO question_answer VALUES (1, 0, '', 'A0', 71), (1, 1, '先輩', 'A1', 80);"
               "INSERT INTO setting VALUES ('stage', 'final'), ('other', '');");
 }
@@ -73,14 +73,15 @@ dump (Place *place)
   return place_ask (place,
                     "SELECT json_group_array (line) FROM ("
                     "SELECT json_array (number, id, pack, revision, lang, questionnaire, stage, started_at,"
-                    "  finished_at, score, band, band_name, step, near_cut, hurried, taken_by, saved_order) AS line FROM attempt "
+                    "  finished_at, score, band, band_name, step, near_cut, hurried, taken_by, saved_order,"
+                    "  deleted_at, undeleted_at) AS line FROM attempt "
                     "UNION ALL SELECT json_array (attempt, position, item, option, points, milliseconds) FROM response "
                     "UNION ALL SELECT json_array (attempt, position, domain, name, score, strength, improvement)"
                     "  FROM domain_score "
                     "UNION ALL SELECT json_array (attempt, text, changed_at) FROM attempt_note "
                     "UNION ALL SELECT json_array (pack, entry, kind, value, time) FROM mark "
-                    "UNION ALL SELECT json_array (number, id, title, situation, stage, asked_at, changed_at)"
-                    "  FROM question "
+                    "UNION ALL SELECT json_array (number, id, title, situation, stage, asked_at, changed_at, deleted_at,"
+                    "  undeleted_at) FROM question "
                     "UNION ALL SELECT json_array (question, position, giver, text, added_at) FROM question_answer "
                     "UNION ALL SELECT json_array (key, value) FROM setting)");
 }
@@ -143,7 +144,15 @@ typedef struct
 
 static const Rule rules[] = {
   { "an-attempt-stays", "UPDATE attempt SET score = 1", "SELECT sum(score) FROM attempt", "2" },
-  { "a-deleted-attempt-comes-back", "DELETE FROM attempt", "SELECT count(*) FROM response", "20" },
+  { "an-attempt-that-is-not-there-comes", "DELETE FROM attempt", "SELECT count(*) FROM response", "20" },
+  { "a-deleted-attempt-comes-back", "UPDATE attempt SET deleted_at = 1000, over_seen_at = 2000",
+    "SELECT count(*) FROM attempt WHERE deleted_at IS NULL AND undeleted_at > 1000 AND over_seen_at IS NULL", "2" },
+  { "a-removed-attempt-comes-back",
+    "INSERT INTO tombstone SELECT id, 'attempt', 1000 FROM attempt; DELETE FROM attempt",
+    "SELECT count(*) FROM attempt WHERE undeleted_at > 1000 AND NOT EXISTS (SELECT 1 FROM tombstone)", "2" },
+  { "a-removed-question-comes-back",
+    "INSERT INTO tombstone SELECT id, 'question', 1000 FROM question; DELETE FROM question",
+    "SELECT count(*) || (SELECT count(*) FROM question_answer) FROM question WHERE undeleted_at > 1000", "22" },
   { "a-newer-note-stays", "UPDATE attempt_note SET text = 'new', changed_at = 51",
     "SELECT text FROM attempt_note", "new" },
   { "an-older-note-is-replaced", "UPDATE attempt_note SET text = 'old', changed_at = 49",

@@ -144,28 +144,37 @@ test_newest_first (Place         *place,
 }
 
 static void
-test_deleted_and_restored (Place         *place,
-                           gconstpointer  data)
+test_deleted_and_saved_again (Place         *place,
+                              gconstpointer  data)
 {
   g_autoptr (TegotaeUserDb) db = open_db (place);
   g_autoptr (TegotaeQuestion) first = make_question (FIRST, 1000);
   g_autoptr (TegotaeQuestion) second = make_question (SECOND, 2000);
   g_autoptr (TegotaeQuestion) missing = NULL;
+  g_autoptr (TegotaeQuestion) back = NULL;
   g_autoptr (GError) error = NULL;
   gint64 n_answers;
 
   save (db, first);
   save (db, second);
-  g_assert_true (tegotae_question_table_delete (db, FIRST, NULL));
+  test_delete (db, FIRST);
 
   missing = tegotae_question_table_get (db, FIRST, &error);
   g_assert_null (missing);
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
+  assert_stored (db, second);
+
+  /* As a change of what is there, which is later than the one before. */
+  save (db, first);
+  back = tegotae_question_table_get (db, FIRST, NULL);
+  g_assert_true (tegotae_question_says_the_same (back, first));
+  g_assert_cmpint (back->changed_at, >, first->changed_at);
+
+  test_delete (db, FIRST);
+  test_remove (db, FIRST);
   g_assert_true (tegotae_sqlite_get_int64 (tegotae_user_db_get_sqlite (db),
                                            "SELECT count (*) FROM question_answer", &n_answers, NULL));
   g_assert_cmpint (n_answers, ==, 2);
-  assert_stored (db, second);
-
   save (db, first);
   assert_stored (db, first);
 }
@@ -176,10 +185,12 @@ test_not_there (Place         *place,
 {
   g_autoptr (TegotaeUserDb) db = open_db (place);
   g_autoptr (GPtrArray) questions = tegotae_question_table_list (db, NULL);
+  g_autoptr (TegotaeQuestion) missing = NULL;
   g_autoptr (GError) error = NULL;
 
   g_assert_cmpuint (questions->len, ==, 0);
-  g_assert_false (tegotae_question_table_delete (db, FIRST, &error));
+  missing = tegotae_question_table_get (db, FIRST, &error);
+  g_assert_null (missing);
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
 }
 
@@ -257,7 +268,7 @@ test_state (Place         *place,
   save (other, first);
   changed = get_state (db);
   same = get_state (other);
-  g_assert_true (tegotae_question_table_delete (other, SECOND, NULL));
+  test_delete (other, SECOND);
   deleted = get_state (db);
 
   g_assert_cmpstr (one, !=, none);
@@ -277,7 +288,7 @@ main (int    argc,
   PLACE_ADD ("/store/question/it-is-kept-as-it-is", test_kept);
   PLACE_ADD ("/store/question/saving-again-replaces-it", test_saved_again);
   PLACE_ADD ("/store/question/the-newest-comes-first", test_newest_first);
-  PLACE_ADD ("/store/question/what-was-deleted-can-be-saved-again", test_deleted_and_restored);
+  PLACE_ADD ("/store/question/what-was-deleted-can-be-saved-again", test_deleted_and_saved_again);
   PLACE_ADD ("/store/question/what-is-not-there-is-not-found", test_not_there);
   PLACE_ADD ("/store/question/an-invalid-one-is-not-saved", test_invalid);
   PLACE_ADD ("/store/question/a-failure-changes-nothing", test_whole_or_not_at_all);

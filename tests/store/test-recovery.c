@@ -156,7 +156,7 @@ add_texts (Place      *place,
 
   save (&source, "a100", 100000);
   sql = g_strdup_printf ("INSERT INTO attempt_note VALUES (1, '%1$s', %2$d);"
-                         "INSERT INTO question VALUES (1, 'q', '%1$s', '', NULL, 1, %2$d);"
+                         "INSERT INTO question VALUES (1, 'q', '%1$s', '', NULL, 1, %2$d, NULL, 0, NULL);"
                          "INSERT INTO question_answer VALUES (1, 0, '', '%1$s', 1);"
                          "INSERT INTO mark VALUES ('p', 'e', 'read', 1000 - %2$d, %2$d),"
                          "  ('p', 'e', 'verdict', %3$d, %2$d), ('p', 'e', 'place', %2$d, %2$d)",
@@ -232,6 +232,8 @@ test_nothing_of_a_backup_is_forgotten (Place         *place,
 
   place_exec (&source, g_bytes_get_data (sql, NULL));
   save (&source, "next", 100000);
+  place_exec (&source, "INSERT INTO tombstone VALUES ('gone', 'attempt', 1000);"
+                       "UPDATE attempt SET deleted_at = 2000, undeleted_at = 1000 WHERE number = 2");
   before = write_out (&source);
   become_backup (&source, place, -1);
   destroy (place);
@@ -241,6 +243,52 @@ test_nothing_of_a_backup_is_forgotten (Place         *place,
   g_assert_cmpstr (after, ==, before);
   drafts = place_ask (place, "SELECT count (*) FROM draft");
   g_assert_cmpstr (drafts, ==, "0");
+}
+
+/* (transfer full) */
+static char *
+list_deletions (Place *place)
+{
+  return place_ask (place, "SELECT group_concat (line, ' ') FROM (SELECT id || iif (deleted_at, '-', '') AS line"
+                           " FROM attempt UNION ALL SELECT id || '+' FROM tombstone ORDER BY 1)");
+}
+
+static void
+add_changed_backup (Place      *place,
+                    int         days,
+                    const char *attempts,
+                    const char *sql)
+{
+  g_auto (GStrv) words = g_strsplit (attempts, " ", 0);
+  Place source = begin_source (place);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    save (&source, words[i], 1000 * g_ascii_strtoll (words[i] + 1, NULL, 10));
+  place_exec (&source, sql);
+  become_backup (&source, place, days);
+}
+
+/* Of each that was deleted, removed or brought back the newest change counts, whichever
+ * backup has it, and whatever the date of that is. */
+static void
+test_deletions_of_backups_are_obeyed (Place         *place,
+                                      gconstpointer  data)
+{
+  g_autoptr (TegotaeRecovery) recovery = NULL;
+  g_autofree char *states = NULL;
+
+  add_changed_backup (place, 700, "a1 b2 c3 d4", "UPDATE attempt SET deleted_at = 100 WHERE id = 'd4'");
+  add_changed_backup (place, -1, "b2 c3 d4",
+                      "INSERT INTO tombstone VALUES ('a1', 'attempt', 300), ('c3', 'attempt', 100);"
+                      "UPDATE attempt SET deleted_at = 400 WHERE id = 'b2';"
+                      "UPDATE attempt SET undeleted_at = 200 WHERE id IN ('c3', 'd4')");
+  add_changed_backup (place, -2, "a1 b2 d4", "INSERT INTO tombstone VALUES ('c3', 'attempt', 100)");
+  destroy (place);
+
+  recovery = recover (place);
+  g_assert_cmpuint (recovery->n_from_backup, ==, 2);
+  states = list_deletions (place);
+  g_assert_cmpstr (states, ==, "a1+ b2- c3 d4");
 }
 
 /* A backup could only bring back what was deleted. */
@@ -276,6 +324,28 @@ zero_page_of (Place      *place,
   g_assert_true (g_file_set_contents (place->path, bytes, size, NULL));
 }
 
+/* Where something else is missing, the backups must be asked. */
+static void
+test_what_was_deleted_stays_deleted (Place         *place,
+                                     gconstpointer  data)
+{
+  g_autoptr (TegotaeRecovery) recovery = NULL;
+  g_autofree char *states = NULL;
+
+  add_backup (place, -1, "a1 b2 c3");
+  save (place, "a1", 1000);
+  save (place, "c3", 3000);
+  save (place, "d4", 4000);
+  place_exec (place, "UPDATE attempt SET deleted_at = 100 WHERE id = 'a1';"
+                     "INSERT INTO tombstone VALUES ('b2', 'attempt', 100)");
+  zero_page_of (place, "setting");
+
+  recovery = recover (place);
+  g_assert_false (recovery->is_complete);
+  states = list_deletions (place);
+  g_assert_cmpstr (states, ==, "a1- b2+ c3 d4");
+}
+
 /* The schema before attempts had an order. */
 static void
 test_an_older_schema_is_migrated (Place         *place,
@@ -302,7 +372,7 @@ test_an_older_schema_is_migrated (Place         *place,
   "BEGIN;" \
   "WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)" \
   "INSERT INTO attempt SELECT i, 'a' || i, pack, revision, lang, questionnaire, stage, started_at, finished_at," \
-  "  score, band, band_name, step, near_cut, hurried, taken_by, saved_order + i, 0 FROM n, attempt;" \
+  "  score, band, band_name, step, near_cut, hurried, taken_by, saved_order + i, 0, NULL, 0, NULL FROM n, attempt;" \
   "INSERT INTO response SELECT number, position, item, option, points, milliseconds FROM attempt, response" \
   "  WHERE number > 1;" \
   "INSERT INTO domain_score SELECT number, position, domain, name, domain_score.score, strength, improvement" \
@@ -365,6 +435,8 @@ main (int   argc,
   PLACE_ADD ("/store/recovery/every-good-backup-is-merged", test_every_good_backup_is_merged);
   PLACE_ADD ("/store/recovery/the-newest-change-is-taken", test_the_newest_change_is_taken);
   PLACE_ADD ("/store/recovery/nothing-of-a-backup-is-forgotten", test_nothing_of_a_backup_is_forgotten);
+  PLACE_ADD ("/store/recovery/deletions-of-backups-are-obeyed", test_deletions_of_backups_are_obeyed);
+  PLACE_ADD ("/store/recovery/what-was-deleted-stays-deleted", test_what_was_deleted_stays_deleted);
   PLACE_ADD ("/store/recovery/what-is-whole-takes-nothing-from-backups",
              test_what_is_whole_takes_nothing_from_backups);
   PLACE_ADD ("/store/recovery/an-older-schema-is-migrated", test_an_older_schema_is_migrated);

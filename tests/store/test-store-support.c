@@ -3,6 +3,8 @@
 
 #include "test-store-support.h"
 
+#include "store/user/tegotae-deletion-table.h"
+
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <sqlite3.h>
@@ -286,4 +288,42 @@ wait_for_success (int process)
   g_assert_cmpint (waitpid (process, &status, 0), ==, process);
   g_assert_true (WIFEXITED (status));
   g_assert_cmpint (WEXITSTATUS (status), ==, EXIT_SUCCESS);
+}
+
+typedef gboolean (*Act) (TegotaeUserDb       *db,
+                         const char * const  *ids,
+                         gint64               now,
+                         GError             **error);
+
+static void
+act_on (TegotaeUserDb *db,
+        Act            act,
+        const char    *id)
+{
+  const char * const ids[] = { id, NULL };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (act (db, ids, g_get_real_time () / 1000, &error));
+  g_assert_no_error (error);
+}
+
+void
+test_delete (TegotaeUserDb *db,
+             const char    *id)
+{
+  act_on (db, tegotae_deletion_table_delete, id);
+}
+
+void
+test_undelete (TegotaeUserDb *db,
+               const char    *id)
+{
+  act_on (db, tegotae_deletion_table_undelete, id);
+}
+
+void
+test_remove (TegotaeUserDb *db,
+             const char    *id)
+{
+  act_on (db, tegotae_deletion_table_remove, id);
 }

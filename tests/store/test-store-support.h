@@ -8,6 +8,8 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-entry.h"
 
+#include "store/user/tegotae-user-db.h"
+
 G_BEGIN_DECLS
 
 /* A directory that is there for one test, and a path in it. */
@@ -63,5 +65,13 @@ int        fork_and_run             (void                (*child) (gpointer data
 
 /* Waits for it and asserts that nothing failed in it. */
 void       wait_for_success         (int                   process);
+
+/* Deletes a record at this moment, brings it back, or removes it. */
+void       test_delete              (TegotaeUserDb        *db,
+                                     const char           *id);
+void       test_undelete            (TegotaeUserDb        *db,
+                                     const char           *id);
+void       test_remove              (TegotaeUserDb        *db,
+                                     const char           *id);
 
 G_END_DECLS

@@ -19,6 +19,7 @@ static const struct
   { "/test/user-db/v1.sql", "1" },
   { "/test/user-db/v2.sql", "2" },
   { "/test/user-db/v3.sql", "3" },
+  { "/test/user-db/v4.sql", "4" },
 };
 
 #define LIST_TABLES \

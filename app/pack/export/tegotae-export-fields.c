@@ -63,13 +63,16 @@ tegotae_export_get_uuid (const TegotaeJsonNode *object,
   return uuid;
 }
 
-gint64
-tegotae_export_get_time (const TegotaeJsonNode *object,
-                         const char            *key,
-                         gint64                 earliest)
+/* @missing: what stands for nothing */
+static gint64
+get_time (const TegotaeJsonNode *object,
+          const char            *key,
+          TegotaeJsonNeed        need,
+          gint64                 earliest,
+          gint64                 missing)
 {
   TegotaeJsonPath path = tegotae_json_path_at_key (&object->path, key);
-  gint64 time = tegotae_json_get_int (object, key, TEGOTAE_JSON_REQUIRED, earliest, G_MAXINT64, earliest);
+  gint64 time = tegotae_json_get_int (object, key, need, earliest, G_MAXINT64, missing);
 
   if (time <= TEGOTAE_TIME_LATEST)
     return time;
@@ -78,7 +81,22 @@ tegotae_export_get_time (const TegotaeJsonNode *object,
                           _("This time is after the year 9999. It must be %lld or less."),
                           (long long) TEGOTAE_TIME_LATEST);
 
-  return earliest;
+  return missing;
+}
+
+gint64
+tegotae_export_get_time (const TegotaeJsonNode *object,
+                         const char            *key,
+                         gint64                 earliest)
+{
+  return get_time (object, key, TEGOTAE_JSON_REQUIRED, earliest, earliest);
+}
+
+gint64
+tegotae_export_get_mark (const TegotaeJsonNode *object,
+                         const char            *key)
+{
+  return get_time (object, key, TEGOTAE_JSON_OPTIONAL, 1, 0);
 }
 
 gboolean

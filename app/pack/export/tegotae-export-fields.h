@@ -14,9 +14,11 @@ G_BEGIN_DECLS
  * Far more than anybody makes, and still bounded, whoever wrote the file.
  */
 
-/* What the document says of itself. */
+/* What the document says of itself. One in which nothing is deleted has the first version,
+ * which older programs read; they would bring back what is deleted. */
 #define TEGOTAE_EXPORT_FORMAT "tegotae-export"
 #define TEGOTAE_EXPORT_VERSION 1
+#define TEGOTAE_EXPORT_VERSION_WITH_DELETED 2
 
 /* The file, in bytes. */
 #define TEGOTAE_EXPORT_MAX_FILE_SIZE (64 * 1024 * 1024)
@@ -56,6 +58,10 @@ const char  *tegotae_export_get_uuid  (const TegotaeJsonNode *object,
 gint64       tegotae_export_get_time  (const TegotaeJsonNode *object,
                                        const char            *key,
                                        gint64                 earliest);
+
+/* The same, but optional: 0 if it is missing, and never before 1. */
+gint64       tegotae_export_get_mark  (const TegotaeJsonNode *object,
+                                       const char            *key);
 
 /* Required. */
 gboolean     tegotae_export_get_bool  (const TegotaeJsonNode *object,

@@ -165,6 +165,8 @@ add_attempt (const TegotaeJsonNode *node,
   attempt->taken_by = g_strdup (tegotae_export_get_text (node, "taken_by", TEGOTAE_JSON_OPTIONAL, FALSE));
   set_result (node, attempt);
   tegotae_json_with_object (node, "note", set_note, attempt);
+  attempt->deleted_at = tegotae_export_get_mark (node, "deleted_at");
+  attempt->undeleted_at = tegotae_export_get_mark (node, "undeleted_at");
 }
 
 static void
@@ -271,6 +273,8 @@ add_question (const TegotaeJsonNode *node,
   tegotae_question_set_situation (question, get_text (node, "situation", TRUE));
   question->stage = tegotae_export_get_stage (node, "stage");
   question->changed_at = tegotae_export_get_time (node, "changed_at", asked_at);
+  question->deleted_at = tegotae_export_get_mark (node, "deleted_at");
+  question->undeleted_at = tegotae_export_get_mark (node, "undeleted_at");
   tegotae_json_each_object (node, "answers", 0, TEGOTAE_EXPORT_MAX_ANSWERS, add_answer, question);
 }
 
@@ -294,11 +298,11 @@ check_kind (const TegotaeJsonNode *root)
     }
 
   version = tegotae_json_get_int (root, "version", TEGOTAE_JSON_REQUIRED, 1, G_MAXINT64, 0);
-  if (version > TEGOTAE_EXPORT_VERSION)
+  if (version > TEGOTAE_EXPORT_VERSION_WITH_DELETED)
     tegotae_fault_sink_add (root->sink, &version_path,
                             _("A newer version of the app has exported this. Update the app, then restore it."));
 
-  return version == TEGOTAE_EXPORT_VERSION;
+  return version >= TEGOTAE_EXPORT_VERSION && version <= TEGOTAE_EXPORT_VERSION_WITH_DELETED;
 }
 
 static void

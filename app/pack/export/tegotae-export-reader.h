@@ -14,18 +14,19 @@ G_BEGIN_DECLS
 /**
  * SECTION: the document that holds everything of a user
  *
- *     { "format": "tegotae-export", "version": 1,
+ *     { "format": "tegotae-export", "version": 1 or 2,
  *       "attempts": [ { "attempt": UUID, "pack", "revision", "lang", "questionnaire",
  *           "stage": ID or null, "taken_by": text or null, "started_at", "finished_at",
  *           "order", "score", "band": { "id", "name" }, "step", "near_cut", "hurried",
  *           "domains": [ { "id", "name", "score", "strength", "improvement" } ],
  *           "responses": [ { "item", "option", "points", "milliseconds" } ],
- *           "note": { "text", "changed_at" } } ],
+ *           "note": { "text", "changed_at" }, "deleted_at", "undeleted_at" } ],
  *       "entries": [ { "pack", "entry", "read": { "first_at", "last_at" },
  *           "bookmark": { "added_at" }, "verdict": { "verdict", "given_at" },
  *           "place": { "permille", "left_at" } } ],
  *       "questions": [ { "question": UUID, "title", "situation", "stage", "asked_at",
- *           "changed_at", "answers": [ { "giver", "text", "added_at" } ] } ],
+ *           "changed_at", "answers": [ { "giver", "text", "added_at" } ],
+ *           "deleted_at", "undeleted_at" } ],
  *       "settings": { key: text } }
  *
  * Attempts are in the order saved, questions in the order asked, domains in
@@ -33,7 +34,9 @@ G_BEGIN_DECLS
  * since 1970 UTC, 0 if not known and never after the year 9999. "order" grows with
  * the order of saving; where it is missing, as in older exports, it is the time.
  * "milliseconds" is missing if a response was not
- * timed, "note" and the parts of an entry if there are none. What
+ * timed, "note" and the parts of an entry if there are none, "deleted_at" if a record is
+ * not deleted, and "undeleted_at" if it was never brought back. The version is 2 if any
+ * record is deleted. What
  * an older app would misunderstand raises the version; keys that this version does
  * not know are ignored.
  */

@@ -93,6 +93,17 @@ add_note (json_object          *object,
   tegotae_document_add_int (note, "changed_at", attempt->note_changed_at);
 }
 
+static void
+add_deletion (json_object *object,
+              gint64       deleted_at,
+              gint64       undeleted_at)
+{
+  if (deleted_at > 0)
+    tegotae_document_add_int (object, "deleted_at", deleted_at);
+  if (undeleted_at > 0)
+    tegotae_document_add_int (object, "undeleted_at", undeleted_at);
+}
+
 static json_object *
 build_attempt (const TegotaeAttempt *attempt)
 {
@@ -119,6 +130,7 @@ build_attempt (const TegotaeAttempt *attempt)
   add_domains (object, attempt);
   add_responses (object, attempt);
   add_note (object, attempt);
+  add_deletion (object, attempt->deleted_at, attempt->undeleted_at);
 
   return object;
 }
@@ -184,6 +196,7 @@ build_question (const TegotaeQuestion *question)
       tegotae_document_add_int (added, "added_at", answer->added_at);
       json_object_array_add (answers, added);
     }
+  add_deletion (object, question->deleted_at, question->undeleted_at);
 
   return object;
 }
@@ -198,6 +211,20 @@ add_setting (gpointer key,
   return FALSE;
 }
 
+static int
+get_version (const TegotaeExport *data)
+{
+  for (guint i = 0; i < data->attempts->len; i++)
+    if (((const TegotaeAttempt *) g_ptr_array_index (data->attempts, i))->deleted_at > 0)
+      return TEGOTAE_EXPORT_VERSION_WITH_DELETED;
+
+  for (guint i = 0; i < data->questions->len; i++)
+    if (((const TegotaeQuestion *) g_ptr_array_index (data->questions, i))->deleted_at > 0)
+      return TEGOTAE_EXPORT_VERSION_WITH_DELETED;
+
+  return TEGOTAE_EXPORT_VERSION;
+}
+
 char *
 tegotae_export_writer_write (const TegotaeExport *data)
 {
@@ -208,7 +235,7 @@ tegotae_export_writer_write (const TegotaeExport *data)
 
   document = json_object_new_object ();
   tegotae_document_add_text (document, "format", TEGOTAE_EXPORT_FORMAT);
-  tegotae_document_add_int (document, "version", TEGOTAE_EXPORT_VERSION);
+  tegotae_document_add_int (document, "version", get_version (data));
 
   list = tegotae_document_add_list (document, "attempts");
   for (guint i = 0; i < data->attempts->len; i++)

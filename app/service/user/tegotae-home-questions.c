@@ -80,21 +80,3 @@ const TegotaeCall tegotae_call_get_question = {
   .arguments_free = g_free,
   .result_free = (GDestroyNotify) tegotae_question_unref,
 };
-
-static gpointer
-do_delete_question (TegotaeHome    *home,
-                    gconstpointer   arguments,
-                    GCancellable   *cancellable,
-                    GError        **error)
-{
-  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
-
-  return TEGOTAE_CALL_DONE (db != NULL && tegotae_question_table_delete (db, arguments, error));
-}
-
-const TegotaeCall tegotae_call_delete_question = {
-  .func = do_delete_question,
-  .arguments_free = g_free,
-  .changes = TEGOTAE_CHANGES_QUESTIONS,
-  .care = TEGOTAE_CALL_AWAITED,
-};

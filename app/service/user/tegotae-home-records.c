@@ -6,7 +6,6 @@
 #include "service/tegotae-call-private.h"
 #include "service/tegotae-home-private.h"
 #include "store/user/tegotae-attempt-note-table.h"
-#include "store/user/tegotae-attempt-range.h"
 #include "store/user/tegotae-attempt-table.h"
 #include "store/user/tegotae-draft-table.h"
 
@@ -88,24 +87,6 @@ const TegotaeCall tegotae_call_save_attempt = {
 };
 
 static gpointer
-do_save_attempts (TegotaeHome    *home,
-                  gconstpointer   arguments,
-                  GCancellable   *cancellable,
-                  GError        **error)
-{
-  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
-
-  return TEGOTAE_CALL_DONE (db != NULL && tegotae_attempt_table_save_all (db, (GPtrArray *) arguments, error));
-}
-
-const TegotaeCall tegotae_call_save_attempts = {
-  .func = do_save_attempts,
-  .arguments_free = (GDestroyNotify) g_ptr_array_unref,
-  .changes = TEGOTAE_CHANGES_ATTEMPTS,
-  .care = TEGOTAE_CALL_AWAITED,
-};
-
-static gpointer
 do_list_attempts (TegotaeHome    *home,
                   gconstpointer   arguments,
                   GCancellable   *cancellable,
@@ -146,43 +127,6 @@ const TegotaeCall tegotae_call_get_attempt = {
   .func = do_get_attempt,
   .arguments_free = g_free,
   .result_free = (GDestroyNotify) tegotae_attempt_unref,
-};
-
-static gpointer
-do_delete_attempt (TegotaeHome    *home,
-                   gconstpointer   arguments,
-                   GCancellable   *cancellable,
-                   GError        **error)
-{
-  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
-
-  return TEGOTAE_CALL_DONE (db != NULL && tegotae_attempt_table_delete (db, arguments, error));
-}
-
-const TegotaeCall tegotae_call_delete_attempt = {
-  .func = do_delete_attempt,
-  .arguments_free = g_free,
-  .changes = TEGOTAE_CHANGES_ATTEMPTS,
-  .care = TEGOTAE_CALL_AWAITED,
-};
-
-static gpointer
-do_delete_range (TegotaeHome    *home,
-                 gconstpointer   arguments,
-                 GCancellable   *cancellable,
-                 GError        **error)
-{
-  const TegotaeTimeRange *range = arguments;
-  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
-
-  return db != NULL ? tegotae_attempt_range_delete (db, range->from, range->to, error) : NULL;
-}
-
-const TegotaeCall tegotae_call_delete_range = {
-  .func = do_delete_range,
-  .arguments_free = g_free,
-  .result_free = (GDestroyNotify) g_ptr_array_unref,
-  .changes = TEGOTAE_CHANGES_ATTEMPTS,
 };
 
 static gpointer

@@ -9,8 +9,10 @@
 #include <unistd.h>
 
 #include "core/tegotae-error.h"
+#include "core/tegotae-time.h"
 #include "service/tegotae-home-private.h"
 #include "service/tegotae-paths.h"
+#include "store/user/tegotae-deletion-table.h"
 #include "text/tegotae-words-backup.h"
 
 void
@@ -89,6 +91,21 @@ note_data_version (TegotaeHome *self)
   self->was_open = TRUE;
 }
 
+/* What cannot be removed now is removed at another start. */
+static void
+remove_what_is_over (TegotaeHome *self)
+{
+  gint64 now = tegotae_home_get_time ();
+  g_autoptr (GDateTime) time = tegotae_time_to_local (now);
+  g_autoptr (GDateTime) today = NULL;
+  g_autoptr (GError) error = NULL;
+
+  today = g_date_time_new_local (g_date_time_get_year (time), g_date_time_get_month (time),
+                                 g_date_time_get_day_of_month (time), 0, 0, 0);
+  if (!tegotae_deletion_table_sweep (self->user_db, now, g_date_time_to_unix (today) * 1000, &error))
+    g_info ("%s", error->message);
+}
+
 static gboolean
 open_it (TegotaeHome  *self,
          GError      **error)
@@ -103,6 +120,7 @@ open_it (TegotaeHome  *self,
   tegotae_user_db_set_problem_func (self->user_db, tell_problem, self);
   tell_recovery (self);
   note_data_version (self);
+  remove_what_is_over (self);
 
   set_trouble (self, NULL);
 

@@ -29,6 +29,7 @@ static const char * const PASSING[] = {
   "mark", "kind <> 'place'",
   "reading_place", "0", /* before version 4 */
   "setting", "0",
+  "tombstone", "0",
   NULL
 };
 

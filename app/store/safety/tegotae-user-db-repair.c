@@ -28,7 +28,7 @@
 #define READY "-recovered-"
 #define ASIDE "-damaged-"
 
-#define COUNT_ATTEMPTS "SELECT count (*) FROM attempt"
+#define COUNT_ATTEMPTS "SELECT count (*) FROM attempt WHERE deleted_at IS NULL"
 
 /* An attempt without its profile, or with fewer responses than another one of
  * the same questionnaire. */

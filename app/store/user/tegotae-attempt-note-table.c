@@ -74,7 +74,7 @@ set (TegotaeSqlite  *sqlite,
   g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
   gint64 number;
 
-  if (transaction == NULL || !tegotae_attempt_rows_find (sqlite, attempt, &number, error))
+  if (transaction == NULL || !tegotae_attempt_rows_find (sqlite, attempt, TEGOTAE_RECORDS_LIVE, &number, error))
     return FALSE;
 
   if (number == TEGOTAE_RECORD_NO_NUMBER)

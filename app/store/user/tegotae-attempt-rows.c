@@ -3,15 +3,17 @@
 
 #include "tegotae-attempt-rows.h"
 
+#include "store/user/tegotae-deletion-rows.h"
 #include "store/user/tegotae-record-rows.h"
 
 #define INSERT_ATTEMPT \
   "INSERT INTO attempt (id, pack, revision, lang, questionnaire, stage, started_at," \
   "                     finished_at, score, band, band_name, step, near_cut, hurried," \
-  "                     taken_by, saved_order) " \
+  "                     taken_by, saved_order, note_emptied_at, deleted_at, undeleted_at) " \
   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15," \
   "        CASE WHEN ?16 > 0 THEN ?16" \
-  "             ELSE max (?8, 1 + (SELECT coalesce (max (saved_order), 0) FROM attempt)) END)"
+  "             ELSE max (?8, 1 + (SELECT coalesce (max (saved_order), 0) FROM attempt)) END," \
+  "        ?17, nullif (?18, 0), ?19)"
 
 #define INSERT_RESPONSE \
   "INSERT INTO response (attempt, position, item, option, points, milliseconds) " \
@@ -21,16 +23,25 @@
   "INSERT INTO domain_score (attempt, position, domain, name, score, strength, improvement) " \
   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
 
-/* A note that is here stays unless this one is newer. */
+/* A note that is here stays unless this one is newer, and one that was emptied stays so, but
+ * if ?4. */
 #define MERGE_NOTE \
-  "INSERT INTO attempt_note (attempt, text, changed_at) VALUES (?1, ?2, ?3) " \
+  "INSERT INTO attempt_note (attempt, text, changed_at) SELECT ?1, ?2, ?3 " \
+  "WHERE ?4 OR ?3 > (SELECT note_emptied_at FROM attempt WHERE number = ?1) " \
   "ON CONFLICT (attempt) DO UPDATE SET text = excluded.text, changed_at = excluded.changed_at " \
   "WHERE excluded.changed_at > attempt_note.changed_at"
+
+/* The note that was emptied elsewhere. */
+#define DELETE_NOTE "DELETE FROM attempt_note WHERE attempt = ?1 AND changed_at <= ?2"
+#define EMPTY_NOTE \
+  "UPDATE attempt SET note_emptied_at = max (note_emptied_at, ?2) WHERE number = ?1" \
+  "  AND NOT EXISTS (SELECT 1 FROM attempt_note WHERE attempt = ?1)"
 
 #define SELECT_ATTEMPTS \
   "SELECT number, id, pack, revision, lang, questionnaire, stage, started_at," \
   "       finished_at, score, band, band_name, step, near_cut, hurried," \
-  "       attempt_note.text, changed_at, taken_by, saved_order " \
+  "       attempt_note.text, coalesce (changed_at, note_emptied_at), taken_by, saved_order," \
+  "       deleted_at, undeleted_at " \
   "FROM attempt LEFT JOIN attempt_note ON attempt_note.attempt = number "
 
 #define SELECT_RESPONSES \
@@ -41,9 +52,12 @@
 
 #define NEWEST_FIRST "ORDER BY saved_order DESC, number DESC "
 
-#define SELECT_NUMBER "SELECT number FROM attempt WHERE id = ?1"
+#define LIVE "deleted_at IS NULL "
+
+#define SELECT_NUMBER "SELECT number FROM attempt WHERE id = ?1 "
+#define SELECT_LIVE_NUMBER SELECT_NUMBER "AND " LIVE
 #define SELECT_LAST_NUMBER \
-  "SELECT number FROM attempt WHERE taken_by IS NULL " NEWEST_FIRST "LIMIT 1"
+  "SELECT number FROM attempt WHERE taken_by IS NULL AND " LIVE NEWEST_FIRST "LIMIT 1"
 
 static gpointer
 read_attempt (TegotaeStatement *row)
@@ -68,6 +82,8 @@ read_attempt (TegotaeStatement *row)
   attempt->note_changed_at = tegotae_statement_get_time (row, 16);
   attempt->taken_by = tegotae_statement_dup_text (row, 17);
   attempt->order = tegotae_statement_get_int64 (row, 18);
+  attempt->deleted_at = tegotae_statement_get_time (row, 19);
+  attempt->undeleted_at = tegotae_statement_get_time (row, 20);
 
   return attempt;
 }
@@ -104,33 +120,50 @@ read_domain_score (TegotaeStatement *row,
   g_ptr_array_add (attempt->profile->domains, score);
 }
 
-static const TegotaeRecordKind attempts = {
-  .all = SELECT_ATTEMPTS NEWEST_FIRST,
-  .one = SELECT_ATTEMPTS "WHERE number = ?1",
-  .read = read_attempt,
-  .unref = (GDestroyNotify) tegotae_attempt_unref,
-  .parts = {
-    { SELECT_RESPONSES "ORDER BY attempt, position",
-      SELECT_RESPONSES "WHERE attempt = ?1 ORDER BY position", read_response },
-    { SELECT_DOMAIN_SCORES "ORDER BY attempt, position",
-      SELECT_DOMAIN_SCORES "WHERE attempt = ?1 ORDER BY position", read_domain_score },
-  },
+static const TegotaeRecordKind attempts[] = {
+#define KIND(which) { \
+  .numbers = "SELECT number FROM attempt ORDER BY number", \
+  .all = SELECT_ATTEMPTS which NEWEST_FIRST, \
+  .one = SELECT_ATTEMPTS "WHERE number = ?1", \
+  .read = read_attempt, \
+  .unref = (GDestroyNotify) tegotae_attempt_unref, \
+  .parts = { \
+    { SELECT_RESPONSES "ORDER BY attempt, position", \
+      SELECT_RESPONSES "WHERE attempt = ?1 ORDER BY position", read_response }, \
+    { SELECT_DOMAIN_SCORES "ORDER BY attempt, position", \
+      SELECT_DOMAIN_SCORES "WHERE attempt = ?1 ORDER BY position", read_domain_score }, \
+  } }
+  [TEGOTAE_RECORDS_LIVE] = KIND ("WHERE " LIVE),
+  [TEGOTAE_RECORDS_ALL] = KIND (""),
+#undef KIND
 };
 
 gboolean
-tegotae_attempt_rows_find (TegotaeSqlite  *sqlite,
-                           const char     *id,
-                           gint64         *number,
-                           GError        **error)
+tegotae_attempt_rows_find (TegotaeSqlite   *sqlite,
+                           const char      *id,
+                           TegotaeRecords   which,
+                           gint64          *number,
+                           GError         **error)
 {
-  return tegotae_record_rows_find (sqlite, SELECT_NUMBER, id, number, error);
+  return tegotae_record_rows_find (sqlite, which == TEGOTAE_RECORDS_ALL ? SELECT_NUMBER : SELECT_LIVE_NUMBER,
+                                   id, number, error);
 }
 
 GPtrArray *
-tegotae_attempt_rows_load (TegotaeSqlite  *sqlite,
-                           GError        **error)
+tegotae_attempt_rows_load (TegotaeSqlite   *sqlite,
+                           TegotaeRecords   which,
+                           GError         **error)
 {
-  return tegotae_record_rows_load (sqlite, &attempts, TEGOTAE_RECORD_NO_NUMBER, error);
+  return tegotae_record_rows_load (sqlite, &attempts[which], TEGOTAE_RECORD_NO_NUMBER, error);
+}
+
+gboolean
+tegotae_attempt_rows_each (TegotaeSqlite      *sqlite,
+                           TegotaeRecordFunc   func,
+                           gpointer            user_data,
+                           GError            **error)
+{
+  return tegotae_record_rows_each (sqlite, &attempts[TEGOTAE_RECORDS_ALL], func, user_data, error);
 }
 
 gboolean
@@ -139,15 +172,16 @@ tegotae_attempt_rows_get (TegotaeSqlite   *sqlite,
                           TegotaeAttempt **attempt,
                           GError         **error)
 {
-  const char *sql = id != NULL ? SELECT_NUMBER : SELECT_LAST_NUMBER;
+  const char *sql = id != NULL ? SELECT_LIVE_NUMBER : SELECT_LAST_NUMBER;
 
-  return tegotae_record_rows_get (sqlite, &attempts, sql, id, (gpointer *) attempt, error);
+  return tegotae_record_rows_get (sqlite, &attempts[TEGOTAE_RECORDS_LIVE], sql, id, (gpointer *) attempt, error);
 }
 
 static gboolean
-insert_attempt (TegotaeSqlite         *sqlite,
-                const TegotaeAttempt  *attempt,
-                GError               **error)
+insert_attempt (TegotaeSqlite          *sqlite,
+                const TegotaeAttempt   *attempt,
+                const TegotaeDeletion  *deletion,
+                GError                **error)
 {
   g_autoptr (TegotaeStatement) statement = NULL;
 
@@ -171,6 +205,9 @@ insert_attempt (TegotaeSqlite         *sqlite,
   tegotae_statement_bind_int64 (statement, 14, attempt->hurried ? 1 : 0);
   tegotae_statement_bind_text (statement, 15, attempt->taken_by);
   tegotae_statement_bind_int64 (statement, 16, attempt->order);
+  tegotae_statement_bind_int64 (statement, 17, attempt->note == NULL ? attempt->note_changed_at : 0);
+  tegotae_statement_bind_int64 (statement, 18, deletion->deleted_at);
+  tegotae_statement_bind_int64 (statement, 19, deletion->undeleted_at);
 
   return tegotae_statement_run (statement, error);
 }
@@ -237,19 +274,46 @@ insert_domain_scores (TegotaeSqlite  *sqlite,
   return TRUE;
 }
 
-/* @n_changes: how many notes are another now */
+static gboolean
+empty_note (TegotaeSqlite  *sqlite,
+            const char     *sql,
+            gint64          number,
+            gint64          time,
+            gboolean       *changed,
+            GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_int64 (statement, 1, number);
+  tegotae_statement_bind_int64 (statement, 2, time);
+  if (!tegotae_statement_run (statement, error))
+    return FALSE;
+
+  *changed = tegotae_sqlite_get_n_changes (sqlite) > 0;
+
+  return TRUE;
+}
+
+/* @changed: whether the note is another now */
 static gboolean
 merge_note (TegotaeSqlite         *sqlite,
             gint64                 number,
             const TegotaeAttempt  *attempt,
-            gint64                *n_changes,
+            TegotaeMerge           merge,
+            gboolean              *changed,
             GError               **error)
 {
   g_autoptr (TegotaeStatement) statement = NULL;
+  gboolean is_newer;
 
-  *n_changes = 0;
+  *changed = FALSE;
   if (attempt->note == NULL)
-    return TRUE;
+    return attempt->note_changed_at == 0 ||
+           (empty_note (sqlite, DELETE_NOTE, number, attempt->note_changed_at, changed, error) &&
+            empty_note (sqlite, EMPTY_NOTE, number, attempt->note_changed_at, &is_newer, error));
 
   statement = tegotae_statement_prepare (sqlite, MERGE_NOTE, error);
   if (statement == NULL)
@@ -258,12 +322,39 @@ merge_note (TegotaeSqlite         *sqlite,
   tegotae_statement_bind_int64 (statement, 1, number);
   tegotae_statement_bind_text (statement, 2, attempt->note);
   tegotae_statement_bind_int64 (statement, 3, attempt->note_changed_at);
+  tegotae_statement_bind_int64 (statement, 4, merge == TEGOTAE_MERGE_BRINGS_BACK);
   if (!tegotae_statement_run (statement, error))
     return FALSE;
 
-  *n_changes = tegotae_sqlite_get_n_changes (sqlite);
+  *changed = tegotae_sqlite_get_n_changes (sqlite) > 0;
 
   return TRUE;
+}
+
+static TegotaeDeletion
+get_deletion (const TegotaeAttempt *attempt)
+{
+  return (TegotaeDeletion) { "attempt", attempt->id, attempt->deleted_at, attempt->undeleted_at, 0 };
+}
+
+static gboolean
+insert (TegotaeSqlite          *sqlite,
+        const TegotaeAttempt   *attempt,
+        const TegotaeDeletion  *deletion,
+        GError                **error)
+{
+  gint64 number;
+  gboolean changed;
+
+  if (!insert_attempt (sqlite, attempt, deletion, error))
+    return FALSE;
+
+  number = tegotae_sqlite_get_last_row (sqlite);
+
+  return insert_responses (sqlite, number, attempt->responses, error) &&
+         insert_domain_scores (sqlite, number, attempt->profile->domains, error) &&
+         (attempt->note == NULL ||
+          merge_note (sqlite, number, attempt, TEGOTAE_MERGE_BRINGS_BACK, &changed, error));
 }
 
 gboolean
@@ -271,41 +362,54 @@ tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
                              const TegotaeAttempt  *attempt,
                              GError               **error)
 {
-  gint64 number;
-  gint64 n_notes;
+  TegotaeDeletion deletion = get_deletion (attempt);
 
-  if (!insert_attempt (sqlite, attempt, error))
+  return insert (sqlite, attempt, &deletion, error);
+}
+
+static gboolean
+add_new (TegotaeSqlite         *sqlite,
+         const TegotaeAttempt  *attempt,
+         TegotaeMerge           merge,
+         TegotaeRestoreCount   *count,
+         GError               **error)
+{
+  TegotaeDeletion deletion = get_deletion (attempt);
+  gboolean admitted;
+
+  if (!tegotae_deletion_rows_admit (sqlite, &deletion, merge, &admitted, error))
     return FALSE;
 
-  number = tegotae_sqlite_get_last_row (sqlite);
+  if (admitted)
+    count->added++;
+  else
+    count->unchanged++;
 
-  return insert_responses (sqlite, number, attempt->responses, error) &&
-         insert_domain_scores (sqlite, number, attempt->profile->domains, error) &&
-         merge_note (sqlite, number, attempt, &n_notes, error);
+  return !admitted || insert (sqlite, attempt, &deletion, error);
 }
 
 gboolean
 tegotae_attempt_rows_merge (TegotaeSqlite         *sqlite,
                             const TegotaeAttempt  *attempt,
+                            TegotaeMerge           merge,
                             TegotaeRestoreCount   *count,
                             GError               **error)
 {
+  TegotaeDeletion deletion = get_deletion (attempt);
+  gboolean has_new_note, has_new_state;
   gint64 number;
-  gint64 n_notes;
 
-  if (!tegotae_attempt_rows_find (sqlite, attempt->id, &number, error))
+  if (!tegotae_attempt_rows_find (sqlite, attempt->id, TEGOTAE_RECORDS_ALL, &number, error))
     return FALSE;
 
   if (number == TEGOTAE_RECORD_NO_NUMBER)
-    {
-      count->added++;
-      return tegotae_attempt_rows_insert (sqlite, attempt, error);
-    }
+    return add_new (sqlite, attempt, merge, count, error);
 
-  if (!merge_note (sqlite, number, attempt, &n_notes, error))
+  if (!merge_note (sqlite, number, attempt, merge, &has_new_note, error) ||
+      !tegotae_deletion_rows_merge (sqlite, &deletion, merge, &has_new_state, error))
     return FALSE;
 
-  if (n_notes > 0)
+  if (has_new_note || has_new_state)
     count->updated++;
   else
     count->unchanged++;

@@ -5,6 +5,7 @@
 
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-export.h"
+#include "store/user/tegotae-deletion-rows.h"
 #include "store/user/tegotae-record-rows.h"
 
 G_BEGIN_DECLS
@@ -20,15 +21,23 @@ G_BEGIN_DECLS
  * is none. Fails only if the database does. */
 gboolean   tegotae_attempt_rows_find   (TegotaeSqlite         *sqlite,
                                         const char            *id,
+                                        TegotaeRecords         which,
                                         gint64                *number,
                                         GError               **error);
 
 /* All, the newest first. (transfer full) (element-type TegotaeAttempt) */
 GPtrArray *tegotae_attempt_rows_load   (TegotaeSqlite         *sqlite,
+                                        TegotaeRecords         which,
                                         GError               **error);
 
-/* The attempt @id, or the newest that the user took themselves if @id is NULL,
- * read in a snapshot of its own. @attempt: (out) (transfer full) (nullable): NULL
+/* Each that there is, also those that are deleted: see tegotae_record_rows_each(). */
+gboolean   tegotae_attempt_rows_each   (TegotaeSqlite         *sqlite,
+                                        TegotaeRecordFunc      func,
+                                        gpointer               user_data,
+                                        GError               **error);
+
+/* The attempt @id, or the newest that the user took themselves if @id is NULL, unless it is
+ * deleted; read in a snapshot of its own. @attempt: (out) (transfer full) (nullable): NULL
  * if there is none */
 gboolean   tegotae_attempt_rows_get    (TegotaeSqlite         *sqlite,
                                         const char            *id,
@@ -42,9 +51,10 @@ gboolean   tegotae_attempt_rows_insert (TegotaeSqlite         *sqlite,
                                         GError               **error);
 
 /* Merges an attempt that comes from elsewhere: one that is here stays as it is, but for a
- * note that is newer. Within one TegotaeTransaction. */
+ * note that is newer, and whether it is deleted. Within one TegotaeTransaction. */
 gboolean   tegotae_attempt_rows_merge  (TegotaeSqlite         *sqlite,
                                         const TegotaeAttempt  *attempt,
+                                        TegotaeMerge           merge,
                                         TegotaeRestoreCount   *count,
                                         GError               **error);
 

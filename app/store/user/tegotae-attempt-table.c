@@ -10,16 +10,6 @@
 #include "store/user/tegotae-attempt-rows.h"
 #include "store/user/tegotae-user-db-private.h"
 
-#define DELETE "DELETE FROM attempt WHERE id = ?1"
-
-static void
-set_not_found (const char  *id,
-               GError     **error)
-{
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
-               _("There is no attempt “%s”"), id);
-}
-
 static gboolean
 check_is_new (TegotaeSqlite  *sqlite,
               const char     *id,
@@ -27,7 +17,7 @@ check_is_new (TegotaeSqlite  *sqlite,
 {
   gint64 number;
 
-  if (!tegotae_attempt_rows_find (sqlite, id, &number, error))
+  if (!tegotae_attempt_rows_find (sqlite, id, TEGOTAE_RECORDS_ALL, &number, error))
     return FALSE;
 
   if (number == TEGOTAE_RECORD_NO_NUMBER)
@@ -71,40 +61,6 @@ tegotae_attempt_table_save (TegotaeUserDb         *db,
   return FALSE;
 }
 
-static gboolean
-save_all (TegotaeSqlite  *sqlite,
-          GPtrArray      *attempts,
-          GError        **error)
-{
-  g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
-
-  if (transaction == NULL)
-    return FALSE;
-
-  /* In the order they were listed in, the newest is the first. */
-  for (guint i = attempts->len; i > 0; i--)
-    if (!insert_new (sqlite, g_ptr_array_index (attempts, i - 1), error))
-      return FALSE;
-
-  return tegotae_transaction_commit (g_steal_pointer (&transaction), error);
-}
-
-gboolean
-tegotae_attempt_table_save_all (TegotaeUserDb  *db,
-                                GPtrArray      *attempts,
-                                GError        **error)
-{
-  g_return_val_if_fail (db != NULL, FALSE);
-  g_return_val_if_fail (attempts != NULL, FALSE);
-
-  if (save_all (tegotae_user_db_get_sqlite (db), attempts, error))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("The attempts could not be saved"));
-
-  return FALSE;
-}
-
 GPtrArray *
 tegotae_attempt_table_list (TegotaeUserDb  *db,
                             GError        **error)
@@ -116,7 +72,7 @@ tegotae_attempt_table_list (TegotaeUserDb  *db,
 
   snapshot = tegotae_snapshot_take (tegotae_user_db_get_sqlite (db), error);
   if (snapshot != NULL)
-    attempts = tegotae_attempt_rows_load (snapshot, error);
+    attempts = tegotae_attempt_rows_load (snapshot, TEGOTAE_RECORDS_LIVE, error);
 
   if (attempts == NULL)
     g_prefix_error (error, "%s: ", _("The attempts could not be read"));
@@ -136,7 +92,7 @@ tegotae_attempt_table_get (TegotaeUserDb  *db,
   if (!tegotae_attempt_rows_get (tegotae_user_db_get_sqlite (db), id, &attempt, error))
     g_prefix_error (error, "%s: ", _("The attempt could not be read"));
   else if (attempt == NULL)
-    set_not_found (id, error);
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND, _("There is no attempt “%s”"), id);
 
   return attempt;
 }
@@ -153,26 +109,4 @@ tegotae_attempt_table_get_last (TegotaeUserDb  *db,
     g_prefix_error (error, "%s: ", _("The attempt could not be read"));
 
   return attempt;
-}
-
-gboolean
-tegotae_attempt_table_delete (TegotaeUserDb  *db,
-                              const char     *id,
-                              GError        **error)
-{
-  gboolean found;
-
-  g_return_val_if_fail (db != NULL && id != NULL, FALSE);
-
-  /* One statement is a transaction of its own. */
-  if (!tegotae_record_rows_delete (tegotae_user_db_get_sqlite (db), DELETE, id, &found, error))
-    {
-      g_prefix_error (error, "%s: ", _("The attempt could not be deleted"));
-      return FALSE;
-    }
-
-  if (!found)
-    set_not_found (id, error);
-
-  return found;
 }

@@ -8,10 +8,12 @@
 
 G_BEGIN_DECLS
 
+/* Attempts, but for those that are deleted: see tegotae-deletion-table.h. */
+
 /* Saves an attempt with its responses and domain scores in one transaction:
  * all of it is there afterwards or nothing. Without an order it becomes the last;
  * one that was here before keeps its own. Fails with TEGOTAE_ERROR_EXISTS if
- * its id is there already; all functions here with TEGOTAE_ERROR_STORE if the
+ * its id is there already, be it deleted; all functions here with TEGOTAE_ERROR_STORE if the
  * database fails. */
 gboolean        tegotae_attempt_table_save   (TegotaeUserDb         *db,
                                               const TegotaeAttempt  *attempt,
@@ -31,17 +33,6 @@ TegotaeAttempt *tegotae_attempt_table_get    (TegotaeUserDb         *db,
 /* The newest that the user took themselves; NULL without an error if there is
  * none. */
 TegotaeAttempt *tegotae_attempt_table_get_last (TegotaeUserDb       *db,
-                                              GError               **error);
-
-/* Deletes it whole. Fails with TEGOTAE_ERROR_NOT_FOUND if it is not there. */
-gboolean        tegotae_attempt_table_delete (TegotaeUserDb         *db,
-                                              const char            *id,
-                                              GError               **error);
-
-/* Saves several in one transaction, the newest first: what was listed or deleted
- * so. (element-type TegotaeAttempt) */
-gboolean        tegotae_attempt_table_save_all (TegotaeUserDb       *db,
-                                              GPtrArray             *attempts,
                                               GError               **error);
 
 G_END_DECLS

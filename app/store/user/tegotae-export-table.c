@@ -7,9 +7,10 @@
 
 #include "store/sqlite/tegotae-transaction.h"
 #include "store/user/tegotae-attempt-rows.h"
-#include "store/user/tegotae-mark-table.h"
+#include "store/user/tegotae-mark-rows.h"
 #include "store/user/tegotae-question-rows.h"
-#include "store/user/tegotae-setting-table.h"
+#include "store/user/tegotae-record-merge.h"
+#include "store/user/tegotae-setting-rows.h"
 #include "store/user/tegotae-user-db-private.h"
 
 /* What is loaded the newest first goes out the other way round. */
@@ -33,8 +34,10 @@ read_all (TegotaeSqlite  *sqlite,
   g_autoptr (GPtrArray) questions = NULL;
 
   if (snapshot == NULL ||
-      !take_reversed (data->attempts, attempts = tegotae_attempt_rows_load (snapshot, error)) ||
-      !take_reversed (data->questions, questions = tegotae_question_rows_load (snapshot, error)) ||
+      !take_reversed (data->attempts,
+                      attempts = tegotae_attempt_rows_load (snapshot, TEGOTAE_RECORDS_ALL, error)) ||
+      !take_reversed (data->questions,
+                      questions = tegotae_question_rows_load (snapshot, TEGOTAE_RECORDS_ALL, error)) ||
       !tegotae_mark_rows_load (snapshot, data->entries, error) ||
       !tegotae_setting_rows_load (snapshot, data, error))
     return NULL;
@@ -57,64 +60,6 @@ tegotae_export_table_read (TegotaeUserDb  *db,
   return data;
 }
 
-/* What g_tree_foreach() carries along. */
-typedef struct
-{
-  TegotaeSqlite        *sqlite;
-  TegotaeRestoreCount  *count;
-  GError              **error;
-  gboolean              ok;
-} Settings;
-
-/* Returns TRUE to stop. */
-static gboolean
-restore_setting (gpointer key,
-                 gpointer value,
-                 gpointer user_data)
-{
-  Settings *settings = user_data;
-
-  settings->ok = tegotae_setting_rows_merge (settings->sqlite, key, value, settings->count,
-                                             settings->error);
-
-  return !settings->ok;
-}
-
-static gboolean
-restore_all (TegotaeSqlite         *sqlite,
-             const TegotaeExport   *data,
-             TegotaeRestoreCounts  *counts,
-             GError               **error)
-{
-  TegotaeRestoreCount *count = counts->counts;
-  Settings settings = { sqlite, &count[TEGOTAE_RESTORED_SETTINGS], error, TRUE };
-
-  for (guint i = 0; i < data->attempts->len; i++)
-    {
-      if (!tegotae_attempt_rows_merge (sqlite, g_ptr_array_index (data->attempts, i),
-                                       &count[TEGOTAE_RESTORED_ATTEMPTS], error))
-        return FALSE;
-    }
-
-  for (guint i = 0; i < data->entries->len; i++)
-    {
-      if (!tegotae_mark_rows_merge (sqlite, g_ptr_array_index (data->entries, i),
-                                    &count[TEGOTAE_RESTORED_ENTRIES], error))
-        return FALSE;
-    }
-
-  for (guint i = 0; i < data->questions->len; i++)
-    {
-      if (!tegotae_question_rows_merge (sqlite, g_ptr_array_index (data->questions, i),
-                                        &count[TEGOTAE_RESTORED_QUESTIONS], error))
-        return FALSE;
-    }
-
-  g_tree_foreach (data->settings, restore_setting, &settings);
-
-  return settings.ok;
-}
-
 gboolean
 tegotae_export_table_restore (TegotaeUserDb         *db,
                               const TegotaeExport   *data,
@@ -128,7 +73,7 @@ tegotae_export_table_restore (TegotaeUserDb         *db,
 
   transaction = tegotae_transaction_begin (tegotae_user_db_get_sqlite (db), error);
   if (transaction == NULL ||
-      !restore_all (transaction, data, &done, error) ||
+      !tegotae_record_merge_export (transaction, data, &done, error) ||
       !tegotae_transaction_commit (g_steal_pointer (&transaction), error))
     {
       g_prefix_error (error, "%s: ", _("Your data could not be restored; nothing was changed"));

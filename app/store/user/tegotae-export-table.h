@@ -19,7 +19,7 @@ TegotaeExport *tegotae_export_table_read    (TegotaeUserDb         *db,
  * @counts: (out) (optional): what was done
  *
  * Merges @data into what is here, in one transaction: all of it or nothing.
- * Doing it again changes nothing, and nothing is ever removed.
+ * Doing it again changes nothing.
  *
  * What is here stays, unless what comes has a time and is newer:
  * - an attempt (by its UUID) stays as it is; its note is replaced by a newer one;
@@ -28,6 +28,8 @@ TegotaeExport *tegotae_export_table_read    (TegotaeUserDb         *db,
  *   ones;
  * - a question (by its UUID) is replaced, with all its answers, by one changed
  *   later;
+ * - what comes and is not deleted there is not deleted here, either, even if it was
+ *   removed; what is deleted there is deleted here, unless it was brought back since;
  * - a setting stays.
  */
 gboolean       tegotae_export_table_restore (TegotaeUserDb         *db,

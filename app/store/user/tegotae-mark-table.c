@@ -5,89 +5,27 @@
 
 #include <glib/gi18n.h>
 
-#include "store/sqlite/tegotae-statement.h"
+#include "store/user/tegotae-mark-rows.h"
 #include "store/user/tegotae-user-db-private.h"
-
-#define READ     "read"
-#define BOOKMARK "bookmark"
-#define VERDICT  "verdict"
-#define PLACE    "place"
-
-#define INSERT "INSERT INTO mark (pack, entry, kind, value, time) "
 
 /* Later than what is there, whatever the clock says: than every place, because the latest
  * leads, else than the mark of this entry. Of a reading only the last can be later. */
 #define SET \
-  INSERT "SELECT ?1, ?2, ?3, coalesce (?4, time), time FROM" \
-  " (SELECT iif (?3 = '" READ "', max (?5, coalesce (last, 0))," \
+  TEGOTAE_MARK_ROWS_INSERT "SELECT ?1, ?2, ?3, coalesce (?4, time), time FROM" \
+  " (SELECT iif (?3 = '" TEGOTAE_MARK_ROW_READ "', max (?5, coalesce (last, 0))," \
   "              " TEGOTAE_SQL_CHANGE_TIME ("?5", "last") ") AS time FROM" \
   "   (SELECT max (time) AS last FROM mark" \
-  "    WHERE kind = ?3 AND (kind = '" PLACE "' OR (pack = ?1 AND entry = ?2)))) " \
+  "    WHERE kind = ?3 AND (kind = '" TEGOTAE_MARK_ROW_PLACE "' OR (pack = ?1 AND entry = ?2)))) " \
   "WHERE true ON CONFLICT (pack, entry, kind) DO UPDATE SET" \
-  "  value = iif (kind = '" READ "', value, excluded.value), time = excluded.time " \
-  "WHERE kind <> '" BOOKMARK "'"
+  "  value = iif (kind = '" TEGOTAE_MARK_ROW_READ "', value, excluded.value), time = excluded.time " \
+  "WHERE kind <> '" TEGOTAE_MARK_ROW_BOOKMARK "'"
 
 #define DELETE "DELETE FROM mark WHERE pack = ?1 AND entry = ?2 AND kind = ?3"
 
-/* Changes no row if what comes is not newer. */
-#define MERGE \
-  INSERT "VALUES (?1, ?2, ?3, ?4, ?5) " \
-  "ON CONFLICT (pack, entry, kind) DO UPDATE SET" \
-  "  value = iif (kind = '" READ "', min (value, excluded.value), excluded.value)," \
-  "  time = max (time, excluded.time) " \
-  "WHERE (kind <> '" BOOKMARK "' AND excluded.time > mark.time) OR" \
-  "      (kind = '" READ "' AND excluded.value < mark.value)"
-
-#define SELECT "SELECT pack, entry, kind, value, time FROM mark "
-#define SELECT_ALL SELECT "ORDER BY pack, entry, kind"
-#define SELECT_PLACE SELECT "WHERE pack = ?1 AND entry = ?2 AND kind = '" PLACE "'"
+#define SELECT_PLACE TEGOTAE_MARK_ROWS_SELECT "WHERE pack = ?1 AND entry = ?2 AND kind = '" TEGOTAE_MARK_ROW_PLACE "'"
 
 /* The ids only make the order of what was left at the same time certain. */
-#define SELECT_PLACES SELECT "WHERE kind = '" PLACE "' ORDER BY time DESC, pack, entry"
-
-#define HAS_ANY "SELECT EXISTS (SELECT 1 FROM mark WHERE pack = ?1 AND entry = ?2)"
-
-static TegotaeStatement *
-prepare (TegotaeSqlite  *sqlite,
-         const char     *sql,
-         const char     *pack,
-         const char     *entry,
-         GError        **error)
-{
-  TegotaeStatement *statement = tegotae_statement_prepare (sqlite, sql, error);
-
-  if (statement == NULL)
-    return NULL;
-
-  tegotae_statement_bind_text (statement, 1, pack);
-  tegotae_statement_bind_text (statement, 2, entry);
-
-  return statement;
-}
-
-/* Runs SET or MERGE. @value: (nullable): NULL for the time */
-static gboolean
-write_row (TegotaeSqlite  *sqlite,
-           const char     *sql,
-           const char     *pack,
-           const char     *entry,
-           const char     *kind,
-           const gint64   *value,
-           gint64          time,
-           GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = prepare (sqlite, sql, pack, entry, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 3, kind);
-  if (value != NULL)
-    tegotae_statement_bind_int64 (statement, 4, *value);
-  tegotae_statement_bind_int64 (statement, 5, time);
-
-  return tegotae_statement_run (statement, error);
-}
+#define SELECT_PLACES TEGOTAE_MARK_ROWS_SELECT "WHERE kind = '" TEGOTAE_MARK_ROW_PLACE "' ORDER BY time DESC, pack, entry"
 
 static gboolean
 delete_row (TegotaeSqlite  *sqlite,
@@ -96,7 +34,7 @@ delete_row (TegotaeSqlite  *sqlite,
             const char     *kind,
             GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = prepare (sqlite, DELETE, pack, entry, error);
+  g_autoptr (TegotaeStatement) statement = tegotae_mark_rows_prepare (sqlite, DELETE, pack, entry, error);
 
   if (statement == NULL)
     return FALSE;
@@ -144,10 +82,10 @@ tegotae_mark_table_set (TegotaeUserDb  *db,
   g_return_val_if_fail (pack != NULL && entry != NULL, FALSE);
 
   sqlite = tegotae_user_db_get_sqlite (db);
-  kind = mark == TEGOTAE_MARK_READ ? READ : mark == TEGOTAE_MARK_BOOKMARKED ? BOOKMARK : VERDICT;
+  kind = mark == TEGOTAE_MARK_READ ? TEGOTAE_MARK_ROW_READ : mark == TEGOTAE_MARK_BOOKMARKED ? TEGOTAE_MARK_ROW_BOOKMARK : TEGOTAE_MARK_ROW_VERDICT;
   value = mark != TEGOTAE_MARK_NOT_FOR_ME;
   if (is_set && mark != TEGOTAE_MARK_NONE
-        ? write_row (sqlite, SET, pack, entry, kind, mark == TEGOTAE_MARK_READ ? NULL : &value, now, error)
+        ? tegotae_mark_rows_write (sqlite, SET, pack, entry, kind, mark == TEGOTAE_MARK_READ ? NULL : &value, now, error)
         : delete_row (sqlite, pack, entry, kind, error))
     return TRUE;
 
@@ -167,82 +105,13 @@ tegotae_mark_table_set_place (TegotaeUserDb              *db,
   g_return_val_if_fail (place != NULL, FALSE);
 
   permille = place->permille;
-  if (write_row (tegotae_user_db_get_sqlite (db), SET, place->pack, place->entry, PLACE, &permille,
+  if (tegotae_mark_rows_write (tegotae_user_db_get_sqlite (db), SET, place->pack, place->entry, TEGOTAE_MARK_ROW_PLACE, &permille,
                  place->left_at, error))
     return TRUE;
 
   g_prefix_error (error, "%s: ", _("The place where you stopped reading could not be saved"));
 
   return FALSE;
-}
-
-static void
-read_row (TegotaeStatement     *row,
-          TegotaeExportedEntry *entry)
-{
-  const char *kind = tegotae_statement_get_text (row, 2);
-  gint64 time = tegotae_statement_get_time (row, 4);
-
-  if (g_str_equal (kind, READ))
-    {
-      entry->first_read_at = tegotae_statement_get_time (row, 3);
-      entry->last_read_at = time;
-    }
-  else if (g_str_equal (kind, BOOKMARK))
-    {
-      entry->bookmarked_at = time;
-    }
-  else if (g_str_equal (kind, VERDICT))
-    {
-      g_free (entry->verdict);
-      entry->verdict = g_strdup (tegotae_verdict_to_id (tegotae_statement_get_int (row, 3) != 0
-                                                          ? TEGOTAE_MARK_HELPFUL
-                                                          : TEGOTAE_MARK_NOT_FOR_ME));
-      entry->verdict_at = time;
-    }
-  else
-    {
-      entry->permille = tegotae_statement_get_int (row, 3);
-      entry->left_at = time;
-    }
-}
-
-/* Adds the rows of @statement to @entries, one for each entry. It is NULL if it could not be
- * prepared. */
-static gboolean
-read_rows (TegotaeStatement  *statement,
-           GPtrArray         *entries,
-           GError           **error)
-{
-  TegotaeExportedEntry *last = NULL;
-  TegotaeStep step = TEGOTAE_STEP_FAILED;
-
-  while (statement != NULL &&
-         (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
-    {
-      g_autofree char *pack = tegotae_statement_dup_text (statement, 0);
-      g_autofree char *entry = tegotae_statement_dup_text (statement, 1);
-
-      if (last == NULL || !g_str_equal (last->pack, pack) || !g_str_equal (last->entry, entry))
-        {
-          last = tegotae_exported_entry_new (pack, entry);
-          g_ptr_array_add (entries, last);
-        }
-
-      read_row (statement, last);
-    }
-
-  return step == TEGOTAE_STEP_DONE;
-}
-
-gboolean
-tegotae_mark_rows_load (TegotaeSqlite  *sqlite,
-                        GPtrArray      *entries,
-                        GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, SELECT_ALL, error);
-
-  return read_rows (statement, entries, error);
 }
 
 TegotaeMarks *
@@ -289,7 +158,7 @@ read_places (TegotaeStatement  *statement,
   GPtrArray *places;
 
   entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_exported_entry_free);
-  if (!read_rows (statement, entries, error))
+  if (!tegotae_mark_rows_read (statement, entries, error))
     {
       g_prefix_error (error, "%s: ", _("The place where you stopped reading could not be looked up"));
       return NULL;
@@ -319,7 +188,7 @@ tegotae_mark_table_get_place (TegotaeUserDb  *db,
   g_return_val_if_fail (db != NULL, NULL);
   g_return_val_if_fail (pack != NULL && entry != NULL, NULL);
 
-  statement = prepare (tegotae_user_db_get_sqlite (db), SELECT_PLACE, pack, entry, error);
+  statement = tegotae_mark_rows_prepare (tegotae_user_db_get_sqlite (db), SELECT_PLACE, pack, entry, error);
   places = read_places (statement, error);
 
   return places != NULL && places->len > 0 ? g_ptr_array_steal_index (places, 0) : NULL;
@@ -336,66 +205,4 @@ tegotae_mark_table_list_places (TegotaeUserDb  *db,
   statement = tegotae_statement_prepare (tegotae_user_db_get_sqlite (db), SELECT_PLACES, error);
 
   return read_places (statement, error);
-}
-
-static gboolean
-has_any (TegotaeSqlite               *sqlite,
-         const TegotaeExportedEntry  *entry,
-         gboolean                    *any,
-         GError                     **error)
-{
-  g_autoptr (TegotaeStatement) statement = prepare (sqlite, HAS_ANY, entry->pack, entry->entry, error);
-
-  if (statement == NULL || tegotae_statement_step (statement, error) != TEGOTAE_STEP_ROW)
-    return FALSE;
-
-  *any = tegotae_statement_get_int (statement, 0) != 0;
-
-  return TRUE;
-}
-
-gboolean
-tegotae_mark_rows_merge (TegotaeSqlite               *sqlite,
-                         const TegotaeExportedEntry  *entry,
-                         TegotaeRestoreCount         *count,
-                         GError                     **error)
-{
-  const struct
-  {
-    const char *kind;
-    gint64      value;
-    gint64      time;
-  } rows[] = {
-    { READ, entry->first_read_at, entry->last_read_at },
-    { BOOKMARK, 1, entry->bookmarked_at },
-    { VERDICT, g_strcmp0 (entry->verdict, tegotae_verdict_to_id (TEGOTAE_MARK_HELPFUL)) == 0,
-      entry->verdict_at },
-    { PLACE, entry->permille, entry->left_at },
-  };
-  gint64 n_changes = 0;
-  gboolean any;
-
-  if (!has_any (sqlite, entry, &any, error))
-    return FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      if (rows[i].time == TEGOTAE_EXPORTED_NEVER)
-        continue;
-
-      if (!write_row (sqlite, MERGE, entry->pack, entry->entry, rows[i].kind, &rows[i].value,
-                      rows[i].time, error))
-        return FALSE;
-
-      n_changes += tegotae_sqlite_get_n_changes (sqlite);
-    }
-
-  if (n_changes == 0)
-    count->unchanged++;
-  else if (any)
-    count->updated++;
-  else
-    count->added++;
-
-  return TRUE;
 }

@@ -3,14 +3,15 @@
 
 #include "tegotae-question-rows.h"
 
-#include "store/user/tegotae-record-rows.h"
+#define LIVE "deleted_at IS NULL "
 
-#define SELECT_NUMBER "SELECT number FROM question WHERE id = ?1"
+#define SELECT_NUMBER "SELECT number FROM question WHERE id = ?1 "
+#define SELECT_LIVE_NUMBER SELECT_NUMBER "AND " LIVE
 
 /* A change is later than the one before it, of whichever program that was. */
 #define INSERT \
-  "INSERT INTO question (id, title, situation, stage, asked_at, changed_at) " \
-  "VALUES (?1, ?2, ?3, ?4, ?5, ?6) " \
+  "INSERT INTO question (id, title, situation, stage, asked_at, changed_at, deleted_at, undeleted_at) " \
+  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, nullif (?7, 0), ?8) " \
   "ON CONFLICT (id) DO UPDATE SET title = excluded.title, situation = excluded.situation," \
   "  stage = excluded.stage, asked_at = excluded.asked_at," \
   "  changed_at = " TEGOTAE_SQL_CHANGE_TIME ("excluded.changed_at", "question.changed_at")
@@ -21,7 +22,7 @@
   "VALUES (?1, ?2, ?3, ?4, ?5)"
 
 #define SELECT_QUESTIONS \
-  "SELECT number, id, title, situation, stage, asked_at, changed_at FROM question "
+  "SELECT number, id, title, situation, stage, asked_at, changed_at, deleted_at, undeleted_at FROM question "
 #define SELECT_ANSWERS "SELECT question, giver, text, added_at FROM question_answer "
 
 static gpointer
@@ -36,6 +37,8 @@ read_question (TegotaeStatement *row)
   tegotae_question_set_situation (question, situation);
   question->stage = tegotae_stage_from_id (tegotae_statement_get_text (row, 4));
   question->changed_at = tegotae_statement_get_time (row, 6);
+  question->deleted_at = tegotae_statement_get_time (row, 7);
+  question->undeleted_at = tegotae_statement_get_time (row, 8);
 
   return question;
 }
@@ -50,36 +53,55 @@ read_answer (TegotaeStatement *row,
   tegotae_question_add_answer (question, giver, text, tegotae_statement_get_time (row, 3));
 }
 
-static const TegotaeRecordKind questions = {
-  .all = SELECT_QUESTIONS "ORDER BY asked_at DESC, number DESC",
-  .one = SELECT_QUESTIONS "WHERE number = ?1",
-  .read = read_question,
-  .unref = (GDestroyNotify) tegotae_question_unref,
-  .parts = {
-    { SELECT_ANSWERS "ORDER BY question, position",
-      SELECT_ANSWERS "WHERE question = ?1 ORDER BY position", read_answer },
-  },
+static const TegotaeRecordKind questions[] = {
+#define KIND(which) { \
+  .numbers = "SELECT number FROM question ORDER BY number", \
+  .all = SELECT_QUESTIONS which "ORDER BY asked_at DESC, number DESC", \
+  .one = SELECT_QUESTIONS "WHERE number = ?1", \
+  .read = read_question, \
+  .unref = (GDestroyNotify) tegotae_question_unref, \
+  .parts = { \
+    { SELECT_ANSWERS "ORDER BY question, position", \
+      SELECT_ANSWERS "WHERE question = ?1 ORDER BY position", read_answer }, \
+  } }
+  [TEGOTAE_RECORDS_LIVE] = KIND ("WHERE " LIVE),
+  [TEGOTAE_RECORDS_ALL] = KIND (""),
+#undef KIND
 };
 
 GPtrArray *
-tegotae_question_rows_load (TegotaeSqlite  *sqlite,
-                            GError        **error)
+tegotae_question_rows_load (TegotaeSqlite   *sqlite,
+                            TegotaeRecords   which,
+                            GError         **error)
 {
-  return tegotae_record_rows_load (sqlite, &questions, TEGOTAE_RECORD_NO_NUMBER, error);
+  return tegotae_record_rows_load (sqlite, &questions[which], TEGOTAE_RECORD_NO_NUMBER, error);
+}
+
+gboolean
+tegotae_question_rows_each (TegotaeSqlite      *sqlite,
+                            TegotaeRecordFunc   func,
+                            gpointer            user_data,
+                            GError            **error)
+{
+  return tegotae_record_rows_each (sqlite, &questions[TEGOTAE_RECORDS_ALL], func, user_data, error);
 }
 
 gboolean
 tegotae_question_rows_get (TegotaeSqlite    *sqlite,
                            const char       *id,
+                           TegotaeRecords    which,
                            TegotaeQuestion **question,
                            GError          **error)
 {
-  return tegotae_record_rows_get (sqlite, &questions, SELECT_NUMBER, id, (gpointer *) question, error);
+  return tegotae_record_rows_get (sqlite, &questions[which],
+                                  which == TEGOTAE_RECORDS_ALL ? SELECT_NUMBER : SELECT_LIVE_NUMBER, id,
+                                  (gpointer *) question, error);
 }
 
 static gboolean
 insert_question (TegotaeSqlite          *sqlite,
                  const TegotaeQuestion  *question,
+                 const TegotaeDeletion  *deletion,
                  GError                **error)
 {
   g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, INSERT, error);
@@ -93,6 +115,8 @@ insert_question (TegotaeSqlite          *sqlite,
   tegotae_statement_bind_text (statement, 4, tegotae_stage_to_id (question->stage));
   tegotae_statement_bind_int64 (statement, 5, question->asked_at);
   tegotae_statement_bind_int64 (statement, 6, question->changed_at);
+  tegotae_statement_bind_int64 (statement, 7, deletion->deleted_at);
+  tegotae_statement_bind_int64 (statement, 8, deletion->undeleted_at);
 
   return tegotae_statement_run (statement, error);
 }
@@ -140,40 +164,90 @@ insert_answers (TegotaeSqlite          *sqlite,
   return TRUE;
 }
 
-gboolean
-tegotae_question_rows_put (TegotaeSqlite          *sqlite,
-                           const TegotaeQuestion  *question,
-                           GError                **error)
+static TegotaeDeletion
+get_deletion (const TegotaeQuestion *question)
+{
+  return (TegotaeDeletion) { "question", question->id, question->deleted_at, question->undeleted_at,
+                             question->changed_at };
+}
+
+static gboolean
+put (TegotaeSqlite          *sqlite,
+     const TegotaeQuestion  *question,
+     const TegotaeDeletion  *deletion,
+     GError                **error)
 {
   gint64 number;
 
-  return insert_question (sqlite, question, error) &&
+  return insert_question (sqlite, question, deletion, error) &&
          tegotae_record_rows_find (sqlite, SELECT_NUMBER, question->id, &number, error) &&
          delete_answers (sqlite, number, error) &&
          insert_answers (sqlite, number, question, error);
 }
 
 gboolean
+tegotae_question_rows_put (TegotaeSqlite          *sqlite,
+                           const TegotaeQuestion  *question,
+                           GError                **error)
+{
+  TegotaeDeletion deletion = get_deletion (question);
+  gboolean ignored;
+
+  deletion.deleted_at = 0;
+
+  return tegotae_deletion_rows_admit (sqlite, &deletion, TEGOTAE_MERGE_BRINGS_BACK, &ignored, error) &&
+         put (sqlite, question, &deletion, error) &&
+         tegotae_deletion_rows_merge (sqlite, &deletion, TEGOTAE_MERGE_BRINGS_BACK, &ignored, error);
+}
+
+static gboolean
+add_new (TegotaeSqlite          *sqlite,
+         const TegotaeQuestion  *question,
+         TegotaeMerge            merge,
+         TegotaeRestoreCount    *count,
+         GError                **error)
+{
+  TegotaeDeletion deletion = get_deletion (question);
+  gboolean admitted;
+
+  if (!tegotae_deletion_rows_admit (sqlite, &deletion, merge, &admitted, error))
+    return FALSE;
+
+  if (admitted)
+    count->added++;
+  else
+    count->unchanged++;
+
+  return !admitted || put (sqlite, question, &deletion, error);
+}
+
+gboolean
 tegotae_question_rows_merge (TegotaeSqlite          *sqlite,
                              const TegotaeQuestion  *question,
+                             TegotaeMerge            merge,
                              TegotaeRestoreCount    *count,
                              GError                **error)
 {
+  TegotaeDeletion deletion = get_deletion (question);
   g_autoptr (TegotaeQuestion) here = NULL;
+  gboolean has_new_state;
+  gboolean is_newer;
 
-  if (!tegotae_question_rows_get (sqlite, question->id, &here, error))
+  if (!tegotae_question_rows_get (sqlite, question->id, TEGOTAE_RECORDS_ALL, &here, error))
     return FALSE;
 
-  if (here != NULL && question->changed_at <= here->changed_at)
-    {
-      count->unchanged++;
-      return TRUE;
-    }
-
   if (here == NULL)
-    count->added++;
-  else
-    count->updated++;
+    return add_new (sqlite, question, merge, count, error);
 
-  return tegotae_question_rows_put (sqlite, question, error);
+  is_newer = question->changed_at > here->changed_at;
+  if ((is_newer && !put (sqlite, question, &deletion, error)) ||
+      !tegotae_deletion_rows_merge (sqlite, &deletion, merge, &has_new_state, error))
+    return FALSE;
+
+  if (is_newer || has_new_state)
+    count->updated++;
+  else
+    count->unchanged++;
+
+  return TRUE;
 }

@@ -5,7 +5,8 @@
 
 #include "core/tegotae-export.h"
 #include "core/tegotae-question.h"
-#include "store/sqlite/tegotae-sqlite.h"
+#include "store/user/tegotae-deletion-rows.h"
+#include "store/user/tegotae-record-rows.h"
 
 G_BEGIN_DECLS
 
@@ -18,24 +19,34 @@ G_BEGIN_DECLS
 
 /* All, the newest first. (transfer full) (element-type TegotaeQuestion) */
 GPtrArray *tegotae_question_rows_load (TegotaeSqlite          *sqlite,
+                                       TegotaeRecords          which,
+                                       GError                **error);
+
+/* Each that there is, also those that are deleted: see tegotae_record_rows_each(). */
+gboolean   tegotae_question_rows_each (TegotaeSqlite          *sqlite,
+                                       TegotaeRecordFunc       func,
+                                       gpointer                user_data,
                                        GError                **error);
 
 /* The question @id, read in a snapshot of its own. @question: (out)
  * (transfer full) (nullable): NULL if there is none */
 gboolean   tegotae_question_rows_get  (TegotaeSqlite          *sqlite,
                                        const char             *id,
+                                       TegotaeRecords          which,
                                        TegotaeQuestion       **question,
                                        GError                **error);
 
-/* Adds it, or writes it over the question of its id, with all its answers. */
+/* Adds it, or writes it over the question of its id, with all its answers. What was deleted
+ * or removed is there again. */
 gboolean   tegotae_question_rows_put  (TegotaeSqlite          *sqlite,
                                        const TegotaeQuestion  *question,
                                        GError                **error);
 
 /* Merges a question that comes from elsewhere: it takes the place of the one of its id, with
- * all its answers, if it was changed later. */
+ * all its answers, if it was changed later, and takes over whether it is deleted. */
 gboolean   tegotae_question_rows_merge (TegotaeSqlite         *sqlite,
                                        const TegotaeQuestion  *question,
+                                       TegotaeMerge            merge,
                                        TegotaeRestoreCount    *count,
                                        GError                **error);
 

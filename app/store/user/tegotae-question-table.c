@@ -13,12 +13,10 @@
 #include "store/user/tegotae-record-rows.h"
 #include "store/user/tegotae-user-db-private.h"
 
-#define DELETE "DELETE FROM question WHERE id = ?1"
-
 /* The times are in milliseconds, so two states do not share them. */
 #define SELECT_STATE \
   "SELECT CASE count (*) WHEN 0 THEN '' ELSE printf ('%d %d %d %d', count (*), max (number)," \
-  "       max (changed_at), sum (changed_at % 1000000007)) END FROM question"
+  "       max (changed_at), sum (changed_at % 1000000007)) END FROM question WHERE deleted_at IS NULL"
 
 static gboolean
 save (TegotaeSqlite          *sqlite,
@@ -59,20 +57,12 @@ tegotae_question_table_list (TegotaeUserDb  *db,
 
   snapshot = tegotae_snapshot_take (tegotae_user_db_get_sqlite (db), error);
   if (snapshot != NULL)
-    questions = tegotae_question_rows_load (snapshot, error);
+    questions = tegotae_question_rows_load (snapshot, TEGOTAE_RECORDS_LIVE, error);
 
   if (questions == NULL)
     g_prefix_error (error, "%s: ", _("The questions could not be read"));
 
   return questions;
-}
-
-static void
-set_not_found (const char  *id,
-               GError     **error)
-{
-  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
-               _("There is no question “%s” of yours"), id);
 }
 
 TegotaeQuestion *
@@ -84,33 +74,12 @@ tegotae_question_table_get (TegotaeUserDb  *db,
 
   g_return_val_if_fail (db != NULL && id != NULL, NULL);
 
-  if (!tegotae_question_rows_get (tegotae_user_db_get_sqlite (db), id, &question, error))
+  if (!tegotae_question_rows_get (tegotae_user_db_get_sqlite (db), id, TEGOTAE_RECORDS_LIVE, &question, error))
     g_prefix_error (error, "%s: ", _("The question could not be read"));
   else if (question == NULL)
-    set_not_found (id, error);
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND, _("There is no question “%s” of yours"), id);
 
   return question;
-}
-
-gboolean
-tegotae_question_table_delete (TegotaeUserDb  *db,
-                               const char     *id,
-                               GError        **error)
-{
-  gboolean found;
-
-  g_return_val_if_fail (db != NULL && id != NULL, FALSE);
-
-  if (!tegotae_record_rows_delete (tegotae_user_db_get_sqlite (db), DELETE, id, &found, error))
-    {
-      g_prefix_error (error, "%s: ", _("The question could not be deleted"));
-      return FALSE;
-    }
-
-  if (!found)
-    set_not_found (id, error);
-
-  return found;
 }
 
 char *

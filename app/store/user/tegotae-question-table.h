@@ -8,13 +8,13 @@
 
 G_BEGIN_DECLS
 
-/* The user's own questions. All functions fail with TEGOTAE_ERROR_STORE if the
+/* The user's own questions, but for those that are deleted: see tegotae-deletion-table.h.
+ * All functions fail with TEGOTAE_ERROR_STORE if the
  * database does. */
 
 /* Saves a question with its answers in one transaction, in place of the one of
  * that id if there is one; then its changed_at is after that of the one it replaces.
- * Else it is kept exactly as it is, so that a question that was deleted can be saved
- * again. Fails with TEGOTAE_ERROR_INVALID as
+ * Else it is kept exactly as it is. What was deleted or removed is there again. Fails with TEGOTAE_ERROR_INVALID as
  * tegotae_question_check(). */
 gboolean         tegotae_question_table_save   (TegotaeUserDb          *db,
                                                 const TegotaeQuestion  *question,
@@ -28,11 +28,6 @@ GPtrArray       *tegotae_question_table_list   (TegotaeUserDb          *db,
 /* Fails with TEGOTAE_ERROR_NOT_FOUND if there is none of that id.
  * (transfer full) */
 TegotaeQuestion *tegotae_question_table_get    (TegotaeUserDb          *db,
-                                                const char             *id,
-                                                GError                **error);
-
-/* Deletes it whole. Fails with TEGOTAE_ERROR_NOT_FOUND if it is not there. */
-gboolean         tegotae_question_table_delete (TegotaeUserDb          *db,
                                                 const char             *id,
                                                 GError                **error);
 

@@ -145,23 +145,45 @@ tegotae_record_rows_get (TegotaeSqlite            *sqlite,
   return TRUE;
 }
 
-gboolean
-tegotae_record_rows_delete (TegotaeSqlite  *sqlite,
-                            const char     *sql,
-                            const char     *id,
-                            gboolean       *found,
-                            GError        **error)
+static gboolean
+list_numbers (TegotaeSqlite  *sqlite,
+              const char     *sql,
+              GArray         *numbers,
+              GError        **error)
 {
   g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
+  TegotaeStep step = TEGOTAE_STEP_FAILED;
 
-  if (statement == NULL)
+  while (statement != NULL && (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      gint64 number = tegotae_statement_get_int64 (statement, 0);
+
+      g_array_append_val (numbers, number);
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+gboolean
+tegotae_record_rows_each (TegotaeSqlite            *sqlite,
+                          const TegotaeRecordKind  *kind,
+                          TegotaeRecordFunc         func,
+                          gpointer                  user_data,
+                          GError                  **error)
+{
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  if (!list_numbers (sqlite, kind->numbers, numbers, error))
     return FALSE;
 
-  tegotae_statement_bind_text (statement, 1, id);
-  if (!tegotae_statement_run (statement, error))
-    return FALSE;
+  for (guint i = 0; i < numbers->len; i++)
+    {
+      g_autoptr (GPtrArray) records = NULL;
 
-  *found = tegotae_sqlite_get_n_changes (sqlite) > 0;
+      records = tegotae_record_rows_load (sqlite, kind, g_array_index (numbers, gint64, i), error);
+      if (records == NULL || !func (g_ptr_array_index (records, 0), user_data, error))
+        return FALSE;
+    }
 
   return TRUE;
 }

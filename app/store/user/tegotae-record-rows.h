@@ -10,6 +10,13 @@ G_BEGIN_DECLS
 /* No record has this number: SQLite counts from 1. */
 #define TEGOTAE_RECORD_NO_NUMBER 0
 
+/* Which records: those that are not deleted, or those that are deleted as well. */
+typedef enum
+{
+  TEGOTAE_RECORDS_LIVE,
+  TEGOTAE_RECORDS_ALL,
+} TegotaeRecords;
+
 /**
  * TegotaeRecordParts:
  * @all: selects the parts of every record, each with its record's number in the
@@ -29,6 +36,7 @@ typedef struct
 
 /**
  * TegotaeRecordKind:
+ * @numbers: selects the number of every record, in their order
  * @all: selects every record, with its number in the first column
  * @one: the same of the one whose number is the parameter
  * @read: makes a record of the row, still without parts
@@ -40,6 +48,7 @@ typedef struct
  */
 typedef struct
 {
+  const char         *numbers;
   const char         *all;
   const char         *one;
   gpointer          (*read) (TegotaeStatement *row);
@@ -72,12 +81,16 @@ gboolean   tegotae_record_rows_get    (TegotaeSqlite            *sqlite,
                                        gpointer                 *record,
                                        GError                  **error);
 
-/* Runs @sql, which deletes the record @id; its parts go with it.
- * @found: (out): whether it was there */
-gboolean   tegotae_record_rows_delete (TegotaeSqlite            *sqlite,
-                                       const char               *sql,
-                                       const char               *id,
-                                       gboolean                 *found,
+/* Passes every record of the kind on, whole, in the order of their numbers, until @func
+ * fails; within one TegotaeSnapshot. Takes eight bytes of memory for each record. */
+typedef gboolean (*TegotaeRecordFunc) (gpointer   record,
+                                       gpointer   user_data,
+                                       GError   **error);
+
+gboolean   tegotae_record_rows_each   (TegotaeSqlite            *sqlite,
+                                       const TegotaeRecordKind  *kind,
+                                       TegotaeRecordFunc         func,
+                                       gpointer                  user_data,
                                        GError                  **error);
 
 G_END_DECLS

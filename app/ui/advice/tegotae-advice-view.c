@@ -9,9 +9,9 @@
 #include "ui/questions/tegotae-answer-editor.h"
 #include "ui/questions/tegotae-question-editor.h"
 #include "ui/questions/tegotae-question-page.h"
-#include "ui/questions/tegotae-question-undo.h"
 #include "ui/shell/tegotae-loader.h"
 #include "ui/shell/tegotae-navigator-pages.h"
+#include "ui/shell/tegotae-undo.h"
 #include "ui/widgets/tegotae-adaptive.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
@@ -27,7 +27,7 @@ struct _TegotaeAdviceView
   TegotaeService    *service;
   TegotaeNavigator  *navigator;
   TegotaeAdviceList *list;
-  TegotaeQuestionUndo *undo;
+  TegotaeUndo       *undo;
   gboolean           writing; /* a question, or reading a similar entry */
 
   TegotaeAdaptive   *adaptive;
@@ -177,7 +177,7 @@ on_delete_question_cb (GtkWidget  *widget,
                        const char *action_name,
                        GVariant   *parameter)
 {
-  tegotae_question_undo_delete (TEGOTAE_ADVICE_VIEW (widget)->undo,
+  tegotae_undo_delete_question (TEGOTAE_ADVICE_VIEW (widget)->undo,
                                 g_variant_get_string (parameter, NULL));
 }
 
@@ -190,7 +190,7 @@ on_remove_answer_cb (GtkWidget  *widget,
   guint index;
 
   g_variant_get (parameter, "(&su)", &id, &index);
-  tegotae_question_undo_remove_answer (TEGOTAE_ADVICE_VIEW (widget)->undo, id, index);
+  tegotae_undo_remove_answer (TEGOTAE_ADVICE_VIEW (widget)->undo, id, index);
 }
 
 static void
@@ -198,7 +198,7 @@ on_undo_cb (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
-  tegotae_question_undo_undo (TEGOTAE_ADVICE_VIEW (widget)->undo);
+  tegotae_undo_undo (TEGOTAE_ADVICE_VIEW (widget)->undo);
 }
 
 static guint
@@ -342,7 +342,7 @@ tegotae_advice_view_new (TegotaeService *service)
   navigator = tegotae_navigator_new (service, GTK_WIDGET (self->home));
   adw_toast_overlay_set_child (self->overlay, navigator);
   self->navigator = TEGOTAE_NAVIGATOR (navigator);
-  self->undo = tegotae_question_undo_new (service, self->overlay, "view.undo");
+  self->undo = tegotae_undo_new (service, self->overlay, "view.undo");
   g_signal_connect_swapped (navigator, "notify::visible-page", G_CALLBACK (on_visible_page_cb),
                             self);
 

@@ -7,8 +7,8 @@
 
 #include "text/tegotae-words.h"
 
-#include "ui/records/tegotae-attempt-undo.h"
 #include "ui/shell/tegotae-loader.h"
+#include "ui/shell/tegotae-undo.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
@@ -21,7 +21,7 @@ struct _TegotaeAskPage
   AdwBin              parent_instance;
 
   TegotaeService     *service;
-  TegotaeAttemptUndo *undo;
+  TegotaeUndo        *undo;
   GPtrArray          *views; /* what others answered; NULL until it is known */
 
   AdwToastOverlay    *overlay;
@@ -187,7 +187,7 @@ delete_action (GtkWidget  *widget,
   TegotaeAttempt *attempt = find_view (self, g_variant_get_string (parameter, NULL));
 
   if (attempt != NULL)
-    tegotae_attempt_undo_delete (self->undo, attempt);
+    tegotae_undo_delete_attempt (self->undo, attempt);
 }
 
 static void
@@ -195,7 +195,7 @@ undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  tegotae_attempt_undo_undo (TEGOTAE_ASK_PAGE (widget)->undo);
+  tegotae_undo_undo (TEGOTAE_ASK_PAGE (widget)->undo);
 }
 
 static gboolean
@@ -267,7 +267,7 @@ tegotae_ask_page_new (TegotaeService *service)
 
   self = g_object_new (TEGOTAE_TYPE_ASK_PAGE, NULL);
   self->service = g_object_ref (service);
-  self->undo = tegotae_attempt_undo_new (service, self->overlay, "view.undo");
+  self->undo = tegotae_undo_new (service, self->overlay, "view.undo");
 
   content = tegotae_service_get_content (service);
   gtk_widget_set_visible (self->detailed,

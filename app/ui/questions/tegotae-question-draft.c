@@ -418,8 +418,8 @@ tegotae_question_draft_leave (TegotaeQuestionDraft *self)
   g_clear_handle_id (&self->pause_id, g_source_remove);
   self->changed = FALSE;
   if (self->kept)
-    tegotae_service_call (self->service, &tegotae_call_delete_question,
-                          g_strdup (self->question->id), NULL, on_discarded_cb, NULL);
+    tegotae_service_call (self->service, &tegotae_call_delete, tegotae_ids_new (self->question->id), NULL,
+                          on_discarded_cb, NULL);
   self->kept = FALSE;
   set_state (self, self->message);
 }

@@ -8,9 +8,9 @@
 
 #include "ui/result/tegotae-result-page.h"
 #include "ui/shell/tegotae-dialogs.h"
+#include "ui/shell/tegotae-undo.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
-#include "tegotae-attempt-undo.h"
 #include "tegotae-comparison-page.h"
 #include "tegotae-range-chooser.h"
 #include "tegotae-records-page.h"
@@ -22,7 +22,7 @@ struct _TegotaeRecordsView
   TegotaeService     *service;
   TegotaeNavigator   *navigator;
   TegotaeRecordsPage *page;
-  TegotaeAttemptUndo *undo;
+  TegotaeUndo        *undo;
 
   AdwToastOverlay    *overlay;
 };
@@ -48,7 +48,7 @@ delete_action (GtkWidget  *widget,
   g_autoptr (TegotaeAttempt) attempt = tegotae_records_page_remove_attempt (self->page, id);
 
   if (attempt != NULL)
-    tegotae_attempt_undo_delete (self->undo, attempt);
+    tegotae_undo_delete_attempt (self->undo, attempt);
 }
 
 static void
@@ -60,7 +60,7 @@ on_range_answered_cb (gpointer asker,
   gint64 from, to;
 
   if (agreed && tegotae_range_chooser_get_range (chooser, &from, &to) > 0)
-    tegotae_attempt_undo_delete_range (self->undo, from, to);
+    tegotae_undo_delete_range (self->undo, from, to);
 }
 
 static void
@@ -92,7 +92,7 @@ undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  tegotae_attempt_undo_undo (TEGOTAE_RECORDS_VIEW (widget)->undo);
+  tegotae_undo_undo (TEGOTAE_RECORDS_VIEW (widget)->undo);
 }
 
 /* --- Looking at them --- */
@@ -194,7 +194,7 @@ tegotae_records_view_new (TegotaeService *service)
 
   self = g_object_new (TEGOTAE_TYPE_RECORDS_VIEW, NULL);
   self->service = g_object_ref (service);
-  self->undo = tegotae_attempt_undo_new (service, self->overlay, "view.undo");
+  self->undo = tegotae_undo_new (service, self->overlay, "view.undo");
   g_signal_connect_object (self->undo, "failed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   self->page = TEGOTAE_RECORDS_PAGE (tegotae_records_page_new (service));
   self->navigator = TEGOTAE_NAVIGATOR (tegotae_navigator_new (service, GTK_WIDGET (self->page)));
