@@ -16,6 +16,8 @@ static const TegotaeCommand commands[] = {
   { "score", NULL, N_("Score answers; save nothing"), tegotae_command_score },
   { "take", NULL, N_("Take the diagnosis and save the attempt"), tegotae_command_take },
   { "history", "[FILE]", N_("List the attempts, newest first"), tegotae_command_history },
+  { "records", "list|delete|undelete [ID…]", N_("Delete records, list what is deleted, bring it back"),
+    tegotae_command_records },
   { "suggest", NULL, N_("Suggest entries for an attempt"), tegotae_command_suggest },
   { "search", "QUERY…", N_("Search the entries"), tegotae_command_search },
   { "show", "ENTRY", N_("Show one entry"), tegotae_command_show },

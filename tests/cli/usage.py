@@ -12,7 +12,7 @@ from support import BAD_INPUT, OK, STORE_FAILED, WRONG_USAGE, refused, user
 
 tests = tap.Suite("/cli/usage")
 
-COMMANDS = ("score", "take", "history", "suggest", "search", "show", "entries", "questionnaire", "check",
+COMMANDS = ("score", "take", "history", "records", "suggest", "search", "show", "entries", "questionnaire", "check",
             "import", "packs", "remove")
 
 JAPANESE = re.compile("[ぁ-んァ-ン一-龥]")

@@ -172,6 +172,32 @@ def some_days_are_deleted_and_brought_back(user):
 
 
 @journeys.case
+def what_was_deleted_is_brought_back_or_removed(user):
+    ids = take_all(user)
+    user.home.cli("records", "delete", ids[0], ids[3])
+    with user.program() as program:
+        open_records(user, program)
+        program.reach("button", user.words("More")).click()
+        program.button(user.words("More"), "pressed")
+        program.press("Down", "Return")
+        program.see("heading", user.words("Recently deleted"))
+        rows = program.until(lambda screen: len(screen.all("list item")) == 2 and screen.all("list item"), "two rows")
+        tap.contains(rows[0].name, user.words("Score: %d of 100", scores(user)[3]), "the first row")
+
+        # The keyboard begins on the first row; its buttons follow.
+        program.press("Tab", "Return")
+        program.until(lambda screen: len(screen.all("list item")) == 1, "one row")
+        tap.same([attempt["attempt"] for attempt in user.home.attempts()], ids[:0:-1], "after bringing it back")
+        program.press("Delete")
+        program.text(user.words("Remove It for Good?"))
+        program.click(user.answer_named("Remove"))
+        program.text(user.words("Nothing is deleted."))
+        program.press("Escape")
+        program.see("heading", user.words.plural("%u attempt", "%u attempts", 3))
+    tap.same(user.home.rows("SELECT id FROM tombstone"), [(ids[0],)], "what is left of it")
+
+
+@journeys.case
 def everything_means_everything(user):
     take_all(user)
     folder = user.home.user_db.parent

@@ -92,6 +92,25 @@ def visit_again(camera):
     program.focus_window()
 
 
+def visit_deleted(camera):
+    """Somebody who has deleted some records."""
+    program, words = camera.program, camera.words
+    program.button(words("Check Again"))
+    program.click(words("Records"))
+    program.see("heading", words.plural("%u attempt", "%u attempts", len(ATTEMPTS) - 2))
+    program.reach("button", words("More")).click()
+    program.button(words("More"), "pressed")
+    program.press("Down", "Return")
+    program.see("heading", words("Recently deleted"))
+    program.see("list item", re.compile(re.escape(words("Score: %d of 100", 0)[:3])))
+    camera.take("deleted")
+
+
+def prepare_deleted(home):
+    prepare_known(home)
+    home.cli("records", "delete", *(attempt["attempt"] for attempt in home.attempts()[:2]))
+
+
 def visit_result(camera, band, score):
     pages = (f"result-{band}", f"result-{band}-whole") + (("report", "report-whole") if band == "nearly" else ())
     if not any(map(camera.wanted, pages)):
@@ -338,6 +357,7 @@ VISITS = (
       "report", "report-whole", "advice", "advice-filtered", "search", "search-none",
       "entry", "entry-whole",
       "practice", "practice-whole", "entry-marked-whole", "advisor", "preferences", "shortcuts")),
+    (visit_deleted, prepare_deleted, ("deleted",)),
     (visit_packs, prepare_packs, ("packs", "packs-remove", "packs-refused")),
     (visit_others, prepare_others, ("ask", "second-view", "second-view-whole")),
     (visit_left, prepare_left, ("start-draft",)),

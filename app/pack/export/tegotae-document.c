@@ -251,6 +251,59 @@ add_time (json_object *object,
 }
 
 static json_object *
+build_deleted (const TegotaeDeletedRecord *record)
+{
+  json_object *object = json_object_new_object ();
+
+  tegotae_document_add_text (object, "id", record->id);
+  tegotae_document_add_text (object, "kind", tegotae_deleted_kind_to_id (record->kind));
+  add_time (object, "deleted_at", record->deleted_at);
+  add_time (object, "kept_until", record->deleted_at + TEGOTAE_DELETED_MILLISECONDS);
+  add_time (object, "made_at", record->made_at);
+  tegotae_document_add_text (object, "title", record->title);
+  tegotae_document_add_text (object, "taken_by", record->taken_by);
+  if (record->kind == TEGOTAE_DELETED_ATTEMPT)
+    tegotae_document_add_int (object, "score", record->score);
+  else
+    json_object_object_add (object, "score", NULL);
+
+  return object;
+}
+
+char *
+tegotae_document_deleted (GPtrArray *records)
+{
+  json_object *document;
+  json_object *list;
+
+  g_return_val_if_fail (records != NULL, NULL);
+
+  document = json_object_new_object ();
+  list = tegotae_document_add_list (document, "deleted");
+  for (guint i = 0; i < records->len; i++)
+    json_object_array_add (list, build_deleted (g_ptr_array_index (records, i)));
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+char *
+tegotae_document_ids (const char         *key,
+                      const char * const *ids)
+{
+  json_object *document;
+  json_object *list;
+
+  g_return_val_if_fail (key != NULL && ids != NULL, NULL);
+
+  document = json_object_new_object ();
+  list = tegotae_document_add_list (document, key);
+  for (guint i = 0; ids[i] != NULL; i++)
+    json_object_array_add (list, json_object_new_string (ids[i]));
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+static json_object *
 build_answer (const TegotaeQuestionAnswer *answer)
 {
   json_object *object = json_object_new_object ();

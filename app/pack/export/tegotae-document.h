@@ -7,6 +7,7 @@
 #include "core/search/tegotae-search-result.h"
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-deleted-record.h"
 #include "core/tegotae-export.h"
 #include "core/tegotae-health.h"
 #include "core/tegotae-question.h"
@@ -61,6 +62,16 @@ char *tegotae_document_search        (const char           *query,
  * took has "taken_by" besides. */
 char *tegotae_document_history       (GPtrArray            *attempts,
                                       const TegotaeContent *content);
+
+/* {"deleted":[{"id","kind","deleted_at","kept_until","made_at","title","taken_by",
+ * "score"}]}; kind is "attempt" or "question"; made_at is when it was finished or asked, null
+ * if unknown; title is of a question, taken_by and score are of an attempt, null otherwise.
+ * @records: (element-type TegotaeDeletedRecord) */
+char *tegotae_document_deleted       (GPtrArray            *records);
+
+/* {@key:[id]} */
+char *tegotae_document_ids           (const char           *key,
+                                      const char * const   *ids);
 
 /* {"entries":[{"entry","pack","title","stages":[id],"domains":{id: weight}}]} */
 char *tegotae_document_entries       (GPtrArray            *infos);

@@ -36,6 +36,7 @@ struct _TegotaeRecordsPage
   GtkLabel       *heading;
   GtkListBox     *list;
   GtkWidget      *take_button;
+  GtkWidget      *deleted_button;
   GtkWidget      *more;
 };
 
@@ -166,6 +167,17 @@ show_page (TegotaeRecordsPage *self,
   tegotae_keyboard_pass (GTK_WIDGET (self));
 }
 
+/* Where there is no list, there is no menu that leads to what was deleted. */
+static void
+on_deleted_listed_cb (gpointer      owner,
+                      gpointer      answer,
+                      const GError *error)
+{
+  g_autoptr (GPtrArray) records = answer;
+
+  gtk_widget_set_visible (TEGOTAE_RECORDS_PAGE (owner)->deleted_button, records != NULL && records->len > 0);
+}
+
 static void
 show_attempts (TegotaeRecordsPage *self)
 {
@@ -252,6 +264,7 @@ tegotae_records_page_class_init (TegotaeRecordsPageClass *klass)
 
   g_type_ensure (TEGOTAE_TYPE_TREND_PANEL);
   tegotae_template_set (widget_class, "records/tegotae-records-page");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, deleted_button);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, failure);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRecordsPage, list);
@@ -290,6 +303,8 @@ tegotae_records_page_new (TegotaeService *service)
                            G_CONNECT_SWAPPED);
   self->loader = tegotae_loader_new (self, service, &tegotae_call_list_attempts, NULL, on_listed_cb,
                                      "attempts-changed", NULL);
+  tegotae_loader_new (self, service, &tegotae_call_list_deleted, NULL, on_deleted_listed_cb,
+                      "attempts-changed", "questions-changed", NULL);
 
   return GTK_WIDGET (self);
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "tegotae-comparison-page.h"
+#include "tegotae-deleted-page.h"
 #include "tegotae-range-chooser.h"
 #include "tegotae-records-page.h"
 
@@ -95,6 +96,16 @@ undo_action (GtkWidget  *widget,
   tegotae_undo_undo (TEGOTAE_RECORDS_VIEW (widget)->undo);
 }
 
+static void
+deleted_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  TegotaeRecordsView *self = TEGOTAE_RECORDS_VIEW (widget);
+
+  tegotae_navigator_push (self->navigator, tegotae_deleted_page_new (self->service));
+}
+
 /* --- Looking at them --- */
 
 static void
@@ -172,6 +183,7 @@ tegotae_records_view_class_init (TegotaeRecordsViewClass *klass)
   gtk_widget_class_install_action (widget_class, "records.compare", "(ss)", compare_action);
   gtk_widget_class_install_action (widget_class, "records.delete", "s", delete_action);
   gtk_widget_class_install_action (widget_class, "records.delete-range", NULL, delete_range_action);
+  gtk_widget_class_install_action (widget_class, "records.deleted", NULL, deleted_action);
   gtk_widget_class_install_action (widget_class, "records.open", "s", open_action);
   gtk_widget_class_install_action (widget_class, "view.undo", NULL, undo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "view.undo", NULL);
