@@ -24,7 +24,7 @@ migrate (Place       *place,
   g_assert_nonnull (db);
 
   return tegotae_migration_run (db, APPLICATION, test_store_get_resource (), path,
-                                TEGOTAE_MIGRATION_ALL, error);
+                                error);
 }
 
 static void
@@ -121,7 +121,7 @@ test_foreign_keys_are_on_afterwards (Place         *place,
 
       place_exec (place, "");
       db = tegotae_sqlite_open (place->path, 1000, NULL);
-      tegotae_migration_run (db, APPLICATION, test_store_get_resource (), path, TEGOTAE_MIGRATION_ALL, NULL);
+      tegotae_migration_run (db, APPLICATION, test_store_get_resource (), path, NULL);
       g_assert_true (tegotae_sqlite_get_int64 (db, "PRAGMA foreign_keys", &enforced, NULL));
       g_assert_cmpint (enforced, ==, 1);
 

@@ -10,11 +10,9 @@
 #include "store/safety/tegotae-backup-folder.h"
 #include "store/safety/tegotae-backup-merge.h"
 #include "store/safety/tegotae-damaged-copy.h"
-#include "store/safety/tegotae-record-copy.h"
+#include "store/safety/tegotae-salvage.h"
 #include "store/sqlite/tegotae-integrity.h"
-#include "store/sqlite/tegotae-migration.h"
 #include "store/sqlite/tegotae-private-file.h"
-#include "store/sqlite/tegotae-stamp.h"
 #include "store/user/tegotae-user-schema.h"
 
 #define WAIT 0
@@ -42,21 +40,8 @@
   "              FROM count)" \
   "  SELECT number FROM share WHERE responses = 0 OR domains = 0 OR responses < most)"
 
-/* The version of the schema that the rows of @old, which may be NULL, follow. */
-static guint32
-get_version (TegotaeSqlite *old)
-{
-  TegotaeStamp stamp;
-
-  return old != NULL && tegotae_stamp_read (old, &stamp, NULL) &&
-         stamp.application == TEGOTAE_APPLICATION_USER && stamp.version > 0
-         ? stamp.version
-         : TEGOTAE_MIGRATION_ALL;
-}
-
 static TegotaeSqlite *
 make_new (const char  *path,
-          guint32      version,
           GError     **error)
 {
   g_autoptr (TegotaeSqlite) db = NULL;
@@ -67,7 +52,7 @@ make_new (const char  *path,
 
   db = tegotae_sqlite_open (path, WAIT, error);
 
-  return db != NULL && tegotae_user_schema_migrate_to (db, version, error) ? g_steal_pointer (&db) : NULL;
+  return db != NULL && tegotae_user_schema_migrate (db, error) ? g_steal_pointer (&db) : NULL;
 }
 
 static gboolean
@@ -85,40 +70,17 @@ count_attempts (TegotaeSqlite  *db,
   return TRUE;
 }
 
-/* Copied at the version of the old one and migrated then, so that a migration
- * computes what an older schema does not have. */
-static TegotaeSqlite *
-copy_old (TegotaeSqlite    *old,
-          const char       *new_path,
-          TegotaeRecovery  *recovery,
-          GError          **error)
-{
-  g_autoptr (TegotaeSqlite) new = make_new (new_path, get_version (old), error);
-
-  recovery->is_complete = FALSE;
-
-  return new != NULL &&
-         (old == NULL || tegotae_record_copy_run (old, new, &recovery->is_complete, error)) &&
-         tegotae_user_schema_migrate (new, error)
-         ? g_steal_pointer (&new)
-         : NULL;
-}
-
 static gboolean
 drop_half_attempts (TegotaeSqlite    *new,
                     TegotaeRecovery  *recovery,
                     GError          **error)
 {
-  guint all;
-
-  if (!count_attempts (new, &all, error) ||
-      !tegotae_sqlite_exec (new, DELETE_HALF_ATTEMPTS, error) ||
-      !count_attempts (new, &recovery->n_salvaged, error))
+  if (!tegotae_sqlite_exec (new, DELETE_HALF_ATTEMPTS, error))
     return FALSE;
 
-  recovery->is_complete = recovery->is_complete && recovery->n_salvaged == all;
+  recovery->is_complete = recovery->is_complete && tegotae_sqlite_get_n_changes (new) == 0;
 
-  return TRUE;
+  return count_attempts (new, &recovery->n_salvaged, error);
 }
 
 /* A new database with whatever can be read of the old one. */
@@ -134,11 +96,15 @@ salvage (const char       *path,
   g_autoptr (TegotaeSqlite) new = NULL;
   g_autoptr (GError) local_error = NULL;
 
+  recovery->is_complete = FALSE;
   old = tegotae_damaged_copy_open (path, work, donor, &local_error);
   if (local_error != NULL)
     g_propagate_error (error, g_steal_pointer (&local_error));
   else
-    new = copy_old (old, new_path, recovery, error);
+    new = make_new (new_path, error);
+
+  if (new != NULL && old != NULL && !tegotae_salvage_run (old, new, &recovery->is_complete, error))
+    g_clear_pointer (&new, tegotae_sqlite_close);
 
   g_clear_pointer (&old, tegotae_sqlite_close);
   tegotae_damaged_copy_remove (work);

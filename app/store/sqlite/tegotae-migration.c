@@ -105,13 +105,12 @@ run_file (TegotaeSqlite  *db,
   return TRUE;
 }
 
-/* One migration, the first that is missing. @done: @last has been run. */
+/* One migration, the first that is missing. @done: there is none. */
 static gboolean
 run_next (TegotaeSqlite  *db,
           guint32         application,
           GResource      *resource,
           const char     *folder,
-          guint32         last,
           gboolean       *done,
           GError        **error)
 {
@@ -123,11 +122,10 @@ run_next (TegotaeSqlite  *db,
   if (transaction == NULL || !tegotae_stamp_read (db, &stamp, error))
     return FALSE;
 
-  *done = stamp.version >= last;
+  file = find_file (resource, folder, stamp.version + 1);
+  *done = file == NULL;
   if (*done)
     return TRUE;
-
-  file = find_file (resource, folder, stamp.version + 1);
 
   return run_file (db, resource, file, error) &&
          tegotae_stamp_write (db, application, stamp.version + 1, error) &&
@@ -139,14 +137,13 @@ run_all (TegotaeSqlite  *db,
          guint32         application,
          GResource      *resource,
          const char     *folder,
-         guint32         last,
          GError        **error)
 {
   gboolean done = FALSE;
 
   while (!done)
     {
-      if (!run_next (db, application, resource, folder, last, &done, error))
+      if (!run_next (db, application, resource, folder, &done, error))
         return FALSE;
     }
 
@@ -158,7 +155,6 @@ tegotae_migration_run (TegotaeSqlite  *db,
                        guint32         application,
                        GResource      *resource,
                        const char     *folder,
-                       guint32         last,
                        GError        **error)
 {
   guint32 latest;
@@ -177,8 +173,7 @@ tegotae_migration_run (TegotaeSqlite  *db,
       return FALSE;
     }
 
-  last = MIN (last, latest);
-  if (stamp.version >= last)
+  if (stamp.version == latest)
     return TRUE;
 
   /* A migration that makes a table anew drops the old one, which would delete
@@ -186,7 +181,7 @@ tegotae_migration_run (TegotaeSqlite  *db,
   if (!tegotae_sqlite_set_foreign_keys (db, FALSE, error))
     return FALSE;
 
-  ok = run_all (db, application, resource, folder, last, error);
+  ok = run_all (db, application, resource, folder, error);
 
   /* The first error is the one to report. */
   return tegotae_sqlite_set_foreign_keys (db, TRUE, ok ? error : NULL) && ok;

@@ -21,10 +21,7 @@ G_BEGIN_DECLS
 guint32  tegotae_migration_get_latest (GResource      *resource,
                                        const char     *folder);
 
-/* Stands for the version that they lead to. */
-#define TEGOTAE_MIGRATION_ALL G_MAXUINT32
-
-/* Runs the migrations up to version @last that @db has not had yet, each in one
+/* Runs the migrations that @db has not had yet, each in one
  * transaction that ends with a check of all foreign keys. If one fails, the database stays at
  * the version before it.
  *
@@ -34,7 +31,6 @@ gboolean tegotae_migration_run        (TegotaeSqlite  *db,
                                        guint32         application,
                                        GResource      *resource,
                                        const char     *folder,
-                                       guint32         last,
                                        GError        **error);
 
 /* Sets TEGOTAE_ERROR_NEWER for the database at @path. */

@@ -15,7 +15,7 @@ struct _TegotaeSqlite
   char       *path;
   GThread    *thread;
   guint       wait; /* for other processes, in milliseconds */
-  GHashTable *statements; /* SQL → TegotaeStatement, each prepared once */
+  GHashTable *statements; /* SQL → TegotaeStatement, each prepared once; NULL before the first */
   gboolean    damaged;
   gboolean    lacks_room;
   gboolean    changing;   /* in a TegotaeTransaction */

@@ -8,7 +8,6 @@
 #include "core/tegotae-error.h"
 #include "store/sqlite/tegotae-missing-locks.h"
 #include "store/sqlite/tegotae-obstacle.h"
-#include "store/sqlite/tegotae-statement.h"
 
 /* Of SQLite's machine, between two looks whether to go on: a few rows. */
 #define STEPS_TO_CANCEL 100
@@ -206,7 +205,6 @@ tegotae_sqlite_open (const char  *path,
   self->path = g_strdup (path);
   self->thread = g_thread_self ();
   self->wait = wait;
-  self->statements = tegotae_statement_cache_new ();
 
   /* SQLite gives a handle even if it fails, to ask it for the message. */
   status = sqlite3_open_v2 (path, &self->handle,
@@ -276,7 +274,7 @@ tegotae_sqlite_close (TegotaeSqlite *db)
 
   g_return_if_fail (db->thread == g_thread_self ());
 
-  g_hash_table_unref (db->statements);
+  g_clear_pointer (&db->statements, g_hash_table_unref);
 
   if (sqlite3_close (db->handle) != SQLITE_OK)
     {
@@ -304,23 +302,24 @@ tegotae_sqlite_get_int64 (TegotaeSqlite  *db,
                           gint64         *value,
                           GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, sql, error);
+  sqlite3_stmt *statement;
+  int status;
 
-  if (statement == NULL)
+  g_return_val_if_fail (db != NULL && value != NULL, FALSE);
+
+  status = sqlite3_prepare_v2 (db->handle, sql, -1, &statement, NULL);
+  if (!check (db, status, error))
     return FALSE;
 
-  switch (tegotae_statement_step (statement, error))
-    {
-    case TEGOTAE_STEP_ROW:
-      *value = tegotae_statement_get_int64 (statement, 0);
-      return TRUE;
-    case TEGOTAE_STEP_DONE:
-      tegotae_sqlite_set_error (db, SQLITE_DONE, error);
-      return FALSE;
-    case TEGOTAE_STEP_FAILED:
-    default:
-      return FALSE;
-    }
+  status = sqlite3_step (statement);
+  if (status == SQLITE_ROW)
+    *value = sqlite3_column_int64 (statement, 0);
+  else
+    tegotae_sqlite_set_error (db, status, error);
+
+  sqlite3_finalize (statement);
+
+  return status == SQLITE_ROW;
 }
 
 gint64

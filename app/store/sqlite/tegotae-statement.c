@@ -25,12 +25,6 @@ statement_free (TegotaeStatement *self)
   g_free (self);
 }
 
-GHashTable *
-tegotae_statement_cache_new (void)
-{
-  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) statement_free);
-}
-
 static TegotaeStatement *
 statement_new (TegotaeSqlite  *db,
                const char     *sql,
@@ -64,6 +58,9 @@ tegotae_statement_prepare (TegotaeSqlite  *db,
 
   g_return_val_if_fail (db != NULL, NULL);
   g_return_val_if_fail (db->thread == g_thread_self (), NULL);
+
+  if (db->statements == NULL)
+    db->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) statement_free);
 
   self = g_hash_table_lookup (db->statements, sql);
   if (self == NULL)
@@ -185,6 +182,46 @@ tegotae_statement_run (TegotaeStatement  *statement,
   reset (statement);
 
   return step == TEGOTAE_STEP_DONE;
+}
+
+static gboolean
+is_sound (sqlite3_stmt *row,
+          int           column,
+          char          type,
+          gint64        position)
+{
+  switch (sqlite3_column_type (row, column))
+    {
+    case SQLITE_NULL:
+      return g_ascii_isupper (type);
+
+    case SQLITE_INTEGER:
+      return g_ascii_tolower (type) == 'i' ||
+             (type == 'p' && sqlite3_column_int64 (row, column) == position);
+
+    case SQLITE_TEXT:
+      return g_ascii_tolower (type) == 't' &&
+             g_utf8_validate ((const char *) sqlite3_column_text (row, column),
+                              sqlite3_column_bytes (row, column), NULL);
+
+    default:
+      return FALSE;
+    }
+}
+
+gboolean
+tegotae_statement_check_row (TegotaeStatement  *statement,
+                             const char        *types,
+                             gint64             position,
+                             GError           **error)
+{
+  g_return_val_if_fail (statement != NULL && types != NULL, FALSE);
+
+  for (int i = 0; types[i] != '\0'; i++)
+    if (!is_sound (statement->handle, i, types[i], position))
+      return tegotae_sqlite_set_damaged (statement->db, "a row is not as it should be", error);
+
+  return TRUE;
 }
 
 const char *

@@ -28,9 +28,6 @@ typedef enum
   TEGOTAE_STEP_ROW,
 } TegotaeStep;
 
-/* What a connection keeps its statements in. */
-GHashTable       *tegotae_statement_cache_new (void);
-
 /* Takes the statement @sql. It must not be taken already. */
 TegotaeStatement *tegotae_statement_prepare   (TegotaeSqlite     *db,
                                                const char        *sql,
@@ -63,6 +60,15 @@ TegotaeStep tegotae_statement_step        (TegotaeStatement  *statement,
 
 /* Runs it to its end and resets it, so that it can be bound and run again. */
 gboolean    tegotae_statement_run         (TegotaeStatement  *statement,
+                                           GError           **error);
+
+/* Whether the values of a row of a file that may be damaged are of the types that they
+ * should be. Fails with TEGOTAE_ERROR_STORE if not.
+ * @types: a letter for each column: i for an integer, t for text that is UTF-8, p for an
+ *   integer that is @position; a capital one if it may be NULL */
+gboolean    tegotae_statement_check_row   (TegotaeStatement  *statement,
+                                           const char        *types,
+                                           gint64             position,
                                            GError           **error);
 
 /* The columns of the row, which count from 0. Text is borrowed until the next

@@ -157,6 +157,12 @@ tegotae_attempt_rows_load (TegotaeSqlite   *sqlite,
   return tegotae_record_rows_load (sqlite, &attempts[which], TEGOTAE_RECORD_NO_NUMBER, error);
 }
 
+const TegotaeRecordKind *
+tegotae_attempt_rows_get_kind (void)
+{
+  return &attempts[TEGOTAE_RECORDS_ALL];
+}
+
 gboolean
 tegotae_attempt_rows_each (TegotaeSqlite      *sqlite,
                            TegotaeRecordFunc   func,

@@ -180,13 +180,12 @@ tegotae_deletion_rows_merge (TegotaeSqlite          *sqlite,
   return TRUE;
 }
 
-/* A record that is newer stays. */
-static gboolean
-merge_tombstone (TegotaeSqlite  *sqlite,
-                 const char     *id,
-                 gint64          time,
-                 const char     *table,
-                 GError        **error)
+gboolean
+tegotae_deletion_rows_merge_tombstone (TegotaeSqlite  *sqlite,
+                                       const char     *id,
+                                       gint64          time,
+                                       const char     *table,
+                                       GError        **error)
 {
   const Kind *kind = find_kind (table);
   g_autoptr (TegotaeStatement) statement = NULL;
@@ -218,7 +217,7 @@ tegotae_deletion_rows_merge_tombstones (TegotaeSqlite  *from,
       g_autofree char *id = tegotae_statement_dup_text (rows, 0);
       g_autofree char *table = tegotae_statement_dup_text (rows, 2);
 
-      if (!merge_tombstone (to, id, tegotae_statement_get_time (rows, 1), table, error))
+      if (!tegotae_deletion_rows_merge_tombstone (to, id, tegotae_statement_get_time (rows, 1), table, error))
         return FALSE;
     }
 

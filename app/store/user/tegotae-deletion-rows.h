@@ -57,6 +57,13 @@ gboolean tegotae_deletion_rows_merge (TegotaeSqlite          *sqlite,
                                       gboolean               *changed,
                                       GError                **error);
 
+/* Takes over a tombstone, unless the record is here and newer. */
+gboolean tegotae_deletion_rows_merge_tombstone (TegotaeSqlite  *sqlite,
+                                                const char     *id,
+                                                gint64          time,
+                                                const char     *table,
+                                                GError        **error);
+
 /* Takes over the tombstones of @from, which remove what is older than they are. */
 gboolean tegotae_deletion_rows_merge_tombstones (TegotaeSqlite  *from,
                                                  TegotaeSqlite  *to,

@@ -64,9 +64,9 @@ tegotae_mark_rows_write (TegotaeSqlite  *sqlite,
   return tegotae_statement_run (statement, error);
 }
 
-static void
-read_row (TegotaeStatement     *row,
-          TegotaeExportedEntry *entry)
+void
+tegotae_mark_rows_read_one (TegotaeStatement     *row,
+                            TegotaeExportedEntry *entry)
 {
   const char *kind = tegotae_statement_get_text (row, 2);
   gint64 time = tegotae_statement_get_time (row, 4);
@@ -88,7 +88,7 @@ read_row (TegotaeStatement     *row,
                                                           : TEGOTAE_MARK_NOT_FOR_ME));
       entry->verdict_at = time;
     }
-  else
+  else if (g_str_equal (kind, PLACE))
     {
       entry->permille = tegotae_statement_get_int (row, 3);
       entry->left_at = time;
@@ -115,7 +115,7 @@ tegotae_mark_rows_read (TegotaeStatement  *statement,
           g_ptr_array_add (entries, last);
         }
 
-      read_row (statement, last);
+      tegotae_mark_rows_read_one (statement, last);
     }
 
   return step == TEGOTAE_STEP_DONE;

@@ -34,6 +34,10 @@ gboolean          tegotae_mark_rows_write   (TegotaeSqlite     *sqlite,
                                              gint64             time,
                                              GError           **error);
 
+/* Adds the mark of the row to its entry. */
+void              tegotae_mark_rows_read_one (TegotaeStatement     *row,
+                                              TegotaeExportedEntry *entry);
+
 /* Adds the rows that @statement selects to @entries, one for each entry. It is NULL if it
  * could not be prepared. (element-type TegotaeExportedEntry) */
 gboolean          tegotae_mark_rows_read    (TegotaeStatement  *statement,

@@ -77,6 +77,12 @@ tegotae_question_rows_load (TegotaeSqlite   *sqlite,
   return tegotae_record_rows_load (sqlite, &questions[which], TEGOTAE_RECORD_NO_NUMBER, error);
 }
 
+const TegotaeRecordKind *
+tegotae_question_rows_get_kind (void)
+{
+  return &questions[TEGOTAE_RECORDS_ALL];
+}
+
 gboolean
 tegotae_question_rows_each (TegotaeSqlite      *sqlite,
                             TegotaeRecordFunc   func,

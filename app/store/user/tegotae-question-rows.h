@@ -22,6 +22,9 @@ GPtrArray *tegotae_question_rows_load (TegotaeSqlite          *sqlite,
                                        TegotaeRecords          which,
                                        GError                **error);
 
+/* How all of them are read. Static. */
+const TegotaeRecordKind *tegotae_question_rows_get_kind (void);
+
 /* Each that there is, also those that are deleted: see tegotae_record_rows_each(). */
 gboolean   tegotae_question_rows_each (TegotaeSqlite          *sqlite,
                                        TegotaeRecordFunc       func,

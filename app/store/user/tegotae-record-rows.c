@@ -63,8 +63,12 @@ read_records (TegotaeSqlite            *sqlite,
   while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
       gint64 own = tegotae_statement_get_int64 (statement, 0);
-      gpointer record = kind->read (statement);
+      gpointer record;
 
+      if (kind->types != NULL && !tegotae_statement_check_row (statement, kind->types, 0, error))
+        return FALSE;
+
+      record = kind->read (statement);
       g_ptr_array_add (records, record);
       g_hash_table_insert (by_number, g_memdup2 (&own, sizeof own), record);
     }
@@ -81,6 +85,7 @@ read_parts (TegotaeSqlite             *sqlite,
 {
   g_autoptr (TegotaeStatement) statement = prepare (sqlite, parts->all, parts->one, number, error);
   TegotaeStep step;
+  gint64 position = 0;
 
   if (statement == NULL)
     return FALSE;
@@ -89,6 +94,9 @@ read_parts (TegotaeSqlite             *sqlite,
     {
       gint64 owner = tegotae_statement_get_int64 (statement, 0);
       gpointer record = g_hash_table_lookup (by_number, &owner);
+
+      if (parts->types != NULL && !tegotae_statement_check_row (statement, parts->types, position++, error))
+        return FALSE;
 
       if (record != NULL)
         parts->read (statement, record);

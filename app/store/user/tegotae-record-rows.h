@@ -23,6 +23,8 @@ typedef enum
  *   first column
  * @one: the same of the record whose number is the parameter
  * @read: adds the part of the row to its record
+ * @types: (nullable): of a row of a file that may be damaged, as
+ *   tegotae_statement_check_row() has them, where a position is that within the record
  *
  * A table with what records consist of.
  */
@@ -32,6 +34,7 @@ typedef struct
   const char *one;
   void      (*read) (TegotaeStatement *row,
                      gpointer          record);
+  const char *types;
 } TegotaeRecordParts;
 
 /**
@@ -40,6 +43,7 @@ typedef struct
  * @all: selects every record, with its number in the first column
  * @one: the same of the one whose number is the parameter
  * @read: makes a record of the row, still without parts
+ * @types: (nullable): as of the parts
  * @unref: frees a record, or gives back a reference of it
  * @parts: ended by one without SQL
  *
@@ -52,6 +56,7 @@ typedef struct
   const char         *all;
   const char         *one;
   gpointer          (*read) (TegotaeStatement *row);
+  const char         *types;
   GDestroyNotify      unref;
   TegotaeRecordParts  parts[3];
 } TegotaeRecordKind;

@@ -54,21 +54,12 @@ tegotae_user_schema_check_stamp (const TegotaeStamp  *stamp,
 }
 
 gboolean
-tegotae_user_schema_migrate_to (TegotaeSqlite  *db,
-                                guint32         version,
-                                GError        **error)
-{
-  g_return_val_if_fail (db != NULL, FALSE);
-
-  return tegotae_migration_run (db, TEGOTAE_APPLICATION_USER,
-                                tegotae_sql_get_resource (), MIGRATIONS, version, error);
-}
-
-gboolean
 tegotae_user_schema_migrate (TegotaeSqlite  *db,
                              GError        **error)
 {
-  return tegotae_user_schema_migrate_to (db, TEGOTAE_MIGRATION_ALL, error);
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return tegotae_migration_run (db, TEGOTAE_APPLICATION_USER, tegotae_sql_get_resource (), MIGRATIONS, error);
 }
 
 TegotaeSqlite *

@@ -26,11 +26,6 @@ gboolean tegotae_user_schema_check_stamp (const TegotaeStamp  *stamp,
 gboolean tegotae_user_schema_migrate     (TegotaeSqlite       *db,
                                           GError             **error);
 
-/* Likewise up to @version and no further. */
-gboolean tegotae_user_schema_migrate_to  (TegotaeSqlite       *db,
-                                          guint32              version,
-                                          GError             **error);
-
 /* Whether every table is as the migrations make it. If not, the database is
  * damaged, and it fails with TEGOTAE_ERROR_STORE. */
 gboolean tegotae_user_schema_check       (TegotaeSqlite       *db,

@@ -1,0 +1,158 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "tegotae-draft-rows.h"
+
+#include "store/sqlite/tegotae-statement.h"
+#include "store/sqlite/tegotae-transaction.h"
+
+/* There is one draft at most, and this is its number. */
+#define NUMBER "1"
+
+#define INSERT_DRAFT \
+  "INSERT INTO draft (number, pack, revision, lang, questionnaire, stage, taken_by," \
+  "                   started_at, changed_at) " \
+  "VALUES (" NUMBER ", ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+
+#define INSERT_RESPONSE \
+  "INSERT INTO draft_response (draft, item, option, milliseconds) VALUES (" NUMBER ", ?1, ?2, ?3)"
+
+#define SELECT_DRAFT \
+  "SELECT pack, revision, lang, questionnaire, stage, taken_by, started_at, changed_at " \
+  "FROM draft WHERE NOT EXISTS" \
+  " (SELECT 1 FROM attempt WHERE attempt.started_at = draft.started_at" \
+  "  AND attempt.pack = draft.pack AND attempt.questionnaire = draft.questionnaire)"
+
+#define SELECT_RESPONSES "SELECT item, option, milliseconds FROM draft_response"
+
+static gboolean
+insert_draft (TegotaeSqlite       *sqlite,
+              const TegotaeDraft  *draft,
+              GError             **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+
+  statement = tegotae_statement_prepare (sqlite, INSERT_DRAFT, error);
+  if (statement == NULL)
+    return FALSE;
+
+  tegotae_statement_bind_text (statement, 1, draft->pack);
+  tegotae_statement_bind_int64 (statement, 2, draft->revision);
+  tegotae_statement_bind_text (statement, 3, draft->lang);
+  tegotae_statement_bind_text (statement, 4, draft->questionnaire);
+  tegotae_statement_bind_text (statement, 5, tegotae_stage_to_id (draft->stage));
+  tegotae_statement_bind_text (statement, 6, draft->taken_by);
+  tegotae_statement_bind_int64 (statement, 7, draft->started_at);
+  tegotae_statement_bind_int64 (statement, 8, draft->changed_at);
+
+  return tegotae_statement_run (statement, error);
+}
+
+static gboolean
+insert_responses (TegotaeSqlite  *sqlite,
+                  GPtrArray      *responses,
+                  GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+
+  statement = tegotae_statement_prepare (sqlite, INSERT_RESPONSE, error);
+  if (statement == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < responses->len; i++)
+    {
+      const TegotaeResponse *response = g_ptr_array_index (responses, i);
+
+      tegotae_statement_bind_text (statement, 1, response->item);
+      tegotae_statement_bind_int64 (statement, 2, response->option);
+      if (response->milliseconds != TEGOTAE_RESPONSE_UNTIMED)
+        tegotae_statement_bind_int64 (statement, 3, response->milliseconds);
+
+      if (!tegotae_statement_run (statement, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+tegotae_draft_rows_insert (TegotaeSqlite       *sqlite,
+                           const TegotaeDraft  *draft,
+                           GError             **error)
+{
+  return insert_draft (sqlite, draft, error) && insert_responses (sqlite, draft->responses, error);
+}
+
+static TegotaeDraft *
+read_draft (TegotaeStatement *row)
+{
+  TegotaeDraft *draft = tegotae_draft_new ();
+
+  draft->pack = tegotae_statement_dup_text (row, 0);
+  draft->revision = tegotae_statement_get_int (row, 1);
+  draft->lang = tegotae_statement_dup_text (row, 2);
+  draft->questionnaire = tegotae_statement_dup_text (row, 3);
+  draft->stage = tegotae_stage_from_id (tegotae_statement_get_text (row, 4));
+  draft->taken_by = tegotae_statement_dup_text (row, 5);
+  draft->started_at = tegotae_statement_get_time (row, 6);
+  draft->changed_at = tegotae_statement_get_time (row, 7);
+
+  return draft;
+}
+
+static gboolean
+read_responses (TegotaeSqlite  *sqlite,
+                GPtrArray      *responses,
+                GError        **error)
+{
+  g_autoptr (TegotaeStatement) statement = NULL;
+  TegotaeStep step;
+
+  statement = tegotae_statement_prepare (sqlite, SELECT_RESPONSES, error);
+  if (statement == NULL)
+    return FALSE;
+
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    {
+      g_autofree char *item = tegotae_statement_dup_text (statement, 0);
+      gint64 milliseconds = tegotae_statement_is_null (statement, 2)
+                              ? TEGOTAE_RESPONSE_UNTIMED
+                              : tegotae_statement_get_int64 (statement, 2);
+
+      g_ptr_array_add (responses,
+                       tegotae_response_new (item, (guint) tegotae_statement_get_int (statement, 1),
+                                             0, milliseconds));
+    }
+
+  return step == TEGOTAE_STEP_DONE;
+}
+
+gboolean
+tegotae_draft_rows_load (TegotaeSqlite  *sqlite,
+                         TegotaeDraft  **draft,
+                         GError        **error)
+{
+  g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (sqlite, error);
+  g_autoptr (TegotaeStatement) statement = NULL;
+  g_autoptr (TegotaeDraft) read = NULL;
+  TegotaeStep step;
+
+  if (snapshot == NULL)
+    return FALSE;
+
+  statement = tegotae_statement_prepare (sqlite, SELECT_DRAFT, error);
+  if (statement == NULL)
+    return FALSE;
+
+  step = tegotae_statement_step (statement, error);
+  if (step == TEGOTAE_STEP_ROW)
+    {
+      read = read_draft (statement);
+      if (!read_responses (sqlite, read->responses, error))
+        return FALSE;
+    }
+
+  *draft = g_steal_pointer (&read);
+
+  return step != TEGOTAE_STEP_FAILED;
+}
