@@ -50,12 +50,12 @@ hold_to_search (TegotaeHome *self)
   return db;
 }
 
-static const TegotaeQuestionIndex *
-find_own_questions (TegotaeHome *self)
+static TegotaeQuestionIndex *
+hold_own_questions (TegotaeHome *self)
 {
   g_autoptr (TegotaeUserDb) db = hold_to_search (self);
 
-  return db != NULL ? tegotae_own_questions_get_index (self->questions, db) : NULL;
+  return db != NULL ? tegotae_own_questions_hold_index (self->questions, db) : NULL;
 }
 
 GPtrArray *
@@ -67,9 +67,8 @@ tegotae_home_search (TegotaeHome   *home,
                      GCancellable  *cancellable,
                      GError       **error)
 {
-  const TegotaeLibrarySearch search = {
-    query, stage, domain, find_own_questions (home), NULL, limit,
-  };
+  g_autoptr (TegotaeQuestionIndex) own = hold_own_questions (home);
+  const TegotaeLibrarySearch search = { query, stage, domain, own, NULL, limit };
 
   return tegotae_library_search (home->library, &search, cancellable, error);
 }

@@ -20,7 +20,7 @@ tegotae_own_questions_new (void)
 static void
 forget (TegotaeOwnQuestions *self)
 {
-  g_clear_pointer (&self->index, tegotae_question_index_free);
+  g_clear_pointer (&self->index, tegotae_question_index_unref);
   g_clear_pointer (&self->state, g_free);
 }
 
@@ -64,9 +64,9 @@ refresh (TegotaeOwnQuestions  *self,
   return TRUE;
 }
 
-const TegotaeQuestionIndex *
-tegotae_own_questions_get_index (TegotaeOwnQuestions *self,
-                                 TegotaeUserDb       *db)
+TegotaeQuestionIndex *
+tegotae_own_questions_hold_index (TegotaeOwnQuestions *self,
+                                  TegotaeUserDb       *db)
 {
   g_autoptr (GError) error = NULL;
 
@@ -78,5 +78,5 @@ tegotae_own_questions_get_index (TegotaeOwnQuestions *self,
       forget (self);
     }
 
-  return self->index;
+  return self->index != NULL ? tegotae_question_index_ref (self->index) : NULL;
 }

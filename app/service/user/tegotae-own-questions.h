@@ -22,8 +22,8 @@ void                 tegotae_own_questions_free (TegotaeOwnQuestions *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeOwnQuestions, tegotae_own_questions_free)
 
 /* NULL if there are none; if they cannot be read, as well, because the entries
- * can be searched without them. Borrowed until the next call. */
-const TegotaeQuestionIndex *tegotae_own_questions_get_index (TegotaeOwnQuestions *self,
-                                                             TegotaeUserDb       *db);
+ * can be searched without them. One operation holds it. (transfer full) */
+TegotaeQuestionIndex *tegotae_own_questions_hold_index (TegotaeOwnQuestions *self,
+                                                        TegotaeUserDb       *db);
 
 G_END_DECLS

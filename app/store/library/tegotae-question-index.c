@@ -8,15 +8,26 @@
 /* Of the packs and entries here, nothing is read back as JSON. */
 #define NO_JSON ""
 
-void
-tegotae_question_index_free (TegotaeQuestionIndex *index)
+static void
+clear (gpointer data)
 {
-  if (index == NULL)
-    return;
+  TegotaeQuestionIndex *index = data;
 
   g_clear_pointer (&index->library, tegotae_library_db_close);
   g_ptr_array_unref (index->packs);
-  g_free (index);
+}
+
+TegotaeQuestionIndex *
+tegotae_question_index_ref (TegotaeQuestionIndex *index)
+{
+  return g_rc_box_acquire (index);
+}
+
+void
+tegotae_question_index_unref (TegotaeQuestionIndex *index)
+{
+  if (index != NULL)
+    g_rc_box_release_full (index, clear);
 }
 
 static gboolean
@@ -61,7 +72,7 @@ tegotae_question_index_new (GPtrArray  *questions,
 
   g_return_val_if_fail (questions != NULL, NULL);
 
-  self = g_new0 (TegotaeQuestionIndex, 1);
+  self = g_rc_box_new0 (TegotaeQuestionIndex);
   self->packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
   self->library = tegotae_library_db_new_in_memory (error);
 

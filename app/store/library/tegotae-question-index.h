@@ -23,10 +23,11 @@ typedef struct
 } TegotaeQuestionIndex;
 
 /* @questions: (element-type TegotaeQuestion). Fails with TEGOTAE_ERROR_STORE. */
-TegotaeQuestionIndex *tegotae_question_index_new  (GPtrArray             *questions,
-                                                   GError               **error);
-void                  tegotae_question_index_free (TegotaeQuestionIndex  *index);
+TegotaeQuestionIndex *tegotae_question_index_new   (GPtrArray             *questions,
+                                                    GError               **error);
+TegotaeQuestionIndex *tegotae_question_index_ref   (TegotaeQuestionIndex  *index);
+void                  tegotae_question_index_unref (TegotaeQuestionIndex  *index);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeQuestionIndex, tegotae_question_index_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeQuestionIndex, tegotae_question_index_unref)
 
 G_END_DECLS
