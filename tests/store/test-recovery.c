@@ -195,12 +195,14 @@ test_the_newest_change_is_taken (Place         *place,
   "SELECT 'SELECT group_concat (' || group_concat ('quote (\"' || name || '\")', ' || '','' || ')" \
   " || ', char (10)) FROM %s' FROM pragma_table_info ('%s')"
 
-/* (transfer full) */
+/* @list: selects the names of the tables
+ * (transfer full) */
 static char *
-write_out (Place *place)
+write_out (Place      *place,
+           const char *list)
 {
   GString *rows = g_string_new (NULL);
-  g_autofree char *names = place_ask (place, LIST_TABLES);
+  g_autofree char *names = place_ask (place, list);
   g_auto (GStrv) tables = g_strsplit (names, ",", 0);
 
   for (guint i = 0; tables[i] != NULL; i++)
@@ -234,12 +236,12 @@ test_nothing_of_a_backup_is_forgotten (Place         *place,
   save (&source, "next", 100000);
   place_exec (&source, "INSERT INTO tombstone VALUES ('gone', 'attempt', 1000);"
                        "UPDATE attempt SET deleted_at = 2000, undeleted_at = 1000 WHERE number = 2");
-  before = write_out (&source);
+  before = write_out (&source, LIST_TABLES);
   become_backup (&source, place, -1);
   destroy (place);
 
   recovery = recover (place);
-  after = write_out (place);
+  after = write_out (place, LIST_TABLES);
   g_assert_cmpstr (after, ==, before);
   drafts = place_ask (place, "SELECT count (*) FROM draft");
   g_assert_cmpstr (drafts, ==, "0");
@@ -346,6 +348,52 @@ test_what_was_deleted_stays_deleted (Place         *place,
   g_assert_cmpstr (states, ==, "a1- b2+ c3 d4");
 }
 
+#define LIST_FILLED_TABLES(more) \
+  "SELECT 'attempt,domain_score,mark,response,setting" more "'"
+
+static const struct
+{
+  const char *file;
+  const char *index; /* that is damaged */
+  const char *list;
+} olds[] = {
+  { "/test/user-db/v1.sql", "attempt_by_time", LIST_FILLED_TABLES ("") },
+  { "/test/user-db/v2.sql", "attempt_by_time", LIST_FILLED_TABLES (",attempt_note,draft,draft_response,question,question_answer") },
+  { "/test/user-db/v3.sql", "attempt_by_order", LIST_FILLED_TABLES (",attempt_note,draft,draft_response,question,question_answer") },
+  { "/test/user-db/v4.sql", "attempt_by_order", LIST_FILLED_TABLES (",attempt_note,draft,draft_response,question,question_answer") },
+};
+
+/* As a migration of what is not damaged. */
+static void
+test_every_schema_is_salvaged_whole (Place         *place,
+                                     gconstpointer  data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (olds); i++)
+    {
+      g_autoptr (GBytes) sql = g_resource_lookup_data (test_store_get_resource (), olds[i].file, 0, NULL);
+      g_autoptr (TegotaeRecovery) recovery = NULL;
+      g_autofree char *before = NULL;
+      g_autofree char *after = NULL;
+      Place whole = begin_source (place);
+      Place damaged = begin_source (place);
+
+      g_test_message ("%s", olds[i].file);
+      place_exec (&whole, g_bytes_get_data (sql, NULL));
+      tegotae_user_db_close (tegotae_user_db_open (whole.path, NULL));
+      before = write_out (&whole, olds[i].list);
+
+      place_exec (&damaged, g_bytes_get_data (sql, NULL));
+      zero_page_of (&damaged, olds[i].index);
+      recovery = recover (&damaged);
+      g_assert_true (recovery->is_complete);
+      after = write_out (&damaged, olds[i].list);
+      g_assert_cmpstr (after, ==, before);
+
+      end_source (&whole);
+      end_source (&damaged);
+    }
+}
+
 /* The schema before attempts had an order. */
 static void
 test_an_older_schema_is_migrated (Place         *place,
@@ -439,6 +487,7 @@ main (int   argc,
   PLACE_ADD ("/store/recovery/what-was-deleted-stays-deleted", test_what_was_deleted_stays_deleted);
   PLACE_ADD ("/store/recovery/what-is-whole-takes-nothing-from-backups",
              test_what_is_whole_takes_nothing_from_backups);
+  PLACE_ADD ("/store/recovery/every-schema-is-salvaged-whole", test_every_schema_is_salvaged_whole);
   PLACE_ADD ("/store/recovery/an-older-schema-is-migrated", test_an_older_schema_is_migrated);
   PLACE_ADD ("/store/recovery/repair-of-200000-rows-is-bounded", test_repair_of_200000_rows_is_bounded);
 

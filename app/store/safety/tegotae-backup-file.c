@@ -21,6 +21,8 @@
 /* The head of the copy says that a log is kept beside it. */
 #define STAND_ALONE "PRAGMA journal_mode = DELETE"
 
+#define COUNT_ATTEMPTS "SELECT count (*) FROM attempt"
+
 /* What is there before the first record is, and is soon another anyway. A backup
  * of nothing else would be the only one of its day. */
 static const char * const PASSING[] = {
@@ -121,7 +123,9 @@ tegotae_backup_file_inspect (const char  *path,
   if (tegotae_stamp_is_blank (&stamp))
     return tegotae_sqlite_set_damaged (db, "nothing is in it", error);
 
-  if (!tegotae_sqlite_get_int64 (db, "SELECT count (*) FROM attempt", &count, error))
+  /* Before version 5 nothing was kept that is deleted. */
+  if (!tegotae_sqlite_get_int64 (db, COUNT_ATTEMPTS " WHERE deleted_at IS NULL", &count, NULL) &&
+      !tegotae_sqlite_get_int64 (db, COUNT_ATTEMPTS, &count, error))
     return FALSE;
 
   *n_attempts = (guint) count;
