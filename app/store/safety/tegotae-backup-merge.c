@@ -48,16 +48,28 @@ open_copy (const char     *backup,
   return TRUE;
 }
 
+/* All of it or, if a row breaks a rule after all, nothing. */
 static gboolean
 merge (TegotaeSqlite  *from,
        TegotaeSqlite  *to,
        GError        **error)
 {
   g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (to, error);
+  g_autoptr (GError) local_error = NULL;
 
-  return transaction != NULL &&
-         tegotae_record_merge_database (from, to, error) &&
-         tegotae_transaction_commit (g_steal_pointer (&transaction), error);
+  if (transaction == NULL)
+    return FALSE;
+
+  if (tegotae_record_merge_database (from, to, &local_error))
+    return tegotae_transaction_commit (g_steal_pointer (&transaction), error);
+
+  g_info ("%s", local_error->message);
+  if (!tegotae_sqlite_lacks_room (to))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return FALSE;
 }
 
 gboolean
