@@ -103,8 +103,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeDraft, tegotae_draft_unref)
  * @hurried: the median time per item is under 1.0 s
  * @responses: (element-type TegotaeResponse): in item order
  * @note: (nullable): what the user wrote about it
- * @note_changed_at: milliseconds since 1970 UTC; without a note, when it was emptied; 0 if
- *   there never was one
+ * @note_changed_at: milliseconds since 1970 UTC; 0 without a note
+ * @note_emptied_at: when a note was emptied last, likewise; 0 if none was
  * @deleted_at: when it was deleted, likewise; 0 if it is not
  * @undeleted_at: when it was brought back last, which is after every deletion before; 0 if
  *   it never was
@@ -134,6 +134,7 @@ typedef struct
   TegotaeProfile *profile;
   char           *note;
   gint64          note_changed_at;
+  gint64          note_emptied_at;
   gint64          deleted_at;
   gint64          undeleted_at;
 } TegotaeAttempt;

@@ -279,18 +279,18 @@ test_deletions_of_backups_are_obeyed (Place         *place,
   g_autoptr (TegotaeRecovery) recovery = NULL;
   g_autofree char *states = NULL;
 
-  add_changed_backup (place, 700, "a1 b2 c3 d4", "UPDATE attempt SET deleted_at = 100 WHERE id = 'd4'");
-  add_changed_backup (place, -1, "b2 c3 d4",
-                      "INSERT INTO tombstone VALUES ('a1', 'attempt', 300), ('c3', 'attempt', 100);"
-                      "UPDATE attempt SET deleted_at = 400 WHERE id = 'b2';"
-                      "UPDATE attempt SET undeleted_at = 200 WHERE id IN ('c3', 'd4')");
-  add_changed_backup (place, -2, "a1 b2 d4", "INSERT INTO tombstone VALUES ('c3', 'attempt', 100)");
+  add_changed_backup (place, 700, "a100 b200 c300 d400", "UPDATE attempt SET deleted_at = 100 WHERE id = 'd400'");
+  add_changed_backup (place, -1, "b200 c300 d400",
+                      "INSERT INTO tombstone VALUES ('a100', 'attempt', 300), ('c300', 'attempt', 100);"
+                      "UPDATE attempt SET deleted_at = 400 WHERE id = 'b200';"
+                      "UPDATE attempt SET undeleted_at = 200 WHERE id IN ('c300', 'd400')");
+  add_changed_backup (place, -2, "a100 b200 d400", "INSERT INTO tombstone VALUES ('c300', 'attempt', 100)");
   destroy (place);
 
   recovery = recover (place);
   g_assert_cmpuint (recovery->n_from_backup, ==, 2);
   states = list_deletions (place);
-  g_assert_cmpstr (states, ==, "a1+ b2- c3 d4");
+  g_assert_cmpstr (states, ==, "a100+ b200- c300 d400");
 }
 
 /* A backup could only bring back what was deleted. */
@@ -334,18 +334,18 @@ test_what_was_deleted_stays_deleted (Place         *place,
   g_autoptr (TegotaeRecovery) recovery = NULL;
   g_autofree char *states = NULL;
 
-  add_backup (place, -1, "a1 b2 c3");
-  save (place, "a1", 1000);
-  save (place, "c3", 3000);
-  save (place, "d4", 4000);
-  place_exec (place, "UPDATE attempt SET deleted_at = 100 WHERE id = 'a1';"
-                     "INSERT INTO tombstone VALUES ('b2', 'attempt', 100)");
+  add_backup (place, -1, "a100 b200 c300");
+  save (place, "a100", 100000);
+  save (place, "c300", 300000);
+  save (place, "d400", 400000);
+  place_exec (place, "UPDATE attempt SET deleted_at = 100 WHERE id = 'a100';"
+                     "INSERT INTO tombstone VALUES ('b200', 'attempt', 100)");
   zero_page_of (place, "setting");
 
   recovery = recover (place);
   g_assert_false (recovery->is_complete);
   states = list_deletions (place);
-  g_assert_cmpstr (states, ==, "a1- b2+ c3 d4");
+  g_assert_cmpstr (states, ==, "a100- b200+ c300 d400");
 }
 
 #define LIST_FILLED_TABLES(more) \

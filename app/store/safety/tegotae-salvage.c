@@ -26,10 +26,10 @@
 #define ONE "WHERE number = ?1"
 
 static const char * const attempts[] = {
-  ATTEMPT ("text, coalesce (changed_at, note_emptied_at), taken_by, saved_order, deleted_at, undeleted_at") NOTE ONE,
-  ATTEMPT ("text, coalesce (changed_at, note_emptied_at), taken_by, saved_order, NULL, 0") NOTE ONE,
-  ATTEMPT ("text, changed_at, taken_by, 0, NULL, 0") NOTE ONE,
-  ATTEMPT ("NULL, NULL, NULL, 0, NULL, 0") ONE,
+  ATTEMPT ("text, changed_at, taken_by, saved_order, deleted_at, undeleted_at, note_emptied_at") NOTE ONE,
+  ATTEMPT ("text, changed_at, taken_by, saved_order, NULL, 0, note_emptied_at") NOTE ONE,
+  ATTEMPT ("text, changed_at, taken_by, 0, NULL, 0, 0") NOTE ONE,
+  ATTEMPT ("NULL, NULL, NULL, 0, NULL, 0, 0") ONE,
   NULL
 };
 
@@ -230,7 +230,7 @@ salvage_attempts (Salvage  *self,
 {
   TegotaeRecordKind kind = *tegotae_attempt_rows_get_kind ();
 
-  kind.types = "ittittTiiittiiiTITiIi";
+  kind.types = "ittittTiiittiiiTITiIii";
   kind.parts[0].one = "SELECT attempt, item, option, points, milliseconds, position FROM response"
                       " WHERE attempt = ?1 ORDER BY position";
   kind.parts[0].types = "itiiIp";

@@ -40,8 +40,8 @@
 #define SELECT_ATTEMPTS \
   "SELECT number, id, pack, revision, lang, questionnaire, stage, started_at," \
   "       finished_at, score, band, band_name, step, near_cut, hurried," \
-  "       attempt_note.text, coalesce (changed_at, note_emptied_at), taken_by, saved_order," \
-  "       deleted_at, undeleted_at " \
+  "       attempt_note.text, changed_at, taken_by, saved_order, deleted_at, undeleted_at," \
+  "       note_emptied_at " \
   "FROM attempt LEFT JOIN attempt_note ON attempt_note.attempt = number "
 
 #define SELECT_RESPONSES \
@@ -84,6 +84,7 @@ read_attempt (TegotaeStatement *row)
   attempt->order = tegotae_statement_get_int64 (row, 18);
   attempt->deleted_at = tegotae_statement_get_time (row, 19);
   attempt->undeleted_at = tegotae_statement_get_time (row, 20);
+  attempt->note_emptied_at = tegotae_statement_get_time (row, 21);
 
   return attempt;
 }
@@ -211,7 +212,7 @@ insert_attempt (TegotaeSqlite          *sqlite,
   tegotae_statement_bind_int64 (statement, 14, attempt->hurried ? 1 : 0);
   tegotae_statement_bind_text (statement, 15, attempt->taken_by);
   tegotae_statement_bind_int64 (statement, 16, attempt->order);
-  tegotae_statement_bind_int64 (statement, 17, attempt->note == NULL ? attempt->note_changed_at : 0);
+  tegotae_statement_bind_int64 (statement, 17, attempt->note_emptied_at);
   tegotae_statement_bind_int64 (statement, 18, deletion->deleted_at);
   tegotae_statement_bind_int64 (statement, 19, deletion->undeleted_at);
 
@@ -317,9 +318,9 @@ merge_note (TegotaeSqlite         *sqlite,
 
   *changed = FALSE;
   if (attempt->note == NULL)
-    return attempt->note_changed_at == 0 ||
-           (empty_note (sqlite, DELETE_NOTE, number, attempt->note_changed_at, changed, error) &&
-            empty_note (sqlite, EMPTY_NOTE, number, attempt->note_changed_at, &is_newer, error));
+    return attempt->note_emptied_at == 0 ||
+           (empty_note (sqlite, DELETE_NOTE, number, attempt->note_emptied_at, changed, error) &&
+            empty_note (sqlite, EMPTY_NOTE, number, attempt->note_emptied_at, &is_newer, error));
 
   statement = tegotae_statement_prepare (sqlite, MERGE_NOTE, error);
   if (statement == NULL)
