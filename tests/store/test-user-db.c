@@ -12,7 +12,7 @@
 #include "test-store-support.h"
 
 /* The version that the migrations lead to. */
-#define LATEST "4"
+#define LATEST "5"
 
 static void
 make_user_db (Place *place)
