@@ -118,6 +118,15 @@ drop_draft_of (TegotaeOutbox        *self,
     tegotae_outbox_drop (self, &tegotae_call_save_draft, NULL);
 }
 
+/* What waits to be saved of own questions that are deleted. */
+static void
+drop_questions (TegotaeOutbox *self,
+                char * const  *ids)
+{
+  for (; *ids != NULL; ids++)
+    tegotae_outbox_drop (self, &tegotae_call_save_question, &(TegotaeQuestion) { .id = *ids });
+}
+
 void
 tegotae_outbox_begin (TegotaeOutbox  *outbox,
                       TegotaeRequest *request)
@@ -129,8 +138,8 @@ tegotae_outbox_begin (TegotaeOutbox  *outbox,
   request->is_running = TRUE;
   if (request->call == &tegotae_call_save_attempt)
     drop_draft_of (outbox, request->arguments);
-  else if (request->call == &tegotae_call_delete_question)
-    tegotae_outbox_drop (outbox, &tegotae_call_save_question, &(TegotaeQuestion) { .id = request->arguments });
+  else if (request->call == &tegotae_call_delete)
+    drop_questions (outbox, request->arguments);
 
   if (request->call->care == TEGOTAE_CALL_KEPT && !g_ptr_array_find (outbox->kept, request, NULL))
     {

@@ -45,7 +45,7 @@ def write(user, program, title, situation):
 
 
 def stored(user):
-    return user.home.rows("SELECT title, situation FROM question ORDER BY number")
+    return user.home.rows("SELECT title, situation FROM question WHERE deleted_at IS NULL ORDER BY number")
 
 
 def until_stored(user, program, wanted):

@@ -197,7 +197,7 @@ static const struct
   gint64      value;
 } settings[] = {
   { "PRAGMA application_id", 0x5465676f },
-  { "PRAGMA user_version", 4 },
+  { "PRAGMA user_version", 5 },
   { "PRAGMA synchronous", 2 },
   { "PRAGMA secure_delete", 1 },
   { "PRAGMA foreign_keys", 1 },

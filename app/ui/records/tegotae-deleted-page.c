@@ -22,21 +22,23 @@ struct _TegotaeDeletedPage
 
   GtkStack       *stack;
   GtkListBox     *list;
-  GtkWidget      *none;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeDeletedPage, tegotae_deleted_page, ADW_TYPE_BIN)
 
-/* Removes all rows. Returns the index of the one that had the focus, or -1. */
+/* Removes all rows. Returns the index of the one that has the keyboard, also while a
+ * dialog is in front of the window, or -1. */
 static int
 clear_rows (TegotaeDeletedPage *self)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   GtkListBoxRow *row;
   int focused = -1;
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL; i++)
     {
-      if (gtk_widget_get_state_flags (GTK_WIDGET (row)) & GTK_STATE_FLAG_FOCUS_WITHIN)
+      if (focus != NULL && (focus == GTK_WIDGET (row) || gtk_widget_is_ancestor (focus, GTK_WIDGET (row))))
         focused = i;
       gtk_list_box_remove (self->list, GTK_WIDGET (row));
     }
@@ -57,9 +59,10 @@ show_records (TegotaeDeletedPage *self)
   tegotae_keyboard_pass (GTK_WIDGET (self));
 
   /* The keyboard goes on with the next row. */
-  if (focused >= 0)
-    gtk_widget_grab_focus (n > 0 ? GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, MIN (focused, (int) n - 1)))
-                                 : self->none);
+  if (focused >= 0 && n > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, MIN (focused, (int) n - 1))));
+  else if (focused >= 0)
+    tegotae_keyboard_hold (GTK_WIDGET (self));
 }
 
 static void
@@ -168,10 +171,7 @@ tegotae_deleted_page_grab_focus (GtkWidget *widget)
   TegotaeDeletedPage *self = TEGOTAE_DELETED_PAGE (widget);
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, 0);
 
-  if (row != NULL)
-    return gtk_widget_grab_focus (GTK_WIDGET (row));
-
-  return self->records != NULL ? gtk_widget_grab_focus (self->none) : tegotae_keyboard_hold (widget);
+  return row != NULL ? gtk_widget_grab_focus (GTK_WIDGET (row)) : tegotae_keyboard_hold (widget);
 }
 
 static void
@@ -208,7 +208,6 @@ tegotae_deleted_page_class_init (TegotaeDeletedPageClass *klass)
 
   tegotae_template_set (widget_class, "records/tegotae-deleted-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeDeletedPage, list);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeDeletedPage, none);
   gtk_widget_class_bind_template_child (widget_class, TegotaeDeletedPage, stack);
 
   gtk_widget_class_install_action (widget_class, "deleted.bring-back", "s", bring_back_action);

@@ -224,6 +224,7 @@ on_found_cb (GObject      *source,
   g_autoptr (TegotaeQuestion) question = NULL;
   g_autoptr (GError) error = NULL;
   char *title;
+  g_auto (GStrv) ids = NULL;
 
   question = tegotae_service_call_finish (service, result, &error);
   if (question == NULL)
@@ -234,9 +235,10 @@ on_found_cb (GObject      *source,
 
   /* Translators: %s is the title of a question. */
   title = g_strdup_printf (_("Deleted from my questions: %s"), question->title);
-  change->act = act_new (title, tegotae_ids_new (question->id), NULL);
+  ids = tegotae_ids_new (question->id);
+  change->act = act_new (title, g_strdupv (ids), NULL);
   if (change->index == WHOLE_QUESTION)
-    tegotae_service_call (service, &tegotae_call_delete, g_strdupv (change->act->ids), NULL, on_done_cb,
+    tegotae_service_call (service, &tegotae_call_delete, g_steal_pointer (&ids), NULL, on_done_cb,
                           g_steal_pointer (&change));
   else if (change->index < question->answers->len)
     remove_answer (service, question, g_steal_pointer (&change));
