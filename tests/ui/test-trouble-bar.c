@@ -98,7 +98,9 @@ start_again_in_trouble (Fixture *fixture)
 static GtkWidget *
 get_bar (Fixture *fixture)
 {
-  return gtk_widget_get_first_child (test_ui_find (fixture->window, TEGOTAE_TYPE_STATUS_BAR));
+  GtkWidget *place = gtk_widget_get_first_child (test_ui_find (fixture->window, TEGOTAE_TYPE_STATUS_BAR));
+
+  return gtk_widget_get_first_child (place);
 }
 
 static void
