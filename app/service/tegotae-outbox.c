@@ -118,7 +118,7 @@ drop_draft_of (TegotaeOutbox        *self,
     tegotae_outbox_drop (self, &tegotae_call_save_draft, NULL);
 }
 
-/* What waits to be saved of own questions that are deleted. */
+/* What waits to be saved of own questions that are deleted would bring them back. */
 static void
 drop_questions (TegotaeOutbox *self,
                 char * const  *ids)
@@ -139,7 +139,8 @@ tegotae_outbox_begin (TegotaeOutbox  *outbox,
   if (request->call == &tegotae_call_save_attempt)
     drop_draft_of (outbox, request->arguments);
   else if (request->call == &tegotae_call_delete)
-    drop_questions (outbox, request->arguments);
+    /* What waits goes first, so that undoing brings it back; it stays if deleting fails. */
+    tegotae_outbox_retry (outbox);
 
   if (request->call->care == TEGOTAE_CALL_KEPT && !g_ptr_array_find (outbox->kept, request, NULL))
     {
@@ -172,6 +173,9 @@ tegotae_outbox_end (TegotaeOutbox  *outbox,
   request->is_running = FALSE;
   g_free (request->problem);
   request->problem = is_refused ? g_strdup (error->message) : NULL;
+  if (request->call == &tegotae_call_delete && error == NULL)
+    drop_questions (outbox, request->arguments);
+
   /* Another try helps only where the store could not do it. */
   if (!is_refused)
     g_ptr_array_remove (outbox->kept, request);

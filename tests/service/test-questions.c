@@ -7,9 +7,11 @@
 
 #include "core/tegotae-error.h"
 #include "service/tegotae-home.h"
+#include "service/tegotae-outbox.h"
 #include "service/tegotae-paths.h"
 #include "service/tegotae-service.h"
 #include "store/user/tegotae-user-db.h"
+#include "test-rights.h"
 #include "test-service-support.h"
 
 #define UUID "2f6c1e0a-4a5e-4b7f-9d3f-0a1b2c3d4e5f"
@@ -230,6 +232,57 @@ test_ending_waits_for_a_question (void)
   stop_service (service);
 }
 
+static void
+save (TegotaeService  *service,
+      TegotaeQuestion *question,
+      gboolean         permitted)
+{
+  g_autoptr (GAsyncResult) saved = NULL;
+
+  tegotae_service_call (service, &tegotae_call_save_question, tegotae_question_ref (question), NULL,
+                        on_answer_cb, &saved);
+  g_assert_true (tegotae_service_change_finish (service, wait_for (&saved), NULL) == permitted);
+}
+
+static void
+test_refused_deletion_keeps_what_waits (void)
+{
+  g_autofree char *path = tegotae_paths_dup_user_db ();
+  g_autoptr (TegotaeQuestion) question = make_question ();
+  g_autoptr (TegotaeQuestion) stored = NULL;
+  g_autoptr (GAsyncResult) deleted = NULL;
+  g_autoptr (GAsyncResult) got = NULL;
+  TegotaeService *service;
+  TegotaeOutbox *outbox;
+
+  test_service_clear ();
+  service = tegotae_service_new ("ja");
+  save (service, question, TRUE);
+  stop_service (service);
+
+  test_rights_drop ();
+  g_assert_cmpint (g_chmod (path, 0400), ==, 0);
+  service = tegotae_service_new ("ja");
+  outbox = tegotae_service_get_outbox (service);
+  tegotae_question_set_title (question, "逆質問で避けたほうがよいことは");
+  tegotae_question_touch (question, 2000);
+  save (service, question, FALSE);
+  tegotae_service_call (service, &tegotae_call_delete, tegotae_ids_new (UUID), NULL, on_answer_cb, &deleted);
+  g_assert_false (tegotae_service_change_finish (service, wait_for (&deleted), NULL));
+  g_assert_true (tegotae_outbox_find (outbox, &tegotae_call_save_question, question) == question);
+
+  g_assert_cmpint (g_chmod (path, 0600), ==, 0);
+  tegotae_outbox_retry (outbox);
+  tegotae_service_call (service, &tegotae_call_get_question, g_strdup (UUID), NULL, on_answer_cb, &got);
+  stored = tegotae_service_call_finish (service, wait_for (&got), NULL);
+  g_assert_true (tegotae_question_says_the_same (stored, question));
+
+  g_clear_object (&deleted);
+  g_clear_object (&got);
+  stop_service (service);
+  test_rights_restore ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -241,6 +294,7 @@ main (int   argc,
   g_test_add_func ("/service/questions/search-goes-on-without-a-refused-user-db",
                    test_search_goes_on_without_a_refused_user_db);
   g_test_add_func ("/service/questions/changes-are-told", test_changes_are_told);
+  g_test_add_func ("/service/questions/refused-deletion-keeps-what-waits", test_refused_deletion_keeps_what_waits);
   g_test_add_func ("/service/questions/ending-waits-for-what-was-saved", test_ending_waits_for_a_question);
 
   return test_service_run ();
