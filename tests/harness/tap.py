@@ -18,6 +18,10 @@ import sys
 import traceback
 
 
+# How much of what went wrong is told in the line of a test, in characters.
+LINE = 300
+
+
 class Skip(Exception):
     """Raised by a test that cannot run here; says why."""
 
@@ -63,13 +67,19 @@ def report(number, path, function):
     except Skip as reason:
         print(f"ok {number} {path} # SKIP {reason}", flush=True)
         return True
-    except Exception:  # pylint: disable=broad-except
+    except Exception as error:  # pylint: disable=broad-except
         explain(traceback.format_exc())
-        print(f"not ok {number} {path}", flush=True)
+        print(f"not ok {number} {path}: {in_a_line(error)}", flush=True)
         return False
 
     print(f"ok {number} {path}", flush=True)
     return True
+
+
+def in_a_line(error):
+    """What went wrong, for the line of a test, in which a "#" begins a directive."""
+    said = " ".join(f"{type(error).__name__}: {error}".split()).replace("#", "")
+    return said if len(said) <= LINE else said[:LINE - 1] + "…"
 
 
 def comment(text):

@@ -55,4 +55,15 @@ def a_run_without_a_log_has_failed():
     tap.same(last_line("/nonexistent/testlog.json"), "0 passed, 1 failed")
 
 
+@tests.case
+def the_line_of_a_failed_test_says_why():
+    code = """from harness import tap
+suite = tap.Suite("/a")
+suite.add("b", tap.same, 1, 2, "the #1")
+suite.main()"""
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False,
+                            cwd=COUNT.parent)
+    tap.same(result.stdout.splitlines()[-1], "not ok 1 /a/b: AssertionError: the 1 got: 1 wanted: 2")
+
+
 tests.main()
