@@ -26,7 +26,7 @@ WITHOUT_LEAKS = {"ASAN_OPTIONS": "detect_leaks=0"}
 ALIKE = re.compile(r"-whole$|^packs-remove$|^result-(?!nearly)|^item-back$|^trend-point$")
 
 # GTK and libadwaita make all but the texts of these, differently in each release.
-STOCK = ("about", "shortcuts")
+STOCK = ("about",)
 
 # Of a list, so many rows: GTK makes the others when they come into view.
 ROWS = 3

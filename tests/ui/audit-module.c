@@ -27,7 +27,7 @@ audit_windows (GPtrArray *lines)
     {
       g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
-      if (!gtk_widget_get_mapped (window) || GTK_IS_SHORTCUTS_WINDOW (window))
+      if (!gtk_widget_get_mapped (window))
         continue;
       if (active == NULL || gtk_window_is_active (GTK_WINDOW (window)))
         active = window;

@@ -14,6 +14,7 @@
 #define RESPONSE_CANCEL "cancel"
 
 #define SHORTCUTS_RESOURCE "/io/github/tegotae/Tegotae/ui/shell/tegotae-shortcuts.ui"
+#define SHORTCUTS_HEIGHT   640
 
 void
 tegotae_dialogs_present_about (GtkWindow *parent)
@@ -48,21 +49,6 @@ tegotae_dialogs_present_about (GtkWindow *parent)
 }
 
 void
-tegotae_dialogs_present_shortcuts (GtkWindow *parent)
-{
-  g_autoptr (GtkBuilder) builder = NULL;
-  GtkWindow *shortcuts;
-
-  g_return_if_fail (GTK_IS_WINDOW (parent));
-
-  builder = gtk_builder_new_from_resource (SHORTCUTS_RESOURCE);
-  shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
-  gtk_window_set_transient_for (shortcuts, parent);
-  gtk_window_set_destroy_with_parent (shortcuts, TRUE);
-  gtk_window_present (shortcuts);
-}
-
-void
 tegotae_dialogs_present_pages (GtkWindow          *parent,
                                const char         *title,
                                int                 height,
@@ -91,6 +77,15 @@ tegotae_dialogs_present_pages (GtkWindow          *parent,
   if (second != NULL)
     adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), second);
   gtk_window_present (GTK_WINDOW (window));
+}
+
+void
+tegotae_dialogs_present_shortcuts (GtkWindow *parent)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SHORTCUTS_RESOURCE);
+
+  tegotae_dialogs_present_pages (parent, _("Keyboard Shortcuts"), SHORTCUTS_HEIGHT,
+                                 ADW_PREFERENCES_PAGE (gtk_builder_get_object (builder, "shortcuts")), NULL);
 }
 
 void
