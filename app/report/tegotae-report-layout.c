@@ -261,7 +261,6 @@ budget_init (Budget              *budget,
   for (guint i = 0; i < report->sections->len; i++)
     {
       const TegotaeReportSection *section = g_ptr_array_index (report->sections, i);
-
       guint n = MIN (section->points->len, MOST_POINTS);
 
       g_array_append_val (budget->n_points, n);
@@ -377,42 +376,75 @@ count_left_out (const TegotaeReport *report,
   return n;
 }
 
+/* How often it can be reduced from all that there is. */
+static guint
+count_reductions (const TegotaeReport *report)
+{
+  g_auto (Budget) budget = { 0 };
+  guint n = 0;
+
+  budget_init (&budget, report);
+  while (reduce (&budget))
+    n++;
+
+  return n;
+}
+
 /* @fits: whether nothing reaches into the limits */
 static TegotaeReportSheet *
 compose (const TegotaeReport *report,
          PangoContext        *context,
-         const Budget        *budget,
+         guint                n_reductions,
          gboolean            *fits)
 {
+  g_auto (Budget) budget = { 0 };
   TegotaeReportSheet *sheet = tegotae_report_sheet_new (report->title, report->lang);
   TegotaeReportPen pen = { sheet, context, TEGOTAE_REPORT_MARGIN };
 
+  budget_init (&budget, report);
+  for (guint i = 0; i < n_reductions; i++)
+    reduce (&budget);
+
   tegotae_report_head_put (&pen, report);
-  put_domains (&pen, report, budget->n_domains);
-  put_sections (&pen, report, budget);
-  sheet->n_left_out = count_left_out (report, budget);
+  put_domains (&pen, report, budget.n_domains);
+  put_sections (&pen, report, &budget);
+  sheet->n_left_out = count_left_out (report, &budget);
   *fits = pen.y <= put_limits (&pen, report);
 
   return sheet;
+}
+
+static gboolean
+fits_after (const TegotaeReport *report,
+            PangoContext        *context,
+            guint                n_reductions)
+{
+  gboolean fits;
+
+  tegotae_report_sheet_free (compose (report, context, n_reductions, &fits));
+  return fits;
 }
 
 TegotaeReportSheet *
 tegotae_report_layout_new (const TegotaeReport *report,
                            PangoContext        *context)
 {
-  g_auto (Budget) budget = { 0 };
-  TegotaeReportSheet *sheet;
+  guint fewest = 0, most;
   gboolean fits;
 
   g_return_val_if_fail (report != NULL && context != NULL, NULL);
 
-  budget_init (&budget, report);
-  sheet = compose (report, context, &budget, &fits);
-  while (!fits && reduce (&budget))
+  /* Every reduction makes it smaller, so the first that fits is found by bisection. */
+  most = fits_after (report, context, 0) ? 0 : count_reductions (report);
+  while (fewest < most)
     {
-      tegotae_report_sheet_free (sheet);
-      sheet = compose (report, context, &budget, &fits);
+      guint middle = fewest + (most - fewest) / 2;
+
+      if (fits_after (report, context, middle))
+        most = middle;
+      else
+        fewest = middle + 1;
     }
 
-  return sheet;
+  return compose (report, context, fewest, &fits);
 }
