@@ -6,9 +6,9 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import json
 import re
 import subprocess
-import time
 
 from harness import places, tap
+from harness.chooser import CHOOSER, choose_file, write_path
 from harness.desktop import when
 from harness.home import Home
 from journey import Journeys, both_languages
@@ -21,45 +21,8 @@ BETTER = (2, 1, 2, 3, 2, 1, 2, 3, 2, 1)
 # GTK's dialog for files loses some memory each time; /ui/report-page looks for leaks of ours.
 WITHOUT_LEAKS = {"ASAN_OPTIONS": "detect_leaks=0"}
 
-# The role of that dialog in GTK 4.8, and in 4.18.
-CHOOSER = ("widget", "dialog")
-
 # Where they are in the main menu.
 EXPORT, RESTORE, TABLE = range(3)
-
-
-def write_path(user, program, title, path):
-    """Writes the whole path in the system's dialog, in place of the name that is there."""
-    program.see(CHOOSER, user.words(title), "modal")
-    program.focus_window()
-    program.press("ctrl+l")
-    entry = program.see("text box", None, "focused")
-    program.press("ctrl+a", "Delete")
-    program.until(lambda screen: entry.length() == 0, "an empty name")
-    # All at once: what completes a path between two keys would stay in it.
-    entry.write(str(path))
-    program.until(lambda screen: [node for node in screen.all("text box")
-                                  if node.text() == str(path)], f"{path} in the dialog")
-    program.press("Return")
-
-
-def choose(user, program, title, path):
-    """Chooses a file, and waits for the end of the dialog."""
-    pressed = time.monotonic()
-
-    def is_gone(screen):
-        nonlocal pressed
-        if screen.find(CHOOSER, user.words(title)) is None:
-            return True
-        # GTK drops the key while it is still reading the folder.
-        if time.monotonic() > pressed + 5:
-            program.press("Return")
-            pressed = time.monotonic()
-        return False
-
-    write_path(user, program, title, path)
-    program.until(is_gone, f"the end of the dialog {title!r}")
-    program.focus_window()
 
 
 def written(path):
@@ -87,7 +50,7 @@ def the_page_for_the_counsellor(user):
         program.point("button", user.words("Page to Take Along…"))
         program.point("button", user.words("Save as PDF…"))
         pdf = user.home.root / "page.pdf"
-        choose(user, program, "Save the Page", pdf)
+        choose_file(program, user.words("Save the Page"), pdf)
         program.text(user.words("The page is saved."))
 
     text = squeezed(subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True,
@@ -112,7 +75,7 @@ def everything_out_and_back(user):
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
         user.choose_in_menu(program, EXPORT)
-        choose(user, program, "Export My Data", file)
+        choose_file(program, user.words("Export My Data"), file)
         tap.same(len(json.loads(written(file))["attempts"]), 2, "attempts in the file")
 
     # On another computer.
@@ -129,7 +92,7 @@ def everything_out_and_back(user):
         when(lambda: len(user.home.attempts()) == 1, "the deletion")
         for _ in range(2):
             user.choose_in_menu(program, RESTORE)
-            choose(user, program, "Restore My Data", file)
+            choose_file(program, user.words("Restore My Data"), file)
             when(lambda: user.home.attempts() == before, "the history as it was")
         program.text(user.words.plural("%u attempt", "%u attempts", 2))
 
@@ -142,7 +105,7 @@ def records_as_a_table(user):
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
         user.choose_in_menu(program, TABLE)
-        choose(user, program, "Save Records as a Table", table)
+        choose_file(program, user.words("Save Records as a Table"), table)
         saved = written(table)
     # With the mark that spreadsheets know UTF-8 by.
     tap.same(saved.decode("utf-8-sig").replace("\r\n", "\n"),
@@ -159,7 +122,7 @@ def a_file_that_is_no_export_is_told(user):
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
         user.choose_in_menu(program, RESTORE)
-        choose(user, program, "Restore My Data", wrong)
+        choose_file(program, user.words("Restore My Data"), wrong)
         program.text(re.compile(r"\$\.format"))
     tap.same(user.home.attempts(), before, "history")
 
@@ -167,7 +130,7 @@ def a_file_that_is_no_export_is_told(user):
 def choose_a_name_that_is_taken(user, program, title, path, key):
     """The system's dialog asks; key answers."""
     question = re.compile(f"“{re.escape(path.name)}”")
-    write_path(user, program, title, path)
+    write_path(program, user.words(title), path)
     program.see("label", question)
     program.focus_window()
     program.press(key)
@@ -222,7 +185,7 @@ def a_question_as_text(user):
         program.point(("toggle button", "button"), user.words("More"))
         program.see(("toggle button", "button"), user.words("More"), "expanded")
         program.press("Down", "Return")
-        choose(user, program, "Export as Text", file)
+        choose_file(program, user.words("Export as Text"), file)
         program.text(user.words("The text is saved."))
         text = written(file).decode()
     for title in wanted:

@@ -7,6 +7,7 @@ import json
 import re
 
 from harness import tap
+from harness.chooser import choose_file
 from harness.desktop import when
 from journey import NARROW, Journeys, both_languages
 
@@ -55,16 +56,8 @@ def leave(user, program):
 
 
 def add(user, program, path):
-    """Chooses the file in the system's dialog, by its path."""
     program.click(user.words("Add a Pack"))
-    program.see(("widget", "dialog"), user.words("Add a Pack"), "modal")
-    program.focus_window()
-    # The rest at once: the dialog adds the end of a name itself, also while one types it.
-    user.desktop.type("/")
-    program.see("text box", None, "focused").write(str(path)[1:])
-    program.press("Return")
-    program.gone(("widget", "dialog"), user.words("Add a Pack"))
-    program.focus_window()
+    choose_file(program, user.words("Add a Pack"), path)
 
 
 def response(user, text):

@@ -10,6 +10,7 @@ import re
 import sys
 
 from harness import places, tap
+from harness.chooser import CHOOSER
 from harness.desktop import when
 from harness.wayland import TELL_ALL, Wayland
 from journey import Journeys, both_languages
@@ -29,9 +30,6 @@ ANSWERS = (0, 1, 2, 3, 0, 1, 2, 3, 0, 1)
 
 # Where they are in the main menu.
 EXPORT, PACKS = 0, 4
-
-# The system's dialog for files: GTK 4.8 gives it no role of its own.
-CHOOSER = ("widget", "dialog")
 
 # Longer than the field is wide, and without a place to cut it at.
 SENTENCE = "nervous" * 8

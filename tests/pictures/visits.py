@@ -11,6 +11,7 @@ import re
 import sqlite3
 
 from harness import places
+from harness.chooser import choose_file
 
 from . import dialogs, questions, safety
 from .camera import DAY, hide_pointer, row
@@ -232,10 +233,7 @@ def visit_packs(camera):
     program.gone("label", words("Remove “%s”?", EXAMPLE["title"]))
     program.focus_window()
     program.click(words("Add a Pack"))
-    program.see(("widget", "dialog"), words("Add a Pack"), "modal")
-    program.focus_window()
-    camera.user.desktop.tool("xdotool", "type", "--delay", "5", camera.user.home.root / "bad.json")
-    program.press("Return")
+    choose_file(program, words("Add a Pack"), camera.user.home.root / "bad.json")
     program.text(words("“%s” was not added", "bad.json"))
     program.focus_window()
     hide_pointer(camera.user.desktop)
