@@ -59,14 +59,11 @@ read_head (TegotaeSqlite  *db,
            const char     *lang,
            GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, SELECT_HEAD, error);
+  g_autoptr (TegotaeStatement) statement = NULL;
   g_autofree char *id = NULL;
   g_autofree char *title = NULL;
 
-  if (statement == NULL)
-    return NULL;
-
-  tegotae_statement_bind_int64 (statement, 1, number);
+  statement = tegotae_statement_prepare_with (db, SELECT_HEAD, TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number)), error);
   switch (tegotae_statement_step (statement, error))
     {
     case TEGOTAE_STEP_ROW:
@@ -91,13 +88,10 @@ read_parts (TegotaeSqlite     *db,
             TegotaeEntryInfo  *info,
             GError           **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, sql, error);
+  g_autoptr (TegotaeStatement) statement = NULL;
   TegotaeStep step;
 
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_int64 (statement, 1, number);
+  statement = tegotae_statement_prepare_with (db, sql, TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number)), error);
   while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     read (statement, info);
 
@@ -233,9 +227,6 @@ read_infos (List    *list,
                        "SELECT entry.number, entry.id, entry.title FROM entry ",
                        "ORDER BY entry.number",
                        error);
-  if (statement == NULL)
-    return FALSE;
-
   while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     add_info (list, statement);
 
@@ -254,9 +245,6 @@ add_parts (const List  *list,
   g_autoptr (TegotaeStatement) statement = prepare (list, select, order, error);
   TegotaeStep step;
   guint at = 0;
-
-  if (statement == NULL)
-    return FALSE;
 
   while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
@@ -330,33 +318,6 @@ tegotae_entry_table_list (TegotaeLibraryDb          *db,
   return NULL;
 }
 
-/* @json is NULL if there is no such entry. */
-static gboolean
-read_json (TegotaeSqlite  *sqlite,
-           const char     *pack,
-           const char     *lang,
-           const char     *id,
-           char          **json,
-           GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, SELECT_JSON, error);
-  TegotaeStep step;
-
-  *json = NULL;
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, pack);
-  tegotae_statement_bind_text (statement, 2, lang);
-  tegotae_statement_bind_text (statement, 3, id);
-
-  step = tegotae_statement_step (statement, error);
-  if (step == TEGOTAE_STEP_ROW)
-    *json = tegotae_statement_dup_text (statement, 0);
-
-  return step != TEGOTAE_STEP_FAILED;
-}
-
 char *
 tegotae_entry_table_get_json (TegotaeLibraryDb  *db,
                               const char        *pack,
@@ -369,7 +330,10 @@ tegotae_entry_table_get_json (TegotaeLibraryDb  *db,
   g_return_val_if_fail (db != NULL, NULL);
   g_return_val_if_fail (pack != NULL && lang != NULL && id != NULL, NULL);
 
-  if (!read_json (tegotae_library_db_get_sqlite (db), pack, lang, id, &json, error))
+  if (!tegotae_statement_read_text (tegotae_library_db_get_sqlite (db), SELECT_JSON,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (pack), TEGOTAE_SQL_TEXT (lang),
+                                                        TEGOTAE_SQL_TEXT (id)),
+                                    &json, error))
     g_prefix_error (error, "%s: ", _("The entry could not be read"));
   else if (json == NULL)
     g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,

@@ -74,22 +74,12 @@ tegotae_library_db_remove_pack (TegotaeLibraryDb  *db,
                                 const char        *lang,
                                 GError           **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-
   g_return_val_if_fail (db != NULL && tegotae_library_db_is_changing (db), FALSE);
   g_return_val_if_fail (pack != NULL, FALSE);
 
-  if (!tegotae_search_index_remove_pack (tegotae_library_db_get_sqlite (db), pack, lang, error))
-    return FALSE;
-
-  statement = tegotae_statement_prepare (tegotae_library_db_get_sqlite (db), DELETE_PACK, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, pack);
-  tegotae_statement_bind_text (statement, 2, lang);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_search_index_remove_pack (tegotae_library_db_get_sqlite (db), pack, lang, error) &&
+         tegotae_statement_execute (tegotae_library_db_get_sqlite (db), DELETE_PACK,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (pack), TEGOTAE_SQL_TEXT (lang)), error);
 }
 
 gboolean
@@ -98,21 +88,14 @@ tegotae_library_db_add_pack (TegotaeLibraryDb   *db,
                              const char         *json,
                              GError            **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-
   g_return_val_if_fail (db != NULL && tegotae_library_db_is_changing (db), FALSE);
   g_return_val_if_fail (pack != NULL && json != NULL, FALSE);
 
-  statement = tegotae_statement_prepare (tegotae_library_db_get_sqlite (db), INSERT_PACK, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, pack->id);
-  tegotae_statement_bind_text (statement, 2, pack->lang);
-  tegotae_statement_bind_text (statement, 3, tegotae_origin_to_id (pack->origin));
-  tegotae_statement_bind_text (statement, 4, json);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_statement_execute (tegotae_library_db_get_sqlite (db), INSERT_PACK,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (pack->id), TEGOTAE_SQL_TEXT (pack->lang),
+                                                        TEGOTAE_SQL_TEXT (tegotae_origin_to_id (pack->origin)),
+                                                        TEGOTAE_SQL_TEXT (json)),
+                                    error);
 }
 
 /* @number: of the new row */
@@ -122,17 +105,10 @@ insert_entry (TegotaeSqlite           *sqlite,
               gint64                  *number,
               GError                 **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, INSERT_ENTRY, error);
+  const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (info->pack), TEGOTAE_SQL_TEXT (info->lang),
+                                                      TEGOTAE_SQL_TEXT (info->id), TEGOTAE_SQL_TEXT (info->title));
 
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, info->pack);
-  tegotae_statement_bind_text (statement, 2, info->lang);
-  tegotae_statement_bind_text (statement, 3, info->id);
-  tegotae_statement_bind_text (statement, 4, info->title);
-
-  if (!tegotae_statement_run (statement, error))
+  if (!tegotae_statement_execute (sqlite, INSERT_ENTRY, values, error))
     return FALSE;
 
   *number = tegotae_sqlite_get_last_row (sqlite);
@@ -153,15 +129,8 @@ insert_text (TegotaeSqlite  *sqlite,
              const char     *text,
              GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_int64 (statement, 1, number);
-  tegotae_statement_bind_text (statement, 2, text);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_statement_execute (sqlite, sql,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number), TEGOTAE_SQL_TEXT (text)), error);
 }
 
 static gboolean
@@ -188,21 +157,13 @@ insert_domains (TegotaeSqlite  *sqlite,
                 GPtrArray      *domains,
                 GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, INSERT_DOMAIN, error);
-
-  if (statement == NULL)
-    return FALSE;
-
   for (guint i = 0; i < domains->len; i++)
     {
       const TegotaeDomainWeight *domain = g_ptr_array_index (domains, i);
+      const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (
+        TEGOTAE_SQL_INT (number), TEGOTAE_SQL_INT (i), TEGOTAE_SQL_TEXT (domain->id), TEGOTAE_SQL_INT (domain->weight));
 
-      tegotae_statement_bind_int64 (statement, 1, number);
-      tegotae_statement_bind_int64 (statement, 2, i);
-      tegotae_statement_bind_text (statement, 3, domain->id);
-      tegotae_statement_bind_int64 (statement, 4, domain->weight);
-
-      if (!tegotae_statement_run (statement, error))
+      if (!tegotae_statement_execute (sqlite, INSERT_DOMAIN, values, error))
         return FALSE;
     }
 
@@ -215,23 +176,14 @@ insert_triggers (TegotaeSqlite  *sqlite,
                  GPtrArray      *triggers,
                  GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  statement = tegotae_statement_prepare (sqlite, INSERT_TRIGGER, error);
-  if (statement == NULL)
-    return FALSE;
-
   for (guint i = 0; i < triggers->len; i++)
     {
       const TegotaeTrigger *trigger = g_ptr_array_index (triggers, i);
+      const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (
+        TEGOTAE_SQL_INT (number), TEGOTAE_SQL_INT (i), TEGOTAE_SQL_TEXT (trigger->questionnaire),
+        TEGOTAE_SQL_TEXT (trigger->item), TEGOTAE_SQL_INT (trigger->max_points));
 
-      tegotae_statement_bind_int64 (statement, 1, number);
-      tegotae_statement_bind_int64 (statement, 2, i);
-      tegotae_statement_bind_text (statement, 3, trigger->questionnaire);
-      tegotae_statement_bind_text (statement, 4, trigger->item);
-      tegotae_statement_bind_int64 (statement, 5, trigger->max_points);
-
-      if (!tegotae_statement_run (statement, error))
+      if (!tegotae_statement_execute (sqlite, INSERT_TRIGGER, values, error))
         return FALSE;
     }
 
@@ -303,18 +255,14 @@ tegotae_library_db_list_packs (TegotaeLibraryDb  *db,
 {
   g_autoptr (TegotaeStatement) statement = NULL;
   g_autoptr (GPtrArray) rows = NULL;
-  TegotaeStep step = TEGOTAE_STEP_FAILED;
+  TegotaeStep step;
 
   g_return_val_if_fail (db != NULL, NULL);
 
   rows = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_row_free);
   statement = tegotae_statement_prepare (tegotae_library_db_get_sqlite (db), SELECT_PACKS, error);
-
-  if (statement != NULL)
-    {
-      while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
-        g_ptr_array_add (rows, read_pack (statement));
-    }
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+    g_ptr_array_add (rows, read_pack (statement));
 
   if (step == TEGOTAE_STEP_DONE)
     return g_steal_pointer (&rows);

@@ -147,28 +147,6 @@ tegotae_library_db_count_entry (TegotaeLibraryDb *db)
   db->indexed = FALSE;
 }
 
-static char *
-read_fingerprint (TegotaeSqlite  *sqlite,
-                  GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  statement = tegotae_statement_prepare (sqlite, SELECT_FINGERPRINT, error);
-  if (statement == NULL)
-    return NULL;
-
-  switch (tegotae_statement_step (statement, error))
-    {
-    case TEGOTAE_STEP_ROW:
-      return tegotae_statement_dup_text (statement, 0);
-    case TEGOTAE_STEP_DONE:
-      return g_strdup ("");
-    case TEGOTAE_STEP_FAILED:
-    default:
-      return NULL;
-    }
-}
-
 char *
 tegotae_library_db_get_fingerprint (TegotaeLibraryDb  *db,
                                     GError           **error)
@@ -177,11 +155,12 @@ tegotae_library_db_get_fingerprint (TegotaeLibraryDb  *db,
 
   g_return_val_if_fail (db != NULL, NULL);
 
-  fingerprint = read_fingerprint (db->sqlite, error);
-  if (fingerprint == NULL)
-    g_prefix_error (error, "%s: ", _("The library could not be read"));
+  if (tegotae_statement_read_text (db->sqlite, SELECT_FINGERPRINT, NULL, &fingerprint, error))
+    return fingerprint != NULL ? fingerprint : g_strdup ("");
 
-  return fingerprint;
+  g_prefix_error (error, "%s: ", _("The library could not be read"));
+
+  return NULL;
 }
 
 gboolean
@@ -197,22 +176,6 @@ tegotae_library_db_begin (TegotaeLibraryDb  *db,
     g_prefix_error (error, "%s: ", _("The library could not be changed"));
 
   return db->change != NULL;
-}
-
-static gboolean
-write_fingerprint (TegotaeSqlite  *sqlite,
-                   const char     *fingerprint,
-                   GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  statement = tegotae_statement_prepare (sqlite, UPSERT_FINGERPRINT, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, fingerprint);
-
-  return tegotae_statement_run (statement, error);
 }
 
 gboolean
@@ -241,7 +204,8 @@ tegotae_library_db_commit (TegotaeLibraryDb  *db,
   g_return_val_if_fail (fingerprint != NULL, FALSE);
 
   if ((db->indexed || tegotae_search_index_finish (db->sqlite, db->n_added, error)) &&
-      write_fingerprint (db->sqlite, fingerprint, error) &&
+      tegotae_statement_execute (db->sqlite, UPSERT_FINGERPRINT,
+                                 TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (fingerprint)), error) &&
       tegotae_transaction_commit (g_steal_pointer (&db->change), error))
     return TRUE;
 

@@ -96,16 +96,11 @@ insert (TegotaeSqlite       *db,
         const char * const  *columns,
         GError             **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, sql, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_int64 (statement, 1, number);
-  for (int i = 0; columns[i] != NULL; i++)
-    tegotae_statement_bind_text (statement, i + 2, columns[i]);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_statement_execute (db, sql,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number),
+                                                        TEGOTAE_SQL_TEXT (columns[0]), TEGOTAE_SQL_TEXT (columns[1]),
+                                                        TEGOTAE_SQL_TEXT (columns[2]), TEGOTAE_SQL_TEXT (columns[3])),
+                                    error);
 }
 
 static int
@@ -125,11 +120,7 @@ update_length (TegotaeSqlite       *db,
                const char * const  *columns,
                GError             **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, UPDATE_LENGTH, error);
   gint64 n_places = 0;
-
-  if (statement == NULL)
-    return FALSE;
 
   for (guint i = 0; columns[i] != NULL; i++)
     {
@@ -138,10 +129,8 @@ update_length (TegotaeSqlite       *db,
       tegotae_tokenizer_run (text, TEGOTAE_TOKENS_OF_ENTRY, count_place, &n_places);
     }
 
-  tegotae_statement_bind_int64 (statement, 1, number);
-  tegotae_statement_bind_int64 (statement, 2, n_places);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_statement_execute (db, UPDATE_LENGTH,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number), TEGOTAE_SQL_INT (n_places)), error);
 }
 
 gboolean
@@ -175,18 +164,10 @@ tegotae_search_index_remove_pack (TegotaeSqlite  *db,
                                   const char     *lang,
                                   GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-
   g_return_val_if_fail (db != NULL && pack != NULL, FALSE);
 
-  statement = tegotae_statement_prepare (db, REMOVE_INDEX, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, pack);
-  tegotae_statement_bind_text (statement, 2, lang);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_statement_execute (db, REMOVE_INDEX,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (pack), TEGOTAE_SQL_TEXT (lang)), error);
 }
 
 gboolean

@@ -149,13 +149,10 @@ collect (Search                         *self,
     expression->n_gates, expression->weights->len, (const double *) expression->weights->data,
   };
   g_autoptr (TegotaeStatement) statement = NULL;
-  TegotaeStep step = TEGOTAE_STEP_FAILED;
+  TegotaeStep step = TEGOTAE_STEP_DONE;
   guint most = found->len + MAX_ROWS;
 
   statement = prepare (self, g_ptr_array_index (self->sources, source), match, &ranking, error);
-  if (statement == NULL)
-    return FALSE;
-
   while (found->len < most && (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
       const Candidate candidate = {
@@ -244,30 +241,6 @@ list_candidates (Search  *self,
   return list_matches (self, sentence, error);
 }
 
-static char *
-read_text (const TegotaeSearchSource  *source,
-           const Candidate            *candidate,
-           GError                    **error)
-{
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  statement = tegotae_statement_prepare (source->db, SELECT_TEXT, error);
-  if (statement == NULL)
-    return NULL;
-
-  tegotae_statement_bind_int64 (statement, 1, candidate->number);
-  switch (tegotae_statement_step (statement, error))
-    {
-    case TEGOTAE_STEP_ROW:
-      return tegotae_statement_dup_text (statement, 0);
-    case TEGOTAE_STEP_DONE:
-      return g_strdup ("");
-    case TEGOTAE_STEP_FAILED:
-    default:
-      return NULL;
-    }
-}
-
 static TegotaeSearchResult *
 build_result (Search           *self,
               const Candidate  *candidate,
@@ -282,11 +255,11 @@ build_result (Search           *self,
   if (info == NULL)
     return NULL;
 
-  text = read_text (source, candidate, error);
-  if (text == NULL)
+  if (!tegotae_statement_read_text (source->db, SELECT_TEXT, TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (candidate->number)),
+                                    &text, error))
     return NULL;
 
-  return tegotae_search_result_new (g_steal_pointer (&info), self->query, text);
+  return tegotae_search_result_new (g_steal_pointer (&info), self->query, text != NULL ? text : "");
 }
 
 static GPtrArray *

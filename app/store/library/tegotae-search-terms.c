@@ -29,31 +29,6 @@ tegotae_search_source_free (TegotaeSearchSource *source)
   g_free (source);
 }
 
-/* The number of a pack; 0 if it is not there, -1 with an error. */
-static gint64
-find_pack (TegotaeSqlite      *db,
-           const TegotaePack  *pack,
-           GError            **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, SELECT_PACK, error);
-
-  if (statement == NULL)
-    return -1;
-
-  tegotae_statement_bind_text (statement, 1, pack->id);
-  tegotae_statement_bind_text (statement, 2, pack->lang);
-  switch (tegotae_statement_step (statement, error))
-    {
-    case TEGOTAE_STEP_ROW:
-      return tegotae_statement_get_int64 (statement, 0);
-    case TEGOTAE_STEP_DONE:
-      return 0;
-    case TEGOTAE_STEP_FAILED:
-    default:
-      return -1;
-    }
-}
-
 TegotaeSearchSource *
 tegotae_search_source_new (TegotaeLibraryDb  *db,
                            GPtrArray         *packs,
@@ -71,9 +46,12 @@ tegotae_search_source_new (TegotaeLibraryDb  *db,
   for (guint i = 0; i < packs->len; i++)
     {
       TegotaePack *pack = g_ptr_array_index (packs, i);
-      gint64 number = find_pack (self->db, pack, error);
+      gint64 number = 0;
 
-      if (number < 0)
+      if (!tegotae_statement_read_int64 (self->db, SELECT_PACK,
+                                         TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (pack->id),
+                                                             TEGOTAE_SQL_TEXT (pack->lang)),
+                                         &number, error))
         return NULL;
 
       if (number == 0)
@@ -99,29 +77,6 @@ tegotae_search_terms_free (TegotaeSearchTerms *terms)
   g_free (terms);
 }
 
-static gint64
-count_in_source (TegotaeSqlite  *db,
-                 const char     *term,
-                 GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, SELECT_COUNT, error);
-
-  if (statement == NULL)
-    return -1;
-
-  tegotae_statement_bind_text (statement, 1, term);
-  switch (tegotae_statement_step (statement, error))
-    {
-    case TEGOTAE_STEP_ROW:
-      return tegotae_statement_get_int64 (statement, 0);
-    case TEGOTAE_STEP_DONE:
-      return 0;
-    case TEGOTAE_STEP_FAILED:
-    default:
-      return -1;
-    }
-}
-
 gint64
 tegotae_search_terms_count (GPtrArray   *sources,
                             const char  *term,
@@ -132,9 +87,10 @@ tegotae_search_terms_count (GPtrArray   *sources,
   for (guint i = 0; i < sources->len; i++)
     {
       const TegotaeSearchSource *source = g_ptr_array_index (sources, i);
-      gint64 count = count_in_source (source->db, term, error);
+      gint64 count = 0;
 
-      if (count < 0)
+      if (!tegotae_statement_read_int64 (source->db, SELECT_COUNT, TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (term)), &count,
+                                         error))
         return -1;
 
       sum += count;
@@ -215,14 +171,10 @@ complete_from_source (TegotaeSqlite  *db,
   g_autofree char *end = g_strconcat (beginning, LAST_CHARACTER, NULL);
   TegotaeStep step;
 
-  statement = tegotae_statement_prepare (db, SELECT_COMPLETIONS, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, beginning);
-  tegotae_statement_bind_text (statement, 2, end);
-  tegotae_statement_bind_int64 (statement, 3, limit);
-
+  statement = tegotae_statement_prepare_with (db, SELECT_COMPLETIONS,
+                                              TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (beginning), TEGOTAE_SQL_TEXT (end),
+                                                                  TEGOTAE_SQL_INT (limit)),
+                                              error);
   while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
       const char *term = tegotae_statement_get_text (statement, 0);

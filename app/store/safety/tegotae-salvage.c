@@ -100,9 +100,9 @@ list_numbers (TegotaeSqlite *from,
               gboolean      *is_complete)
 {
   g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (from, sql, NULL);
-  TegotaeStep step = TEGOTAE_STEP_FAILED;
+  TegotaeStep step;
 
-  while (statement != NULL && (step = tegotae_statement_step (statement, NULL)) == TEGOTAE_STEP_ROW)
+  while ((step = tegotae_statement_step (statement, NULL)) == TEGOTAE_STEP_ROW)
     {
       gint64 number = tegotae_statement_get_int64 (statement, 0);
 
@@ -313,9 +313,9 @@ merge_rows (Salvage     *self,
             GError     **error)
 {
   g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (self->from, sql, NULL);
-  TegotaeStep step = TEGOTAE_STEP_FAILED;
+  TegotaeStep step;
 
-  while (statement != NULL && (step = tegotae_statement_step (statement, NULL)) == TEGOTAE_STEP_ROW)
+  while ((step = tegotae_statement_step (statement, NULL)) == TEGOTAE_STEP_ROW)
     {
       g_autoptr (GError) reason = NULL;
       gboolean ok;

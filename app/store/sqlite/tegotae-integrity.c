@@ -27,7 +27,7 @@ find_fault (TegotaeSqlite  *db,
 {
   g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, pragma, error);
 
-  if (statement == NULL || tegotae_statement_step (statement, error) != TEGOTAE_STEP_ROW)
+  if (tegotae_statement_step (statement, error) != TEGOTAE_STEP_ROW)
     return FALSE;
 
   *fault = tegotae_statement_dup_text (statement, 0);
@@ -86,7 +86,7 @@ check_references (TegotaeSqlite  *db,
   TegotaeStep step;
 
   statement = tegotae_statement_prepare (db, FOREIGN_KEY_CHECK, error);
-  step = statement != NULL ? tegotae_statement_step (statement, error) : TEGOTAE_STEP_FAILED;
+  step = tegotae_statement_step (statement, error);
   if (step != TEGOTAE_STEP_ROW)
     return step == TEGOTAE_STEP_DONE;
 
@@ -150,9 +150,6 @@ tegotae_integrity_has_rows (TegotaeSqlite       *db,
 
   *has_rows = FALSE;
   tables = tegotae_statement_prepare (db, SELECT_TABLES, error);
-  if (tables == NULL)
-    return FALSE;
-
   while ((step = tegotae_statement_step (tables, error)) == TEGOTAE_STEP_ROW)
     {
       g_autofree char *table = tegotae_statement_dup_text (tables, 0);

@@ -140,6 +140,23 @@ tegotae_statement_bind_pointer (TegotaeStatement *statement,
                     sqlite3_bind_pointer (statement->handle, parameter, pointer, type, NULL));
 }
 
+TegotaeStatement *
+tegotae_statement_prepare_with (TegotaeSqlite          *db,
+                                const char             *sql,
+                                const TegotaeSqlValue  *values,
+                                GError                **error)
+{
+  TegotaeStatement *self = tegotae_statement_prepare (db, sql, error);
+
+  for (int i = 0; self != NULL && values != NULL && values[i].type != TEGOTAE_SQL_END; i++)
+    if (values[i].type == TEGOTAE_SQL_IS_TEXT)
+      tegotae_statement_bind_text (self, i + 1, values[i].text);
+    else
+      tegotae_statement_bind_int64 (self, i + 1, values[i].number);
+
+  return self;
+}
+
 static TegotaeStep
 fail (TegotaeStatement  *self,
       int                status,
@@ -157,7 +174,10 @@ tegotae_statement_step (TegotaeStatement  *statement,
 {
   int status;
 
-  g_return_val_if_fail (statement != NULL && statement->taken, TEGOTAE_STEP_FAILED);
+  if (statement == NULL)
+    return TEGOTAE_STEP_FAILED;
+
+  g_return_val_if_fail (statement->taken, TEGOTAE_STEP_FAILED);
 
   if (statement->bind_status != SQLITE_OK)
     return fail (statement, statement->bind_status, error);
@@ -182,6 +202,48 @@ tegotae_statement_run (TegotaeStatement  *statement,
   reset (statement);
 
   return step == TEGOTAE_STEP_DONE;
+}
+
+gboolean
+tegotae_statement_execute (TegotaeSqlite          *db,
+                           const char             *sql,
+                           const TegotaeSqlValue  *values,
+                           GError                **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare_with (db, sql, values, error);
+
+  return statement != NULL && tegotae_statement_run (statement, error);
+}
+
+gboolean
+tegotae_statement_read_text (TegotaeSqlite          *db,
+                             const char             *sql,
+                             const TegotaeSqlValue  *values,
+                             char                  **text,
+                             GError                **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare_with (db, sql, values, error);
+  TegotaeStep step = tegotae_statement_step (statement, error);
+
+  *text = step == TEGOTAE_STEP_ROW ? tegotae_statement_dup_text (statement, 0) : NULL;
+
+  return step != TEGOTAE_STEP_FAILED;
+}
+
+gboolean
+tegotae_statement_read_int64 (TegotaeSqlite          *db,
+                              const char             *sql,
+                              const TegotaeSqlValue  *values,
+                              gint64                 *number,
+                              GError                **error)
+{
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare_with (db, sql, values, error);
+  TegotaeStep step = tegotae_statement_step (statement, error);
+
+  if (step == TEGOTAE_STEP_ROW)
+    *number = tegotae_statement_get_int64 (statement, 0);
+
+  return step != TEGOTAE_STEP_FAILED;
 }
 
 static gboolean

@@ -28,10 +28,31 @@ typedef enum
   TEGOTAE_STEP_ROW,
 } TegotaeStep;
 
+/* The value of a parameter, which is copied. */
+typedef struct
+{
+  enum { TEGOTAE_SQL_END, TEGOTAE_SQL_IS_TEXT, TEGOTAE_SQL_IS_INT } type;
+  const char *text; /* NULL is NULL */
+  gint64      number;
+} TegotaeSqlValue;
+
+#define TEGOTAE_SQL_TEXT(value) ((TegotaeSqlValue) { .type = TEGOTAE_SQL_IS_TEXT, .text = (value) })
+#define TEGOTAE_SQL_INT(value) ((TegotaeSqlValue) { .type = TEGOTAE_SQL_IS_INT, .number = (value) })
+#define TEGOTAE_SQL_NULL TEGOTAE_SQL_TEXT (NULL)
+
+/* The values of the parameters from the first on. */
+#define TEGOTAE_SQL_VALUES(...) ((const TegotaeSqlValue[]) { __VA_ARGS__, { .type = TEGOTAE_SQL_END } })
+
 /* Takes the statement @sql. It must not be taken already. */
 TegotaeStatement *tegotae_statement_prepare   (TegotaeSqlite     *db,
                                                const char        *sql,
                                                GError           **error);
+
+/* The same with values. @values: (nullable) */
+TegotaeStatement *tegotae_statement_prepare_with (TegotaeSqlite         *db,
+                                               const char            *sql,
+                                               const TegotaeSqlValue *values,
+                                               GError               **error);
 
 /* Gives it back, reset and without values. */
 void              tegotae_statement_release   (TegotaeStatement  *statement);
@@ -54,13 +75,35 @@ void        tegotae_statement_bind_pointer (TegotaeStatement *statement,
                                            gpointer           pointer,
                                            const char        *type);
 
-/* Goes to the next row. After anything but TEGOTAE_STEP_ROW it is over. */
+/* Goes to the next row. After anything but TEGOTAE_STEP_ROW it is over.
+ * @statement: (nullable): one that could not be prepared fails, and the error is set already */
 TegotaeStep tegotae_statement_step        (TegotaeStatement  *statement,
                                            GError           **error);
 
 /* Runs it to its end and resets it, so that it can be bound and run again. */
 gboolean    tegotae_statement_run         (TegotaeStatement  *statement,
                                            GError           **error);
+
+/* Takes the statement @sql, runs it to its end and gives it back. */
+gboolean    tegotae_statement_execute     (TegotaeSqlite         *db,
+                                           const char            *sql,
+                                           const TegotaeSqlValue *values,
+                                           GError               **error);
+
+/* Likewise, and gives the first column of the first row.
+ * @text: (out) (transfer full) (nullable): NULL if there is no row */
+gboolean    tegotae_statement_read_text   (TegotaeSqlite         *db,
+                                           const char            *sql,
+                                           const TegotaeSqlValue *values,
+                                           char                 **text,
+                                           GError               **error);
+
+/* Likewise; @number stays as it is if there is no row. */
+gboolean    tegotae_statement_read_int64  (TegotaeSqlite         *db,
+                                           const char            *sql,
+                                           const TegotaeSqlValue *values,
+                                           gint64                *number,
+                                           GError               **error);
 
 /* Whether the values of a row of a file that may be damaged are of the types that they
  * should be. Fails with TEGOTAE_ERROR_STORE if not.

@@ -24,44 +24,22 @@
 #define DELETE "DELETE FROM attempt_note WHERE attempt = ?1"
 
 static gboolean
-empty_note (TegotaeSqlite  *sqlite,
-            gint64          number,
-            GError        **error)
-{
-  static const char * const sql[] = { EMPTY, DELETE };
-
-  for (guint i = 0; i < G_N_ELEMENTS (sql); i++)
-    {
-      g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql[i], error);
-
-      if (statement == NULL)
-        return FALSE;
-
-      tegotae_statement_bind_int64 (statement, 1, number);
-      if (!tegotae_statement_run (statement, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
 write_note (TegotaeSqlite  *sqlite,
             gint64          number,
             const char     *text,
             gint64          now,
             GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, UPSERT, error);
+  const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number));
 
-  if (statement == NULL)
-    return FALSE;
+  if (*text == '\0')
+    return tegotae_statement_execute (sqlite, EMPTY, values, error) &&
+           tegotae_statement_execute (sqlite, DELETE, values, error);
 
-  tegotae_statement_bind_int64 (statement, 1, number);
-  tegotae_statement_bind_text (statement, 2, text);
-  tegotae_statement_bind_int64 (statement, 3, now);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_statement_execute (sqlite, UPSERT,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number), TEGOTAE_SQL_TEXT (text),
+                                                        TEGOTAE_SQL_INT (now)),
+                                    error);
 }
 
 static gboolean
@@ -84,8 +62,7 @@ set (TegotaeSqlite  *sqlite,
       return FALSE;
     }
 
-  return (*text != '\0' ? write_note (sqlite, number, text, now, error)
-                        : empty_note (sqlite, number, error)) &&
+  return write_note (sqlite, number, text, now, error) &&
          tegotae_transaction_commit (g_steal_pointer (&transaction), error);
 }
 

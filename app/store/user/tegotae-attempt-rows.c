@@ -190,33 +190,18 @@ insert_attempt (TegotaeSqlite          *sqlite,
                 const TegotaeDeletion  *deletion,
                 GError                **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
+  const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (
+    TEGOTAE_SQL_TEXT (attempt->id), TEGOTAE_SQL_TEXT (attempt->pack), TEGOTAE_SQL_INT (attempt->revision),
+    TEGOTAE_SQL_TEXT (attempt->lang), TEGOTAE_SQL_TEXT (attempt->questionnaire),
+    TEGOTAE_SQL_TEXT (tegotae_stage_to_id (attempt->stage)),
+    TEGOTAE_SQL_INT (attempt->started_at), TEGOTAE_SQL_INT (attempt->finished_at),
+    TEGOTAE_SQL_INT (attempt->score), TEGOTAE_SQL_TEXT (attempt->band), TEGOTAE_SQL_TEXT (attempt->band_name),
+    TEGOTAE_SQL_INT (attempt->step), TEGOTAE_SQL_INT (attempt->near_cut ? 1 : 0),
+    TEGOTAE_SQL_INT (attempt->hurried ? 1 : 0), TEGOTAE_SQL_TEXT (attempt->taken_by),
+    TEGOTAE_SQL_INT (attempt->order), TEGOTAE_SQL_INT (attempt->note_emptied_at),
+    TEGOTAE_SQL_INT (deletion->deleted_at), TEGOTAE_SQL_INT (deletion->undeleted_at));
 
-  statement = tegotae_statement_prepare (sqlite, INSERT_ATTEMPT, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, attempt->id);
-  tegotae_statement_bind_text (statement, 2, attempt->pack);
-  tegotae_statement_bind_int64 (statement, 3, attempt->revision);
-  tegotae_statement_bind_text (statement, 4, attempt->lang);
-  tegotae_statement_bind_text (statement, 5, attempt->questionnaire);
-  tegotae_statement_bind_text (statement, 6, tegotae_stage_to_id (attempt->stage));
-  tegotae_statement_bind_int64 (statement, 7, attempt->started_at);
-  tegotae_statement_bind_int64 (statement, 8, attempt->finished_at);
-  tegotae_statement_bind_int64 (statement, 9, attempt->score);
-  tegotae_statement_bind_text (statement, 10, attempt->band);
-  tegotae_statement_bind_text (statement, 11, attempt->band_name);
-  tegotae_statement_bind_int64 (statement, 12, attempt->step);
-  tegotae_statement_bind_int64 (statement, 13, attempt->near_cut ? 1 : 0);
-  tegotae_statement_bind_int64 (statement, 14, attempt->hurried ? 1 : 0);
-  tegotae_statement_bind_text (statement, 15, attempt->taken_by);
-  tegotae_statement_bind_int64 (statement, 16, attempt->order);
-  tegotae_statement_bind_int64 (statement, 17, attempt->note_emptied_at);
-  tegotae_statement_bind_int64 (statement, 18, deletion->deleted_at);
-  tegotae_statement_bind_int64 (statement, 19, deletion->undeleted_at);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_statement_execute (sqlite, INSERT_ATTEMPT, values, error);
 }
 
 static gboolean
@@ -225,25 +210,16 @@ insert_responses (TegotaeSqlite  *sqlite,
                   GPtrArray      *responses,
                   GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  statement = tegotae_statement_prepare (sqlite, INSERT_RESPONSE, error);
-  if (statement == NULL)
-    return FALSE;
-
   for (guint i = 0; i < responses->len; i++)
     {
       const TegotaeResponse *response = g_ptr_array_index (responses, i);
+      const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (
+        TEGOTAE_SQL_INT (number), TEGOTAE_SQL_INT (i), TEGOTAE_SQL_TEXT (response->item),
+        TEGOTAE_SQL_INT (response->option), TEGOTAE_SQL_INT (response->points),
+        response->milliseconds != TEGOTAE_RESPONSE_UNTIMED ? TEGOTAE_SQL_INT (response->milliseconds)
+                                                           : TEGOTAE_SQL_NULL);
 
-      tegotae_statement_bind_int64 (statement, 1, number);
-      tegotae_statement_bind_int64 (statement, 2, i);
-      tegotae_statement_bind_text (statement, 3, response->item);
-      tegotae_statement_bind_int64 (statement, 4, response->option);
-      tegotae_statement_bind_int64 (statement, 5, response->points);
-      if (response->milliseconds != TEGOTAE_RESPONSE_UNTIMED)
-        tegotae_statement_bind_int64 (statement, 6, response->milliseconds);
-
-      if (!tegotae_statement_run (statement, error))
+      if (!tegotae_statement_execute (sqlite, INSERT_RESPONSE, values, error))
         return FALSE;
     }
 
@@ -256,47 +232,29 @@ insert_domain_scores (TegotaeSqlite  *sqlite,
                       GPtrArray      *domains,
                       GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  statement = tegotae_statement_prepare (sqlite, INSERT_DOMAIN_SCORE, error);
-  if (statement == NULL)
-    return FALSE;
-
   for (guint i = 0; i < domains->len; i++)
     {
       const TegotaeDomainScore *domain = g_ptr_array_index (domains, i);
+      const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (
+        TEGOTAE_SQL_INT (number), TEGOTAE_SQL_INT (i), TEGOTAE_SQL_TEXT (domain->id), TEGOTAE_SQL_TEXT (domain->name),
+        TEGOTAE_SQL_INT (domain->score), TEGOTAE_SQL_INT (domain->strength), TEGOTAE_SQL_INT (domain->improvement));
 
-      tegotae_statement_bind_int64 (statement, 1, number);
-      tegotae_statement_bind_int64 (statement, 2, i);
-      tegotae_statement_bind_text (statement, 3, domain->id);
-      tegotae_statement_bind_text (statement, 4, domain->name);
-      tegotae_statement_bind_int64 (statement, 5, domain->score);
-      tegotae_statement_bind_int64 (statement, 6, domain->strength);
-      tegotae_statement_bind_int64 (statement, 7, domain->improvement);
-
-      if (!tegotae_statement_run (statement, error))
+      if (!tegotae_statement_execute (sqlite, INSERT_DOMAIN_SCORE, values, error))
         return FALSE;
     }
 
   return TRUE;
 }
 
+/* @changed: whether any row is another now */
 static gboolean
-empty_note (TegotaeSqlite  *sqlite,
-            const char     *sql,
-            gint64          number,
-            gint64          time,
-            gboolean       *changed,
-            GError        **error)
+change (TegotaeSqlite          *sqlite,
+        const char             *sql,
+        const TegotaeSqlValue  *values,
+        gboolean               *changed,
+        GError                **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_int64 (statement, 1, number);
-  tegotae_statement_bind_int64 (statement, 2, time);
-  if (!tegotae_statement_run (statement, error))
+  if (!tegotae_statement_execute (sqlite, sql, values, error))
     return FALSE;
 
   *changed = tegotae_sqlite_get_n_changes (sqlite) > 0;
@@ -313,29 +271,20 @@ merge_note (TegotaeSqlite         *sqlite,
             gboolean              *changed,
             GError               **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-  gboolean is_newer;
+  const TegotaeSqlValue *emptied = TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number),
+                                                       TEGOTAE_SQL_INT (attempt->note_emptied_at));
 
   *changed = FALSE;
-  if (attempt->note == NULL)
-    return attempt->note_emptied_at == 0 ||
-           (empty_note (sqlite, DELETE_NOTE, number, attempt->note_emptied_at, changed, error) &&
-            empty_note (sqlite, EMPTY_NOTE, number, attempt->note_emptied_at, &is_newer, error));
+  if (attempt->note != NULL)
+    return change (sqlite, MERGE_NOTE,
+                   TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number), TEGOTAE_SQL_TEXT (attempt->note),
+                                       TEGOTAE_SQL_INT (attempt->note_changed_at),
+                                       TEGOTAE_SQL_INT (merge == TEGOTAE_MERGE_BRINGS_BACK)),
+                   changed, error);
 
-  statement = tegotae_statement_prepare (sqlite, MERGE_NOTE, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_int64 (statement, 1, number);
-  tegotae_statement_bind_text (statement, 2, attempt->note);
-  tegotae_statement_bind_int64 (statement, 3, attempt->note_changed_at);
-  tegotae_statement_bind_int64 (statement, 4, merge == TEGOTAE_MERGE_BRINGS_BACK);
-  if (!tegotae_statement_run (statement, error))
-    return FALSE;
-
-  *changed = tegotae_sqlite_get_n_changes (sqlite) > 0;
-
-  return TRUE;
+  return attempt->note_emptied_at == 0 ||
+         (change (sqlite, DELETE_NOTE, emptied, changed, error) &&
+          tegotae_statement_execute (sqlite, EMPTY_NOTE, emptied, error));
 }
 
 static TegotaeDeletion

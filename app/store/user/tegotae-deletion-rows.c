@@ -47,24 +47,6 @@ get_now (void)
   return tegotae_time_from_clock (g_get_real_time ());
 }
 
-static gboolean
-run_on (TegotaeSqlite  *sqlite,
-        const char     *sql,
-        const char     *id,
-        gint64          time,
-        GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, id);
-  tegotae_statement_bind_int64 (statement, 2, time);
-
-  return tegotae_statement_run (statement, error);
-}
-
 static const Kind *
 find_kind (const char *table)
 {
@@ -88,41 +70,6 @@ is_brought_back (const TegotaeDeletion *record,
   return merge == TEGOTAE_MERGE_BRINGS_BACK && record->deleted_at == 0;
 }
 
-/* @time: 0 if there is none */
-static gboolean
-find_tombstone (TegotaeSqlite  *sqlite,
-                const char     *id,
-                gint64         *time,
-                GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, SELECT_TOMBSTONE, error);
-  TegotaeStep step;
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, id);
-  step = tegotae_statement_step (statement, error);
-  *time = step == TEGOTAE_STEP_ROW ? tegotae_statement_get_time (statement, 0) : 0;
-
-  return step != TEGOTAE_STEP_FAILED;
-}
-
-static gboolean
-delete_tombstone (TegotaeSqlite  *sqlite,
-                  const char     *id,
-                  GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, DELETE_TOMBSTONE, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, id);
-
-  return tegotae_statement_run (statement, error);
-}
-
 gboolean
 tegotae_deletion_rows_admit (TegotaeSqlite    *sqlite,
                              TegotaeDeletion  *record,
@@ -130,10 +77,13 @@ tegotae_deletion_rows_admit (TegotaeSqlite    *sqlite,
                              gboolean         *admitted,
                              GError          **error)
 {
-  gint64 removed_at;
+  const TegotaeSqlValue *id = TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (record->id));
+  gint64 removed_at = 0;
 
-  if (!find_tombstone (sqlite, record->id, &removed_at, error))
+  if (!tegotae_statement_read_int64 (sqlite, SELECT_TOMBSTONE, id, &removed_at, error))
     return FALSE;
+
+  removed_at = CLAMP (removed_at, 0, TEGOTAE_TIME_LATEST);
 
   *admitted = removed_at == 0 || is_brought_back (record, merge) || get_last_change (record) > removed_at;
   if (removed_at == 0 || !*admitted)
@@ -142,7 +92,7 @@ tegotae_deletion_rows_admit (TegotaeSqlite    *sqlite,
   if (is_brought_back (record, merge))
     record->undeleted_at = tegotae_time_of_change (get_now (), MAX (removed_at, record->undeleted_at));
 
-  return delete_tombstone (sqlite, record->id, error);
+  return tegotae_statement_execute (sqlite, DELETE_TOMBSTONE, id, error);
 }
 
 gboolean
@@ -153,31 +103,23 @@ tegotae_deletion_rows_merge (TegotaeSqlite          *sqlite,
                              GError                **error)
 {
   const Kind *kind = find_kind (record->table);
-  g_autoptr (TegotaeStatement) statement = NULL;
+  gboolean ok;
 
   if (is_brought_back (record, merge))
-    {
-      if (!run_on (sqlite, kind->undelete, record->id, get_now (), error))
-        return FALSE;
+    ok = tegotae_statement_execute (sqlite, kind->undelete,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (record->id), TEGOTAE_SQL_INT (get_now ())),
+                                    error);
+  else
+    ok = tegotae_statement_execute (sqlite, kind->merge,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (record->id),
+                                                        TEGOTAE_SQL_INT (record->deleted_at),
+                                                        TEGOTAE_SQL_INT (record->undeleted_at),
+                                                        TEGOTAE_SQL_INT (record->changed_at)),
+                                    error);
 
-      *changed = tegotae_sqlite_get_n_changes (sqlite) > 0;
-      return TRUE;
-    }
+  *changed = ok && tegotae_sqlite_get_n_changes (sqlite) > 0;
 
-  statement = tegotae_statement_prepare (sqlite, kind->merge, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, record->id);
-  tegotae_statement_bind_int64 (statement, 2, record->deleted_at);
-  tegotae_statement_bind_int64 (statement, 3, record->undeleted_at);
-  tegotae_statement_bind_int64 (statement, 4, record->changed_at);
-  if (!tegotae_statement_run (statement, error))
-    return FALSE;
-
-  *changed = tegotae_sqlite_get_n_changes (sqlite) > 0;
-
-  return TRUE;
+  return ok;
 }
 
 gboolean
@@ -188,20 +130,15 @@ tegotae_deletion_rows_merge_tombstone (TegotaeSqlite  *sqlite,
                                        GError        **error)
 {
   const Kind *kind = find_kind (table);
-  g_autoptr (TegotaeStatement) statement = NULL;
+  const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (id), TEGOTAE_SQL_INT (time),
+                                                      TEGOTAE_SQL_TEXT (table));
 
-  if (kind != NULL && !run_on (sqlite, kind->give_way, id, time, error))
+  if (kind != NULL &&
+      !tegotae_statement_execute (sqlite, kind->give_way,
+                                  TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (id), TEGOTAE_SQL_INT (time)), error))
     return FALSE;
 
-  statement = tegotae_statement_prepare (sqlite, INSERT_TOMBSTONE, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, id);
-  tegotae_statement_bind_int64 (statement, 2, time);
-  tegotae_statement_bind_text (statement, 3, table);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_statement_execute (sqlite, INSERT_TOMBSTONE, values, error);
 }
 
 gboolean
@@ -210,9 +147,9 @@ tegotae_deletion_rows_merge_tombstones (TegotaeSqlite  *from,
                                         GError        **error)
 {
   g_autoptr (TegotaeStatement) rows = tegotae_statement_prepare (from, SELECT_TOMBSTONES, error);
-  TegotaeStep step = TEGOTAE_STEP_FAILED;
+  TegotaeStep step;
 
-  while (rows != NULL && (step = tegotae_statement_step (rows, error)) == TEGOTAE_STEP_ROW)
+  while ((step = tegotae_statement_step (rows, error)) == TEGOTAE_STEP_ROW)
     {
       g_autofree char *id = tegotae_statement_dup_text (rows, 0);
       g_autofree char *table = tegotae_statement_dup_text (rows, 2);

@@ -67,24 +67,6 @@ static const char * const steps[][N_STEPS] = {
 
 /* --- What the user does --- */
 
-static gboolean
-take_step (TegotaeSqlite  *sqlite,
-           const char     *sql,
-           const char     *id,
-           gint64          now,
-           GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, id);
-  tegotae_statement_bind_int64 (statement, 2, now);
-
-  return tegotae_statement_run (statement, error);
-}
-
 /* UUIDs are those of one record of whatever table. */
 static gboolean
 act_on (TegotaeSqlite  *sqlite,
@@ -93,10 +75,12 @@ act_on (TegotaeSqlite  *sqlite,
         gint64          now,
         GError        **error)
 {
+  const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (id), TEGOTAE_SQL_INT (now));
+
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
-      if ((act == REMOVE && !take_step (sqlite, steps[i][BURY], id, now, error)) ||
-          !take_step (sqlite, steps[i][act], id, now, error))
+      if ((act == REMOVE && !tegotae_statement_execute (sqlite, steps[i][BURY], values, error)) ||
+          !tegotae_statement_execute (sqlite, steps[i][act], values, error))
         return FALSE;
 
       if (tegotae_sqlite_get_n_changes (sqlite) > 0)
@@ -262,17 +246,15 @@ tegotae_deletion_table_list (TegotaeUserDb  *db,
 {
   g_autoptr (GPtrArray) records = NULL;
   g_autoptr (TegotaeStatement) statement = NULL;
-  TegotaeStep step = TEGOTAE_STEP_FAILED;
+  TegotaeStep step;
 
   g_return_val_if_fail (db != NULL, NULL);
 
   records = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_deleted_record_free);
-  statement = tegotae_statement_prepare (tegotae_user_db_get_sqlite (db), SELECT_DELETED, error);
-  if (statement != NULL)
-    tegotae_statement_bind_int64 (statement, 1, now - TEGOTAE_DELETED_MILLISECONDS);
-
-  while (statement != NULL &&
-         (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+  statement = tegotae_statement_prepare_with (tegotae_user_db_get_sqlite (db), SELECT_DELETED,
+                                              TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (now - TEGOTAE_DELETED_MILLISECONDS)),
+                                              error);
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     g_ptr_array_add (records, read_deleted (statement));
 
   if (step == TEGOTAE_STEP_DONE)
@@ -285,40 +267,16 @@ tegotae_deletion_table_list (TegotaeUserDb  *db,
 
 /* --- What a start does --- */
 
-/* @row: (out) (nullable): what the statement selects */
 static gboolean
-sweep (TegotaeSqlite  *sqlite,
-       const char     *sql,
-       const gint64    times[3],
-       gint64         *row,
-       GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
-  TegotaeStep step;
-
-  if (statement == NULL)
-    return FALSE;
-
-  for (int i = 0; i < 3; i++)
-    tegotae_statement_bind_int64 (statement, i + 1, times[i]);
-
-  step = tegotae_statement_step (statement, error);
-  if (step == TEGOTAE_STEP_ROW && row != NULL)
-    *row = tegotae_statement_get_int64 (statement, 0);
-
-  return step != TEGOTAE_STEP_FAILED;
-}
-
-static gboolean
-sweep_kind (TegotaeSqlite  *sqlite,
-            guint           table,
-            const gint64    times[3],
-            GError        **error)
+sweep (TegotaeSqlite          *sqlite,
+       const char * const     *kind,
+       const TegotaeSqlValue  *times,
+       GError                **error)
 {
   g_autoptr (TegotaeTransaction) transaction = NULL;
   gint64 has_over = 0;
 
-  if (!sweep (sqlite, steps[table][HAS_OVER], times, &has_over, error))
+  if (!tegotae_statement_read_int64 (sqlite, kind[HAS_OVER], times, &has_over, error))
     return FALSE;
 
   if (!has_over)
@@ -327,9 +285,9 @@ sweep_kind (TegotaeSqlite  *sqlite,
   transaction = tegotae_transaction_begin (sqlite, error);
 
   return transaction != NULL &&
-         sweep (sqlite, steps[table][BURY_OVER], times, NULL, error) &&
-         sweep (sqlite, steps[table][REMOVE_OVER], times, NULL, error) &&
-         sweep (sqlite, steps[table][SEE_OVER], times, NULL, error) &&
+         tegotae_statement_execute (sqlite, kind[BURY_OVER], times, error) &&
+         tegotae_statement_execute (sqlite, kind[REMOVE_OVER], times, error) &&
+         tegotae_statement_execute (sqlite, kind[SEE_OVER], times, error) &&
          tegotae_transaction_commit (g_steal_pointer (&transaction), error);
 }
 
@@ -339,12 +297,13 @@ tegotae_deletion_table_sweep (TegotaeUserDb  *db,
                               gint64          today,
                               GError        **error)
 {
-  const gint64 times[] = { now - TEGOTAE_DELETED_MILLISECONDS, today, now };
+  const TegotaeSqlValue *times = TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (now - TEGOTAE_DELETED_MILLISECONDS),
+                                                     TEGOTAE_SQL_INT (today), TEGOTAE_SQL_INT (now));
 
   g_return_val_if_fail (db != NULL, FALSE);
 
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
-    if (!sweep_kind (tegotae_user_db_get_sqlite (db), i, times, error))
+    if (!sweep (tegotae_user_db_get_sqlite (db), steps[i], times, error))
       return FALSE;
 
   return TRUE;

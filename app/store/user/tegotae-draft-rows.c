@@ -30,22 +30,13 @@ insert_draft (TegotaeSqlite       *sqlite,
               const TegotaeDraft  *draft,
               GError             **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  statement = tegotae_statement_prepare (sqlite, INSERT_DRAFT, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, draft->pack);
-  tegotae_statement_bind_int64 (statement, 2, draft->revision);
-  tegotae_statement_bind_text (statement, 3, draft->lang);
-  tegotae_statement_bind_text (statement, 4, draft->questionnaire);
-  tegotae_statement_bind_text (statement, 5, tegotae_stage_to_id (draft->stage));
-  tegotae_statement_bind_text (statement, 6, draft->taken_by);
-  tegotae_statement_bind_int64 (statement, 7, draft->started_at);
-  tegotae_statement_bind_int64 (statement, 8, draft->changed_at);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_statement_execute (
+    sqlite, INSERT_DRAFT,
+    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (draft->pack), TEGOTAE_SQL_INT (draft->revision),
+                        TEGOTAE_SQL_TEXT (draft->lang), TEGOTAE_SQL_TEXT (draft->questionnaire),
+                        TEGOTAE_SQL_TEXT (tegotae_stage_to_id (draft->stage)), TEGOTAE_SQL_TEXT (draft->taken_by),
+                        TEGOTAE_SQL_INT (draft->started_at), TEGOTAE_SQL_INT (draft->changed_at)),
+    error);
 }
 
 static gboolean
@@ -53,22 +44,15 @@ insert_responses (TegotaeSqlite  *sqlite,
                   GPtrArray      *responses,
                   GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-
-  statement = tegotae_statement_prepare (sqlite, INSERT_RESPONSE, error);
-  if (statement == NULL)
-    return FALSE;
-
   for (guint i = 0; i < responses->len; i++)
     {
       const TegotaeResponse *response = g_ptr_array_index (responses, i);
+      const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (
+        TEGOTAE_SQL_TEXT (response->item), TEGOTAE_SQL_INT (response->option),
+        response->milliseconds != TEGOTAE_RESPONSE_UNTIMED ? TEGOTAE_SQL_INT (response->milliseconds)
+                                                           : TEGOTAE_SQL_NULL);
 
-      tegotae_statement_bind_text (statement, 1, response->item);
-      tegotae_statement_bind_int64 (statement, 2, response->option);
-      if (response->milliseconds != TEGOTAE_RESPONSE_UNTIMED)
-        tegotae_statement_bind_int64 (statement, 3, response->milliseconds);
-
-      if (!tegotae_statement_run (statement, error))
+      if (!tegotae_statement_execute (sqlite, INSERT_RESPONSE, values, error))
         return FALSE;
     }
 
@@ -105,12 +89,8 @@ read_responses (TegotaeSqlite  *sqlite,
                 GPtrArray      *responses,
                 GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
+  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, SELECT_RESPONSES, error);
   TegotaeStep step;
-
-  statement = tegotae_statement_prepare (sqlite, SELECT_RESPONSES, error);
-  if (statement == NULL)
-    return FALSE;
 
   while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
@@ -141,9 +121,6 @@ tegotae_draft_rows_load (TegotaeSqlite  *sqlite,
     return FALSE;
 
   statement = tegotae_statement_prepare (sqlite, SELECT_DRAFT, error);
-  if (statement == NULL)
-    return FALSE;
-
   step = tegotae_statement_step (statement, error);
   if (step == TEGOTAE_STEP_ROW)
     {

@@ -61,20 +61,14 @@ tegotae_draft_table_settle (TegotaeUserDb         *db,
                             const TegotaeAttempt  *attempt,
                             GError               **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
-
   g_return_val_if_fail (db != NULL, FALSE);
   g_return_val_if_fail (attempt != NULL, FALSE);
 
-  statement = tegotae_statement_prepare (tegotae_user_db_get_sqlite (db), SETTLE, error);
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, attempt->pack);
-  tegotae_statement_bind_text (statement, 2, attempt->questionnaire);
-  tegotae_statement_bind_int64 (statement, 3, attempt->started_at);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_statement_execute (tegotae_user_db_get_sqlite (db), SETTLE,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (attempt->pack),
+                                                        TEGOTAE_SQL_TEXT (attempt->questionnaire),
+                                                        TEGOTAE_SQL_INT (attempt->started_at)),
+                                    error);
 }
 
 gboolean

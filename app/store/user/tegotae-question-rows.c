@@ -110,36 +110,14 @@ insert_question (TegotaeSqlite          *sqlite,
                  const TegotaeDeletion  *deletion,
                  GError                **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, INSERT, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_text (statement, 1, question->id);
-  tegotae_statement_bind_text (statement, 2, question->title);
-  tegotae_statement_bind_text (statement, 3, question->situation);
-  tegotae_statement_bind_text (statement, 4, tegotae_stage_to_id (question->stage));
-  tegotae_statement_bind_int64 (statement, 5, question->asked_at);
-  tegotae_statement_bind_int64 (statement, 6, question->changed_at);
-  tegotae_statement_bind_int64 (statement, 7, deletion->deleted_at);
-  tegotae_statement_bind_int64 (statement, 8, deletion->undeleted_at);
-
-  return tegotae_statement_run (statement, error);
-}
-
-static gboolean
-delete_answers (TegotaeSqlite  *sqlite,
-                gint64          number,
-                GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, DELETE_ANSWERS, error);
-
-  if (statement == NULL)
-    return FALSE;
-
-  tegotae_statement_bind_int64 (statement, 1, number);
-
-  return tegotae_statement_run (statement, error);
+  return tegotae_statement_execute (
+    sqlite, INSERT,
+    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (question->id), TEGOTAE_SQL_TEXT (question->title),
+                        TEGOTAE_SQL_TEXT (question->situation),
+                        TEGOTAE_SQL_TEXT (tegotae_stage_to_id (question->stage)),
+                        TEGOTAE_SQL_INT (question->asked_at), TEGOTAE_SQL_INT (question->changed_at),
+                        TEGOTAE_SQL_INT (deletion->deleted_at), TEGOTAE_SQL_INT (deletion->undeleted_at)),
+    error);
 }
 
 static gboolean
@@ -148,22 +126,14 @@ insert_answers (TegotaeSqlite          *sqlite,
                 const TegotaeQuestion  *question,
                 GError                **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, INSERT_ANSWER, error);
-
-  if (statement == NULL)
-    return FALSE;
-
   for (guint i = 0; i < question->answers->len; i++)
     {
       const TegotaeQuestionAnswer *answer = tegotae_question_get_answer (question, i);
+      const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (
+        TEGOTAE_SQL_INT (number), TEGOTAE_SQL_INT (i), TEGOTAE_SQL_TEXT (answer->giver),
+        TEGOTAE_SQL_TEXT (answer->text), TEGOTAE_SQL_INT (answer->added_at));
 
-      tegotae_statement_bind_int64 (statement, 1, number);
-      tegotae_statement_bind_int64 (statement, 2, i);
-      tegotae_statement_bind_text (statement, 3, answer->giver);
-      tegotae_statement_bind_text (statement, 4, answer->text);
-      tegotae_statement_bind_int64 (statement, 5, answer->added_at);
-
-      if (!tegotae_statement_run (statement, error))
+      if (!tegotae_statement_execute (sqlite, INSERT_ANSWER, values, error))
         return FALSE;
     }
 
@@ -187,7 +157,7 @@ put (TegotaeSqlite          *sqlite,
 
   return insert_question (sqlite, question, deletion, error) &&
          tegotae_record_rows_find (sqlite, SELECT_NUMBER, question->id, &number, error) &&
-         delete_answers (sqlite, number, error) &&
+         tegotae_statement_execute (sqlite, DELETE_ANSWERS, TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number)), error) &&
          insert_answers (sqlite, number, question, error);
 }
 

@@ -86,15 +86,12 @@ char *
 tegotae_question_table_get_state (TegotaeUserDb  *db,
                                   GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = NULL;
+  char *state;
 
   g_return_val_if_fail (db != NULL, NULL);
 
-  statement = tegotae_statement_prepare (tegotae_user_db_get_sqlite (db), SELECT_STATE, error);
-  if (statement != NULL && tegotae_statement_step (statement, error) == TEGOTAE_STEP_ROW)
-    return tegotae_statement_dup_text (statement, 0);
+  if (!tegotae_statement_read_text (tegotae_user_db_get_sqlite (db), SELECT_STATE, NULL, &state, error))
+    g_prefix_error (error, "%s: ", _("The questions could not be read"));
 
-  g_prefix_error (error, "%s: ", _("The questions could not be read"));
-
-  return NULL;
+  return state;
 }

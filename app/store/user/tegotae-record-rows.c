@@ -12,21 +12,10 @@ tegotae_record_rows_find (TegotaeSqlite  *sqlite,
                           gint64         *number,
                           GError        **error)
 {
-  g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
-  TegotaeStep step;
+  *number = TEGOTAE_RECORD_NO_NUMBER;
 
-  if (statement == NULL)
-    return FALSE;
-
-  if (id != NULL)
-    tegotae_statement_bind_text (statement, 1, id);
-
-  step = tegotae_statement_step (statement, error);
-  *number = step == TEGOTAE_STEP_ROW
-              ? tegotae_statement_get_int64 (statement, 0)
-              : TEGOTAE_RECORD_NO_NUMBER;
-
-  return step != TEGOTAE_STEP_FAILED;
+  return tegotae_statement_read_int64 (sqlite, sql, id != NULL ? TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (id)) : NULL,
+                                       number, error);
 }
 
 /* The statement for the record of that number, or for all. */
@@ -37,13 +26,10 @@ prepare (TegotaeSqlite  *sqlite,
          gint64          number,
          GError        **error)
 {
-  gboolean is_one = number != TEGOTAE_RECORD_NO_NUMBER;
-  TegotaeStatement *statement = tegotae_statement_prepare (sqlite, is_one ? one : all, error);
+  if (number == TEGOTAE_RECORD_NO_NUMBER)
+    return tegotae_statement_prepare (sqlite, all, error);
 
-  if (statement != NULL && is_one)
-    tegotae_statement_bind_int64 (statement, 1, number);
-
-  return statement;
+  return tegotae_statement_prepare_with (sqlite, one, TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number)), error);
 }
 
 static gboolean
@@ -56,9 +42,6 @@ read_records (TegotaeSqlite            *sqlite,
 {
   g_autoptr (TegotaeStatement) statement = prepare (sqlite, kind->all, kind->one, number, error);
   TegotaeStep step;
-
-  if (statement == NULL)
-    return FALSE;
 
   while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
@@ -86,9 +69,6 @@ read_parts (TegotaeSqlite             *sqlite,
   g_autoptr (TegotaeStatement) statement = prepare (sqlite, parts->all, parts->one, number, error);
   TegotaeStep step;
   gint64 position = 0;
-
-  if (statement == NULL)
-    return FALSE;
 
   while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
@@ -160,9 +140,9 @@ list_numbers (TegotaeSqlite  *sqlite,
               GError        **error)
 {
   g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (sqlite, sql, error);
-  TegotaeStep step = TEGOTAE_STEP_FAILED;
+  TegotaeStep step;
 
-  while (statement != NULL && (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
       gint64 number = tegotae_statement_get_int64 (statement, 0);
 

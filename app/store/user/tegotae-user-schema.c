@@ -81,10 +81,9 @@ dup_schema (TegotaeSqlite  *db,
 {
   g_autoptr (TegotaeStatement) statement = tegotae_statement_prepare (db, SELECT_SCHEMA, error);
   g_autoptr (GString) schema = g_string_new (NULL);
-  TegotaeStep step = TEGOTAE_STEP_FAILED;
+  TegotaeStep step;
 
-  while (statement != NULL &&
-         (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
+  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
       for (int i = 0; i < 3; i++)
         {
