@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/tegotae-error.h"
-#include "store/user/tegotae-attempt-note-table.h"
 #include "store/user/tegotae-attempt-table.h"
 #include "test-store-support.h"
 
@@ -31,7 +30,7 @@ set (TegotaeUserDb *db,
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (tegotae_attempt_note_table_set (db, id, text, now, &error));
+  g_assert_true (tegotae_attempt_table_set_note (db, id, text, now, &error));
   g_assert_no_error (error);
 }
 
@@ -106,7 +105,7 @@ test_of_nothing_is_refused (Place         *place,
   g_autoptr (TegotaeUserDb) db = open_with (place, "a");
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (tegotae_attempt_note_table_set (db, "b", "text", 5, &error));
+  g_assert_false (tegotae_attempt_table_set_note (db, "b", "text", 5, &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
   set (db, "a", "text", 5);
 }
@@ -120,7 +119,7 @@ test_goes_and_comes_back_with_its_attempt (Place         *place,
 
   set (db, "a", "text", 5);
   test_delete (db, "a");
-  g_assert_false (tegotae_attempt_note_table_set (db, "a", "other", 6, NULL));
+  g_assert_false (tegotae_attempt_table_set_note (db, "a", "other", 6, NULL));
   test_undelete (db, "a");
   assert_note (db, "a", "text", 5);
 

@@ -3,7 +3,6 @@
 
 #include "core/tegotae-error.h"
 #include "core/tegotae-time.h"
-#include "store/user/tegotae-attempt-note-table.h"
 #include "store/user/tegotae-attempt-table.h"
 #include "store/user/tegotae-deletion-table.h"
 #include "store/user/tegotae-question-table.h"
@@ -168,7 +167,7 @@ test_undo_restores_the_row_exactly (Place         *place,
   g_autofree char *state_after = NULL;
 
   save_question (db, 2000);
-  g_assert_true (tegotae_attempt_note_table_set (db, "b", "メモ", 50, NULL));
+  g_assert_true (tegotae_attempt_table_set_note (db, "b", "メモ", 50, NULL));
   before = place_ask (place, DUMP);
   state = tegotae_question_table_get_state (db, NULL);
   g_assert_nonnull (before);

@@ -5,7 +5,6 @@
 
 #include "core/tegotae-error.h"
 #include "core/tegotae-time.h"
-#include "store/user/tegotae-attempt-note-table.h"
 #include "store/user/tegotae-attempt-table.h"
 #include "store/user/tegotae-export-table.h"
 #include "store/user/tegotae-mark-table.h"
@@ -214,7 +213,7 @@ edit (TegotaeUserDb   *db,
   tegotae_question_set_title (question, text);
   tegotae_question_touch (question, now);
   g_assert_true (tegotae_question_table_save (db, question, NULL));
-  g_assert_true (tegotae_attempt_note_table_set (db, FIRST, text, now, NULL));
+  g_assert_true (tegotae_attempt_table_set_note (db, FIRST, text, now, NULL));
   g_assert_true (tegotae_mark_table_set (db, "core", "c", verdict, TRUE, now, NULL));
   g_assert_true (tegotae_mark_table_set_place (db, left, NULL));
 }

@@ -5,7 +5,6 @@
 
 #include "service/tegotae-call-private.h"
 #include "service/tegotae-home-private.h"
-#include "store/user/tegotae-attempt-note-table.h"
 #include "store/user/tegotae-attempt-table.h"
 #include "store/user/tegotae-draft-table.h"
 
@@ -139,7 +138,7 @@ do_set_note (TegotaeHome    *home,
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
 
   return TEGOTAE_CALL_DONE (db != NULL &&
-                            tegotae_attempt_note_table_set (db, change->attempt, change->text,
+                            tegotae_attempt_table_set_note (db, change->attempt, change->text,
                                                             tegotae_home_get_time (), error));
 }
 

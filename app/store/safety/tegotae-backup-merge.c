@@ -6,7 +6,7 @@
 #include "store/safety/tegotae-damaged-copy.h"
 #include "store/sqlite/tegotae-private-file.h"
 #include "store/sqlite/tegotae-transaction.h"
-#include "store/user/tegotae-record-merge.h"
+#include "store/user/tegotae-export-table.h"
 #include "store/user/tegotae-user-schema.h"
 
 /* Of a file that nobody else uses. */
@@ -60,7 +60,7 @@ merge (TegotaeSqlite  *from,
   if (transaction == NULL)
     return FALSE;
 
-  if (tegotae_record_merge_database (from, to, &local_error))
+  if (tegotae_export_table_merge (from, to, &local_error))
     return tegotae_transaction_commit (g_steal_pointer (&transaction), error);
 
   g_info ("%s", local_error->message);

@@ -9,10 +9,10 @@
 #include "store/sqlite/tegotae-transaction.h"
 #include "store/user/tegotae-attempt-rows.h"
 #include "store/user/tegotae-deletion-rows.h"
-#include "store/user/tegotae-draft-rows.h"
-#include "store/user/tegotae-mark-rows.h"
-#include "store/user/tegotae-question-rows.h"
-#include "store/user/tegotae-setting-rows.h"
+#include "store/user/tegotae-draft-table.h"
+#include "store/user/tegotae-mark-table.h"
+#include "store/user/tegotae-question-table.h"
+#include "store/user/tegotae-setting-table.h"
 
 /* Within a gap that cannot be read from either end, so many numbers are tried one by one. */
 #define MOST_TRIED 100000

@@ -35,4 +35,20 @@ TegotaeAttempt *tegotae_attempt_table_get    (TegotaeUserDb         *db,
 TegotaeAttempt *tegotae_attempt_table_get_last (TegotaeUserDb       *db,
                                               GError               **error);
 
+/**
+ * tegotae_attempt_table_set_note:
+ * @attempt: id of the attempt
+ * @text: the whole note; without one if it is empty
+ * @now: milliseconds since 1970 UTC
+ *
+ * Replaces the user's note on an attempt. The change is later than the one before it,
+ * whatever @now is. Fails with TEGOTAE_ERROR_NOT_FOUND if
+ * there is no such attempt.
+ */
+gboolean tegotae_attempt_table_set_note (TegotaeUserDb  *db,
+                                         const char     *attempt,
+                                         const char     *text,
+                                         gint64          now,
+                                         GError        **error);
+
 G_END_DECLS

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/tegotae-attempt.h"
+#include "store/sqlite/tegotae-sqlite.h"
 #include "store/user/tegotae-user-db.h"
 
 G_BEGIN_DECLS
@@ -29,5 +30,16 @@ gboolean      tegotae_draft_table_settle (TegotaeUserDb         *db,
 /* Takes it away, if there is one. */
 gboolean      tegotae_draft_table_delete (TegotaeUserDb       *db,
                                           GError             **error);
+
+/* Writes a draft where there is none, within one TegotaeTransaction. */
+gboolean tegotae_draft_rows_insert (TegotaeSqlite       *sqlite,
+                                    const TegotaeDraft  *draft,
+                                    GError             **error);
+
+/* The draft, in a snapshot of its own. @draft: (out) (transfer full) (nullable): NULL if
+ * there is none, or if its attempt is saved */
+gboolean tegotae_draft_rows_load   (TegotaeSqlite       *sqlite,
+                                    TegotaeDraft       **draft,
+                                    GError             **error);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/tegotae-export.h"
+#include "store/sqlite/tegotae-sqlite.h"
 #include "store/user/tegotae-user-db.h"
 
 G_BEGIN_DECLS
@@ -35,6 +36,13 @@ TegotaeExport *tegotae_export_table_read    (TegotaeUserDb         *db,
 gboolean       tegotae_export_table_restore (TegotaeUserDb         *db,
                                              const TegotaeExport   *data,
                                              TegotaeRestoreCounts  *counts,
+                                             GError               **error);
+
+/* The same with all of @from, a backup of the latest schema, within a TegotaeTransaction of
+ * @to; but what was deleted or removed later stays so. The diagnosis in progress belongs to
+ * its moment and is not taken. */
+gboolean       tegotae_export_table_merge   (TegotaeSqlite         *from,
+                                             TegotaeSqlite         *to,
                                              GError               **error);
 
 G_END_DECLS

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/tegotae-export.h"
 #include "core/tegotae-marks.h"
+#include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-user-db.h"
 
 G_BEGIN_DECLS
@@ -48,5 +50,23 @@ TegotaeReadingPlace *tegotae_mark_table_get_place   (TegotaeUserDb              
 /* The latest first. (transfer full) (element-type TegotaeReadingPlace) */
 GPtrArray           *tegotae_mark_table_list_places (TegotaeUserDb              *db,
                                                      GError                    **error);
+
+/* Adds the mark of a row, whose columns are pack, entry, kind, value and time, to its entry. */
+void              tegotae_mark_rows_read_one (TegotaeStatement     *row,
+                                              TegotaeExportedEntry *entry);
+
+/* Adds every entry that has marks, by pack and entry; within one TegotaeSnapshot.
+ * @entries: (element-type TegotaeExportedEntry) */
+gboolean          tegotae_mark_rows_load    (TegotaeSqlite              *sqlite,
+                                             GPtrArray                  *entries,
+                                             GError                    **error);
+
+/* Merges what was done with one entry elsewhere; within one TegotaeTransaction. The
+ * earliest first and the latest last reading count, a bookmark stays, and verdict and
+ * place are replaced by later ones. */
+gboolean          tegotae_mark_rows_merge   (TegotaeSqlite               *sqlite,
+                                             const TegotaeExportedEntry  *entry,
+                                             TegotaeRestoreCount         *count,
+                                             GError                     **error);
 
 G_END_DECLS

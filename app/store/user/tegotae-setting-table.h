@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/tegotae-export.h"
+#include "store/sqlite/tegotae-sqlite.h"
 #include "store/user/tegotae-user-db.h"
 
 G_BEGIN_DECLS
@@ -18,5 +20,17 @@ gboolean  tegotae_setting_table_set (TegotaeUserDb  *db,
                                      const char     *key,
                                      const char     *value,
                                      GError        **error);
+
+/* Adds all settings to @data; within one TegotaeSnapshot. */
+gboolean  tegotae_setting_rows_load  (TegotaeSqlite        *sqlite,
+                                      TegotaeExport        *data,
+                                      GError              **error);
+
+/* Merges one that comes from elsewhere: one that is here stays. */
+gboolean  tegotae_setting_rows_merge (TegotaeSqlite        *sqlite,
+                                      const char           *key,
+                                      const char           *value,
+                                      TegotaeRestoreCount  *count,
+                                      GError              **error);
 
 G_END_DECLS

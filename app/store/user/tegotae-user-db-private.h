@@ -8,6 +8,20 @@
 
 G_BEGIN_DECLS
 
+/* What the files of TegotaeUserDb share. */
+struct _TegotaeUserDb
+{
+  guint               n_holders;
+  TegotaeSqlite      *sqlite;
+  gint64              backed_up_at; /* when a backup of the day was last seen to; 0 if never */
+  char               *problem;      /* what nobody was told of yet; NULL if nothing */
+  TegotaeProblemFunc  problem_func;
+  gpointer            problem_data;
+  gboolean            is_stand_in;
+  gboolean            is_blank;     /* one that stands for what may not be read */
+  TegotaeRecovery    *recovery;     /* NULL if it was not damaged */
+};
+
 /* Borrowed. */
 TegotaeSqlite *tegotae_user_db_get_sqlite (TegotaeUserDb *db);
 
