@@ -32,7 +32,7 @@ show_question (TegotaeInvocation *invocation,
                const char        *id)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (TegotaeQuestion) question = tegotae_home_get_question (home, id, &error);
+  g_autoptr (TegotaeQuestion) question = tegotae_home_call (home, &tegotae_call_get_question, id, &error);
   g_autoptr (GPtrArray) questions = NULL;
   g_autofree char *text = NULL;
 

@@ -73,7 +73,7 @@ tegotae_command_history (TegotaeInvocation *invocation)
   if (home == NULL)
     return tegotae_invocation_fail (error);
 
-  attempts = tegotae_home_list_attempts_by (home, all ? TEGOTAE_TAKERS_ALL : TEGOTAE_TAKERS_USER,
+  attempts = tegotae_home_list_attempts (home, all ? TEGOTAE_TAKERS_ALL : TEGOTAE_TAKERS_USER,
                                             &error);
   if (attempts == NULL)
     return tegotae_invocation_fail (error);

@@ -121,7 +121,7 @@ find_faults (TegotaeHome  *home,
   g_autoptr (GPtrArray) faults = NULL;
 
   if (access (file, R_OK) == 0)
-    return tegotae_home_check_pack (home, file, NULL, error);
+    return tegotae_home_call (home, &tegotae_call_check_pack, file, error);
 
   faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
   g_ptr_array_add (faults, tegotae_fault_new (g_strdup ("$"),
@@ -334,7 +334,7 @@ tegotae_command_packs (TegotaeInvocation *invocation)
   if (home == NULL)
     return tegotae_invocation_fail (error);
 
-  packs = tegotae_home_list_packs (home, &error);
+  packs = tegotae_home_call (home, &tegotae_call_list_packs, NULL, &error);
   if (packs == NULL)
     return tegotae_invocation_fail (error);
 
@@ -367,7 +367,7 @@ tegotae_command_remove (TegotaeInvocation *invocation)
 
   id = tegotae_invocation_dup_id (invocation);
   home = tegotae_invocation_open_home (invocation, &error);
-  if (home == NULL || !tegotae_home_remove_pack (home, id, &error))
+  if (home == NULL || !tegotae_home_call (home, &tegotae_call_remove_pack, id, &error))
     return tegotae_invocation_fail (error);
 
   if (invocation->json)

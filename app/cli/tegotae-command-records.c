@@ -15,16 +15,14 @@
 /* An act on records, and what is said of it. */
 typedef struct
 {
-  const char *name;
-  gboolean  (*run) (TegotaeHome         *home,
-                    const char * const  *ids,
-                    GError             **error);
-  const char *key; /* of the document */
+  const char        *name;
+  const TegotaeCall *call;
+  const char        *key; /* of the document */
 } Act;
 
 static const Act acts[] = {
-  { "delete", tegotae_home_delete, "deleted" },
-  { "undelete", tegotae_home_undelete, "undeleted" },
+  { "delete", &tegotae_call_delete, "deleted" },
+  { "undelete", &tegotae_call_undelete, "undeleted" },
 };
 
 static TegotaeExit
@@ -32,7 +30,7 @@ list (TegotaeInvocation *invocation)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (TegotaeHome) home = tegotae_invocation_open_home (invocation, &error);
-  g_autoptr (GPtrArray) records = home != NULL ? tegotae_home_list_deleted (home, &error) : NULL;
+  g_autoptr (GPtrArray) records = home != NULL ? tegotae_home_call (home, &tegotae_call_list_deleted, NULL, &error) : NULL;
 
   if (records == NULL)
     return tegotae_invocation_fail (error);
@@ -62,7 +60,7 @@ static char *
 describe (const Act *act,
           guint      n)
 {
-  if (act->run == tegotae_home_delete)
+  if (act->call == &tegotae_call_delete)
     return g_strdup_printf (ngettext ("Deleted %u record. It can be brought back for thirty days.",
                                       "Deleted %u records. They can be brought back for thirty days.", n), n);
 
@@ -83,7 +81,7 @@ run (TegotaeInvocation  *invocation,
     ids[i] = tegotae_answers_narrow (typed[i]);
 
   home = tegotae_invocation_open_home (invocation, &error);
-  if (home == NULL || !act->run (home, (const char * const *) ids, &error))
+  if (home == NULL || !tegotae_home_call (home, act->call, ids, &error))
     return tegotae_invocation_fail (error);
 
   tegotae_invocation_print (invocation->json ? tegotae_document_ids (act->key, (const char * const *) ids)

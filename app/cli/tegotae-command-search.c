@@ -38,8 +38,9 @@ find (const Options  *options,
       const char     *query,
       GError        **error)
 {
-  return tegotae_home_search (options->home, query, options->stage, options->domain,
-                              options->limit, NULL, error);
+  const TegotaeSearch search = { (char *) query, options->stage, options->domain, TEGOTAE_MARKS_FILTER_ALL, options->limit };
+
+  return tegotae_home_call (options->home, &tegotae_call_search, &search, error);
 }
 
 static gboolean

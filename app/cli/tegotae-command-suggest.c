@@ -46,7 +46,7 @@ find_attempt (TegotaeHome    *home,
                                   tegotae_home_get_content (home), error);
 
   if (options->attempt != NULL)
-    return tegotae_home_get_attempt (home, options->attempt, error);
+    return tegotae_home_call (home, &tegotae_call_get_attempt, options->attempt, error);
 
   attempt = tegotae_home_get_last_attempt (home, error);
   if (attempt == NULL && (error == NULL || *error == NULL))
@@ -88,7 +88,7 @@ suggest (TegotaeInvocation *invocation,
   if (stage == TEGOTAE_STAGE_NONE)
     stage = attempt->stage;
 
-  suggestions = tegotae_home_suggest (home, attempt, stage, options->limit, TRUE, &error);
+  suggestions = tegotae_home_suggest (home, attempt, stage, options->limit, &error);
   if (suggestions == NULL)
     return tegotae_invocation_fail (error);
 

@@ -187,7 +187,7 @@ report_second_view (TegotaeInvocation *invocation,
   g_autoptr (TegotaeSecondView) view = NULL;
   g_autoptr (GError) error = NULL;
 
-  own = tegotae_home_list_attempts (home, &error);
+  own = tegotae_home_list_attempts (home, TEGOTAE_TAKERS_USER, &error);
   if (own != NULL)
     view = tegotae_second_view_new (own, attempt, content, &error);
   if (view == NULL)
@@ -210,14 +210,14 @@ save_and_report (TegotaeInvocation *invocation,
   g_autoptr (GPtrArray) suggestions = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!tegotae_home_save_attempt (home, attempt, &error))
+  if (!tegotae_home_call (home, &tegotae_call_save_attempt, attempt, &error))
     return tegotae_invocation_fail (error);
 
   if (attempt->taken_by != NULL)
     return report_second_view (invocation, home, attempt);
 
   suggestions = tegotae_home_suggest (home, attempt, attempt->stage,
-                                      TEGOTAE_DEFAULT_SUGGESTIONS, TRUE, &error);
+                                      TEGOTAE_DEFAULT_SUGGESTIONS, &error);
   if (suggestions == NULL)
     return tegotae_invocation_fail (error);
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "service/tegotae-home.h"
+#include "service/tegotae-call.h"
 
 G_BEGIN_DECLS
 

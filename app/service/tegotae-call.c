@@ -5,6 +5,17 @@
 
 #include "tegotae-call-private.h"
 
+gpointer
+tegotae_home_call (TegotaeHome        *home,
+                   const TegotaeCall  *call,
+                   gconstpointer       arguments,
+                   GError            **error)
+{
+  g_return_val_if_fail (home != NULL && call != NULL, NULL);
+
+  return call->func (home, arguments, NULL, error);
+}
+
 TegotaeEntryKey *
 tegotae_entry_key_new (const char *pack,
                        const char *id)
@@ -13,9 +24,8 @@ tegotae_entry_key_new (const char *pack,
 
   g_return_val_if_fail (id != NULL, NULL);
 
-  key = g_new0 (TegotaeEntryKey, 1);
-  key->pack = g_strdup (pack);
-  key->id = g_strdup (id);
+  key = g_new (TegotaeEntryKey, 1);
+  *key = (TegotaeEntryKey) { g_strdup (pack), g_strdup (id) };
 
   return key;
 }
@@ -34,12 +44,9 @@ tegotae_listing_new (TegotaeStage  stage,
                      const char   *pack,
                      const char   *advisor)
 {
-  TegotaeListing *listing = g_new0 (TegotaeListing, 1);
+  TegotaeListing *listing = g_new (TegotaeListing, 1);
 
-  listing->stage = stage;
-  listing->domain = g_strdup (domain);
-  listing->pack = g_strdup (pack);
-  listing->advisor = g_strdup (advisor);
+  *listing = (TegotaeListing) { stage, g_strdup (domain), g_strdup (pack), g_strdup (advisor) };
 
   return listing;
 }
@@ -64,12 +71,8 @@ tegotae_search_new (const char         *query,
 
   g_return_val_if_fail (query != NULL, NULL);
 
-  search = g_new0 (TegotaeSearch, 1);
-  search->query = g_strdup (query);
-  search->stage = stage;
-  search->domain = g_strdup (domain);
-  search->filter = filter;
-  search->limit = limit;
+  search = g_new (TegotaeSearch, 1);
+  *search = (TegotaeSearch) { g_strdup (query), stage, g_strdup (domain), filter, limit };
 
   return search;
 }
@@ -91,10 +94,8 @@ tegotae_suggest_arguments_new (TegotaeAttempt *attempt,
 
   g_return_val_if_fail (attempt != NULL, NULL);
 
-  arguments = g_new0 (TegotaeSuggestArguments, 1);
-  arguments->attempt = tegotae_attempt_ref (attempt);
-  arguments->stage = stage;
-  arguments->limit = limit;
+  arguments = g_new (TegotaeSuggestArguments, 1);
+  *arguments = (TegotaeSuggestArguments) { tegotae_attempt_ref (attempt), stage, limit };
 
   return arguments;
 }
@@ -116,11 +117,8 @@ tegotae_mark_change_new (const char  *pack,
 
   g_return_val_if_fail (pack != NULL && entry != NULL, NULL);
 
-  change = g_new0 (TegotaeMarkChange, 1);
-  change->pack = g_strdup (pack);
-  change->entry = g_strdup (entry);
-  change->mark = mark;
-  change->is_set = is_set;
+  change = g_new (TegotaeMarkChange, 1);
+  *change = (TegotaeMarkChange) { g_strdup (pack), g_strdup (entry), mark, is_set };
 
   return change;
 }
@@ -141,9 +139,8 @@ tegotae_note_change_new (const char *attempt,
 
   g_return_val_if_fail (attempt != NULL && text != NULL, NULL);
 
-  change = g_new0 (TegotaeNoteChange, 1);
-  change->attempt = g_strdup (attempt);
-  change->text = g_strdup (text);
+  change = g_new (TegotaeNoteChange, 1);
+  *change = (TegotaeNoteChange) { g_strdup (attempt), g_strdup (text) };
 
   return change;
 }
@@ -160,10 +157,9 @@ TegotaeTimeRange *
 tegotae_time_range_new (gint64 from,
                         gint64 to)
 {
-  TegotaeTimeRange *range = g_new0 (TegotaeTimeRange, 1);
+  TegotaeTimeRange *range = g_new (TegotaeTimeRange, 1);
 
-  range->from = from;
-  range->to = to;
+  *range = (TegotaeTimeRange) { from, to };
 
   return range;
 }
@@ -172,10 +168,9 @@ TegotaeReportArguments *
 tegotae_report_arguments_new (const char         *attempt,
                               TegotaeReportParts  parts)
 {
-  TegotaeReportArguments *arguments = g_new0 (TegotaeReportArguments, 1);
+  TegotaeReportArguments *arguments = g_new (TegotaeReportArguments, 1);
 
-  arguments->attempt = g_strdup (attempt);
-  arguments->parts = parts;
+  *arguments = (TegotaeReportArguments) { g_strdup (attempt), parts };
 
   return arguments;
 }
@@ -197,11 +192,8 @@ tegotae_pack_import_new (const char            *path,
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  import = g_new0 (TegotaePackImport, 1);
-  import->path = g_strdup (path);
-  import->replace = replace;
-  import->progress = progress;
-  import->progress_data = progress_data;
+  import = g_new (TegotaePackImport, 1);
+  *import = (TegotaePackImport) { g_strdup (path), replace, progress, progress_data };
 
   return import;
 }
@@ -221,9 +213,8 @@ tegotae_file_contents_new (const char *path,
 
   g_return_val_if_fail (path != NULL && bytes != NULL, NULL);
 
-  contents = g_new0 (TegotaeFileContents, 1);
-  contents->path = g_strdup (path);
-  contents->bytes = g_bytes_ref (bytes);
+  contents = g_new (TegotaeFileContents, 1);
+  *contents = (TegotaeFileContents) { g_strdup (path), g_bytes_ref (bytes) };
 
   return contents;
 }

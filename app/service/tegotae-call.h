@@ -54,7 +54,8 @@ typedef gpointer (*TegotaeCallFunc) (TegotaeHome    *home,
  *   earlier one with the second, of those that are kept
  * @answers_always: whether a cancelled call answers with its result if it has one
  *
- * Something that the service can be asked for: see tegotae_service_call().
+ * Something that is done with the user's data or the packs: by the service, without waiting
+ * (see tegotae_service_call()), or at once, by tegotae_home_call().
  */
 typedef struct
 {
@@ -66,6 +67,13 @@ typedef struct
   GEqualFunc      supersedes;
   gboolean        answers_always;
 } TegotaeCall;
+
+/* Does it at once, with arguments that stay the caller's.
+ * Returns: (transfer full): what the call says; NULL with an error if it failed */
+gpointer tegotae_home_call (TegotaeHome        *home,
+                            const TegotaeCall  *call,
+                            gconstpointer       arguments,
+                            GError            **error);
 
 /* --- Arguments, owned by the call; strings are copied, objects referenced --- */
 
@@ -92,12 +100,23 @@ TegotaeListing        *tegotae_listing_new         (TegotaeStage  stage,
                                                     const char   *pack,
                                                     const char   *advisor);
 
-/* See tegotae_home_search_marked(). */
+/**
+ * TegotaeSearch:
+ * @query: whatever was typed; what has no letter, digit or kana finds nothing
+ * @stage: only these, or TEGOTAE_STAGE_NONE
+ * @domain: (nullable): only these
+ * @filter: only entries with these marks
+ * @limit: how many at most
+ *
+ * Searches the entries that tegotae_home_list_entries() lists, and the user's own questions,
+ * which are results of TEGOTAE_QUESTION_PACK. Those have no marks, so they are found only if
+ * @filter lets through all; without user.db, entries only.
+ */
 typedef struct
 {
   char              *query;
   TegotaeStage       stage;
-  char              *domain; /* NULL for all */
+  char              *domain;
   TegotaeMarksFilter filter;
   guint              limit;
 } TegotaeSearch;
@@ -245,7 +264,7 @@ extern const TegotaeCall tegotae_call_set_stage;
 
 /* TegotaeListing → TegotaeMarkedEntries */
 extern const TegotaeCall tegotae_call_list_entries;
-/* TegotaeSearch → GPtrArray of TegotaeSearchResult; cancelling ends it soon */
+/* TegotaeSearch → GPtrArray of TegotaeSearchResult, the best first; cancelling ends it soon */
 extern const TegotaeCall tegotae_call_search;
 /* TegotaeEntryKey → TegotaeOpenEntry: what the page of an entry shows; TEGOTAE_ERROR_NOT_FOUND */
 extern const TegotaeCall tegotae_call_get_entry;
@@ -262,7 +281,9 @@ extern const TegotaeCall tegotae_call_mark_read;
 extern const TegotaeCall tegotae_call_set_reading_place;
 /* TegotaeEntryKey → TegotaeReadingPlace; NULL without an error if there is none */
 extern const TegotaeCall tegotae_call_get_reading_place;
-/* none → TegotaeEntryInfo: see tegotae_home_get_unfinished() */
+/* none → TegotaeEntryInfo: the entry whose reading was begun last and not brought to its end;
+ * one that is not there any more, or not for the user, is passed over. NULL without an error
+ * if there is none */
 extern const TegotaeCall tegotae_call_get_unfinished;
 
 /* TegotaeQuestion → TRUE */
@@ -283,13 +304,14 @@ extern const TegotaeCall tegotae_call_list_deleted;
 /* TegotaeTimeRange → GPtrArray of the attempts finished then, which are deleted, all or none */
 extern const TegotaeCall tegotae_call_delete_range;
 
-/* none → GPtrArray of TegotaePack: see tegotae_home_list_packs() */
+/* none → GPtrArray of TegotaePack: every one in every language, `core` first, with origin and
+ * n_entries */
 extern const TegotaeCall tegotae_call_list_packs;
 /* TegotaePackImport → TegotaePack */
 extern const TegotaeCall tegotae_call_import_pack;
-/* char * (path) → GPtrArray of TegotaeFault; none if the pack is good */
+/* char * (path) → GPtrArray of TegotaeFault: every fault of a pack file or directory */
 extern const TegotaeCall tegotae_call_check_pack;
-/* char * (id) → TRUE */
+/* char * (id) → TRUE: an imported pack is removed in all its languages */
 extern const TegotaeCall tegotae_call_remove_pack;
 
 /* none → GPtrArray of TegotaeBackup, the latest first, looked into */

@@ -116,24 +116,17 @@ tegotae_home_get_stage (TegotaeHome  *home,
   return tegotae_stage_from_id (id);
 }
 
-gboolean
-tegotae_home_set_stage (TegotaeHome   *home,
-                        TegotaeStage   stage,
-                        GError       **error)
-{
-  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
-
-  return db != NULL &&
-         tegotae_setting_table_set (db, SETTING_STAGE, tegotae_stage_to_id (stage), error);
-}
-
 static gpointer
 do_set_stage (TegotaeHome    *home,
               gconstpointer   arguments,
               GCancellable   *cancellable,
               GError        **error)
 {
-  return TEGOTAE_CALL_DONE (tegotae_home_set_stage (home, GPOINTER_TO_INT (arguments), error));
+  TegotaeStage stage = GPOINTER_TO_INT (arguments);
+  g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
+
+  return TEGOTAE_CALL_DONE (db != NULL &&
+                            tegotae_setting_table_set (db, SETTING_STAGE, tegotae_stage_to_id (stage), error));
 }
 
 const TegotaeCall tegotae_call_set_stage = {

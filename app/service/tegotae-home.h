@@ -24,7 +24,7 @@ G_BEGIN_DECLS
  *
  * Everything of one user: the packs and user.db. Blocks, and belongs to one
  * thread: the app reaches it through TegotaeService, whose worker owns it; the
- * command line uses it directly.
+ * command line uses it directly. What it can be asked for is here and in tegotae-call.h.
  *
  * user.db is opened when it is first needed, so that what needs packs only
  * works without it.
@@ -67,21 +67,12 @@ void            tegotae_home_set_notice_func (TegotaeHome      *home,
  * which is told as trouble, instead of an error of every call. They are not exported. */
 void            tegotae_home_go_on_without_records (TegotaeHome *home);
 
-gboolean        tegotae_home_set_language  (TegotaeHome     *home,
-                                            const char      *lang,
-                                            GError         **error);
-
 /* Whether another process has changed what is kept of the user, or the packs,
  * since this was last asked or the home was opened. With new packs the content
  * is new. */
 gboolean        tegotae_home_catch_up      (TegotaeHome     *home,
                                             gboolean        *records_changed,
                                             gboolean        *packs_changed,
-                                            GError         **error);
-
-/* Every pack in every language, `core` first, with origin and n_entries.
- * (transfer full) (element-type TegotaePack) */
-GPtrArray      *tegotae_home_list_packs    (TegotaeHome     *home,
                                             GError         **error);
 
 /* @fraction: how much is done, from 0 to 1. Called about ten times a second. */
@@ -102,18 +93,6 @@ TegotaePack    *tegotae_home_import_pack   (TegotaeHome           *home,
                                             GCancellable          *cancellable,
                                             GError               **error);
 
-/* Removes an imported pack in all its languages. */
-gboolean        tegotae_home_remove_pack   (TegotaeHome     *home,
-                                            const char      *pack_id,
-                                            GError         **error);
-
-/* Finds every fault of a pack file or directory; none if it is good.
- * (transfer full) (element-type TegotaeFault) */
-GPtrArray      *tegotae_home_check_pack    (TegotaeHome     *home,
-                                            const char      *path,
-                                            GCancellable    *cancellable,
-                                            GError         **error);
-
 /**
  * tegotae_home_list_entries:
  * @stage: only these, or TEGOTAE_STAGE_NONE
@@ -130,39 +109,6 @@ GPtrArray      *tegotae_home_list_entries  (TegotaeHome     *home,
                                             const char      *advisor,
                                             GError         **error);
 
-/**
- * tegotae_home_search:
- * @query: whatever was typed; what has no letter, digit or kana finds nothing
- * @stage: only these, or TEGOTAE_STAGE_NONE
- * @domain: (nullable): only these
- * @limit: how many at most
- * @cancellable: (nullable): ends it soon, with G_IO_ERROR_CANCELLED
- *
- * Searches the entries that tegotae_home_list_entries() lists, and the user's
- * own questions, which are results of TEGOTAE_QUESTION_PACK; without user.db,
- * entries only.
- *
- * Returns: (transfer full) (element-type TegotaeSearchResult): the best first
- */
-GPtrArray      *tegotae_home_search        (TegotaeHome     *home,
-                                            const char      *query,
-                                            TegotaeStage     stage,
-                                            const char      *domain,
-                                            guint            limit,
-                                            GCancellable    *cancellable,
-                                            GError         **error);
-
-/* The same among the entries that @filter lets through; own questions have no
- * marks, so they are found only if it lets through all. */
-GPtrArray      *tegotae_home_search_marked (TegotaeHome         *home,
-                                            const char          *query,
-                                            TegotaeStage         stage,
-                                            const char          *domain,
-                                            TegotaeMarksFilter   filter,
-                                            guint                limit,
-                                            GCancellable        *cancellable,
-                                            GError             **error);
-
 /* @pack NULL: in whichever pack has it, `core` first. @id may also be
  * "pack/entry". Fails with TEGOTAE_ERROR_NOT_FOUND. */
 TegotaeEntry   *tegotae_home_get_entry     (TegotaeHome     *home,
@@ -171,11 +117,6 @@ TegotaeEntry   *tegotae_home_get_entry     (TegotaeHome     *home,
                                             GError         **error);
 char           *tegotae_home_get_entry_json (TegotaeHome    *home,
                                             const char      *id,
-                                            GError         **error);
-
-/* Attempts: see store/tegotae-attempt-table.h. */
-gboolean        tegotae_home_save_attempt  (TegotaeHome     *home,
-                                            const TegotaeAttempt *attempt,
                                             GError         **error);
 
 /* Who took an attempt: the user, or somebody else about the user. */
@@ -187,65 +128,30 @@ typedef enum
 
 #define TEGOTAE_TAKERS_ALL ((TegotaeTakers) (TEGOTAE_TAKERS_USER | TEGOTAE_TAKERS_OTHERS))
 
-GPtrArray      *tegotae_home_list_attempts_by (TegotaeHome  *home,
-                                            TegotaeTakers    takers,
-                                            GError         **error);
-
-/* The user's own. */
+/* See store/user/tegotae-attempt-table.h. */
 GPtrArray      *tegotae_home_list_attempts (TegotaeHome     *home,
-                                            GError         **error);
-TegotaeAttempt *tegotae_home_get_attempt   (TegotaeHome     *home,
-                                            const char      *id,
+                                            TegotaeTakers    takers,
                                             GError         **error);
 TegotaeAttempt *tegotae_home_get_last_attempt (TegotaeHome  *home,
                                             GError         **error);
 
-/* The user's own questions: see store/tegotae-question-table.h. */
+/* The user's own questions: see store/user/tegotae-question-table.h. */
 GPtrArray      *tegotae_home_list_questions (TegotaeHome    *home,
                                             GError         **error);
-TegotaeQuestion *tegotae_home_get_question (TegotaeHome     *home,
-                                            const char      *id,
-                                            GError         **error);
-
-/* Deleting attempts and own questions, all @ids or none, and bringing them back: see
- * store/user/tegotae-deletion-table.h. */
-gboolean        tegotae_home_delete        (TegotaeHome     *home,
-                                            const char * const *ids,
-                                            GError         **error);
-gboolean        tegotae_home_undelete      (TegotaeHome     *home,
-                                            const char * const *ids,
-                                            GError         **error);
-
-/* (transfer full) (element-type TegotaeDeletedRecord) */
-GPtrArray      *tegotae_home_list_deleted  (TegotaeHome     *home,
-                                            GError         **error);
-
-/* Entries that fit, with every reason's text set. Works without user.db as if
- * nothing had been read, if @use_history is FALSE.
+/* Entries that fit, with every reason's text set.
  * (transfer full) (element-type TegotaeSuggestion) */
 GPtrArray      *tegotae_home_suggest       (TegotaeHome     *home,
                                             TegotaeAttempt  *attempt,
                                             TegotaeStage     stage,
                                             guint            limit,
-                                            gboolean         use_history,
                                             GError         **error);
 
 /* What was read, bookmarked and judged. (transfer full) */
 TegotaeMarks   *tegotae_home_list_marks    (TegotaeHome     *home,
                                             GError         **error);
 
-/* The entry whose reading was begun last and not brought to its end. One that
- * is not there any more, or not for the user, is passed over.
- * Returns: (transfer full): NULL without an error if there is none */
-TegotaeEntryInfo *
-                tegotae_home_get_unfinished (TegotaeHome    *home,
-                                            GError         **error);
-
 /* Where the user stands. TEGOTAE_STAGE_NONE with @error unset if never said. */
 TegotaeStage    tegotae_home_get_stage     (TegotaeHome     *home,
-                                            GError         **error);
-gboolean        tegotae_home_set_stage     (TegotaeHome     *home,
-                                            TegotaeStage     stage,
                                             GError         **error);
 
 /**

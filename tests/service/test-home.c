@@ -26,7 +26,7 @@ open_home (const char *lang)
 static char *
 list_packs (TegotaeHome *home)
 {
-  g_autoptr (GPtrArray) packs = tegotae_home_list_packs (home, NULL);
+  g_autoptr (GPtrArray) packs = tegotae_home_call (home, &tegotae_call_list_packs, NULL, NULL);
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < packs->len; i++)
@@ -81,7 +81,7 @@ test_languages (void)
   core = tegotae_content_find_pack (tegotae_home_get_content (home), "core");
   g_assert_cmpstr (core->title, ==, "小さな基本パック");
 
-  g_assert_true (tegotae_home_set_language (home, "en", &error));
+  g_assert_true (tegotae_home_call (home, &tegotae_call_set_language, "en", &error));
   core = tegotae_content_find_pack (tegotae_home_get_content (home), "core");
   g_assert_cmpstr (core->title, ==, "A small core");
 
@@ -121,7 +121,7 @@ test_import_and_remove (void)
   home = open_home ("ja");
   expect_packs (home, "bank@ja r1 1 imported, " SHIPPED);
 
-  g_assert_true (tegotae_home_remove_pack (home, "bank", &error));
+  g_assert_true (tegotae_home_call (home, &tegotae_call_remove_pack, "bank", &error));
   g_assert_no_error (error);
   expect_packs (home, SHIPPED);
   g_clear_pointer (&home, tegotae_home_close);
@@ -203,10 +203,10 @@ test_shipped_is_safe (void)
   test_service_clear ();
   home = open_home ("ja");
   import (home, "packs/core/ja", TRUE, TEGOTAE_ERROR_INVALID);
-  g_assert_false (tegotae_home_remove_pack (home, "core", &error));
+  g_assert_false (tegotae_home_call (home, &tegotae_call_remove_pack, "core", &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID);
   g_clear_error (&error);
-  g_assert_false (tegotae_home_remove_pack (home, "nothing", &error));
+  g_assert_false (tegotae_home_call (home, &tegotae_call_remove_pack, "nothing", &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND);
   expect_packs (home, SHIPPED);
 }
@@ -284,8 +284,8 @@ test_check (void)
 
   test_service_clear ();
   home = open_home ("ja");
-  none = tegotae_home_check_pack (home, good, NULL, NULL);
-  faults = tegotae_home_check_pack (home, bad, NULL, NULL);
+  none = tegotae_home_call (home, &tegotae_call_check_pack, good, NULL);
+  faults = tegotae_home_call (home, &tegotae_call_check_pack, bad, NULL);
 
   g_assert_cmpuint (none->len, ==, 0);
   g_assert_cmpuint (faults->len, ==, 1);
@@ -327,7 +327,7 @@ test_suggestions_explain_themselves (void)
   test_service_clear ();
   home = open_home ("en");
   attempt = new_attempt (home, 0, 2);
-  suggestions = tegotae_home_suggest (home, attempt, TEGOTAE_STAGE_BEFORE_FIRST, 5, TRUE, &error);
+  suggestions = tegotae_home_suggest (home, attempt, TEGOTAE_STAGE_BEFORE_FIRST, 5, &error);
   g_assert_no_error (error);
 
   first = g_ptr_array_index (suggestions, 0);
@@ -350,9 +350,9 @@ test_read_comes_later (void)
   test_service_clear ();
   home = open_home ("en");
   attempt = new_attempt (home, 0, 1);
-  before = tegotae_home_suggest (home, attempt, TEGOTAE_STAGE_NONE, 1, TRUE, NULL);
+  before = tegotae_home_suggest (home, attempt, TEGOTAE_STAGE_NONE, 1, NULL);
   g_assert_nonnull (tegotae_call_mark_read.func (home, key, NULL, NULL));
-  after = tegotae_home_suggest (home, attempt, TEGOTAE_STAGE_NONE, 1, TRUE, NULL);
+  after = tegotae_home_suggest (home, attempt, TEGOTAE_STAGE_NONE, 1, NULL);
 
   g_assert_cmpstr (((TegotaeSuggestion *) g_ptr_array_index (before, 0))->entry->id, ==,
                    "no-episode");
@@ -368,7 +368,7 @@ test_stage_is_remembered (void)
   test_service_clear ();
   home = open_home ("ja");
   g_assert_cmpint (tegotae_home_get_stage (home, NULL), ==, TEGOTAE_STAGE_NONE);
-  g_assert_true (tegotae_home_set_stage (home, TEGOTAE_STAGE_WAITING, NULL));
+  g_assert_true (tegotae_home_call (home, &tegotae_call_set_stage, GINT_TO_POINTER (TEGOTAE_STAGE_WAITING), NULL));
   g_clear_pointer (&home, tegotae_home_close);
   home = open_home ("ja");
   g_assert_cmpint (tegotae_home_get_stage (home, NULL), ==, TEGOTAE_STAGE_WAITING);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "core/tegotae-error.h"
+#include "service/tegotae-call.h"
 #include "service/tegotae-home.h"
 #include "service/tegotae-paths.h"
 #include "test-service-support.h"
@@ -170,9 +171,9 @@ test_can_be_cancelled (void)
   g_assert_cmpfloat (told.last, ==, 1);
 
   /* What was given to be saved is saved all the same. */
-  packs = tegotae_home_list_packs (home, NULL);
+  packs = tegotae_home_call (home, &tegotae_call_list_packs, NULL, NULL);
   g_assert_cmpuint (packs->len, ==, 0);
-  g_assert_true (tegotae_home_set_stage (home, TEGOTAE_STAGE_FINAL, NULL));
+  g_assert_true (tegotae_home_call (home, &tegotae_call_set_stage, GINT_TO_POINTER (TEGOTAE_STAGE_FINAL), NULL));
   expect_no_import (home);
   g_clear_pointer (&home, tegotae_home_close);
 
@@ -317,7 +318,7 @@ test_memory_is_told_and_left (void)
   catch_up (home);
   catch_up (home);
   g_assert_cmpstr (told.others->str, ==, both);
-  packs = tegotae_home_list_packs (home, NULL);
+  packs = tegotae_home_call (home, &tegotae_call_list_packs, NULL, NULL);
   g_assert_cmpuint (packs->len, ==, 3);
 
   /* All of it is in the file, so that nothing need be made at the next start. */

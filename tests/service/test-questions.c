@@ -6,6 +6,7 @@
 #include <glib/gstdio.h>
 
 #include "core/tegotae-error.h"
+#include "service/tegotae-call.h"
 #include "service/tegotae-home.h"
 #include "service/tegotae-outbox.h"
 #include "service/tegotae-paths.h"
@@ -47,7 +48,9 @@ count_own (TegotaeHome *home,
   g_autoptr (GPtrArray) results = NULL;
   guint n = 0;
 
-  results = tegotae_home_search (home, text, TEGOTAE_STAGE_NONE, NULL, 20, NULL, &error);
+  results = tegotae_home_call (home, &tegotae_call_search,
+                               &(TegotaeSearch) { (char *) text, TEGOTAE_STAGE_NONE, NULL, TEGOTAE_MARKS_FILTER_ALL, 20 },
+                               &error);
   g_assert_no_error (error);
   for (guint i = 0; i < results->len; i++)
     {
@@ -79,16 +82,16 @@ test_search_follows_changes (void)
   g_assert_cmpuint (count_own (home, "逆質問"), ==, 0);
   g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
 
-  g_assert_true (tegotae_home_delete (home, ids, NULL));
+  g_assert_true (tegotae_home_call (home, &tegotae_call_delete, ids, NULL));
   g_assert_cmpuint (count_own (home, "名刺"), ==, 0);
-  g_assert_true (tegotae_home_undelete (home, ids, NULL));
+  g_assert_true (tegotae_home_call (home, &tegotae_call_undelete, ids, NULL));
   g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
 
   /* They are there after a restart, and before anything else needs user.db. */
   g_clear_pointer (&home, tegotae_home_close);
   home = open_home ();
   g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
-  g_assert_true (tegotae_home_set_language (home, "en", NULL));
+  g_assert_true (tegotae_home_call (home, &tegotae_call_set_language, "en", NULL));
   g_assert_cmpuint (count_own (home, "名刺"), ==, 1);
 }
 
@@ -113,7 +116,7 @@ make_newer_user_db (const char *path)
   g_autofree char *bytes = NULL;
   gsize length;
 
-  g_assert_true (tegotae_home_set_stage (home, TEGOTAE_STAGE_WAITING, &error));
+  g_assert_true (tegotae_home_call (home, &tegotae_call_set_stage, GINT_TO_POINTER (TEGOTAE_STAGE_WAITING), &error));
   g_clear_pointer (&home, tegotae_home_close);
 
   g_assert_true (g_file_get_contents (path, &bytes, &length, &error));
@@ -139,7 +142,9 @@ test_search_goes_on_without_a_refused_user_db (void)
   g_assert_true (g_file_get_contents (path, &before, &n_before, NULL));
 
   home = open_home ();
-  results = tegotae_home_search (home, "練習", TEGOTAE_STAGE_NONE, NULL, 20, NULL, &error);
+  results = tegotae_home_call (home, &tegotae_call_search,
+                               &(TegotaeSearch) { (char *) "練習", TEGOTAE_STAGE_NONE, NULL, TEGOTAE_MARKS_FILTER_ALL, 20 },
+                               &error);
   g_assert_no_error (error);
   g_assert_cmpuint (results->len, >, 0);
   g_assert_true (g_file_get_contents (path, &after, &n_after, NULL));

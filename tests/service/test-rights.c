@@ -64,7 +64,7 @@ save (Fixture  *fixture,
   attempt->id = g_uuid_string_random ();
   attempt->finished_at = g_get_real_time () / 1000;
 
-  return tegotae_home_save_attempt (fixture->home, attempt, error);
+  return tegotae_home_call (fixture->home, &tegotae_call_save_attempt, attempt, error) != NULL;
 }
 
 /* An attempt, and an entry of which half was read. */
@@ -193,12 +193,12 @@ expect_readable (Fixture *fixture,
                  guint    n_attempts)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (TegotaeEntryInfo) entry = tegotae_home_get_unfinished (fixture->home, &error);
+  g_autoptr (TegotaeEntryInfo) entry = tegotae_home_call (fixture->home, &tegotae_call_get_unfinished, NULL, &error);
   g_autoptr (GPtrArray) attempts = NULL;
 
   g_assert_no_error (error);
   g_assert_cmpstr (entry->id, ==, "no-episode");
-  attempts = tegotae_home_list_attempts (fixture->home, &error);
+  attempts = tegotae_home_list_attempts (fixture->home, TEGOTAE_TAKERS_USER, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (attempts->len, ==, n_attempts);
 }
@@ -272,13 +272,13 @@ test_goes_on_without_records (Fixture       *fixture,
 
   g_assert_cmpint (g_chmod (fixture->file, 0), ==, 0);
   open_home (fixture);
-  g_assert_null (tegotae_home_list_attempts (fixture->home, &error));
+  g_assert_null (tegotae_home_list_attempts (fixture->home, TEGOTAE_TAKERS_USER, &error));
   g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
   g_assert_nonnull (strstr (error->message, "chmod u+rw "));
   g_clear_error (&error);
 
   tegotae_home_go_on_without_records (fixture->home);
-  attempts = tegotae_home_list_attempts (fixture->home, &error);
+  attempts = tegotae_home_list_attempts (fixture->home, TEGOTAE_TAKERS_USER, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (attempts->len, ==, 0);
   g_assert_nonnull (strstr (fixture->trouble, "chmod u+rw "));

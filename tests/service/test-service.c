@@ -331,8 +331,8 @@ test_sees_others_records (void)
 
   other = open_other ();
   attempt = new_attempt (service);
-  g_assert_true (tegotae_home_save_attempt (other, attempt, NULL));
-  g_assert_true (tegotae_home_set_stage (other, TEGOTAE_STAGE_FINAL, NULL));
+  g_assert_true (tegotae_home_call (other, &tegotae_call_save_attempt, attempt, NULL));
+  g_assert_true (tegotae_home_call (other, &tegotae_call_set_stage, GINT_TO_POINTER (TEGOTAE_STAGE_FINAL), NULL));
 
   /* Nobody asks: the file tells. */
   wait_for_signals (&n_stages, 1);
@@ -386,7 +386,7 @@ test_sees_others_packs (void)
   wait_for_signals (&n_contents, 1);
   g_assert_nonnull (tegotae_content_find_pack (tegotae_service_get_content (service), "bank"));
 
-  g_assert_true (tegotae_home_remove_pack (other, "bank", &error));
+  g_assert_true (tegotae_home_call (other, &tegotae_call_remove_pack, "bank", &error));
   wait_for_signals (&n_contents, 2);
   g_assert_null (tegotae_content_find_pack (tegotae_service_get_content (service), "bank"));
   stop_service (service);
@@ -402,7 +402,7 @@ test_the_last_word_is_the_users (void)
   test_service_clear ();
   service = start_service ("ja");
   other = open_other ();
-  g_assert_true (tegotae_home_set_stage (other, TEGOTAE_STAGE_FINAL, NULL));
+  g_assert_true (tegotae_home_call (other, &tegotae_call_set_stage, GINT_TO_POINTER (TEGOTAE_STAGE_FINAL), NULL));
   tegotae_service_catch_up (service);
   tegotae_service_set_stage (service, TEGOTAE_STAGE_WAITING);
   count_attempts (service);

@@ -9,6 +9,7 @@
 #include <glib/gstdio.h>
 #include "../store/fault-vfs.h"
 #include "../store/test-store-support.h"
+#include "service/tegotae-call.h"
 #include "service/tegotae-home.h"
 #include "store/safety/tegotae-backup-folder.h"
 #include "store/user/tegotae-attempt-table.h"
@@ -245,7 +246,7 @@ check_imported (World    *world,
   gboolean there = FALSE;
 
   g_assert_no_error (error);
-  packs = tegotae_home_list_packs (home, &error);
+  packs = tegotae_home_call (home, &tegotae_call_list_packs, NULL, &error);
   g_assert_no_error (error);
 
   for (guint i = 0; i < packs->len; i++)

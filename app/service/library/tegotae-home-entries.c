@@ -58,47 +58,6 @@ hold_own_questions (TegotaeHome *self)
   return db != NULL ? tegotae_own_questions_hold_index (self->questions, db) : NULL;
 }
 
-GPtrArray *
-tegotae_home_search (TegotaeHome   *home,
-                     const char    *query,
-                     TegotaeStage   stage,
-                     const char    *domain,
-                     guint          limit,
-                     GCancellable  *cancellable,
-                     GError       **error)
-{
-  g_autoptr (TegotaeQuestionIndex) own = hold_own_questions (home);
-  const TegotaeLibrarySearch search = { query, stage, domain, own, NULL, limit };
-
-  return tegotae_library_search (home->library, &search, cancellable, error);
-}
-
-GPtrArray *
-tegotae_home_search_marked (TegotaeHome         *home,
-                            const char          *query,
-                            TegotaeStage         stage,
-                            const char          *domain,
-                            TegotaeMarksFilter   filter,
-                            guint                limit,
-                            GCancellable        *cancellable,
-                            GError             **error)
-{
-  g_autoptr (TegotaeMarks) marks = NULL;
-  TegotaeSearchMarks wanted = { NULL, filter };
-  const TegotaeLibrarySearch search = { query, stage, domain, NULL, &wanted, limit };
-
-  if (!tegotae_marks_filter_is_active (filter))
-    return tegotae_home_search (home, query, stage, domain, limit, cancellable, error);
-
-  marks = tegotae_home_list_marks (home, error);
-  if (marks == NULL)
-    return NULL;
-
-  wanted.marks = marks;
-
-  return tegotae_library_search (home->library, &search, cancellable, error);
-}
-
 TegotaeEntry *
 tegotae_home_get_entry (TegotaeHome  *home,
                         const char   *pack,
@@ -129,19 +88,14 @@ tegotae_home_suggest (TegotaeHome     *home,
                       TegotaeAttempt  *attempt,
                       TegotaeStage     stage,
                       guint            limit,
-                      gboolean         use_history,
                       GError         **error)
 {
   g_autoptr (GPtrArray) entries = NULL;
-  g_autoptr (TegotaeMarks) marks = NULL;
+  g_autoptr (TegotaeMarks) marks = tegotae_home_list_marks (home, error);
   GPtrArray *suggestions;
 
-  if (use_history)
-    {
-      marks = tegotae_home_list_marks (home, error);
-      if (marks == NULL)
-        return NULL;
-    }
+  if (marks == NULL)
+    return NULL;
 
   entries = tegotae_home_list_entries (home, TEGOTAE_STAGE_NONE, NULL, NULL, NULL, error);
   if (entries == NULL)
@@ -185,9 +139,28 @@ do_search (TegotaeHome    *home,
            GError        **error)
 {
   const TegotaeSearch *search = arguments;
+  gboolean has_filter = tegotae_marks_filter_is_active (search->filter);
+  g_autoptr (TegotaeQuestionIndex) own = NULL;
+  g_autoptr (TegotaeMarks) marks = NULL;
+  TegotaeSearchMarks wanted = { NULL, search->filter };
+  TegotaeLibrarySearch terms = { search->query, search->stage, search->domain, NULL, NULL, search->limit };
 
-  return tegotae_home_search_marked (home, search->query, search->stage, search->domain,
-                                     search->filter, search->limit, cancellable, error);
+  if (has_filter)
+    {
+      marks = tegotae_home_list_marks (home, error);
+      if (marks == NULL)
+        return NULL;
+
+      wanted.marks = marks;
+      terms.marks = &wanted;
+    }
+  else
+    {
+      own = hold_own_questions (home);
+      terms.own = own;
+    }
+
+  return tegotae_library_search (home->library, &terms, cancellable, error);
 }
 
 const TegotaeCall tegotae_call_search = {
@@ -260,7 +233,7 @@ do_suggest (TegotaeHome    *home,
 {
   const TegotaeSuggestArguments *wanted = arguments;
 
-  return tegotae_home_suggest (home, wanted->attempt, wanted->stage, wanted->limit, TRUE, error);
+  return tegotae_home_suggest (home, wanted->attempt, wanted->stage, wanted->limit, error);
 }
 
 const TegotaeCall tegotae_call_suggest = {

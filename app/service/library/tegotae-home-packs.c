@@ -6,21 +6,13 @@
 #include "service/tegotae-call-private.h"
 #include "service/tegotae-home-private.h"
 
-gboolean
-tegotae_home_set_language (TegotaeHome  *home,
-                           const char   *lang,
-                           GError      **error)
-{
-  return tegotae_library_set_language (home->library, lang, error);
-}
-
 static gpointer
 do_set_language (TegotaeHome    *home,
                  gconstpointer   arguments,
                  GCancellable   *cancellable,
                  GError        **error)
 {
-  return TEGOTAE_CALL_DONE (tegotae_home_set_language (home, arguments, error));
+  return TEGOTAE_CALL_DONE (tegotae_library_set_language (home->library, arguments, error));
 }
 
 const TegotaeCall tegotae_call_set_language = {
@@ -28,13 +20,6 @@ const TegotaeCall tegotae_call_set_language = {
   .arguments_free = g_free,
   .changes = TEGOTAE_CHANGES_CONTENT | TEGOTAE_CHANGES_STAGE,
 };
-
-GPtrArray *
-tegotae_home_list_packs (TegotaeHome  *home,
-                         GError      **error)
-{
-  return tegotae_library_list_packs (home->library, error);
-}
 
 TegotaePack *
 tegotae_home_import_pack (TegotaeHome            *home,
@@ -51,30 +36,13 @@ tegotae_home_import_pack (TegotaeHome            *home,
                                  cancellable, error);
 }
 
-gboolean
-tegotae_home_remove_pack (TegotaeHome  *home,
-                          const char   *pack_id,
-                          GError      **error)
-{
-  return tegotae_library_remove (home->library, pack_id, error);
-}
-
-GPtrArray *
-tegotae_home_check_pack (TegotaeHome  *home,
-                         const char   *path,
-                         GCancellable *cancellable,
-                         GError      **error)
-{
-  return tegotae_library_check (home->library, path, cancellable, error);
-}
-
 static gpointer
 do_list_packs (TegotaeHome    *home,
                gconstpointer   arguments,
                GCancellable   *cancellable,
                GError        **error)
 {
-  return tegotae_home_list_packs (home, error);
+  return tegotae_library_list_packs (home->library, error);
 }
 
 const TegotaeCall tegotae_call_list_packs = {
@@ -140,7 +108,7 @@ do_check_pack (TegotaeHome    *home,
                GCancellable   *cancellable,
                GError        **error)
 {
-  return tegotae_home_check_pack (home, arguments, cancellable, error);
+  return tegotae_library_check (home->library, arguments, cancellable, error);
 }
 
 const TegotaeCall tegotae_call_check_pack = {
@@ -155,7 +123,7 @@ do_remove_pack (TegotaeHome    *home,
                 GCancellable   *cancellable,
                 GError        **error)
 {
-  return TEGOTAE_CALL_DONE (tegotae_home_remove_pack (home, arguments, error));
+  return TEGOTAE_CALL_DONE (tegotae_library_remove (home->library, arguments, error));
 }
 
 const TegotaeCall tegotae_call_remove_pack = {

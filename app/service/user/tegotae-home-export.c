@@ -111,7 +111,7 @@ do_save_table (TegotaeHome    *home,
                GCancellable   *cancellable,
                GError        **error)
 {
-  g_autoptr (GPtrArray) attempts = tegotae_home_list_attempts (home, error);
+  g_autoptr (GPtrArray) attempts = tegotae_home_list_attempts (home, TEGOTAE_TAKERS_USER, error);
   g_autofree char *table = NULL;
   g_autofree char *text = NULL;
 

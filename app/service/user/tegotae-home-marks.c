@@ -133,9 +133,11 @@ find_entry (TegotaeHome                *home,
   return NULL;
 }
 
-TegotaeEntryInfo *
-tegotae_home_get_unfinished (TegotaeHome  *home,
-                             GError      **error)
+static gpointer
+do_get_unfinished (TegotaeHome    *home,
+                   gconstpointer   arguments,
+                   GCancellable   *cancellable,
+                   GError        **error)
 {
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, error);
   g_autoptr (TegotaeMarks) marks = NULL;
@@ -161,15 +163,6 @@ tegotae_home_get_unfinished (TegotaeHome  *home,
     g_propagate_error (error, g_steal_pointer (&local_error));
 
   return entry;
-}
-
-static gpointer
-do_get_unfinished (TegotaeHome    *home,
-                   gconstpointer   arguments,
-                   GCancellable   *cancellable,
-                   GError        **error)
-{
-  return tegotae_home_get_unfinished (home, error);
 }
 
 const TegotaeCall tegotae_call_get_unfinished = {

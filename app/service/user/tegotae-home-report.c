@@ -8,9 +8,261 @@
 #include "core/comparison/tegotae-comparison.h"
 #include "core/tegotae-error.h"
 #include "service/tegotae-call-private.h"
-#include "tegotae-report-builder.h"
+#include "text/tegotae-words-comparison.h"
+#include "text/tegotae-words.h"
 
 #define MOST_SUGGESTIONS 5
+#define MOST_REASONS 2
+
+/**
+ * Source:
+ * @attempt: what the page is about
+ * @previous: (nullable): the one before it that it can be compared to
+ * @first: (nullable): the first of those
+ * @content: the packs
+ * @suggestions: (element-type TegotaeSuggestion): with the texts of their reasons
+ * @questions: (element-type TegotaeQuestion): the user's own, of which those
+ *   without an answer are open
+ */
+typedef struct
+{
+  TegotaeAttempt       *attempt;
+  TegotaeAttempt       *previous;
+  TegotaeAttempt       *first;
+  const TegotaeContent *content;
+  GPtrArray            *suggestions;
+  GPtrArray            *questions;
+} Source;
+
+static const TegotaeQuestionnaire *
+find_questionnaire (const Source *source)
+{
+  const TegotaePack *pack = tegotae_content_find_pack (source->content, source->attempt->pack);
+
+  return pack != NULL ? tegotae_pack_find_questionnaire (pack, source->attempt->questionnaire) : NULL;
+}
+
+static void
+set_score (TegotaeReport             *report,
+           const Source *source)
+{
+  const TegotaeQuestionnaire *questionnaire = find_questionnaire (source);
+
+  report->score = source->attempt->score;
+  /* Translators: stands after the score: 57 out of 100. */
+  report->caption = g_strdup (_("out of 100"));
+  report->step = source->attempt->step;
+  report->band = tegotae_words_of_band (source->attempt, source->content);
+  report->uncertainty = tegotae_words_of_uncertainty (source->attempt);
+
+  for (guint i = 0; questionnaire != NULL && i < questionnaire->bands->len; i++)
+    {
+      const TegotaeBand *band = g_ptr_array_index (questionnaire->bands, i);
+
+      if (band->from > 0)
+        g_array_append_val (report->cuts, band->from);
+      if (g_strcmp0 (band->id, source->attempt->band) == 0)
+        report->message = g_strdup (band->message);
+    }
+}
+
+static const char *
+get_mark (const TegotaeDomainScore *score)
+{
+  if (score->strength > 0)
+    return C_("tag", "Strength");
+
+  return score->improvement > 0 ? C_("tag", "Room to grow") : NULL;
+}
+
+static void
+add_domains (TegotaeReport             *report,
+             const Source *source,
+             const TegotaeComparison   *comparison)
+{
+  GPtrArray *domains = source->attempt->profile->domains;
+
+  report->profile_heading = g_strdup (_("Profile"));
+  if (comparison != NULL && comparison->same_items)
+    report->change_heading = g_strdup (_("Since the time before"));
+
+  for (guint i = 0; i < domains->len; i++)
+    {
+      const TegotaeDomainScore *score = g_ptr_array_index (domains, i);
+      g_autofree char *name = tegotae_words_of_domain (source->attempt, source->content, score->id);
+      g_autofree char *change = NULL;
+
+      if (comparison != NULL)
+        change = tegotae_words_of_domain_change (comparison, score->id);
+      tegotae_report_add_domain (report, name, score->score, get_mark (score), change);
+    }
+}
+
+static void
+add_comparison (TegotaeReportSection    *section,
+                const TegotaeComparison *comparison)
+{
+  g_autofree char *title = tegotae_words_of_score_change (comparison);
+  g_autofree char *text = tegotae_words_of_change_meaning (comparison);
+
+  tegotae_report_section_add (section, title, text);
+}
+
+static void
+add_change (TegotaeReport             *report,
+            const Source *source,
+            const TegotaeComparison   *comparison)
+{
+  TegotaeReportSection *section = tegotae_report_add_section (report, _("What changed"));
+  g_autoptr (TegotaeComparison) since_first = NULL;
+
+  section->beside = TRUE;
+  if (comparison == NULL)
+    {
+      tegotae_report_section_add (section,
+                                  _("This is the first attempt with these questions, so there is nothing to compare it to."),
+                                  NULL);
+      return;
+    }
+
+  add_comparison (section, comparison);
+  if (source->first != source->previous)
+    since_first = tegotae_comparison_new (source->first, source->attempt, source->content, NULL);
+  if (since_first != NULL)
+    add_comparison (section, since_first);
+}
+
+/* @scores: (transfer container) (element-type TegotaeDomainScore) */
+static void
+add_scores (TegotaeReport             *report,
+            const Source *source,
+            const char                *heading,
+            GPtrArray                 *scores)
+{
+  TegotaeReportSection *section = tegotae_report_add_section (report, heading);
+
+  section->beside = TRUE;
+  section->half = TRUE;
+  for (guint i = 0; i < scores->len; i++)
+    {
+      const TegotaeDomainScore *score = g_ptr_array_index (scores, i);
+      const TegotaeDomain *domain = tegotae_content_find_domain (source->content, source->attempt->pack, score->id);
+      g_autofree char *name = tegotae_words_of_domain (source->attempt, source->content, score->id);
+      const char *text = NULL;
+
+      if (domain != NULL)
+        text = tegotae_domain_get_level_text (domain, tegotae_level_of_score (score->score));
+      tegotae_report_section_add (section, name, text);
+    }
+
+  g_ptr_array_unref (scores);
+}
+
+/* What is said of an even profile, in place of strengths and improvements. */
+static void
+add_even (TegotaeReport *report)
+{
+  TegotaeReportSection *section = tegotae_report_add_section (report, _("An even profile"));
+
+  tegotae_report_section_add (section,
+                              _("All areas are about equally far along; none stands out above or below the others."),
+                              NULL);
+}
+
+static char *
+join_reasons (const TegotaeSuggestion *suggestion)
+{
+  char *text = NULL;
+
+  for (guint i = 0; i < MIN (suggestion->reasons->len, MOST_REASONS); i++)
+    {
+      const TegotaeReason *reason = g_ptr_array_index (suggestion->reasons, i);
+
+      if (reason->text != NULL)
+        text = tegotae_words_join (text, reason->text);
+    }
+
+  return text;
+}
+
+static void
+add_suggestions (TegotaeReport             *report,
+                 const Source *source)
+{
+  TegotaeReportSection *section = tegotae_report_add_section (report, _("Suggested reading, and why"));
+
+  for (guint i = 0; i < source->suggestions->len; i++)
+    {
+      const TegotaeSuggestion *suggestion = g_ptr_array_index (source->suggestions, i);
+      g_autofree char *text = join_reasons (suggestion);
+
+      tegotae_report_section_add (section, suggestion->entry->title, text);
+    }
+}
+
+/* Those that nobody has answered yet. */
+static void
+add_questions (TegotaeReport             *report,
+               const Source *source)
+{
+  TegotaeReportSection *section = tegotae_report_add_section (report, _("Questions I would like to talk about"));
+
+  for (guint i = 0; i < source->questions->len; i++)
+    {
+      const TegotaeQuestion *question = g_ptr_array_index (source->questions, i);
+
+      if (question->answers->len == 0)
+        tegotae_report_section_add (section, question->title, NULL);
+    }
+}
+
+static void
+add_parts (TegotaeReport             *report,
+           const Source *source,
+           TegotaeReportParts         parts)
+{
+  const TegotaeProfile *profile = source->attempt->profile;
+  gboolean is_even = profile->domains->len > 1 && tegotae_profile_is_even (profile);
+  g_autoptr (TegotaeComparison) comparison = NULL;
+
+  if (source->previous != NULL)
+    comparison = tegotae_comparison_new (source->previous, source->attempt, source->content, NULL);
+
+  if (parts & TEGOTAE_REPORT_PROFILE)
+    add_domains (report, source, parts & TEGOTAE_REPORT_CHANGE ? comparison : NULL);
+  if (parts & TEGOTAE_REPORT_CHANGE)
+    add_change (report, source, comparison);
+  if (is_even && parts & (TEGOTAE_REPORT_STRENGTHS | TEGOTAE_REPORT_IMPROVEMENTS))
+    add_even (report);
+  if (!is_even && parts & TEGOTAE_REPORT_IMPROVEMENTS)
+    add_scores (report, source, _("Room to grow"), tegotae_profile_list_improvements (profile));
+  if (!is_even && parts & TEGOTAE_REPORT_STRENGTHS)
+    add_scores (report, source, _("Strengths"), tegotae_profile_list_strengths (profile));
+  if (parts & TEGOTAE_REPORT_SUGGESTIONS)
+    add_suggestions (report, source);
+  if (parts & TEGOTAE_REPORT_QUESTIONS)
+    add_questions (report, source);
+}
+
+/* The page for the counsellor with those parts, in words. (transfer full) */
+static TegotaeReport *
+build (const Source *source,
+       TegotaeReportParts         parts)
+{
+  TegotaeReport *report;
+
+  report = tegotae_report_new (source->content->lang);
+  report->title = g_strdup (_("Preparing for interviews: a page to talk about"));
+  report->origin = tegotae_words_of_origin (source->attempt, source->content);
+  set_score (report, source);
+  add_parts (report, source, parts);
+  report->limits = g_strdup (_("What this page is not: all of it comes from the person’s own answers about their "
+                               "preparation, on one day. The questionnaire is no validated test. The score is compared "
+                               "with nobody, says nothing about ability or character, and does not predict how an "
+                               "interview will end. Made with Tegotae; nothing of it was sent anywhere."));
+
+  return report;
+}
 
 /* The place of an attempt; @attempts->len if it is not there. */
 static guint
@@ -42,7 +294,7 @@ refuse (const char  *id,
 
 /* Fills in what is known from the attempts, which are the newest first. */
 static gboolean
-choose_attempts (TegotaeReportSource  *source,
+choose_attempts (Source  *source,
                  GPtrArray            *attempts,
                  const char           *id,
                  GError              **error)
@@ -75,15 +327,15 @@ tegotae_home_report (TegotaeHome         *home,
                      char               **reported_id,
                      GError             **error)
 {
-  g_autoptr (GPtrArray) attempts = tegotae_home_list_attempts (home, error);
+  g_autoptr (GPtrArray) attempts = tegotae_home_list_attempts (home, TEGOTAE_TAKERS_USER, error);
   g_autoptr (GPtrArray) suggestions = NULL;
   g_autoptr (GPtrArray) questions = NULL;
-  TegotaeReportSource source = { 0 };
+  Source source = { 0 };
 
   if (attempts == NULL || !choose_attempts (&source, attempts, attempt_id, error))
     return NULL;
 
-  suggestions = tegotae_home_suggest (home, source.attempt, source.attempt->stage, MOST_SUGGESTIONS, TRUE, error);
+  suggestions = tegotae_home_suggest (home, source.attempt, source.attempt->stage, MOST_SUGGESTIONS, error);
   if (suggestions == NULL)
     return NULL;
 
@@ -97,7 +349,7 @@ tegotae_home_report (TegotaeHome         *home,
   if (reported_id != NULL)
     *reported_id = g_strdup (source.attempt->id);
 
-  return tegotae_report_builder_build (&source, parts);
+  return build (&source, parts);
 }
 
 static gpointer
