@@ -17,12 +17,32 @@ void         tegotae_document_add_int   (json_object          *object,
                                          const char           *key,
                                          gint64                value);
 
+void         tegotae_document_add_bool  (json_object          *object,
+                                         const char           *key,
+                                         gboolean              value);
+
+/* As ISO 8601 in UTC with seconds; null for 0. */
+void         tegotae_document_add_time  (json_object          *object,
+                                         const char           *key,
+                                         gint64                milliseconds);
+
+/* An empty object at a key. Borrowed. */
+json_object *tegotae_document_add_object (json_object         *object,
+                                         const char           *key);
+
 /* An empty list at a key. Borrowed. */
 json_object *tegotae_document_add_list  (json_object          *object,
                                          const char           *key);
 
-/* ISO 8601 in UTC with seconds; NULL for 0. Owned by the caller. */
-char        *tegotae_document_dup_time  (gint64                milliseconds);
+/* Fills the object that stands for an element of a list. */
+typedef void (*TegotaeDocumentFunc) (json_object   *object,
+                                     gconstpointer  element);
+
+/* A list at a key, of an object for each element. */
+void         tegotae_document_add_each  (json_object          *object,
+                                         const char           *key,
+                                         GPtrArray            *elements,
+                                         TegotaeDocumentFunc   func);
 
 /* The text of a document, which it frees. */
 char        *tegotae_document_finish    (json_object          *document,

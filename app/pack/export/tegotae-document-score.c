@@ -1,9 +1,80 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* Questionnaires, and what is made of the answers to them, as documents. */
+
 #include "tegotae-document.h"
 
 #include "pack/export/tegotae-document-private.h"
+
+/* As in the pack, where what is not known is left out. */
+static void
+add_optional_text (json_object *object,
+                   const char  *key,
+                   const char  *text)
+{
+  if (text != NULL)
+    tegotae_document_add_text (object, key, text);
+}
+
+static void
+add_option (json_object   *object,
+            gconstpointer  element)
+{
+  const TegotaeOption *option = element;
+
+  tegotae_document_add_text (object, "text", option->text);
+  tegotae_document_add_int (object, "points", option->points);
+}
+
+static void
+add_item (json_object   *object,
+          gconstpointer  element)
+{
+  const TegotaeItem *item = element;
+
+  tegotae_document_add_text (object, "id", item->id);
+  tegotae_document_add_text (object, "domain", item->domain);
+  tegotae_document_add_text (object, "text", item->text);
+  add_optional_text (object, "text_other", item->text_other);
+  tegotae_document_add_int (object, "weight", item->weight);
+  tegotae_document_add_each (object, "options", item->options, add_option);
+}
+
+static void
+add_band (json_object   *object,
+          gconstpointer  element)
+{
+  const TegotaeBand *band = element;
+
+  tegotae_document_add_int (object, "from", band->from);
+  tegotae_document_add_int (object, "to", band->to);
+  tegotae_document_add_text (object, "id", band->id);
+  tegotae_document_add_text (object, "name", band->name);
+  add_optional_text (object, "message", band->message);
+}
+
+char *
+tegotae_document_questionnaire (const TegotaeQuestionnaire *questionnaire,
+                                const TegotaePack          *pack)
+{
+  json_object *document;
+
+  g_return_val_if_fail (questionnaire != NULL && pack != NULL, NULL);
+
+  document = json_object_new_object ();
+  tegotae_document_add_text (document, "id", questionnaire->id);
+  tegotae_document_add_text (document, "title", questionnaire->title);
+  add_optional_text (document, "about", questionnaire->about);
+  if (questionnaire->seconds > 0)
+    tegotae_document_add_int (document, "seconds", questionnaire->seconds);
+  tegotae_document_add_each (document, "items", questionnaire->items, add_item);
+  tegotae_document_add_each (document, "bands", questionnaire->bands, add_band);
+  tegotae_document_add_text (document, "pack", pack->id);
+  tegotae_document_add_text (document, "lang", pack->lang);
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
 
 static const char *
 get_band_name (const TegotaeAttempt *attempt,
@@ -71,15 +142,15 @@ build_score (const TegotaeAttempt *attempt,
              const TegotaeContent *content)
 {
   json_object *object = json_object_new_object ();
-  json_object *band = json_object_new_object ();
+  json_object *band;
 
   tegotae_document_add_text (object, "questionnaire", attempt->questionnaire);
   tegotae_document_add_int (object, "score", attempt->score);
+  band = tegotae_document_add_object (object, "band");
   tegotae_document_add_text (band, "id", attempt->band);
   tegotae_document_add_text (band, "name", get_band_name (attempt, content));
-  json_object_object_add (object, "band", band);
   tegotae_document_add_int (object, "step", attempt->step);
-  json_object_object_add (object, "near_cut", json_object_new_boolean (attempt->near_cut));
+  tegotae_document_add_bool (object, "near_cut", attempt->near_cut);
   add_domains (object, attempt, content);
   add_ids (object, "strengths", tegotae_profile_list_strengths (attempt->profile));
   add_ids (object, "improvements", tegotae_profile_list_improvements (attempt->profile));
@@ -87,39 +158,27 @@ build_score (const TegotaeAttempt *attempt,
   return object;
 }
 
-static json_object *
-build_suggestion (const TegotaeSuggestion *suggestion)
+static void
+add_reason (json_object   *object,
+            gconstpointer  element)
 {
-  json_object *object = json_object_new_object ();
-  json_object *reasons;
+  const TegotaeReason *reason = element;
+
+  tegotae_document_add_text (object, "kind", tegotae_reason_kind_to_id (reason->kind));
+  tegotae_document_add_text (object, "id", reason->id);
+  tegotae_document_add_text (object, "text", reason->text);
+}
+
+static void
+add_suggestion (json_object   *object,
+                gconstpointer  element)
+{
+  const TegotaeSuggestion *suggestion = element;
 
   tegotae_document_add_text (object, "entry", suggestion->entry->id);
   tegotae_document_add_text (object, "pack", suggestion->entry->pack);
   tegotae_document_add_text (object, "title", suggestion->entry->title);
-
-  reasons = tegotae_document_add_list (object, "reasons");
-  for (guint i = 0; i < suggestion->reasons->len; i++)
-    {
-      const TegotaeReason *reason = g_ptr_array_index (suggestion->reasons, i);
-      json_object *added = json_object_new_object ();
-
-      tegotae_document_add_text (added, "kind", tegotae_reason_kind_to_id (reason->kind));
-      tegotae_document_add_text (added, "id", reason->id);
-      tegotae_document_add_text (added, "text", reason->text);
-      json_object_array_add (reasons, added);
-    }
-
-  return object;
-}
-
-static void
-add_suggestions (json_object *object,
-                 GPtrArray   *suggestions)
-{
-  json_object *list = tegotae_document_add_list (object, "suggestions");
-
-  for (guint i = 0; i < suggestions->len; i++)
-    json_object_array_add (list, build_suggestion (g_ptr_array_index (suggestions, i)));
+  tegotae_document_add_each (object, "reasons", suggestion->reasons, add_reason);
 }
 
 char *
@@ -143,15 +202,16 @@ tegotae_document_take (const TegotaeAttempt *attempt,
 
   document = build_score (attempt, content);
   tegotae_document_add_text (document, "attempt", attempt->id);
-  add_suggestions (document, suggestions);
+  tegotae_document_add_each (document, "suggestions", suggestions, add_suggestion);
 
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
 
-static json_object *
-build_view_of_domain (const TegotaeDomainChange *domain)
+static void
+add_view_of_domain (json_object   *object,
+                    gconstpointer  element)
 {
-  json_object *object = json_object_new_object ();
+  const TegotaeDomainChange *domain = element;
 
   tegotae_document_add_text (object, "id", domain->id);
   if (domain->from != TEGOTAE_COMPARISON_NO_SCORE)
@@ -163,8 +223,6 @@ build_view_of_domain (const TegotaeDomainChange *domain)
                           domain->change == TEGOTAE_CHANGE_UNKNOWN
                             ? NULL
                             : json_object_new_boolean (domain->change != TEGOTAE_CHANGE_TOO_SMALL));
-
-  return object;
 }
 
 char *
@@ -173,7 +231,6 @@ tegotae_document_second_view (const TegotaeSecondView *view,
 {
   json_object *document;
   json_object *beside;
-  json_object *list;
 
   g_return_val_if_fail (view != NULL && content != NULL, NULL);
 
@@ -182,12 +239,9 @@ tegotae_document_second_view (const TegotaeSecondView *view,
   tegotae_document_add_list (document, "suggestions");
   tegotae_document_add_text (document, "taken_by", view->other->taken_by);
 
-  beside = json_object_new_object ();
+  beside = tegotae_document_add_object (document, "beside");
   tegotae_document_add_text (beside, "attempt", view->own != NULL ? view->own->id : NULL);
-  list = tegotae_document_add_list (beside, "domains");
-  for (guint i = 0; i < view->domains->len; i++)
-    json_object_array_add (list, build_view_of_domain (g_ptr_array_index (view->domains, i)));
-  json_object_object_add (document, "beside", beside);
+  tegotae_document_add_each (beside, "domains", view->domains, add_view_of_domain);
 
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
@@ -200,7 +254,7 @@ tegotae_document_suggestions (GPtrArray *suggestions)
   g_return_val_if_fail (suggestions != NULL, NULL);
 
   document = json_object_new_object ();
-  add_suggestions (document, suggestions);
+  tegotae_document_add_each (document, "suggestions", suggestions, add_suggestion);
 
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
@@ -210,10 +264,9 @@ build_attempt (const TegotaeAttempt *attempt,
                const TegotaeContent *content)
 {
   json_object *object = json_object_new_object ();
-  g_autofree char *finished_at = tegotae_document_dup_time (attempt->finished_at);
 
   tegotae_document_add_text (object, "attempt", attempt->id);
-  tegotae_document_add_text (object, "finished_at", finished_at);
+  tegotae_document_add_time (object, "finished_at", attempt->finished_at);
   tegotae_document_add_int (object, "order", attempt->order);
   tegotae_document_add_text (object, "questionnaire", attempt->questionnaire);
   tegotae_document_add_int (object, "score", attempt->score);

@@ -27,6 +27,41 @@ tegotae_document_add_int (json_object *object,
   json_object_object_add (object, key, json_object_new_int64 (value));
 }
 
+void
+tegotae_document_add_bool (json_object *object,
+                           const char  *key,
+                           gboolean     value)
+{
+  json_object_object_add (object, key, json_object_new_boolean (value));
+}
+
+void
+tegotae_document_add_time (json_object *object,
+                           const char  *key,
+                           gint64       milliseconds)
+{
+  g_autoptr (GDateTime) time = NULL;
+  g_autofree char *text = NULL;
+
+  if (milliseconds != 0)
+    time = g_date_time_new_from_unix_utc (milliseconds / MS_PER_SECOND);
+  if (time != NULL)
+    text = g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
+
+  tegotae_document_add_text (object, key, text);
+}
+
+json_object *
+tegotae_document_add_object (json_object *object,
+                             const char  *key)
+{
+  json_object *added = json_object_new_object ();
+
+  json_object_object_add (object, key, added);
+
+  return added;
+}
+
 json_object *
 tegotae_document_add_list (json_object *object,
                            const char  *key)
@@ -36,6 +71,23 @@ tegotae_document_add_list (json_object *object,
   json_object_object_add (object, key, list);
 
   return list;
+}
+
+void
+tegotae_document_add_each (json_object         *object,
+                           const char          *key,
+                           GPtrArray           *elements,
+                           TegotaeDocumentFunc  func)
+{
+  json_object *list = tegotae_document_add_list (object, key);
+
+  for (guint i = 0; i < elements->len; i++)
+    {
+      json_object *added = json_object_new_object ();
+
+      json_object_array_add (list, added);
+      func (added, g_ptr_array_index (elements, i));
+    }
 }
 
 char *
@@ -50,21 +102,24 @@ tegotae_document_finish (json_object          *document,
   return text;
 }
 
-char *
-tegotae_document_dup_time (gint64 milliseconds)
+/* A document that is one list. */
+static char *
+write_list (const char          *key,
+            GPtrArray           *elements,
+            TegotaeDocumentFunc  func)
 {
-  g_autoptr (GDateTime) time = NULL;
+  json_object *document = json_object_new_object ();
 
-  if (milliseconds != 0)
-    time = g_date_time_new_from_unix_utc (milliseconds / MS_PER_SECOND);
+  tegotae_document_add_each (document, key, elements, func);
 
-  return time != NULL ? g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
 
-static json_object *
-build_entry_info (const TegotaeEntryInfo *info)
+static void
+add_entry_info (json_object   *object,
+                gconstpointer  element)
 {
-  json_object *object = json_object_new_object ();
+  const TegotaeEntryInfo *info = element;
   json_object *stages, *domains;
 
   tegotae_document_add_text (object, "entry", info->id);
@@ -78,32 +133,33 @@ build_entry_info (const TegotaeEntryInfo *info)
         json_object_array_add (stages, json_object_new_string (tegotae_stage_to_id ((TegotaeStage) i)));
     }
 
-  domains = json_object_new_object ();
-  json_object_object_add (object, "domains", domains);
+  domains = tegotae_document_add_object (object, "domains");
   for (guint i = 0; i < info->domains->len; i++)
     {
       const TegotaeDomainWeight *weight = g_ptr_array_index (info->domains, i);
 
       tegotae_document_add_int (domains, weight->id, weight->weight);
     }
-
-  return object;
 }
 
 char *
 tegotae_document_entries (GPtrArray *infos)
 {
-  json_object *document;
-  json_object *list;
-
   g_return_val_if_fail (infos != NULL, NULL);
 
-  document = json_object_new_object ();
-  list = tegotae_document_add_list (document, "entries");
-  for (guint i = 0; i < infos->len; i++)
-    json_object_array_add (list, build_entry_info (g_ptr_array_index (infos, i)));
+  return write_list ("entries", infos, add_entry_info);
+}
 
-  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+static void
+add_result (json_object   *object,
+            gconstpointer  element)
+{
+  const TegotaeSearchResult *result = element;
+
+  tegotae_document_add_text (object, "entry", result->entry->id);
+  tegotae_document_add_text (object, "pack", result->entry->pack);
+  tegotae_document_add_text (object, "title", result->entry->title);
+  tegotae_document_add_text (object, "snippet", result->snippet);
 }
 
 char *
@@ -112,33 +168,21 @@ tegotae_document_search (const char           *query,
                          TegotaeDocumentStyle  style)
 {
   json_object *document;
-  json_object *list;
 
   g_return_val_if_fail (query != NULL && results != NULL, NULL);
 
   document = json_object_new_object ();
   tegotae_document_add_text (document, "query", query);
-  list = tegotae_document_add_list (document, "results");
-
-  for (guint i = 0; i < results->len; i++)
-    {
-      const TegotaeSearchResult *result = g_ptr_array_index (results, i);
-      json_object *object = json_object_new_object ();
-
-      tegotae_document_add_text (object, "entry", result->entry->id);
-      tegotae_document_add_text (object, "pack", result->entry->pack);
-      tegotae_document_add_text (object, "title", result->entry->title);
-      tegotae_document_add_text (object, "snippet", result->snippet);
-      json_object_array_add (list, object);
-    }
+  tegotae_document_add_each (document, "results", results, add_result);
 
   return tegotae_document_finish (document, style);
 }
 
-static json_object *
-build_pack (const TegotaePack *pack)
+static void
+add_pack (json_object   *object,
+          gconstpointer  element)
 {
-  json_object *object = json_object_new_object ();
+  const TegotaePack *pack = element;
   json_object *questionnaires;
 
   tegotae_document_add_text (object, "pack", pack->id);
@@ -155,48 +199,43 @@ build_pack (const TegotaePack *pack)
 
       json_object_array_add (questionnaires, json_object_new_string (questionnaire->id));
     }
-
-  return object;
 }
 
 char *
 tegotae_document_packs (GPtrArray *packs)
 {
-  json_object *document;
-  json_object *list;
-
   g_return_val_if_fail (packs != NULL, NULL);
 
-  document = json_object_new_object ();
-  list = tegotae_document_add_list (document, "packs");
-  for (guint i = 0; i < packs->len; i++)
-    json_object_array_add (list, build_pack (g_ptr_array_index (packs, i)));
+  return write_list ("packs", packs, add_pack);
+}
 
-  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+static void
+add_imported (json_object   *object,
+              gconstpointer  element)
+{
+  const TegotaePack *pack = element;
+
+  tegotae_document_add_text (object, "pack", pack->id);
+  tegotae_document_add_text (object, "lang", pack->lang);
+  tegotae_document_add_int (object, "entries", pack->n_entries);
 }
 
 char *
 tegotae_document_imported (GPtrArray *packs)
 {
-  json_object *document;
-  json_object *list;
-
   g_return_val_if_fail (packs != NULL, NULL);
 
-  document = json_object_new_object ();
-  list = tegotae_document_add_list (document, "imported");
-  for (guint i = 0; i < packs->len; i++)
-    {
-      const TegotaePack *pack = g_ptr_array_index (packs, i);
-      json_object *object = json_object_new_object ();
+  return write_list ("imported", packs, add_imported);
+}
 
-      tegotae_document_add_text (object, "pack", pack->id);
-      tegotae_document_add_text (object, "lang", pack->lang);
-      tegotae_document_add_int (object, "entries", pack->n_entries);
-      json_object_array_add (list, object);
-    }
+static void
+add_fault (json_object   *object,
+           gconstpointer  element)
+{
+  const TegotaeFault *fault = element;
 
-  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+  tegotae_document_add_text (object, "path", fault->path);
+  tegotae_document_add_text (object, "message", fault->message);
 }
 
 char *
@@ -204,24 +243,13 @@ tegotae_document_check (const char *file,
                         GPtrArray  *faults)
 {
   json_object *document;
-  json_object *list;
 
   g_return_val_if_fail (file != NULL && faults != NULL, NULL);
 
   document = json_object_new_object ();
   tegotae_document_add_text (document, "file", file);
-  json_object_object_add (document, "ok", json_object_new_boolean (faults->len == 0));
-  list = tegotae_document_add_list (document, "errors");
-
-  for (guint i = 0; i < faults->len; i++)
-    {
-      const TegotaeFault *fault = g_ptr_array_index (faults, i);
-      json_object *object = json_object_new_object ();
-
-      tegotae_document_add_text (object, "path", fault->path);
-      tegotae_document_add_text (object, "message", fault->message);
-      json_object_array_add (list, object);
-    }
+  tegotae_document_add_bool (document, "ok", faults->len == 0);
+  tegotae_document_add_each (document, "errors", faults, add_fault);
 
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
@@ -241,49 +269,30 @@ tegotae_document_pretty (const char *json)
 }
 
 static void
-add_time (json_object *object,
-          const char  *key,
-          gint64       milliseconds)
+add_deleted (json_object   *object,
+             gconstpointer  element)
 {
-  g_autofree char *text = tegotae_document_dup_time (milliseconds);
-
-  tegotae_document_add_text (object, key, text);
-}
-
-static json_object *
-build_deleted (const TegotaeDeletedRecord *record)
-{
-  json_object *object = json_object_new_object ();
+  const TegotaeDeletedRecord *record = element;
 
   tegotae_document_add_text (object, "id", record->id);
   tegotae_document_add_text (object, "kind", tegotae_deleted_kind_to_id (record->kind));
-  add_time (object, "deleted_at", record->deleted_at);
-  add_time (object, "kept_until", record->deleted_at + TEGOTAE_DELETED_MILLISECONDS);
-  add_time (object, "made_at", record->made_at);
+  tegotae_document_add_time (object, "deleted_at", record->deleted_at);
+  tegotae_document_add_time (object, "kept_until", record->deleted_at + TEGOTAE_DELETED_MILLISECONDS);
+  tegotae_document_add_time (object, "made_at", record->made_at);
   tegotae_document_add_text (object, "title", record->title);
   tegotae_document_add_text (object, "taken_by", record->taken_by);
   if (record->kind == TEGOTAE_DELETED_ATTEMPT)
     tegotae_document_add_int (object, "score", record->score);
   else
     json_object_object_add (object, "score", NULL);
-
-  return object;
 }
 
 char *
 tegotae_document_deleted (GPtrArray *records)
 {
-  json_object *document;
-  json_object *list;
-
   g_return_val_if_fail (records != NULL, NULL);
 
-  document = json_object_new_object ();
-  list = tegotae_document_add_list (document, "deleted");
-  for (guint i = 0; i < records->len; i++)
-    json_object_array_add (list, build_deleted (g_ptr_array_index (records, i)));
-
-  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+  return write_list ("deleted", records, add_deleted);
 }
 
 char *
@@ -303,23 +312,21 @@ tegotae_document_ids (const char         *key,
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
 
-static json_object *
-build_answer (const TegotaeQuestionAnswer *answer)
+static void
+add_answer (json_object   *object,
+            gconstpointer  element)
 {
-  json_object *object = json_object_new_object ();
+  const TegotaeQuestionAnswer *answer = element;
 
   tegotae_document_add_text (object, "giver", answer->giver);
   tegotae_document_add_text (object, "text", answer->text);
-  add_time (object, "added_at", answer->added_at);
-
-  return object;
+  tegotae_document_add_time (object, "added_at", answer->added_at);
 }
 
 char *
 tegotae_document_question (const TegotaeQuestion *question)
 {
   json_object *document;
-  json_object *answers;
 
   g_return_val_if_fail (question != NULL, NULL);
 
@@ -328,12 +335,9 @@ tegotae_document_question (const TegotaeQuestion *question)
   tegotae_document_add_text (document, "title", question->title);
   tegotae_document_add_text (document, "situation", question->situation);
   tegotae_document_add_text (document, "stage", tegotae_stage_to_id (question->stage));
-  add_time (document, "asked_at", question->asked_at);
-  add_time (document, "changed_at", question->changed_at);
-
-  answers = tegotae_document_add_list (document, "answers");
-  for (guint i = 0; i < question->answers->len; i++)
-    json_object_array_add (answers, build_answer (tegotae_question_get_answer (question, i)));
+  tegotae_document_add_time (document, "asked_at", question->asked_at);
+  tegotae_document_add_time (document, "changed_at", question->changed_at);
+  tegotae_document_add_each (document, "answers", question->answers, add_answer);
 
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
@@ -390,16 +394,14 @@ tegotae_document_restored (const TegotaeRestoreCounts *counts)
   g_return_val_if_fail (counts != NULL, NULL);
 
   document = json_object_new_object ();
-  restored = json_object_new_object ();
-  json_object_object_add (document, "restored", restored);
+  restored = tegotae_document_add_object (document, "restored");
   for (guint i = 0; i < TEGOTAE_N_RESTORED; i++)
     {
-      json_object *count = json_object_new_object ();
+      json_object *count = tegotae_document_add_object (restored, keys[i]);
 
       tegotae_document_add_int (count, "added", counts->counts[i].added);
       tegotae_document_add_int (count, "updated", counts->counts[i].updated);
       tegotae_document_add_int (count, "unchanged", counts->counts[i].unchanged);
-      json_object_object_add (restored, keys[i], count);
     }
 
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);

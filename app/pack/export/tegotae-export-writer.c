@@ -20,63 +20,29 @@ add_text (json_object *object,
 }
 
 static void
-add_bool (json_object *object,
-          const char  *key,
-          gboolean     value)
+add_response (json_object   *object,
+              gconstpointer  element)
 {
-  json_object_object_add (object, key, json_object_new_boolean (value));
-}
+  const TegotaeResponse *response = element;
 
-/* An empty object at a key. Borrowed. */
-static json_object *
-add_object (json_object *object,
-            const char  *key)
-{
-  json_object *added = json_object_new_object ();
-
-  json_object_object_add (object, key, added);
-
-  return added;
+  add_text (object, "item", response->item);
+  tegotae_document_add_int (object, "option", response->option);
+  tegotae_document_add_int (object, "points", response->points);
+  if (response->milliseconds != TEGOTAE_RESPONSE_UNTIMED)
+    tegotae_document_add_int (object, "milliseconds", response->milliseconds);
 }
 
 static void
-add_responses (json_object          *object,
-               const TegotaeAttempt *attempt)
+add_domain (json_object   *object,
+            gconstpointer  element)
 {
-  json_object *list = tegotae_document_add_list (object, "responses");
+  const TegotaeDomainScore *score = element;
 
-  for (guint i = 0; i < attempt->responses->len; i++)
-    {
-      const TegotaeResponse *response = g_ptr_array_index (attempt->responses, i);
-      json_object *added = json_object_new_object ();
-
-      add_text (added, "item", response->item);
-      tegotae_document_add_int (added, "option", response->option);
-      tegotae_document_add_int (added, "points", response->points);
-      if (response->milliseconds != TEGOTAE_RESPONSE_UNTIMED)
-        tegotae_document_add_int (added, "milliseconds", response->milliseconds);
-      json_object_array_add (list, added);
-    }
-}
-
-static void
-add_domains (json_object          *object,
-             const TegotaeAttempt *attempt)
-{
-  json_object *list = tegotae_document_add_list (object, "domains");
-
-  for (guint i = 0; i < attempt->profile->domains->len; i++)
-    {
-      const TegotaeDomainScore *score = g_ptr_array_index (attempt->profile->domains, i);
-      json_object *added = json_object_new_object ();
-
-      add_text (added, "id", score->id);
-      add_text (added, "name", score->name);
-      tegotae_document_add_int (added, "score", score->score);
-      tegotae_document_add_int (added, "strength", score->strength);
-      tegotae_document_add_int (added, "improvement", score->improvement);
-      json_object_array_add (list, added);
-    }
+  add_text (object, "id", score->id);
+  add_text (object, "name", score->name);
+  tegotae_document_add_int (object, "score", score->score);
+  tegotae_document_add_int (object, "strength", score->strength);
+  tegotae_document_add_int (object, "improvement", score->improvement);
 }
 
 static void
@@ -88,7 +54,7 @@ add_note (json_object          *object,
   if (attempt->note == NULL)
     return;
 
-  note = add_object (object, "note");
+  note = tegotae_document_add_object (object, "note");
   add_text (note, "text", attempt->note);
   tegotae_document_add_int (note, "changed_at", attempt->note_changed_at);
 }
@@ -104,10 +70,11 @@ add_deletion (json_object *object,
     tegotae_document_add_int (object, "undeleted_at", undeleted_at);
 }
 
-static json_object *
-build_attempt (const TegotaeAttempt *attempt)
+static void
+add_attempt (json_object   *object,
+             gconstpointer  element)
 {
-  json_object *object = json_object_new_object ();
+  const TegotaeAttempt *attempt = element;
   json_object *band;
 
   add_text (object, "attempt", attempt->id);
@@ -121,41 +88,40 @@ build_attempt (const TegotaeAttempt *attempt)
   tegotae_document_add_int (object, "finished_at", attempt->finished_at);
   tegotae_document_add_int (object, "order", attempt->order);
   tegotae_document_add_int (object, "score", attempt->score);
-  band = add_object (object, "band");
+  band = tegotae_document_add_object (object, "band");
   add_text (band, "id", attempt->band);
   add_text (band, "name", attempt->band_name);
   tegotae_document_add_int (object, "step", attempt->step);
-  add_bool (object, "near_cut", attempt->near_cut);
-  add_bool (object, "hurried", attempt->hurried);
-  add_domains (object, attempt);
-  add_responses (object, attempt);
+  tegotae_document_add_bool (object, "near_cut", attempt->near_cut);
+  tegotae_document_add_bool (object, "hurried", attempt->hurried);
+  tegotae_document_add_each (object, "domains", attempt->profile->domains, add_domain);
+  tegotae_document_add_each (object, "responses", attempt->responses, add_response);
   add_note (object, attempt);
   add_deletion (object, attempt->deleted_at, attempt->undeleted_at);
-
-  return object;
 }
 
-static json_object *
-build_entry (const TegotaeExportedEntry *entry)
+static void
+add_entry (json_object   *object,
+           gconstpointer  element)
 {
-  json_object *object = json_object_new_object ();
+  const TegotaeExportedEntry *entry = element;
 
   add_text (object, "pack", entry->pack);
   add_text (object, "entry", entry->entry);
   if (entry->first_read_at != TEGOTAE_EXPORTED_NEVER)
     {
-      json_object *read = add_object (object, "read");
+      json_object *read = tegotae_document_add_object (object, "read");
 
       tegotae_document_add_int (read, "first_at", entry->first_read_at);
       tegotae_document_add_int (read, "last_at", entry->last_read_at);
     }
 
   if (entry->bookmarked_at != TEGOTAE_EXPORTED_NEVER)
-    tegotae_document_add_int (add_object (object, "bookmark"), "added_at", entry->bookmarked_at);
+    tegotae_document_add_int (tegotae_document_add_object (object, "bookmark"), "added_at", entry->bookmarked_at);
 
   if (entry->verdict != NULL)
     {
-      json_object *verdict = add_object (object, "verdict");
+      json_object *verdict = tegotae_document_add_object (object, "verdict");
 
       add_text (verdict, "verdict", entry->verdict);
       tegotae_document_add_int (verdict, "given_at", entry->verdict_at);
@@ -163,20 +129,29 @@ build_entry (const TegotaeExportedEntry *entry)
 
   if (entry->left_at != TEGOTAE_EXPORTED_NEVER)
     {
-      json_object *place = add_object (object, "place");
+      json_object *place = tegotae_document_add_object (object, "place");
 
       tegotae_document_add_int (place, "permille", entry->permille);
       tegotae_document_add_int (place, "left_at", entry->left_at);
     }
-
-  return object;
 }
 
-static json_object *
-build_question (const TegotaeQuestion *question)
+static void
+add_answer (json_object   *object,
+            gconstpointer  element)
 {
-  json_object *object = json_object_new_object ();
-  json_object *answers;
+  const TegotaeQuestionAnswer *answer = element;
+
+  add_text (object, "giver", answer->giver);
+  add_text (object, "text", answer->text);
+  tegotae_document_add_int (object, "added_at", answer->added_at);
+}
+
+static void
+add_question (json_object   *object,
+              gconstpointer  element)
+{
+  const TegotaeQuestion *question = element;
 
   add_text (object, "question", question->id);
   add_text (object, "title", question->title);
@@ -184,21 +159,8 @@ build_question (const TegotaeQuestion *question)
   add_text (object, "stage", tegotae_stage_to_id (question->stage));
   tegotae_document_add_int (object, "asked_at", question->asked_at);
   tegotae_document_add_int (object, "changed_at", question->changed_at);
-
-  answers = tegotae_document_add_list (object, "answers");
-  for (guint i = 0; i < question->answers->len; i++)
-    {
-      const TegotaeQuestionAnswer *answer = tegotae_question_get_answer (question, i);
-      json_object *added = json_object_new_object ();
-
-      add_text (added, "giver", answer->giver);
-      add_text (added, "text", answer->text);
-      tegotae_document_add_int (added, "added_at", answer->added_at);
-      json_object_array_add (answers, added);
-    }
+  tegotae_document_add_each (object, "answers", question->answers, add_answer);
   add_deletion (object, question->deleted_at, question->undeleted_at);
-
-  return object;
 }
 
 static gboolean
@@ -229,27 +191,16 @@ char *
 tegotae_export_writer_write (const TegotaeExport *data)
 {
   json_object *document;
-  json_object *list;
 
   g_return_val_if_fail (data != NULL, NULL);
 
   document = json_object_new_object ();
   tegotae_document_add_text (document, "format", TEGOTAE_EXPORT_FORMAT);
   tegotae_document_add_int (document, "version", get_version (data));
-
-  list = tegotae_document_add_list (document, "attempts");
-  for (guint i = 0; i < data->attempts->len; i++)
-    json_object_array_add (list, build_attempt (g_ptr_array_index (data->attempts, i)));
-
-  list = tegotae_document_add_list (document, "entries");
-  for (guint i = 0; i < data->entries->len; i++)
-    json_object_array_add (list, build_entry (g_ptr_array_index (data->entries, i)));
-
-  list = tegotae_document_add_list (document, "questions");
-  for (guint i = 0; i < data->questions->len; i++)
-    json_object_array_add (list, build_question (g_ptr_array_index (data->questions, i)));
-
-  g_tree_foreach (data->settings, add_setting, add_object (document, "settings"));
+  tegotae_document_add_each (document, "attempts", data->attempts, add_attempt);
+  tegotae_document_add_each (document, "entries", data->entries, add_entry);
+  tegotae_document_add_each (document, "questions", data->questions, add_question);
+  g_tree_foreach (data->settings, add_setting, tegotae_document_add_object (document, "settings"));
 
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }

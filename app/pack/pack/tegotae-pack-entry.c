@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-pack-entry.h"
+#include "tegotae-pack-parts.h"
 
 #include <glib/gi18n.h>
 #include <string.h>

@@ -1,14 +1,13 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-pack-header.h"
+#include "tegotae-pack-parts.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 #include "pack/json/tegotae-id.h"
 #include "pack/json/tegotae-pack-limits.h"
-#include "pack/pack/tegotae-pack-questionnaire.h"
 
 #define FORMAT "tegotae-pack"
 #define VERSION 1

@@ -7,9 +7,8 @@
 
 #include "core/tegotae-error.h"
 #include "pack/json/tegotae-pack-limits.h"
-#include "pack/pack/tegotae-pack-entry.h"
 #include "pack/pack/tegotae-pack-file.h"
-#include "pack/pack/tegotae-pack-header.h"
+#include "pack/pack/tegotae-pack-parts.h"
 #include "pack/pack/tegotae-pack-reader-private.h"
 
 void
