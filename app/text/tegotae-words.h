@@ -5,6 +5,7 @@
 
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-deleted-record.h"
 #include "core/tegotae-pack.h"
 
 G_BEGIN_DECLS
@@ -44,6 +45,12 @@ char       *tegotae_words_of_domain      (const TegotaeAttempt *attempt,
 /* Which questionnaire, when and where the user stood then, as far as known. */
 char       *tegotae_words_of_origin      (const TegotaeAttempt *attempt,
                                           const TegotaeContent *content);
+
+/* What a record that is deleted is called: "Attempt of 3 November 2026, 21:05", "Answers of Mother", or the title of a question. */
+char *tegotae_words_of_deleted  (const TegotaeDeletedRecord *record);
+
+/* "Score: 57 of 100 · Deleted on 3 November 2026, kept until 3 December 2026" */
+char *tegotae_words_of_deletion (const TegotaeDeletedRecord *record);
 
 /* @text with @sentence after it, as the language joins sentences. Frees @text,
  * which may be NULL. */

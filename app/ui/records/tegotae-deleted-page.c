@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-words-deleted.h"
+#include "text/tegotae-words.h"
 #include "ui/shell/tegotae-dialogs.h"
 #include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-keyboard.h"

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-words-deleted.h"
+#include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-template.h"
 
