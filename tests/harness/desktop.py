@@ -39,9 +39,10 @@ def for_this_gtk():
     return told | ({"G_DEBUG": ""} if number >= (4, 24) else {})
 
 
-def when(condition, what, seconds=SECONDS, pause=0.05):
-    """Asks until the answer is something; fails after the deadline."""
+def when(condition, what, seconds=SECONDS, pause=0.05, after=0):
+    """Asks until the answer is something, first after so many seconds; fails after the deadline."""
     deadline = time.monotonic() + seconds
+    time.sleep(after)
     while True:
         began = time.monotonic()
         answer = condition()

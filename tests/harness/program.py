@@ -18,6 +18,9 @@ BUTTON_ROLES = ("button", "toggle button", "radio button", "tab")
 # What does not move for so many seconds is at rest: longer than a slow frame takes.
 STILL = 0.2
 
+# How many seconds a frame takes.
+FRAME = 0.04
+
 # How many pixels a turn of the wheel moves a page, at most; and how often it may take.
 TURN = 100
 SCROLLS = 60
@@ -95,7 +98,8 @@ class Program:
             except Gone:
                 return None
 
-        return when(ask, what)
+        # What has just been done is not on the screen before; to look takes long.
+        return when(ask, what, after=FRAME)
 
     def see(self, role, name, *states):
         """Waits for an object on the screen."""

@@ -96,7 +96,6 @@ def a_full_disk_can_be_read_and_a_result_waits_for_room(user):
 
 
 @journeys.case
-@with_sanitizers
 def what_may_only_be_read_can_be_and_a_result_waits(user):
     with disk_of(user.home) as disk:
         user.home.take(BEFORE)
@@ -130,7 +129,6 @@ def a_file_that_may_not_be_written_is_read_and_a_result_waits(user):
 
 
 @journeys.case
-@with_sanitizers
 def records_that_may_not_be_read_keep_nobody_from_a_diagnosis(user):
     user.home.take(BEFORE)
     user.home.user_db.chmod(0)

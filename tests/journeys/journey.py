@@ -208,12 +208,15 @@ class User:
         program.click(self.words("Begin"))
         return self.see_item(program, 0)
 
-    def see_item(self, program, position):
-        """Waits for the card of an item and that it says which it is."""
+    def find_item(self, screen, position):
+        """The card of an item, if the screen says that this is the one."""
         items = self.questionnaire_items()
         count = self.words.context("progress", "%u / %u", position + 1, len(items))
-        return program.until(lambda screen: screen.find(None, count)
-                             and screen.find("group", items[position]["text"]), f"the item {count}")
+        return screen.find(None, count) and screen.find("group", items[position]["text"])
+
+    def see_item(self, program, position):
+        """Waits for the card of an item."""
+        return program.until(lambda screen: self.find_item(screen, position), f"item {position}")
 
     def see_item_alone(self, program, position):
         """The same, once the card before it has slid out."""
@@ -228,20 +231,18 @@ class User:
         return self.items
 
     def option(self, program, position, index):
-        """The button of an option of the item on the screen."""
-        item = self.questionnaire_items()[position]
+        """Waits for an item on the screen; the button of one of its options."""
+        text = self.questionnaire_items()[position]["options"][index]["text"]
 
         def find(screen):
-            card = screen.find("group", item["text"])
-            return card and screen.find("button", item["options"][index]["text"], "sensitive",
-                                        within=card)
+            card = self.find_item(screen, position)
+            return card and screen.find("button", text, "sensitive", within=card)
 
         return program.until(find, f"option {index} of item {position}")
 
     def answer(self, program, answers, start=0):
         """Chooses by the action of each button, as a screen reader does."""
         for position, index in enumerate(answers, start):
-            self.see_item(program, position)
             self.option(program, position, index).click()
 
     def take(self, program, answers):
