@@ -128,12 +128,9 @@ tegotae_section_new (const char         *heading,
   return self;
 }
 
-void
-tegotae_section_free (TegotaeSection *section)
+static void
+section_free (TegotaeSection *section)
 {
-  if (section == NULL)
-    return;
-
   g_free (section->heading);
   g_strfreev (section->body);
   g_free (section);
@@ -145,17 +142,14 @@ tegotae_answer_new (const char *advisor)
   TegotaeAnswer *self = g_new0 (TegotaeAnswer, 1);
 
   self->advisor = g_strdup (advisor);
-  self->sections = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_section_free);
+  self->sections = g_ptr_array_new_with_free_func ((GDestroyNotify) section_free);
 
   return self;
 }
 
-void
-tegotae_answer_free (TegotaeAnswer *answer)
+static void
+answer_free (TegotaeAnswer *answer)
 {
-  if (answer == NULL)
-    return;
-
   g_free (answer->advisor);
   g_ptr_array_unref (answer->sections);
   g_free (answer);
@@ -171,7 +165,7 @@ tegotae_entry_new (TegotaeEntryInfo *info)
   self->keywords = g_new0 (char *, 1);
   self->related = g_new0 (char *, 1);
   self->articles = g_new0 (char *, 1);
-  self->answers = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_answer_free);
+  self->answers = g_ptr_array_new_with_free_func ((GDestroyNotify) answer_free);
   self->sources = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_link_free);
 
   return self;

@@ -90,12 +90,7 @@ typedef struct
 
 TegotaeSection *tegotae_section_new  (const char         *heading,
                                       const char * const *body);
-void            tegotae_section_free (TegotaeSection     *section);
 TegotaeAnswer  *tegotae_answer_new   (const char         *advisor);
-void            tegotae_answer_free  (TegotaeAnswer      *answer);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSection, tegotae_section_free)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeAnswer, tegotae_answer_free)
 
 /**
  * TegotaeEntry:

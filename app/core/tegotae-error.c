@@ -4,3 +4,12 @@
 #include "tegotae-error.h"
 
 G_DEFINE_QUARK (tegotae-error-quark, tegotae_error)
+
+gboolean
+tegotae_error_prefix (GError     **error,
+                      const char  *what)
+{
+  g_prefix_error (error, "%s: ", what);
+
+  return FALSE;
+}

@@ -32,4 +32,9 @@ typedef enum
 #define TEGOTAE_ERROR (tegotae_error_quark ())
 GQuark tegotae_error_quark (void);
 
+/* Puts what could not be done, in the user's language, before the message of @error.
+ * Returns: FALSE, what the caller returns */
+gboolean tegotae_error_prefix (GError     **error,
+                               const char  *what);
+
 G_END_DECLS

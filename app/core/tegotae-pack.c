@@ -17,12 +17,9 @@ tegotae_advisor_new (const char         *id,
   return self;
 }
 
-void
-tegotae_advisor_free (TegotaeAdvisor *advisor)
+static void
+advisor_free (TegotaeAdvisor *advisor)
 {
-  if (advisor == NULL)
-    return;
-
   g_free (advisor->id);
   g_free (advisor->name);
   g_free (advisor->credential);
@@ -46,12 +43,9 @@ tegotae_practice_new (const char *id,
   return self;
 }
 
-void
-tegotae_practice_free (TegotaePractice *practice)
+static void
+practice_free (TegotaePractice *practice)
 {
-  if (practice == NULL)
-    return;
-
   g_free (practice->id);
   g_free (practice->domain);
   g_free (practice->text);
@@ -78,8 +72,8 @@ tegotae_pack_new (const char *id,
   self->title = g_strdup (title);
   self->domains = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_domain_free);
   self->questionnaires = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_questionnaire_unref);
-  self->practices = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_practice_free);
-  self->advisors = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_advisor_free);
+  self->practices = g_ptr_array_new_with_free_func ((GDestroyNotify) practice_free);
+  self->advisors = g_ptr_array_new_with_free_func ((GDestroyNotify) advisor_free);
   self->articles = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_link_free);
 
   return self;

@@ -34,9 +34,6 @@ typedef struct
 TegotaeAdvisor *tegotae_advisor_new  (const char         *id,
                                       TegotaeAdvisorKind  kind,
                                       const char         *name);
-void            tegotae_advisor_free (TegotaeAdvisor     *advisor);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeAdvisor, tegotae_advisor_free)
 
 /* A small exercise for one domain; minutes is 0 if the pack does not say. */
 typedef struct
@@ -51,9 +48,6 @@ TegotaePractice *tegotae_practice_new  (const char      *id,
                                         const char      *domain,
                                         const char      *text,
                                         int              minutes);
-void             tegotae_practice_free (TegotaePractice *practice);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaePractice, tegotae_practice_free)
 
 /* The id of the pack that is shipped and whose domains all packs may use. */
 #define TEGOTAE_PACK_CORE "core"

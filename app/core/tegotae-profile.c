@@ -160,21 +160,25 @@ get_side (const TegotaeProfile  *profile,
   return (against_mean > sum) - (against_mean < sum);
 }
 
+/* Gives the place to the best of the domains on that side that have none yet: the farthest
+ * from the mean. @offset: of the place in a TegotaeDomainScore */
 static void
-place_strength (TegotaeProfile        *profile,
-                const TegotaeRational *scores,
-                TegotaeRational        sum,
-                int                    place)
+give_place (TegotaeProfile        *profile,
+            const TegotaeRational *scores,
+            TegotaeRational        sum,
+            int                    side,
+            gsize                  offset,
+            int                    place)
 {
-  TegotaeDomainScore *best = NULL;
+  gpointer best = NULL;
   TegotaeRational best_score = 0;
 
   for (guint i = 0; i < profile->domains->len; i++)
     {
-      TegotaeDomainScore *domain = g_ptr_array_index (profile->domains, i);
+      gpointer domain = g_ptr_array_index (profile->domains, i);
 
-      if (domain->strength == 0 && get_side (profile, scores, sum, i) > 0 &&
-          (best == NULL || scores[i] > best_score))
+      if (G_STRUCT_MEMBER (int, domain, offset) == 0 && get_side (profile, scores, sum, i) == side &&
+          (best == NULL || (side > 0 ? scores[i] > best_score : scores[i] < best_score)))
         {
           best = domain;
           best_score = scores[i];
@@ -182,32 +186,7 @@ place_strength (TegotaeProfile        *profile,
     }
 
   if (best != NULL)
-    best->strength = place;
-}
-
-static void
-place_improvement (TegotaeProfile        *profile,
-                   const TegotaeRational *scores,
-                   TegotaeRational        sum,
-                   int                    place)
-{
-  TegotaeDomainScore *worst = NULL;
-  TegotaeRational worst_score = 0;
-
-  for (guint i = 0; i < profile->domains->len; i++)
-    {
-      TegotaeDomainScore *domain = g_ptr_array_index (profile->domains, i);
-
-      if (domain->improvement == 0 && get_side (profile, scores, sum, i) < 0 &&
-          (worst == NULL || scores[i] < worst_score))
-        {
-          worst = domain;
-          worst_score = scores[i];
-        }
-    }
-
-  if (worst != NULL)
-    worst->improvement = place;
+    G_STRUCT_MEMBER (int, best, offset) = place;
 }
 
 void
@@ -221,8 +200,8 @@ tegotae_profile_set_places (TegotaeProfile        *profile,
 
   for (int place = 1; place <= MAX_PLACES; place++)
     {
-      place_strength (profile, scores, sum, place);
-      place_improvement (profile, scores, sum, place);
+      give_place (profile, scores, sum, 1, G_STRUCT_OFFSET (TegotaeDomainScore, strength), place);
+      give_place (profile, scores, sum, -1, G_STRUCT_OFFSET (TegotaeDomainScore, improvement), place);
     }
 }
 

@@ -21,12 +21,9 @@ tegotae_band_new (const char *id,
   return self;
 }
 
-void
-tegotae_band_free (TegotaeBand *band)
+static void
+band_free (TegotaeBand *band)
 {
-  if (band == NULL)
-    return;
-
   g_free (band->id);
   g_free (band->name);
   g_free (band->message);
@@ -45,12 +42,9 @@ tegotae_option_new (const char *text,
   return self;
 }
 
-void
-tegotae_option_free (TegotaeOption *option)
+static void
+option_free (TegotaeOption *option)
 {
-  if (option == NULL)
-    return;
-
   g_free (option->text);
   g_free (option);
 }
@@ -67,17 +61,14 @@ tegotae_item_new (const char *id,
   self->domain = g_strdup (domain);
   self->text = g_strdup (text);
   self->weight = weight;
-  self->options = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_option_free);
+  self->options = g_ptr_array_new_with_free_func ((GDestroyNotify) option_free);
 
   return self;
 }
 
-void
-tegotae_item_free (TegotaeItem *item)
+static void
+item_free (TegotaeItem *item)
 {
-  if (item == NULL)
-    return;
-
   g_free (item->id);
   g_free (item->domain);
   g_free (item->text);
@@ -123,8 +114,8 @@ tegotae_questionnaire_new (const char *id,
 
   self->id = g_strdup (id);
   self->title = g_strdup (title);
-  self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_item_free);
-  self->bands = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_band_free);
+  self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) item_free);
+  self->bands = g_ptr_array_new_with_free_func ((GDestroyNotify) band_free);
 
   return self;
 }

@@ -29,9 +29,6 @@ TegotaeBand *tegotae_band_new  (const char  *id,
                                 const char  *message,
                                 int          from,
                                 int          to);
-void         tegotae_band_free (TegotaeBand *band);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeBand, tegotae_band_free)
 
 #define TEGOTAE_ITEM_MIN_OPTIONS 2
 #define TEGOTAE_ITEM_MAX_OPTIONS 7
@@ -45,9 +42,6 @@ typedef struct
 
 TegotaeOption *tegotae_option_new  (const char    *text,
                                     gint64         points);
-void           tegotae_option_free (TegotaeOption *option);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeOption, tegotae_option_free)
 
 /**
  * TegotaeItem:
@@ -73,9 +67,6 @@ TegotaeItem *tegotae_item_new  (const char  *id,
                                 const char  *domain,
                                 const char  *text,
                                 gint64       weight);
-void         tegotae_item_free (TegotaeItem *item);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeItem, tegotae_item_free)
 
 /* The text as it is to be asked: of the user, or if @other of somebody else about
  * the user. The same where the pack has no other. Borrowed. */
