@@ -9,14 +9,6 @@
 #include "store/library/tegotae-library-db-private.h"
 #include "store/sqlite/tegotae-transaction.h"
 
-#define SELECT_HEAD "SELECT number, id, title FROM entry WHERE number = ?1"
-#define SELECT_STAGES "SELECT entry, stage FROM entry_stage WHERE entry = ?1"
-#define SELECT_DOMAINS \
-  "SELECT entry, domain, weight FROM entry_domain WHERE entry = ?1 ORDER BY position"
-#define SELECT_TRIGGERS \
-  "SELECT entry, questionnaire, item, max_points FROM entry_trigger WHERE entry = ?1 " \
-  "ORDER BY position"
-
 /* Adds one row of a table to the head of an entry. Its first column is the number of
  * the entry; the others are those of the table, without position. */
 typedef void (*ReadFunc) (TegotaeStatement *row,
@@ -52,70 +44,6 @@ read_trigger (TegotaeStatement *row,
                                   tegotae_statement_get_int64 (row, 3));
 }
 
-static TegotaeEntryInfo *
-read_head (TegotaeSqlite  *db,
-           gint64          number,
-           const char     *pack,
-           const char     *lang,
-           GError        **error)
-{
-  g_autoptr (TegotaeStatement) statement = NULL;
-  g_autofree char *id = NULL;
-  g_autofree char *title = NULL;
-
-  statement = tegotae_statement_prepare_with (db, SELECT_HEAD, TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number)), error);
-  switch (tegotae_statement_step (statement, error))
-    {
-    case TEGOTAE_STEP_ROW:
-      id = tegotae_statement_dup_text (statement, 1);
-      title = tegotae_statement_dup_text (statement, 2);
-      return tegotae_entry_info_new (pack, id, lang, title);
-    case TEGOTAE_STEP_DONE:
-      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
-                   "entry %" G_GINT64_FORMAT " is in the index but not in the library", number);
-      return NULL;
-    case TEGOTAE_STEP_FAILED:
-    default:
-      return NULL;
-    }
-}
-
-static gboolean
-read_parts (TegotaeSqlite     *db,
-            const char        *sql,
-            gint64             number,
-            ReadFunc           read,
-            TegotaeEntryInfo  *info,
-            GError           **error)
-{
-  g_autoptr (TegotaeStatement) statement = NULL;
-  TegotaeStep step;
-
-  statement = tegotae_statement_prepare_with (db, sql, TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number)), error);
-  while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
-    read (statement, info);
-
-  return step == TEGOTAE_STEP_DONE;
-}
-
-TegotaeEntryInfo *
-tegotae_entry_rows_get_info (TegotaeSqlite  *db,
-                             gint64          number,
-                             const char     *pack,
-                             const char     *lang,
-                             GError        **error)
-{
-  g_autoptr (TegotaeEntryInfo) info = read_head (db, number, pack, lang, error);
-
-  if (info == NULL ||
-      !read_parts (db, SELECT_STAGES, number, read_stage, info, error) ||
-      !read_parts (db, SELECT_DOMAINS, number, read_domain, info, error) ||
-      !read_parts (db, SELECT_TRIGGERS, number, read_trigger, info, error))
-    return NULL;
-
-  return g_steal_pointer (&info);
-}
-
 /* Parameters of all the lists. */
 enum
 {
@@ -124,6 +52,7 @@ enum
   PARAMETER_STAGE,
   PARAMETER_DOMAIN,
   PARAMETER_ADVISOR,
+  PARAMETER_NUMBER,
 };
 
 /* The entries of a pack, beginning from the pack or from what the filter that
@@ -150,6 +79,7 @@ enum
 /* The filter, and what was found so far. */
 typedef struct
 {
+  gint64              number;  /* of the only entry wanted; 0 for all that the filter has */
   TegotaeSqlite      *sqlite;
   const char         *pack;
   const char         *lang;
@@ -166,6 +96,9 @@ build_sql (const List *list,
   const TegotaeEntryFilter *filter = &list->filter;
   const char *also_domain = filter->domain != NULL ? ALSO_DOMAIN : "";
   const char *also_stage = filter->stage != TEGOTAE_STAGE_NONE ? ALSO_STAGE : "";
+
+  if (list->number != 0)
+    return g_strconcat (select, "WHERE entry.number = ?6 ", order, NULL);
 
   if (filter->advisor != NULL)
     return g_strconcat (select, FROM_ADVISOR, also_domain, also_stage, order, NULL);
@@ -191,6 +124,12 @@ prepare (const List  *list,
 
   if (statement == NULL)
     return NULL;
+
+  if (list->number != 0)
+    {
+      tegotae_statement_bind_int64 (statement, PARAMETER_NUMBER, list->number);
+      return statement;
+    }
 
   tegotae_statement_bind_text (statement, PARAMETER_PACK, list->pack);
   tegotae_statement_bind_text (statement, PARAMETER_LANG, list->lang);
@@ -261,14 +200,10 @@ add_parts (const List  *list,
 }
 
 static gboolean
-read_list (List    *list,
-           GError **error)
+read_all (List    *list,
+          GError **error)
 {
-  /* One snapshot, because another process may commit between the passes. */
-  g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (list->sqlite, error);
-
-  return snapshot != NULL &&
-         read_infos (list, error) &&
+  return read_infos (list, error) &&
          add_parts (list,
                     "SELECT part.entry, part.stage "
                     "FROM entry JOIN entry_stage AS part ON part.entry = entry.number ",
@@ -286,6 +221,39 @@ read_list (List    *list,
                     read_trigger, error);
 }
 
+TegotaeEntryInfo *
+tegotae_entry_rows_get_info (TegotaeSqlite  *db,
+                             gint64          number,
+                             const char     *pack,
+                             const char     *lang,
+                             GError        **error)
+{
+  g_autoptr (GPtrArray) infos = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_entry_info_unref);
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (gint64));
+  List list = { number, db, pack, lang, { TEGOTAE_STAGE_NONE, NULL, NULL }, infos, numbers };
+
+  if (!read_all (&list, error))
+    return NULL;
+
+  if (infos->len > 0)
+    return g_ptr_array_steal_index (infos, 0);
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
+               "entry %" G_GINT64_FORMAT " is in the index but not in the library", number);
+
+  return NULL;
+}
+
+static gboolean
+read_list (List    *list,
+           GError **error)
+{
+  /* One snapshot, because another process may commit between the passes. */
+  g_autoptr (TegotaeSnapshot) snapshot = tegotae_snapshot_take (list->sqlite, error);
+
+  return snapshot != NULL && read_all (list, error);
+}
+
 GPtrArray *
 tegotae_entry_table_list (TegotaeLibraryDb          *db,
                           const char                *pack,
@@ -295,7 +263,7 @@ tegotae_entry_table_list (TegotaeLibraryDb          *db,
 {
   g_autoptr (GPtrArray) infos = NULL;
   g_autoptr (GArray) numbers = NULL;
-  List list = { 0 };
+  List list;
 
   g_return_val_if_fail (db != NULL, NULL);
   g_return_val_if_fail (pack != NULL && lang != NULL, NULL);
@@ -303,12 +271,10 @@ tegotae_entry_table_list (TegotaeLibraryDb          *db,
   infos = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_entry_info_unref);
   numbers = g_array_new (FALSE, FALSE, sizeof (gint64));
 
-  list.sqlite = tegotae_library_db_get_sqlite (db);
-  list.pack = pack;
-  list.lang = lang;
-  list.filter = filter != NULL ? *filter : (TegotaeEntryFilter) { TEGOTAE_STAGE_NONE, NULL, NULL };
-  list.infos = infos;
-  list.numbers = numbers;
+  list = (List) {
+    0, tegotae_library_db_get_sqlite (db), pack, lang,
+    filter != NULL ? *filter : (TegotaeEntryFilter) { TEGOTAE_STAGE_NONE, NULL, NULL }, infos, numbers,
+  };
 
   if (read_list (&list, error))
     return g_steal_pointer (&infos);

@@ -172,10 +172,8 @@ tegotae_library_db_begin (TegotaeLibraryDb  *db,
   db->n_added = 0;
   db->indexed = FALSE;
   db->change = tegotae_transaction_begin (db->sqlite, error);
-  if (db->change == NULL)
-    g_prefix_error (error, "%s: ", _("The library could not be changed"));
 
-  return db->change != NULL;
+  return db->change != NULL || tegotae_error_prefix (error, _("The library could not be changed"));
 }
 
 gboolean
@@ -189,10 +187,7 @@ tegotae_library_db_index (TegotaeLibraryDb  *db,
   db->indexed = db->indexed || tegotae_search_index_finish (db->sqlite, db->n_added, error);
   tegotae_sqlite_set_cancellable (db->sqlite, NULL);
 
-  if (!db->indexed)
-    g_prefix_error (error, "%s: ", _("The library could not be changed"));
-
-  return db->indexed;
+  return db->indexed || tegotae_error_prefix (error, _("The library could not be changed"));
 }
 
 gboolean
@@ -210,9 +205,8 @@ tegotae_library_db_commit (TegotaeLibraryDb  *db,
     return TRUE;
 
   tegotae_library_db_rollback (db);
-  g_prefix_error (error, "%s: ", _("The library could not be changed"));
 
-  return FALSE;
+  return tegotae_error_prefix (error, _("The library could not be changed"));
 }
 
 void

@@ -214,11 +214,7 @@ tegotae_backup_folder_add (const char           *database,
 
   g_return_val_if_fail (database != NULL, FALSE);
 
-  if (tegotae_backup_file_is_needed (database, &is_needed, error) &&
-      (!is_needed || add (database, reason, error)))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("A backup of your records could not be made"));
-
-  return FALSE;
+  return (tegotae_backup_file_is_needed (database, &is_needed, error) &&
+          (!is_needed || add (database, reason, error))) ||
+         tegotae_error_prefix (error, _("A backup of your records could not be made"));
 }

@@ -228,7 +228,7 @@ static gboolean
 salvage_attempts (Salvage  *self,
                   GError  **error)
 {
-  TegotaeRecordKind kind = *tegotae_attempt_rows_get_kind ();
+  TegotaeRecordKind kind = tegotae_attempt_kinds[TEGOTAE_RECORDS_ALL];
 
   kind.types = "ittittTiiittiiiTITiIii";
   kind.parts[0].one = "SELECT attempt, item, option, points, milliseconds, position FROM response"
@@ -247,7 +247,7 @@ static gboolean
 salvage_questions (Salvage  *self,
                    GError  **error)
 {
-  TegotaeRecordKind kind = *tegotae_question_rows_get_kind ();
+  TegotaeRecordKind kind = tegotae_question_kinds[TEGOTAE_RECORDS_ALL];
 
   kind.types = "itttTiiIi";
   kind.parts[0].one = "SELECT question, giver, text, added_at, position FROM question_answer"

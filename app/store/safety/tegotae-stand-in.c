@@ -9,6 +9,7 @@
 #include "core/tegotae-error.h"
 #include "store/sqlite/tegotae-database-copy.h"
 #include "store/sqlite/tegotae-integrity.h"
+#include "store/sqlite/tegotae-private-file.h"
 #include "store/sqlite/tegotae-sqlite-private.h"
 #include "store/sqlite/tegotae-stamp.h"
 #include "store/user/tegotae-user-schema.h"
@@ -63,26 +64,6 @@ remove_folder (const char *folder)
   g_rmdir (folder);
 }
 
-/* A file that is not there is none to copy. */
-static gboolean
-copy_file (const char  *from,
-           const char  *to,
-           GError     **error)
-{
-  g_autoptr (GError) local_error = NULL;
-  g_autofree char *bytes = NULL;
-  gsize size;
-
-  if (g_file_get_contents (from, &bytes, &size, &local_error)
-        ? g_file_set_contents_full (to, bytes, (gssize) size, G_FILE_SET_CONTENTS_NONE, 0600, &local_error)
-        : g_error_matches (local_error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    return TRUE;
-
-  g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, local_error->message);
-
-  return FALSE;
-}
-
 static gboolean
 check (TegotaeSqlite  *copy,
        const char     *path,
@@ -109,8 +90,10 @@ read_copy (TegotaeSqlite  *db,
     {
       g_autofree char *from = g_strconcat (path, suffixes[i], NULL);
       g_autofree char *to = g_strconcat (copy_path, suffixes[i], NULL);
+      gboolean found;
 
-      if (!copy_file (from, to, error))
+      /* A file that is not there is none to copy. */
+      if (!tegotae_private_file_copy (from, to, &found, error))
         return FALSE;
     }
 

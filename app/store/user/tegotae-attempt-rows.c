@@ -54,11 +54,6 @@
 
 #define LIVE "deleted_at IS NULL "
 
-#define SELECT_NUMBER "SELECT number FROM attempt WHERE id = ?1 "
-#define SELECT_LIVE_NUMBER SELECT_NUMBER "AND " LIVE
-#define SELECT_LAST_NUMBER \
-  "SELECT number FROM attempt WHERE taken_by IS NULL AND " LIVE NEWEST_FIRST "LIMIT 1"
-
 static gpointer
 read_attempt (TegotaeStatement *row)
 {
@@ -121,10 +116,11 @@ read_domain_score (TegotaeStatement *row,
   g_ptr_array_add (attempt->profile->domains, score);
 }
 
-static const TegotaeRecordKind attempts[] = {
-#define KIND(which) { \
+const TegotaeRecordKind tegotae_attempt_kinds[] = {
+#define KIND(where, found) { \
+  .find = "SELECT number FROM attempt WHERE " found, \
   .numbers = "SELECT number FROM attempt ORDER BY number", \
-  .all = SELECT_ATTEMPTS which NEWEST_FIRST, \
+  .all = SELECT_ATTEMPTS where NEWEST_FIRST, \
   .one = SELECT_ATTEMPTS "WHERE number = ?1", \
   .read = read_attempt, \
   .unref = (GDestroyNotify) tegotae_attempt_unref, \
@@ -134,55 +130,10 @@ static const TegotaeRecordKind attempts[] = {
     { SELECT_DOMAIN_SCORES "ORDER BY attempt, position", \
       SELECT_DOMAIN_SCORES "WHERE attempt = ?1 ORDER BY position", read_domain_score }, \
   } }
-  [TEGOTAE_RECORDS_LIVE] = KIND ("WHERE " LIVE),
-  [TEGOTAE_RECORDS_ALL] = KIND (""),
+  [TEGOTAE_RECORDS_LIVE] = KIND ("WHERE " LIVE, "id = ?1 AND " LIVE),
+  [TEGOTAE_RECORDS_ALL] = KIND ("", "id = ?1"),
 #undef KIND
 };
-
-gboolean
-tegotae_attempt_rows_find (TegotaeSqlite   *sqlite,
-                           const char      *id,
-                           TegotaeRecords   which,
-                           gint64          *number,
-                           GError         **error)
-{
-  return tegotae_record_rows_find (sqlite, which == TEGOTAE_RECORDS_ALL ? SELECT_NUMBER : SELECT_LIVE_NUMBER,
-                                   id, number, error);
-}
-
-GPtrArray *
-tegotae_attempt_rows_load (TegotaeSqlite   *sqlite,
-                           TegotaeRecords   which,
-                           GError         **error)
-{
-  return tegotae_record_rows_load (sqlite, &attempts[which], TEGOTAE_RECORD_NO_NUMBER, error);
-}
-
-const TegotaeRecordKind *
-tegotae_attempt_rows_get_kind (void)
-{
-  return &attempts[TEGOTAE_RECORDS_ALL];
-}
-
-gboolean
-tegotae_attempt_rows_each (TegotaeSqlite      *sqlite,
-                           TegotaeRecordFunc   func,
-                           gpointer            user_data,
-                           GError            **error)
-{
-  return tegotae_record_rows_each (sqlite, &attempts[TEGOTAE_RECORDS_ALL], func, user_data, error);
-}
-
-gboolean
-tegotae_attempt_rows_get (TegotaeSqlite   *sqlite,
-                          const char      *id,
-                          TegotaeAttempt **attempt,
-                          GError         **error)
-{
-  const char *sql = id != NULL ? SELECT_LIVE_NUMBER : SELECT_LAST_NUMBER;
-
-  return tegotae_record_rows_get (sqlite, &attempts[TEGOTAE_RECORDS_LIVE], sql, id, (gpointer *) attempt, error);
-}
 
 static gboolean
 insert_attempt (TegotaeSqlite          *sqlite,
@@ -355,7 +306,7 @@ tegotae_attempt_rows_merge (TegotaeSqlite         *sqlite,
   gboolean has_new_note, has_new_state;
   gint64 number;
 
-  if (!tegotae_attempt_rows_find (sqlite, attempt->id, TEGOTAE_RECORDS_ALL, &number, error))
+  if (!tegotae_record_rows_find (sqlite, &tegotae_attempt_kinds[TEGOTAE_RECORDS_ALL], attempt->id, &number, error))
     return FALSE;
 
   if (number == TEGOTAE_RECORD_NO_NUMBER)

@@ -17,35 +17,9 @@ G_BEGIN_DECLS
  * place in the order of saving is its order. What belongs together is read within one TegotaeSnapshot.
  */
 
-/* Finds the number of the attempt @id; gives TEGOTAE_RECORD_NO_NUMBER if there
- * is none. Fails only if the database does. */
-gboolean   tegotae_attempt_rows_find   (TegotaeSqlite         *sqlite,
-                                        const char            *id,
-                                        TegotaeRecords         which,
-                                        gint64                *number,
-                                        GError               **error);
-
-/* All, the newest first. (transfer full) (element-type TegotaeAttempt) */
-GPtrArray *tegotae_attempt_rows_load   (TegotaeSqlite         *sqlite,
-                                        TegotaeRecords         which,
-                                        GError               **error);
-
-/* How all of them are read. Static. */
-const TegotaeRecordKind *tegotae_attempt_rows_get_kind (void);
-
-/* Each that there is, also those that are deleted: see tegotae_record_rows_each(). */
-gboolean   tegotae_attempt_rows_each   (TegotaeSqlite         *sqlite,
-                                        TegotaeRecordFunc      func,
-                                        gpointer               user_data,
-                                        GError               **error);
-
-/* The attempt @id, or the newest that the user took themselves if @id is NULL, unless it is
- * deleted; read in a snapshot of its own. @attempt: (out) (transfer full) (nullable): NULL
- * if there is none */
-gboolean   tegotae_attempt_rows_get    (TegotaeSqlite         *sqlite,
-                                        const char            *id,
-                                        TegotaeAttempt       **attempt,
-                                        GError               **error);
+/* How they are read, by TegotaeRecords; all come the newest first. Records are
+ * TegotaeAttempt. */
+extern const TegotaeRecordKind tegotae_attempt_kinds[TEGOTAE_N_RECORDS];
 
 /* Inserts an attempt, which is not there yet, with its parts and its note; within
  * one TegotaeTransaction. If its order is 0, it is the last one from now on. */

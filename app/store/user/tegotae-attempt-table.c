@@ -11,6 +11,10 @@
 #include "store/user/tegotae-attempt-rows.h"
 #include "store/user/tegotae-user-db-private.h"
 
+#define SELECT_NEWEST \
+  "SELECT number FROM attempt WHERE taken_by IS NULL AND deleted_at IS NULL " \
+  "ORDER BY saved_order DESC, number DESC LIMIT 1"
+
 #define UPSERT_NOTE \
   "INSERT INTO attempt_note (attempt, text, changed_at) " \
   "VALUES (?1, ?2, " TEGOTAE_SQL_CHANGE_TIME ("?3", "(SELECT note_emptied_at FROM attempt WHERE number = ?1)") ") " \
@@ -30,7 +34,7 @@ check_is_new (TegotaeSqlite  *sqlite,
 {
   gint64 number;
 
-  if (!tegotae_attempt_rows_find (sqlite, id, TEGOTAE_RECORDS_ALL, &number, error))
+  if (!tegotae_record_rows_find (sqlite, &tegotae_attempt_kinds[TEGOTAE_RECORDS_ALL], id, &number, error))
     return FALSE;
 
   if (number == TEGOTAE_RECORD_NO_NUMBER)
@@ -64,14 +68,10 @@ tegotae_attempt_table_save (TegotaeUserDb         *db,
 
   sqlite = tegotae_user_db_get_sqlite (db);
   transaction = tegotae_transaction_begin (sqlite, error);
-  if (transaction != NULL &&
-      insert_new (sqlite, attempt, error) &&
-      tegotae_transaction_commit (g_steal_pointer (&transaction), error))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("The attempt could not be saved"));
-
-  return FALSE;
+  return (transaction != NULL &&
+          insert_new (sqlite, attempt, error) &&
+          tegotae_transaction_commit (g_steal_pointer (&transaction), error)) ||
+         tegotae_error_prefix (error, _("The attempt could not be saved"));
 }
 
 GPtrArray *
@@ -85,7 +85,8 @@ tegotae_attempt_table_list (TegotaeUserDb  *db,
 
   snapshot = tegotae_snapshot_take (tegotae_user_db_get_sqlite (db), error);
   if (snapshot != NULL)
-    attempts = tegotae_attempt_rows_load (snapshot, TEGOTAE_RECORDS_LIVE, error);
+    attempts = tegotae_record_rows_load (snapshot, &tegotae_attempt_kinds[TEGOTAE_RECORDS_LIVE],
+                                         TEGOTAE_RECORD_NO_NUMBER, error);
 
   if (attempts == NULL)
     g_prefix_error (error, "%s: ", _("The attempts could not be read"));
@@ -98,11 +99,12 @@ tegotae_attempt_table_get (TegotaeUserDb  *db,
                            const char     *id,
                            GError        **error)
 {
-  TegotaeAttempt *attempt;
+  gpointer attempt;
 
   g_return_val_if_fail (db != NULL && id != NULL, NULL);
 
-  if (!tegotae_attempt_rows_get (tegotae_user_db_get_sqlite (db), id, &attempt, error))
+  if (!tegotae_record_rows_get (tegotae_user_db_get_sqlite (db), &tegotae_attempt_kinds[TEGOTAE_RECORDS_LIVE], id,
+                                &attempt, error))
     g_prefix_error (error, "%s: ", _("The attempt could not be read"));
   else if (attempt == NULL)
     g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND, _("There is no attempt “%s”"), id);
@@ -114,11 +116,13 @@ TegotaeAttempt *
 tegotae_attempt_table_get_last (TegotaeUserDb  *db,
                                 GError        **error)
 {
-  TegotaeAttempt *attempt;
+  TegotaeRecordKind newest = tegotae_attempt_kinds[TEGOTAE_RECORDS_LIVE];
+  gpointer attempt;
 
   g_return_val_if_fail (db != NULL, NULL);
 
-  if (!tegotae_attempt_rows_get (tegotae_user_db_get_sqlite (db), NULL, &attempt, error))
+  newest.find = SELECT_NEWEST;
+  if (!tegotae_record_rows_get (tegotae_user_db_get_sqlite (db), &newest, NULL, &attempt, error))
     g_prefix_error (error, "%s: ", _("The attempt could not be read"));
 
   return attempt;
@@ -153,7 +157,8 @@ set_note (TegotaeSqlite  *sqlite,
   g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
   gint64 number;
 
-  if (transaction == NULL || !tegotae_attempt_rows_find (sqlite, attempt, TEGOTAE_RECORDS_LIVE, &number, error))
+  if (transaction == NULL ||
+      !tegotae_record_rows_find (sqlite, &tegotae_attempt_kinds[TEGOTAE_RECORDS_LIVE], attempt, &number, error))
     return FALSE;
 
   if (number == TEGOTAE_RECORD_NO_NUMBER)
@@ -177,10 +182,6 @@ tegotae_attempt_table_set_note (TegotaeUserDb  *db,
   g_return_val_if_fail (db != NULL, FALSE);
   g_return_val_if_fail (attempt != NULL && text != NULL, FALSE);
 
-  if (set_note (tegotae_user_db_get_sqlite (db), attempt, text, now, error))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("The note could not be saved"));
-
-  return FALSE;
+  return set_note (tegotae_user_db_get_sqlite (db), attempt, text, now, error) ||
+         tegotae_error_prefix (error, _("The note could not be saved"));
 }

@@ -121,12 +121,8 @@ tegotae_deletion_table_delete (TegotaeUserDb       *db,
 {
   g_return_val_if_fail (db != NULL && ids != NULL, FALSE);
 
-  if (act_on_all (db, DELETE, ids, now, error))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("The records could not be deleted"));
-
-  return FALSE;
+  return act_on_all (db, DELETE, ids, now, error) ||
+         tegotae_error_prefix (error, _("The records could not be deleted"));
 }
 
 gboolean
@@ -137,12 +133,8 @@ tegotae_deletion_table_undelete (TegotaeUserDb       *db,
 {
   g_return_val_if_fail (db != NULL && ids != NULL, FALSE);
 
-  if (act_on_all (db, UNDELETE, ids, now, error))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("The records could not be brought back"));
-
-  return FALSE;
+  return act_on_all (db, UNDELETE, ids, now, error) ||
+         tegotae_error_prefix (error, _("The records could not be brought back"));
 }
 
 gboolean
@@ -153,12 +145,8 @@ tegotae_deletion_table_remove (TegotaeUserDb       *db,
 {
   g_return_val_if_fail (db != NULL && ids != NULL, FALSE);
 
-  if (act_on_all (db, REMOVE, ids, now, error))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("The records could not be removed"));
-
-  return FALSE;
+  return act_on_all (db, REMOVE, ids, now, error) ||
+         tegotae_error_prefix (error, _("The records could not be removed"));
 }
 
 /* All attempts but those that the range does not have. NULL with an error. */
@@ -168,7 +156,8 @@ list_range (TegotaeSqlite  *sqlite,
             gint64          to,
             GError        **error)
 {
-  GPtrArray *attempts = tegotae_attempt_rows_load (sqlite, TEGOTAE_RECORDS_LIVE, error);
+  GPtrArray *attempts = tegotae_record_rows_load (sqlite, &tegotae_attempt_kinds[TEGOTAE_RECORDS_LIVE],
+                                                  TEGOTAE_RECORD_NO_NUMBER, error);
 
   for (guint i = attempts != NULL ? attempts->len : 0; i > 0; i--)
     {

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-error.h"
 #include "store/sqlite/tegotae-statement.h"
 #include "store/sqlite/tegotae-transaction.h"
 #include "store/user/tegotae-user-db-private.h"
@@ -161,12 +162,8 @@ tegotae_draft_table_save (TegotaeUserDb       *db,
   g_return_val_if_fail (db != NULL, FALSE);
   g_return_val_if_fail (draft != NULL, FALSE);
 
-  if (save (tegotae_user_db_get_sqlite (db), draft, error))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("The unfinished check could not be kept"));
-
-  return FALSE;
+  return save (tegotae_user_db_get_sqlite (db), draft, error) ||
+         tegotae_error_prefix (error, _("The unfinished check could not be kept"));
 }
 
 TegotaeDraft *

@@ -35,9 +35,11 @@ read_all (TegotaeSqlite  *sqlite,
 
   if (snapshot == NULL ||
       !take_reversed (data->attempts,
-                      attempts = tegotae_attempt_rows_load (snapshot, TEGOTAE_RECORDS_ALL, error)) ||
+                      attempts = tegotae_record_rows_load (snapshot, &tegotae_attempt_kinds[TEGOTAE_RECORDS_ALL],
+                                                          TEGOTAE_RECORD_NO_NUMBER, error)) ||
       !take_reversed (data->questions,
-                      questions = tegotae_question_rows_load (snapshot, TEGOTAE_RECORDS_ALL, error)) ||
+                      questions = tegotae_record_rows_load (snapshot, &tegotae_question_kinds[TEGOTAE_RECORDS_ALL],
+                                                          TEGOTAE_RECORD_NO_NUMBER, error)) ||
       !tegotae_mark_rows_load (snapshot, data->entries, error) ||
       !tegotae_setting_rows_load (snapshot, data, error))
     return NULL;
@@ -189,8 +191,8 @@ tegotae_export_table_merge (TegotaeSqlite  *from,
   snapshot = tegotae_snapshot_take (from, error);
 
   return snapshot != NULL &&
-         tegotae_attempt_rows_each (from, merge_attempt, &merging, error) &&
-         tegotae_question_rows_each (from, merge_question, &merging, error) &&
+         tegotae_record_rows_each (from, &tegotae_attempt_kinds[TEGOTAE_RECORDS_ALL], merge_attempt, &merging, error) &&
+         tegotae_record_rows_each (from, &tegotae_question_kinds[TEGOTAE_RECORDS_ALL], merge_question, &merging, error) &&
          tegotae_mark_rows_load (from, rest->entries, error) &&
          tegotae_setting_rows_load (from, rest, error) &&
          merge_rest (rest, &merging, error) &&

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-error.h"
 #include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-user-db-private.h"
 
@@ -194,13 +195,9 @@ tegotae_mark_table_set_place (TegotaeUserDb              *db,
   g_return_val_if_fail (db != NULL, FALSE);
   g_return_val_if_fail (place != NULL, FALSE);
 
-  if (write_row (tegotae_user_db_get_sqlite (db), SET, place->pack, place->entry, PLACE,
-                 TEGOTAE_SQL_INT (place->permille), place->left_at, error))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("The place where you stopped reading could not be saved"));
-
-  return FALSE;
+  return write_row (tegotae_user_db_get_sqlite (db), SET, place->pack, place->entry, PLACE,
+                    TEGOTAE_SQL_INT (place->permille), place->left_at, error) ||
+         tegotae_error_prefix (error, _("The place where you stopped reading could not be saved"));
 }
 
 TegotaeMarks *

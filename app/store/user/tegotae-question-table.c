@@ -11,9 +11,6 @@
 
 #define LIVE "deleted_at IS NULL "
 
-#define SELECT_NUMBER "SELECT number FROM question WHERE id = ?1 "
-#define SELECT_LIVE_NUMBER SELECT_NUMBER "AND " LIVE
-
 /* A change is later than the one before it, of whichever program that was. */
 #define INSERT \
   "INSERT INTO question (id, title, situation, stage, asked_at, changed_at, deleted_at, undeleted_at) " \
@@ -64,10 +61,11 @@ read_answer (TegotaeStatement *row,
   tegotae_question_add_answer (question, giver, text, tegotae_statement_get_time (row, 3));
 }
 
-static const TegotaeRecordKind kinds[] = {
-#define KIND(which) { \
+const TegotaeRecordKind tegotae_question_kinds[] = {
+#define KIND(where, found) { \
+  .find = "SELECT number FROM question WHERE " found, \
   .numbers = "SELECT number FROM question ORDER BY number", \
-  .all = SELECT_QUESTIONS which "ORDER BY asked_at DESC, number DESC", \
+  .all = SELECT_QUESTIONS where "ORDER BY asked_at DESC, number DESC", \
   .one = SELECT_QUESTIONS "WHERE number = ?1", \
   .read = read_question, \
   .unref = (GDestroyNotify) tegotae_question_unref, \
@@ -75,45 +73,10 @@ static const TegotaeRecordKind kinds[] = {
     { SELECT_ANSWERS "ORDER BY question, position", \
       SELECT_ANSWERS "WHERE question = ?1 ORDER BY position", read_answer }, \
   } }
-  [TEGOTAE_RECORDS_LIVE] = KIND ("WHERE " LIVE),
-  [TEGOTAE_RECORDS_ALL] = KIND (""),
+  [TEGOTAE_RECORDS_LIVE] = KIND ("WHERE " LIVE, "id = ?1 AND " LIVE),
+  [TEGOTAE_RECORDS_ALL] = KIND ("", "id = ?1"),
 #undef KIND
 };
-
-GPtrArray *
-tegotae_question_rows_load (TegotaeSqlite   *sqlite,
-                            TegotaeRecords   which,
-                            GError         **error)
-{
-  return tegotae_record_rows_load (sqlite, &kinds[which], TEGOTAE_RECORD_NO_NUMBER, error);
-}
-
-const TegotaeRecordKind *
-tegotae_question_rows_get_kind (void)
-{
-  return &kinds[TEGOTAE_RECORDS_ALL];
-}
-
-gboolean
-tegotae_question_rows_each (TegotaeSqlite      *sqlite,
-                            TegotaeRecordFunc   func,
-                            gpointer            user_data,
-                            GError            **error)
-{
-  return tegotae_record_rows_each (sqlite, &kinds[TEGOTAE_RECORDS_ALL], func, user_data, error);
-}
-
-gboolean
-tegotae_question_rows_get (TegotaeSqlite    *sqlite,
-                           const char       *id,
-                           TegotaeRecords    which,
-                           TegotaeQuestion **question,
-                           GError          **error)
-{
-  return tegotae_record_rows_get (sqlite, &kinds[which],
-                                  which == TEGOTAE_RECORDS_ALL ? SELECT_NUMBER : SELECT_LIVE_NUMBER, id,
-                                  (gpointer *) question, error);
-}
 
 static gboolean
 insert_question (TegotaeSqlite          *sqlite,
@@ -167,7 +130,7 @@ put (TegotaeSqlite          *sqlite,
   gint64 number;
 
   return insert_question (sqlite, question, deletion, error) &&
-         tegotae_record_rows_find (sqlite, SELECT_NUMBER, question->id, &number, error) &&
+         tegotae_record_rows_find (sqlite, &tegotae_question_kinds[TEGOTAE_RECORDS_ALL], question->id, &number, error) &&
          tegotae_statement_execute (sqlite, DELETE_ANSWERS, TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number)), error) &&
          insert_answers (sqlite, number, question, error);
 }
@@ -217,12 +180,14 @@ tegotae_question_rows_merge (TegotaeSqlite          *sqlite,
 {
   TegotaeDeletion deletion = get_deletion (question);
   g_autoptr (TegotaeQuestion) here = NULL;
+  gpointer found;
   gboolean has_new_state;
   gboolean is_newer;
 
-  if (!tegotae_question_rows_get (sqlite, question->id, TEGOTAE_RECORDS_ALL, &here, error))
+  if (!tegotae_record_rows_get (sqlite, &tegotae_question_kinds[TEGOTAE_RECORDS_ALL], question->id, &found, error))
     return FALSE;
 
+  here = found;
   if (here == NULL)
     return add_new (sqlite, question, merge, count, error);
 
@@ -258,13 +223,9 @@ tegotae_question_table_save (TegotaeUserDb          *db,
 {
   g_return_val_if_fail (db != NULL && question != NULL, FALSE);
 
-  if (tegotae_question_check (question, error) &&
-      save (tegotae_user_db_get_sqlite (db), question, error))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("The question could not be saved"));
-
-  return FALSE;
+  return (tegotae_question_check (question, error) &&
+          save (tegotae_user_db_get_sqlite (db), question, error)) ||
+         tegotae_error_prefix (error, _("The question could not be saved"));
 }
 
 GPtrArray *
@@ -278,7 +239,8 @@ tegotae_question_table_list (TegotaeUserDb  *db,
 
   snapshot = tegotae_snapshot_take (tegotae_user_db_get_sqlite (db), error);
   if (snapshot != NULL)
-    questions = tegotae_question_rows_load (snapshot, TEGOTAE_RECORDS_LIVE, error);
+    questions = tegotae_record_rows_load (snapshot, &tegotae_question_kinds[TEGOTAE_RECORDS_LIVE],
+                                          TEGOTAE_RECORD_NO_NUMBER, error);
 
   if (questions == NULL)
     g_prefix_error (error, "%s: ", _("The questions could not be read"));
@@ -291,11 +253,12 @@ tegotae_question_table_get (TegotaeUserDb  *db,
                             const char     *id,
                             GError        **error)
 {
-  TegotaeQuestion *question;
+  gpointer question;
 
   g_return_val_if_fail (db != NULL && id != NULL, NULL);
 
-  if (!tegotae_question_rows_get (tegotae_user_db_get_sqlite (db), id, TEGOTAE_RECORDS_LIVE, &question, error))
+  if (!tegotae_record_rows_get (tegotae_user_db_get_sqlite (db), &tegotae_question_kinds[TEGOTAE_RECORDS_LIVE], id,
+                                &question, error))
     g_prefix_error (error, "%s: ", _("The question could not be read"));
   else if (question == NULL)
     g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND, _("There is no question “%s” of yours"), id);

@@ -46,27 +46,9 @@ char            *tegotae_question_table_get_state (TegotaeUserDb       *db,
  * one TegotaeSnapshot and written within one TegotaeTransaction.
  */
 
-/* All, the newest first. (transfer full) (element-type TegotaeQuestion) */
-GPtrArray *tegotae_question_rows_load (TegotaeSqlite          *sqlite,
-                                       TegotaeRecords          which,
-                                       GError                **error);
-
-/* How all of them are read. Static. */
-const TegotaeRecordKind *tegotae_question_rows_get_kind (void);
-
-/* Each that there is, also those that are deleted: see tegotae_record_rows_each(). */
-gboolean   tegotae_question_rows_each (TegotaeSqlite          *sqlite,
-                                       TegotaeRecordFunc       func,
-                                       gpointer                user_data,
-                                       GError                **error);
-
-/* The question @id, read in a snapshot of its own. @question: (out)
- * (transfer full) (nullable): NULL if there is none */
-gboolean   tegotae_question_rows_get  (TegotaeSqlite          *sqlite,
-                                       const char             *id,
-                                       TegotaeRecords          which,
-                                       TegotaeQuestion       **question,
-                                       GError                **error);
+/* How they are read, by TegotaeRecords; all come the newest first. Records are
+ * TegotaeQuestion. */
+extern const TegotaeRecordKind tegotae_question_kinds[TEGOTAE_N_RECORDS];
 
 /* Adds it, or writes it over the question of its id, with all its answers. What was deleted
  * or removed is there again. */

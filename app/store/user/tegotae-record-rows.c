@@ -6,15 +6,16 @@
 #include "store/sqlite/tegotae-transaction.h"
 
 gboolean
-tegotae_record_rows_find (TegotaeSqlite  *sqlite,
-                          const char     *sql,
-                          const char     *id,
-                          gint64         *number,
-                          GError        **error)
+tegotae_record_rows_find (TegotaeSqlite            *sqlite,
+                          const TegotaeRecordKind  *kind,
+                          const char               *id,
+                          gint64                   *number,
+                          GError                  **error)
 {
   *number = TEGOTAE_RECORD_NO_NUMBER;
 
-  return tegotae_statement_read_int64 (sqlite, sql, id != NULL ? TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (id)) : NULL,
+  return tegotae_statement_read_int64 (sqlite, kind->find,
+                                       id != NULL ? TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (id)) : NULL,
                                        number, error);
 }
 
@@ -107,7 +108,6 @@ tegotae_record_rows_load (TegotaeSqlite            *sqlite,
 gboolean
 tegotae_record_rows_get (TegotaeSqlite            *sqlite,
                          const TegotaeRecordKind  *kind,
-                         const char               *sql,
                          const char               *id,
                          gpointer                 *record,
                          GError                  **error)
@@ -118,7 +118,7 @@ tegotae_record_rows_get (TegotaeSqlite            *sqlite,
 
   *record = NULL;
 
-  if (snapshot == NULL || !tegotae_record_rows_find (sqlite, sql, id, &number, error))
+  if (snapshot == NULL || !tegotae_record_rows_find (sqlite, kind, id, &number, error))
     return FALSE;
 
   if (number == TEGOTAE_RECORD_NO_NUMBER)

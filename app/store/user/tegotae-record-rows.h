@@ -15,6 +15,7 @@ typedef enum
 {
   TEGOTAE_RECORDS_LIVE,
   TEGOTAE_RECORDS_ALL,
+  TEGOTAE_N_RECORDS,
 } TegotaeRecords;
 
 /**
@@ -39,6 +40,7 @@ typedef struct
 
 /**
  * TegotaeRecordKind:
+ * @find: selects the number of the one whose id is the parameter
  * @numbers: selects the number of every record, in their order
  * @all: selects every record, with its number in the first column
  * @one: the same of the one whose number is the parameter
@@ -52,6 +54,7 @@ typedef struct
  */
 typedef struct
 {
+  const char         *find;
   const char         *numbers;
   const char         *all;
   const char         *one;
@@ -61,11 +64,11 @@ typedef struct
   TegotaeRecordParts  parts[3];
 } TegotaeRecordKind;
 
-/* Finds the number that @sql selects; gives TEGOTAE_RECORD_NO_NUMBER if it
- * selects nothing. Fails only if the database does.
- * @id: (nullable): the parameter of @sql */
+/* Finds the number of the record @id; gives TEGOTAE_RECORD_NO_NUMBER if there is
+ * none. Fails only if the database does.
+ * @id: (nullable): NULL if the kind finds one without */
 gboolean   tegotae_record_rows_find   (TegotaeSqlite            *sqlite,
-                                       const char               *sql,
+                                       const TegotaeRecordKind  *kind,
                                        const char               *id,
                                        gint64                   *number,
                                        GError                  **error);
@@ -81,7 +84,6 @@ GPtrArray *tegotae_record_rows_load   (TegotaeSqlite            *sqlite,
  * of its own. @record: (out) (transfer full) (nullable): NULL if there is none */
 gboolean   tegotae_record_rows_get    (TegotaeSqlite            *sqlite,
                                        const TegotaeRecordKind  *kind,
-                                       const char               *sql,
                                        const char               *id,
                                        gpointer                 *record,
                                        GError                  **error);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-error.h"
 #include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-user-db-private.h"
 
@@ -54,12 +55,8 @@ tegotae_setting_table_set (TegotaeUserDb  *db,
 {
   g_return_val_if_fail (db != NULL && key != NULL, FALSE);
 
-  if (write_value (tegotae_user_db_get_sqlite (db), key, value, error))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("The setting could not be saved"));
-
-  return FALSE;
+  return write_value (tegotae_user_db_get_sqlite (db), key, value, error) ||
+         tegotae_error_prefix (error, _("The setting could not be saved"));
 }
 
 gboolean

@@ -325,10 +325,6 @@ tegotae_user_db_restore (TegotaeUserDb        *db,
 {
   g_return_val_if_fail (db != NULL && backup != NULL, FALSE);
 
-  if (restore (db, backup->path, error))
-    return TRUE;
-
-  g_prefix_error (error, "%s: ", _("The backup could not be restored"));
-
-  return FALSE;
+  return restore (db, backup->path, error) ||
+         tegotae_error_prefix (error, _("The backup could not be restored"));
 }
