@@ -232,8 +232,9 @@ import_one (TegotaeHome   *home,
       return NULL;
     }
 
-  pack = tegotae_home_import_pack (home, file, replace,
-                                   on_terminal ? show_progress : NULL, name,
+  pack = tegotae_home_import_pack (home,
+                                   &(TegotaePackImport) { (char *) file, replace, on_terminal ? show_progress : NULL,
+                                                          name },
                                    cancellable, &local_error);
   if (on_terminal)
     fputs ("\r" CLEAR_REST_OF_LINE, stderr);

@@ -183,15 +183,6 @@ typedef struct
 TegotaeReportArguments *tegotae_report_arguments_new (const char         *attempt,
                                                       TegotaeReportParts  parts);
 
-/* @progress: (nullable): called in the main context, before the call answers. */
-typedef struct
-{
-  char                  *path;
-  gboolean               replace;
-  TegotaeImportProgress  progress;
-  gpointer               progress_data;
-} TegotaePackImport;
-
 TegotaePackImport     *tegotae_pack_import_new     (const char            *path,
                                                     gboolean               replace,
                                                     TegotaeImportProgress  progress,

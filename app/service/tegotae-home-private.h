@@ -4,7 +4,6 @@
 #pragma once
 
 #include "service/library/tegotae-library.h"
-#include "service/user/tegotae-own-questions.h"
 #include "store/user/tegotae-user-db.h"
 #include "tegotae-home.h"
 
@@ -21,7 +20,8 @@ struct _TegotaeHome
   gboolean             is_thorough; /* in looking for damage */
   gboolean             was_open;    /* user.db, whether or not it still is */
   gint64               data_version; /* when it was last looked at; -1 if that was another file */
-  TegotaeOwnQuestions *questions;
+  TegotaeQuestionIndex *own_questions; /* as the search needs them; NULL if there are none */
+  char                *own_state; /* of the questions in it */
   gboolean             searches_entries_only; /* user.db was refused */
   TegotaeNoticeFunc    notice_func;
   gpointer             notice_data;
@@ -50,6 +50,8 @@ TegotaeUserDb *tegotae_home_hold_user_db (TegotaeHome  *home,
  * be read. */
 TegotaeUserDb *tegotae_home_hold_to_write (TegotaeHome  *home,
                                            GError      **error);
+
+void           tegotae_home_forget_own_questions (TegotaeHome *home);
 
 /* Now, in milliseconds since 1970 UTC. */
 gint64         tegotae_home_get_time    (void);

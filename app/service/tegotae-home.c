@@ -7,6 +7,7 @@
 #include "store/user/tegotae-setting-table.h"
 #include "tegotae-call-private.h"
 #include "tegotae-home-private.h"
+#include "tegotae-service-private.h"
 
 #define SETTING_STAGE "stage"
 
@@ -40,7 +41,6 @@ tegotae_home_open_and_tell (const char         *lang,
 
   self = g_new0 (TegotaeHome, 1);
   tegotae_home_set_notice_func (self, func, user_data);
-  self->questions = tegotae_own_questions_new ();
   self->library = tegotae_library_open (lang, pass_on, self, cancellable, error);
 
   return self->library != NULL ? g_steal_pointer (&self) : NULL;
@@ -52,7 +52,7 @@ tegotae_home_close (TegotaeHome *home)
   if (home == NULL)
     return;
 
-  g_clear_pointer (&home->questions, tegotae_own_questions_free);
+  tegotae_home_forget_own_questions (home);
   g_clear_pointer (&home->user_db, tegotae_user_db_close);
   g_clear_pointer (&home->library, tegotae_library_close);
   g_free (home->trouble);
@@ -163,4 +163,64 @@ do_retry (TegotaeHome    *home,
 
 const TegotaeCall tegotae_call_retry = {
   .func = do_retry,
+};
+
+/* --- What is known of the user's data at any time --- */
+
+void
+tegotae_loaded_free (TegotaeLoaded *loaded)
+{
+  g_clear_pointer (&loaded->content, tegotae_content_unref);
+  g_free (loaded);
+}
+
+TegotaeLoaded *
+tegotae_loaded_new (TegotaeHome     *home,
+                    TegotaeChanges   changes,
+                    GError         **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  TegotaeStage stage = tegotae_home_get_stage (home, &local_error);
+  g_auto (GStrv) warnings = tegotae_home_take_warnings (home);
+  TegotaeLoaded *loaded;
+
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
+
+  for (guint i = 0; warnings[i] != NULL; i++)
+    g_message ("%s", warnings[i]);
+
+  loaded = g_new0 (TegotaeLoaded, 1);
+  loaded->changes = changes;
+  loaded->content = tegotae_content_ref (tegotae_home_get_content (home));
+  loaded->stage = stage;
+
+  return loaded;
+}
+
+static gpointer
+do_catch_up (TegotaeHome    *home,
+             gconstpointer   arguments,
+             GCancellable   *cancellable,
+             GError        **error)
+{
+  gboolean records = FALSE, packs = FALSE;
+  TegotaeChanges changes;
+
+  if (!tegotae_home_catch_up (home, &records, &packs, error))
+    return NULL;
+
+  /* Which of the records has changed is not known. */
+  changes = (records ? TEGOTAE_CHANGES_RECORDS : TEGOTAE_CHANGES_NONE) |
+            (packs ? TEGOTAE_CHANGES_CONTENT | TEGOTAE_CHANGES_STAGE : TEGOTAE_CHANGES_NONE);
+
+  return tegotae_loaded_new (home, changes, error);
+}
+
+const TegotaeCall tegotae_call_catch_up = {
+  .func = do_catch_up,
+  .result_free = (GDestroyNotify) tegotae_loaded_free,
 };

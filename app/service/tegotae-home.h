@@ -79,17 +79,28 @@ gboolean        tegotae_home_catch_up      (TegotaeHome     *home,
 typedef void  (*TegotaeImportProgress)     (double           fraction,
                                             gpointer         user_data);
 
+/**
+ * TegotaePackImport:
+ * @path: a pack file or directory
+ * @replace: whether a pack of its id and language may be there already
+ * @progress: (nullable): called on the thread of the home; of a call of the service in the
+ *   main context, before it answers
+ */
+typedef struct
+{
+  char                  *path;
+  gboolean               replace;
+  TegotaeImportProgress  progress;
+  gpointer               progress_data;
+} TegotaePackImport;
+
 /* Checks a pack and adds it. A pack of that id and language that is already
- * there is replaced only if @replace (TEGOTAE_ERROR_EXISTS if not), a shipped one
+ * there is replaced only if that is wanted (TEGOTAE_ERROR_EXISTS if not), a shipped one
  * never. After a failure, and when it was cancelled, everything is as before.
  * The user's records are backed up first; if that fails, it is told.
- * @progress: (nullable)
  * Returns: (transfer full): the pack */
 TegotaePack    *tegotae_home_import_pack   (TegotaeHome           *home,
-                                            const char            *path,
-                                            gboolean               replace,
-                                            TegotaeImportProgress  progress,
-                                            gpointer               progress_data,
+                                            const TegotaePackImport *wanted,
                                             GCancellable          *cancellable,
                                             GError               **error);
 

@@ -74,16 +74,6 @@ tegotae_notice_is_of_library (const TegotaeNotice *notice)
   return notice->kind >= TEGOTAE_NOTICE_LIBRARY_PROGRESS;
 }
 
-struct _TegotaeSituation
-{
-  char        *trouble;
-  char        *library_trouble;
-  double       library_progress;
-  GSourceFunc  retry;
-  gpointer     user_data;
-  guint        timer; /* a source; 0 while there is nothing to retry */
-};
-
 TegotaeSituation *
 tegotae_situation_new (GSourceFunc  retry,
                        gpointer     user_data)
@@ -163,28 +153,4 @@ tegotae_situation_take (TegotaeSituation    *self,
     default:
       break;
     }
-}
-
-const char *
-tegotae_situation_get_trouble (TegotaeSituation *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->trouble;
-}
-
-const char *
-tegotae_situation_get_library_trouble (TegotaeSituation *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->library_trouble;
-}
-
-double
-tegotae_situation_get_library_progress (TegotaeSituation *self)
-{
-  g_return_val_if_fail (self != NULL, NOTHING_IS_MADE);
-
-  return self->library_progress;
 }

@@ -74,10 +74,22 @@ typedef void (*TegotaeNoticeFunc) (const TegotaeNotice *notice,
 
 /**
  * TegotaeSituation:
+ * @trouble: why records can only be read; NULL while all is well
+ * @library_trouble: why the library is only in memory; likewise
+ * @library_progress: how far the making of the library is, from 0 to 1; negative if nothing
+ *   is made
  *
- * What notices have said that still holds, for who comes later.
+ * What notices have said that still holds, for who comes later. The rest is its own.
  */
-typedef struct _TegotaeSituation TegotaeSituation;
+typedef struct
+{
+  char        *trouble;
+  char        *library_trouble;
+  double       library_progress;
+  GSourceFunc  retry;
+  gpointer     user_data;
+  guint        timer; /* a source; 0 while there is nothing to retry */
+} TegotaeSituation;
 
 /* @retry: called now and then while there is trouble with the library, in the main
  *   context */
@@ -89,14 +101,5 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSituation, tegotae_situation_free)
 
 void              tegotae_situation_take (TegotaeSituation    *self,
                                           const TegotaeNotice *notice);
-
-/* Why records can only be read; NULL while all is well. Borrowed. */
-const char       *tegotae_situation_get_trouble (TegotaeSituation *self);
-
-/* Why the library is only in memory; likewise. */
-const char       *tegotae_situation_get_library_trouble (TegotaeSituation *self);
-
-/* How far the making of the library is, from 0 to 1; negative if nothing is made. */
-double            tegotae_situation_get_library_progress (TegotaeSituation *self);
 
 G_END_DECLS

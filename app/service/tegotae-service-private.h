@@ -26,6 +26,9 @@ void           tegotae_loaded_free     (TegotaeLoaded         *loaded);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeLoaded, tegotae_loaded_free)
 
+/* none → TegotaeLoaded: what other processes have changed, see tegotae_home_catch_up() */
+extern const TegotaeCall tegotae_call_catch_up;
+
 /* A call with its arguments. Owned by the task that does it, and by the outbox. */
 typedef struct
 {

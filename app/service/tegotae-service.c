@@ -100,40 +100,6 @@ tegotae_service_init (TegotaeService *self)
 
 /* --- What is known: the content and the stage --- */
 
-void
-tegotae_loaded_free (TegotaeLoaded *loaded)
-{
-  g_clear_pointer (&loaded->content, tegotae_content_unref);
-  g_free (loaded);
-}
-
-TegotaeLoaded *
-tegotae_loaded_new (TegotaeHome     *home,
-                    TegotaeChanges   changes,
-                    GError         **error)
-{
-  g_autoptr (GError) local_error = NULL;
-  TegotaeStage stage = tegotae_home_get_stage (home, &local_error);
-  g_auto (GStrv) warnings = tegotae_home_take_warnings (home);
-  TegotaeLoaded *loaded;
-
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return NULL;
-    }
-
-  for (guint i = 0; warnings[i] != NULL; i++)
-    g_message ("%s", warnings[i]);
-
-  loaded = g_new0 (TegotaeLoaded, 1);
-  loaded->changes = changes;
-  loaded->content = tegotae_content_ref (tegotae_home_get_content (home));
-  loaded->stage = stage;
-
-  return loaded;
-}
-
 static void
 set_stage (TegotaeService *self,
            TegotaeStage    stage)
@@ -330,6 +296,28 @@ tegotae_service_drop_draft (TegotaeService *self)
 }
 
 static void
+on_caught_up_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  TegotaeService *self = TEGOTAE_SERVICE (source);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TegotaeLoaded) loaded = tegotae_service_call_finish (self, result, &error);
+
+  /* Nobody has asked for anything; the next call that needs it is told. */
+  if (loaded == NULL)
+    g_debug ("%s", error->message);
+  else
+    tegotae_service_apply (self, loaded->changes, loaded);
+}
+
+void
+tegotae_service_catch_up (TegotaeService *self)
+{
+  tegotae_service_call (self, &tegotae_call_catch_up, NULL, NULL, on_caught_up_cb, NULL);
+}
+
+static void
 catch_up (gpointer user_data)
 {
   tegotae_service_catch_up (user_data);
@@ -384,7 +372,7 @@ tegotae_service_get_trouble (TegotaeService *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), NULL);
 
-  return tegotae_situation_get_trouble (self->situation);
+  return self->situation->trouble;
 }
 
 const char *
@@ -392,7 +380,7 @@ tegotae_service_get_library_trouble (TegotaeService *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), NULL);
 
-  return tegotae_situation_get_library_trouble (self->situation);
+  return self->situation->library_trouble;
 }
 
 double
@@ -400,7 +388,7 @@ tegotae_service_get_library_progress (TegotaeService *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (self), -1);
 
-  return tegotae_situation_get_library_progress (self->situation);
+  return self->situation->library_progress;
 }
 
 TegotaeService *

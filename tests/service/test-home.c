@@ -61,7 +61,7 @@ import (TegotaeHome *home,
   g_autoptr (TegotaePack) pack = NULL;
   g_autoptr (GError) error = NULL;
 
-  pack = tegotae_home_import_pack (home, path, replace, NULL, NULL, NULL, &error);
+  pack = tegotae_home_import_pack (home, &(TegotaePackImport) { .path = path, .replace = replace }, NULL, &error);
 
   if (expected_error < 0)
     g_assert_no_error (error);

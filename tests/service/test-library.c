@@ -146,7 +146,7 @@ expect_no_import (TegotaeHome *home)
   g_autofree char *path = test_service_fixture ("bank.ja.json");
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (tegotae_home_import_pack (home, path, FALSE, NULL, NULL, NULL, &error));
+  g_assert_null (tegotae_home_import_pack (home, &(TegotaePackImport) { .path = path, .replace = FALSE }, NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
@@ -309,7 +309,7 @@ test_memory_is_told_and_left (void)
   home = open_telling (&told);
   g_assert_cmpstr (told.others->str, ==, trouble);
 
-  pack = tegotae_home_import_pack (home, path, FALSE, NULL, NULL, NULL, NULL);
+  pack = tegotae_home_import_pack (home, &(TegotaePackImport) { .path = path, .replace = FALSE }, NULL, NULL);
   g_assert_nonnull (pack);
   catch_up (home);
   g_assert_cmpstr (told.others->str, ==, trouble);

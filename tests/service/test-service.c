@@ -379,7 +379,7 @@ test_sees_others_packs (void)
   service = start_service ("ja");
   g_signal_connect (service, "content-changed", G_CALLBACK (on_signal_cb), &n_contents);
   other = open_other ();
-  pack = tegotae_home_import_pack (other, path, FALSE, NULL, NULL, NULL, &error);
+  pack = tegotae_home_import_pack (other, &(TegotaePackImport) { .path = path, .replace = FALSE }, NULL, &error);
   g_assert_no_error (error);
 
   /* Its folder was not there before. */

@@ -41,23 +41,23 @@ test_situation_is_kept (void)
   g_autoptr (TegotaeSituation) situation = tegotae_situation_new (note_retry, &retried);
 
   take (situation, TEGOTAE_NOTICE_TROUBLE);
-  g_assert_cmpstr (tegotae_situation_get_trouble (situation), ==, "why");
-  g_assert_null (tegotae_situation_get_library_trouble (situation));
+  g_assert_cmpstr (situation->trouble, ==, "why");
+  g_assert_null (situation->library_trouble);
   while (!retried)
     g_main_context_iteration (NULL, TRUE);
 
   retried = FALSE;
   take (situation, TEGOTAE_NOTICE_LIBRARY_TROUBLE);
   take (situation, TEGOTAE_NOTICE_TROUBLE_OVER);
-  g_assert_null (tegotae_situation_get_trouble (situation));
-  g_assert_cmpstr (tegotae_situation_get_library_trouble (situation), ==, "why");
+  g_assert_null (situation->trouble);
+  g_assert_cmpstr (situation->library_trouble, ==, "why");
 
   while (!retried)
     g_main_context_iteration (NULL, TRUE);
 
   take (situation, TEGOTAE_NOTICE_LIBRARY_TROUBLE_OVER);
-  g_assert_null (tegotae_situation_get_library_trouble (situation));
-  g_assert_cmpfloat (tegotae_situation_get_library_progress (situation), <, 0);
+  g_assert_null (situation->library_trouble);
+  g_assert_cmpfloat (situation->library_progress, <, 0);
 }
 
 static void

@@ -231,7 +231,7 @@ import_pack (World *world)
   g_autoptr (TegotaePack) pack = NULL;
 
   if (home != NULL)
-    pack = tegotae_home_import_pack (home, path, FALSE, NULL, NULL, NULL, NULL);
+    pack = tegotae_home_import_pack (home, &(TegotaePackImport) { .path = path, .replace = FALSE }, NULL, NULL);
 
   return pack != NULL;
 }

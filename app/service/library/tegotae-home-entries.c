@@ -9,6 +9,7 @@
 #include "service/tegotae-home-private.h"
 #include "service/tegotae-paths.h"
 #include "store/user/tegotae-mark-table.h"
+#include "store/user/tegotae-question-table.h"
 #include "text/tegotae-words.h"
 
 /* More of them would be a list to search, not a hint. */
@@ -50,12 +51,62 @@ hold_to_search (TegotaeHome *self)
   return db;
 }
 
+void
+tegotae_home_forget_own_questions (TegotaeHome *home)
+{
+  g_clear_pointer (&home->own_questions, tegotae_question_index_unref);
+  g_clear_pointer (&home->own_state, g_free);
+}
+
+/* Made ready once, and again after they changed. */
+static gboolean
+refresh_own_questions (TegotaeHome    *self,
+                       TegotaeUserDb  *db,
+                       GError        **error)
+{
+  g_autofree char *state = tegotae_question_table_get_state (db, error);
+  g_autoptr (GPtrArray) questions = NULL;
+
+  if (state == NULL)
+    return FALSE;
+
+  if (g_strcmp0 (state, self->own_state) == 0)
+    return TRUE;
+
+  questions = tegotae_question_table_list (db, error);
+  if (questions == NULL)
+    return FALSE;
+
+  tegotae_home_forget_own_questions (self);
+  if (questions->len > 0)
+    self->own_questions = tegotae_question_index_new (questions, error);
+
+  if (questions->len > 0 && self->own_questions == NULL)
+    return FALSE;
+
+  self->own_state = g_steal_pointer (&state);
+
+  return TRUE;
+}
+
+/* NULL if there are none; if they cannot be read, as well, because the entries
+ * can be searched without them. One operation holds it. (transfer full) */
 static TegotaeQuestionIndex *
 hold_own_questions (TegotaeHome *self)
 {
   g_autoptr (TegotaeUserDb) db = hold_to_search (self);
+  g_autoptr (GError) error = NULL;
 
-  return db != NULL ? tegotae_own_questions_hold_index (self->questions, db) : NULL;
+  if (db == NULL)
+    return NULL;
+
+  if (!refresh_own_questions (self, db, &error))
+    {
+      g_message ("%s", error->message);
+      tegotae_home_forget_own_questions (self);
+    }
+
+  return self->own_questions != NULL ? tegotae_question_index_ref (self->own_questions) : NULL;
 }
 
 TegotaeEntry *

@@ -22,18 +22,14 @@ const TegotaeCall tegotae_call_set_language = {
 };
 
 TegotaePack *
-tegotae_home_import_pack (TegotaeHome            *home,
-                          const char             *path,
-                          gboolean                replace,
-                          TegotaeImportProgress   progress,
-                          gpointer                progress_data,
-                          GCancellable           *cancellable,
-                          GError                **error)
+tegotae_home_import_pack (TegotaeHome              *home,
+                          const TegotaePackImport  *wanted,
+                          GCancellable             *cancellable,
+                          GError                  **error)
 {
   tegotae_home_back_up (home, TEGOTAE_BACKUP_IMPORT);
 
-  return tegotae_library_import (home->library, path, replace, progress, progress_data,
-                                 cancellable, error);
+  return tegotae_library_import (home->library, wanted, cancellable, error);
 }
 
 static gpointer
@@ -87,10 +83,10 @@ do_import_pack (TegotaeHome    *home,
                 GError        **error)
 {
   const TegotaePackImport *import = arguments;
+  const TegotaePackImport in_steps = { import->path, import->replace, import->progress != NULL ? send_step : NULL,
+                                       (gpointer) import };
 
-  return tegotae_home_import_pack (home, import->path, import->replace,
-                                   import->progress != NULL ? send_step : NULL, (gpointer) import,
-                                   cancellable, error);
+  return tegotae_home_import_pack (home, &in_steps, cancellable, error);
 }
 
 /* A pack that is in place is told of even if somebody cancels just then. */

@@ -153,16 +153,13 @@ set_cancelled (GCancellable  *cancellable,
 }
 
 TegotaePack *
-tegotae_library_import (TegotaeLibrary         *self,
-                        const char             *path,
-                        gboolean                replace,
-                        TegotaeImportProgress   progress,
-                        gpointer                progress_data,
-                        GCancellable           *cancellable,
-                        GError                **error)
+tegotae_library_import (TegotaeLibrary           *self,
+                        const TegotaePackImport  *wanted,
+                        GCancellable             *cancellable,
+                        GError                  **error)
 {
-  g_auto (Import) import = { { self, TEGOTAE_ORIGIN_IMPORTED, replace, NULL, NULL, NULL },
-                             progress, progress_data, 0, NULL };
+  g_auto (Import) import = { { self, TEGOTAE_ORIGIN_IMPORTED, wanted->replace, NULL, NULL, NULL },
+                             wanted->progress, wanted->progress_data, 0, NULL };
   g_autoptr (TegotaeContent) core = NULL;
   g_autoptr (TegotaePack) pack = NULL;
   g_autoptr (GError) local_error = NULL;
@@ -183,7 +180,7 @@ tegotae_library_import (TegotaeLibrary         *self,
     return NULL;
 
   cancellable = tegotae_library_begin_cancellable (self, cancellable, &handler);
-  pack = read_pack (&import, path, core, cancellable, &local_error);
+  pack = read_pack (&import, wanted->path, core, cancellable, &local_error);
   tegotae_library_end_cancellable (self, handler);
   if (pack == NULL)
     set_cancelled (cancellable, &local_error);

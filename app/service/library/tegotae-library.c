@@ -66,6 +66,26 @@ parse_row (const TegotaePackRow  *row,
   return pack;
 }
 
+/* (element-type TegotaePackRow) → (transfer full) (element-type TegotaePack); NULL with an error */
+static GPtrArray *
+parse_rows (GPtrArray  *rows,
+            GError    **error)
+{
+  g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      TegotaePack *pack = parse_row (g_ptr_array_index (rows, i), error);
+
+      if (pack == NULL)
+        return NULL;
+
+      g_ptr_array_add (packs, pack);
+    }
+
+  return g_steal_pointer (&packs);
+}
+
 /* Whether @row fits the language better than @other, of the same pack. */
 static gboolean
 fits_better (TegotaeLibrary       *self,
@@ -109,16 +129,9 @@ tegotae_library_load_content (TegotaeLibrary  *self,
     return FALSE;
 
   chosen = choose_rows (self, rows);
-  packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
-  for (guint i = 0; i < chosen->len; i++)
-    {
-      TegotaePack *pack = parse_row (g_ptr_array_index (chosen, i), error);
-
-      if (pack == NULL)
-        return FALSE;
-
-      g_ptr_array_add (packs, pack);
-    }
+  packs = parse_rows (chosen, error);
+  if (packs == NULL)
+    return FALSE;
 
   g_clear_pointer (&self->content, tegotae_content_unref);
   self->content = tegotae_content_new (self->lang, g_steal_pointer (&packs));
@@ -185,23 +198,8 @@ tegotae_library_list_packs (TegotaeLibrary  *self,
                             GError         **error)
 {
   g_autoptr (GPtrArray) rows = tegotae_library_db_list_packs (self->db, error);
-  g_autoptr (GPtrArray) packs = NULL;
 
-  if (rows == NULL)
-    return NULL;
-
-  packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
-  for (guint i = 0; i < rows->len; i++)
-    {
-      TegotaePack *pack = parse_row (g_ptr_array_index (rows, i), error);
-
-      if (pack == NULL)
-        return NULL;
-
-      g_ptr_array_add (packs, pack);
-    }
-
-  return g_steal_pointer (&packs);
+  return rows != NULL ? parse_rows (rows, error) : NULL;
 }
 
 GPtrArray *

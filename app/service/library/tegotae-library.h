@@ -47,10 +47,7 @@ gboolean        tegotae_library_catch_up     (TegotaeLibrary     *self,
 GPtrArray      *tegotae_library_list_packs   (TegotaeLibrary     *self,
                                               GError            **error);
 TegotaePack    *tegotae_library_import       (TegotaeLibrary     *self,
-                                              const char         *path,
-                                              gboolean            replace,
-                                              TegotaeImportProgress progress,
-                                              gpointer            progress_data,
+                                              const TegotaePackImport *wanted,
                                               GCancellable       *cancellable,
                                               GError            **error);
 gboolean        tegotae_library_remove       (TegotaeLibrary     *self,
