@@ -41,9 +41,9 @@ tegotae_answers_narrow (const char *text)
   return g_string_free (narrow, FALSE);
 }
 
-GArray *
-tegotae_answers_parse (const char  *text,
-                       GError     **error)
+static GArray *
+parse (const char  *text,
+       GError     **error)
 {
   g_autofree char *narrow = tegotae_answers_narrow (text);
   g_auto (GStrv) parts = g_strsplit (narrow, ",", -1);
@@ -77,7 +77,7 @@ tegotae_answers_score (const char            *text,
                        const TegotaeContent  *content,
                        GError               **error)
 {
-  g_autoptr (GArray) answers = tegotae_answers_parse (text, error);
+  g_autoptr (GArray) answers = parse (text, error);
 
   if (answers == NULL)
     return NULL;

@@ -12,13 +12,9 @@ G_BEGIN_DECLS
  * (transfer full): text that is no valid UTF-8 as it is */
 char           *tegotae_answers_narrow (const char           *text);
 
-/* Reads "0,3,2,…": the chosen option of each item, from 0. Blanks around the
- * numbers are allowed, and wide forms. Fails with TEGOTAE_ERROR_INVALID.
- * (transfer full) (element-type guint) */
-GArray         *tegotae_answers_parse (const char            *text,
-                                       GError               **error);
-
-/* Scores them as an attempt that is not saved. */
+/* Scores "0,3,2,…", the chosen option of each item, from 0, as an attempt that is not
+ * saved. Blanks around the numbers are allowed, and wide forms. Fails with
+ * TEGOTAE_ERROR_INVALID. */
 TegotaeAttempt *tegotae_answers_score (const char            *text,
                                        const char            *questionnaire_id,
                                        const TegotaeContent  *content,

@@ -58,8 +58,10 @@ find_desktop_language (void)
   return TEGOTAE_LANGUAGE_EN;
 }
 
-const char *
-tegotae_language_of_desktop (void)
+/* "ja" or "en": what the desktop asks for (LANGUAGE, LC_ALL, LC_MESSAGES,
+ * LANG, in gettext's order); "en" if it asks for neither. */
+static const char *
+get_desktop (void)
 {
   /* Looked up once: tegotae_language_init() changes the environment. */
   static const char *desktop;
@@ -133,7 +135,7 @@ make_locales (const char *folder)
   japanese = make_locale (TEGOTAE_LANGUAGE_JA);
 
   /* What threads speak that never call tegotae_language_apply(), such as those of GIO. */
-  if (!g_str_equal (tegotae_language_of_desktop (), TEGOTAE_LANGUAGE_JA))
+  if (!g_str_equal (get_desktop (), TEGOTAE_LANGUAGE_JA))
     setlocale (LC_MESSAGES, messages);
 }
 
@@ -144,7 +146,7 @@ set_up (void)
 {
   g_autofree char *folder = tegotae_paths_dup_locale ();
 
-  tegotae_language_of_desktop ();
+  get_desktop ();
   set_user_locale ();
   make_locales (folder);
 
@@ -161,7 +163,7 @@ set_up (void)
 const char *
 tegotae_language_init (const char *choice)
 {
-  const char *lang = tegotae_language_is_known (choice) ? choice : tegotae_language_of_desktop ();
+  const char *lang = tegotae_language_is_known (choice) ? choice : get_desktop ();
   gboolean is_japanese;
 
   if (japanese == NULL)

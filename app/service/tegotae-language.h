@@ -11,10 +11,6 @@ G_BEGIN_DECLS
 #define TEGOTAE_LANGUAGE_JA "ja"
 #define TEGOTAE_LANGUAGE_EN "en"
 
-/* "ja" or "en": what the desktop asks for (LANGUAGE, LC_ALL, LC_MESSAGES,
- * LANG, in gettext's order); "en" if it asks for neither. Static. */
-const char *tegotae_language_of_desktop (void);
-
 /* Whether @lang is one of the two. */
 gboolean    tegotae_language_is_known   (const char *lang);
 

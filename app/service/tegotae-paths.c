@@ -81,8 +81,8 @@ find_datadir (void)
   return g_strdup (TEGOTAE_CONFIGURED_DATADIR);
 }
 
-const char *
-tegotae_paths_get_datadir (void)
+static const char *
+get_datadir (void)
 {
   static gsize initialized;
   static char *datadir;
@@ -99,19 +99,19 @@ tegotae_paths_get_datadir (void)
 char *
 tegotae_paths_dup_shipped_packs (void)
 {
-  return g_build_filename (tegotae_paths_get_datadir (), APP_DIR, "packs", NULL);
+  return g_build_filename (get_datadir (), APP_DIR, "packs", NULL);
 }
 
 char *
 tegotae_paths_dup_locale (void)
 {
-  return g_build_filename (tegotae_paths_get_datadir (), "locale", NULL);
+  return g_build_filename (get_datadir (), "locale", NULL);
 }
 
 char *
 tegotae_paths_dup_schemas (void)
 {
-  return g_build_filename (tegotae_paths_get_datadir (), "glib-2.0", "schemas", NULL);
+  return g_build_filename (get_datadir (), "glib-2.0", "schemas", NULL);
 }
 
 char *
@@ -151,8 +151,8 @@ tegotae_paths_dup_own (void)
     g_build_filename (g_get_user_cache_dir (), APP_DIR, NULL),
     g_build_filename (config, "dconf", NULL),
     g_build_filename (config, "glib-2.0", "settings", NULL),
-    g_build_filename (tegotae_paths_get_datadir (), APP_DIR, NULL),
-    g_build_filename (tegotae_paths_get_datadir (), APP_DIR, "packs", NULL),
+    g_build_filename (get_datadir (), APP_DIR, NULL),
+    g_build_filename (get_datadir (), APP_DIR, "packs", NULL),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (own); i++)

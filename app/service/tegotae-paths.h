@@ -15,9 +15,8 @@ G_BEGIN_DECLS
  * before anything else of GLib's, and before there are threads. */
 void        tegotae_paths_ignore_relative   (void);
 
-/* What is shipped: the `share` directory beside the executable's directory, or
- * the one configured at build time; TEGOTAE_DATADIR overrides both. Static. */
-const char *tegotae_paths_get_datadir    (void);
+/* DATADIR is the `share` directory beside the executable's directory, or the one configured
+ * at build time; TEGOTAE_DATADIR overrides both. */
 
 /* DATADIR/tegotae/packs: shipped packs, DATADIR/locale: translations,
  * DATADIR/glib-2.0/schemas: settings. */

@@ -54,11 +54,6 @@ void      tegotae_service_start         (TegotaeService        *self,
                                          TegotaeRequest        *request,
                                          GTask                 *answer);
 
-/* Makes it what the service knows, and emits the signals of what has changed. */
-void      tegotae_service_apply         (TegotaeService        *self,
-                                         TegotaeChanges         changes,
-                                         TegotaeLoaded         *loaded);
-
 /* A change begins or ends, with the error if it failed. */
 void      tegotae_outbox_begin          (TegotaeOutbox         *outbox,
                                          TegotaeRequest        *request);

@@ -111,10 +111,11 @@ set_stage (TegotaeService *self,
   g_signal_emit (self, signals[STAGE_CHANGED], 0);
 }
 
-void
-tegotae_service_apply (TegotaeService *self,
-                       TegotaeChanges  changes,
-                       TegotaeLoaded  *loaded)
+/* Makes it what the service knows, and emits the signals of what has changed. */
+static void
+apply (TegotaeService *self,
+       TegotaeChanges  changes,
+       TegotaeLoaded  *loaded)
 {
   if ((changes & TEGOTAE_CHANGES_CONTENT) != 0)
     {
@@ -176,7 +177,7 @@ on_done_cb (GObject      *source,
   gpointer value = g_task_propagate_pointer (G_TASK (result), &error);
 
   if (error == NULL && !is_known (self, request->call))
-    tegotae_service_apply (self, request->call->changes, request->loaded);
+    apply (self, request->call->changes, request->loaded);
 
   if (error != NULL && answer == NULL)
     g_info ("%s", error->message);
@@ -308,7 +309,7 @@ on_caught_up_cb (GObject      *source,
   if (loaded == NULL)
     g_debug ("%s", error->message);
   else
-    tegotae_service_apply (self, loaded->changes, loaded);
+    apply (self, loaded->changes, loaded);
 }
 
 void

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "store/sqlite/tegotae-sqlite-private.h"
+#include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-attempt-table.h"
 #include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
@@ -55,11 +56,11 @@ assert_whole (TegotaeUserDb *db,
       assert_attempts_equal (attempt, expected);
     }
 
-  g_assert_true (tegotae_sqlite_get_int64 (tegotae_user_db_get_sqlite (db),
-                                           "SELECT (SELECT count (*) FROM attempt)"
-                                           "     + (SELECT count (*) FROM response)"
-                                           "     + (SELECT count (*) FROM domain_score)",
-                                           &n_rows, NULL));
+  g_assert_true (tegotae_statement_read_int64 (tegotae_user_db_get_sqlite (db),
+                                               "SELECT (SELECT count (*) FROM attempt)"
+                                               "     + (SELECT count (*) FROM response)"
+                                               "     + (SELECT count (*) FROM domain_score)", NULL,
+                                               &n_rows, NULL));
   g_assert_cmpint (n_rows, ==, n * ROWS_PER_ATTEMPT);
 }
 

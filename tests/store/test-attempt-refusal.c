@@ -5,6 +5,7 @@
 
 #include "core/tegotae-error.h"
 #include "store/sqlite/tegotae-sqlite-private.h"
+#include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-attempt-table.h"
 #include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
@@ -38,11 +39,11 @@ count_rows (TegotaeUserDb *db)
 {
   gint64 count = -1;
 
-  g_assert_true (tegotae_sqlite_get_int64 (tegotae_user_db_get_sqlite (db),
-                                           "SELECT (SELECT count (*) FROM attempt)"
-                                           "     + (SELECT count (*) FROM response)"
-                                           "     + (SELECT count (*) FROM domain_score)",
-                                           &count, NULL));
+  g_assert_true (tegotae_statement_read_int64 (tegotae_user_db_get_sqlite (db),
+                                               "SELECT (SELECT count (*) FROM attempt)"
+                                               "     + (SELECT count (*) FROM response)"
+                                               "     + (SELECT count (*) FROM domain_score)", NULL,
+                                               &count, NULL));
 
   return count;
 }
@@ -181,8 +182,8 @@ test_full_disk_leaves_whole_attempts (Place         *place,
   gint64 limit;
   int n_saved = 0;
 
-  g_assert_true (tegotae_sqlite_get_int64 (tegotae_user_db_get_sqlite (db),
-                                           "PRAGMA max_page_count = 16", &limit, NULL));
+  g_assert_true (tegotae_statement_read_int64 (tegotae_user_db_get_sqlite (db),
+                                               "PRAGMA max_page_count = 16", NULL, &limit, NULL));
 
   while (error == NULL)
     {

@@ -6,6 +6,7 @@
 
 #include "core/tegotae-error.h"
 #include "store/sqlite/tegotae-sqlite-private.h"
+#include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-attempt-table.h"
 #include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
@@ -68,11 +69,11 @@ count_rows (TegotaeUserDb *db)
 {
   gint64 count = -1;
 
-  g_assert_true (tegotae_sqlite_get_int64 (tegotae_user_db_get_sqlite (db),
-                                           "SELECT (SELECT count (*) FROM attempt)"
-                                           "     + (SELECT count (*) FROM response)"
-                                           "     + (SELECT count (*) FROM domain_score)",
-                                           &count, NULL));
+  g_assert_true (tegotae_statement_read_int64 (tegotae_user_db_get_sqlite (db),
+                                               "SELECT (SELECT count (*) FROM attempt)"
+                                               "     + (SELECT count (*) FROM response)"
+                                               "     + (SELECT count (*) FROM domain_score)", NULL,
+                                               &count, NULL));
 
   return count;
 }

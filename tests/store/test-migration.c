@@ -6,6 +6,7 @@
 #include "core/tegotae-error.h"
 #include "store/sqlite/tegotae-migration.h"
 #include "store/sqlite/tegotae-stamp.h"
+#include "store/sqlite/tegotae-statement.h"
 #include "test-store-support.h"
 #include "test-store.h"
 
@@ -122,7 +123,7 @@ test_foreign_keys_are_on_afterwards (Place         *place,
       place_exec (place, "");
       db = tegotae_sqlite_open (place->path, 1000, NULL);
       tegotae_migration_run (db, APPLICATION, test_store_get_resource (), path, NULL);
-      g_assert_true (tegotae_sqlite_get_int64 (db, "PRAGMA foreign_keys", &enforced, NULL));
+      g_assert_true (tegotae_statement_read_int64 (db, "PRAGMA foreign_keys", NULL, &enforced, NULL));
       g_assert_cmpint (enforced, ==, 1);
 
       g_assert_cmpint (g_unlink (place->path), ==, 0);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "core/tegotae-error.h"
+#include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-question-table.h"
 #include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
@@ -108,8 +109,8 @@ test_saved_again (Place         *place,
   assert_stored (db, changed);
   questions = tegotae_question_table_list (db, NULL);
   g_assert_cmpuint (questions->len, ==, 1);
-  g_assert_true (tegotae_sqlite_get_int64 (tegotae_user_db_get_sqlite (db),
-                                           "SELECT count (*) FROM question_answer", &n_answers, NULL));
+  g_assert_true (tegotae_statement_read_int64 (tegotae_user_db_get_sqlite (db),
+                                               "SELECT count (*) FROM question_answer", NULL, &n_answers, NULL));
   g_assert_cmpint (n_answers, ==, 1);
 }
 
@@ -172,8 +173,8 @@ test_deleted_and_saved_again (Place         *place,
 
   test_delete (db, FIRST);
   test_remove (db, FIRST);
-  g_assert_true (tegotae_sqlite_get_int64 (tegotae_user_db_get_sqlite (db),
-                                           "SELECT count (*) FROM question_answer", &n_answers, NULL));
+  g_assert_true (tegotae_statement_read_int64 (tegotae_user_db_get_sqlite (db),
+                                               "SELECT count (*) FROM question_answer", NULL, &n_answers, NULL));
   g_assert_cmpint (n_answers, ==, 2);
   save (db, first);
   assert_stored (db, first);

@@ -36,7 +36,7 @@ count_numbers (TegotaeSqlite *db)
   g_autoptr (GError) error = NULL;
   gint64 count;
 
-  g_assert_true (tegotae_sqlite_get_int64 (db, "SELECT count (*) FROM number", &count, &error));
+  g_assert_true (tegotae_statement_read_int64 (db, "SELECT count (*) FROM number", NULL, &count, &error));
   g_assert_no_error (error);
 
   return count;

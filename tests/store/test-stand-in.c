@@ -7,6 +7,7 @@
 
 #include "core/tegotae-error.h"
 #include "store/safety/tegotae-stand-in.h"
+#include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-user-db.h"
 #include "test-store-support.h"
 
@@ -70,7 +71,7 @@ test_leaves_no_file (Place         *place,
   g_assert_cmpstr (after, ==, before);
   g_assert_cmpint (rmdir (runtime), ==, 0);
 
-  g_assert_true (tegotae_sqlite_get_int64 (stand_in, "SELECT count (*) FROM setting", &n, &error));
+  g_assert_true (tegotae_statement_read_int64 (stand_in, "SELECT count (*) FROM setting", NULL, &n, &error));
   g_assert_cmpint (n, ==, 1);
   g_assert_false (tegotae_sqlite_exec (stand_in, "DELETE FROM setting", NULL));
   sqlite3_close (other);
@@ -85,7 +86,7 @@ test_nothing_is_empty (Place         *place,
   gint64 n = -1;
 
   g_assert_no_error (error);
-  g_assert_true (tegotae_sqlite_get_int64 (stand_in, "SELECT count (*) FROM attempt", &n, &error));
+  g_assert_true (tegotae_statement_read_int64 (stand_in, "SELECT count (*) FROM attempt", NULL, &n, &error));
   g_assert_cmpint (n, ==, 0);
   g_assert_false (place_has (place, ""));
 }

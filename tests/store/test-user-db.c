@@ -7,6 +7,7 @@
 
 #include "core/tegotae-error.h"
 #include "store/library/tegotae-library-db.h"
+#include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-attempt-table.h"
 #include "store/user/tegotae-user-db-private.h"
 #include "test-store-support.h"
@@ -222,8 +223,8 @@ test_is_set_up_to_be_safe (Place         *place,
       gint64 value = -1;
 
       g_test_message ("%s", settings[i].pragma);
-      g_assert_true (tegotae_sqlite_get_int64 (tegotae_user_db_get_sqlite (db),
-                                               settings[i].pragma, &value, NULL));
+      g_assert_true (tegotae_statement_read_int64 (tegotae_user_db_get_sqlite (db),
+                                                   settings[i].pragma, NULL, &value, NULL));
       g_assert_cmpint (value, ==, settings[i].value);
     }
 }

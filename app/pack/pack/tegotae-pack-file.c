@@ -8,7 +8,7 @@
 
 #include "core/tegotae-byte-order-mark.h"
 #include "core/tegotae-error.h"
-#include "pack/json/tegotae-json-path.h"
+#include "pack/json/tegotae-fault.h"
 
 #define CHUNK (64 * 1024)
 

@@ -9,12 +9,9 @@
 
 #include "tegotae-config.h"
 
-void
-tegotae_pack_location_free (TegotaePackLocation *source)
+static void
+location_free (TegotaePackLocation *source)
 {
-  if (source == NULL)
-    return;
-
   g_free (source->path);
   g_free (source->stamp);
   g_free (source);
@@ -149,7 +146,7 @@ GPtrArray *
 tegotae_pack_location_list (const char *shipped_dir,
                             const char *imported_dir)
 {
-  GPtrArray *sources = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_location_free);
+  GPtrArray *sources = g_ptr_array_new_with_free_func ((GDestroyNotify) location_free);
 
   add_shipped (sources, shipped_dir);
   add_imported (sources, imported_dir);

@@ -25,10 +25,6 @@ typedef struct
   gint64         size;
 } TegotaePackLocation;
 
-void       tegotae_pack_location_free (TegotaePackLocation *source);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaePackLocation, tegotae_pack_location_free)
-
 /* All packs there are: the shipped ones (DIR/PACK/LANG/pack.json) with `core`
  * first, then the imported files, by name. Directories that do not exist hold
  * none. (transfer full) (element-type TegotaePackLocation) */

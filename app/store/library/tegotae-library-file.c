@@ -11,6 +11,7 @@
 #include "store/sqlite/tegotae-fts.h"
 #include "store/sqlite/tegotae-sqlite-private.h"
 #include "store/sqlite/tegotae-stamp.h"
+#include "store/sqlite/tegotae-statement.h"
 #include "store/sqlite/tegotae-transaction.h"
 #include "tegotae-sql.h"
 
@@ -141,7 +142,7 @@ make_usable (TegotaeSqlite        *sqlite,
   *is_new = tegotae_stamp_is_blank (&stamp);
 
   return (!*is_new || create_schema (sqlite, error)) &&
-         tegotae_sqlite_get_int64 (sqlite, PROBE, &probe, error);
+         tegotae_statement_read_int64 (sqlite, PROBE, NULL, &probe, error);
 }
 
 /* @lacks_room: (out): whether that is why it cannot be opened */

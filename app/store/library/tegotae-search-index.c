@@ -188,7 +188,7 @@ tegotae_search_index_finish (TegotaeSqlite  *db,
 
   g_return_val_if_fail (db != NULL, FALSE);
 
-  if (!tegotae_sqlite_get_int64 (db, COUNT_ENTRIES, &n_entries, error))
+  if (!tegotae_statement_read_int64 (db, COUNT_ENTRIES, NULL, &n_entries, error))
     return FALSE;
 
   if ((gint64) n_added * MIN_SHARE_TO_OPTIMIZE >= n_entries &&

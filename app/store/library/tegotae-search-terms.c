@@ -112,7 +112,7 @@ count_entries (GPtrArray  *sources,
       g_autofree char *sql = g_strdup_printf (COUNT_ENTRIES, source->pack_numbers);
       gint64 count;
 
-      if (!tegotae_sqlite_get_int64 (source->db, sql, &count, error))
+      if (!tegotae_statement_read_int64 (source->db, sql, NULL, &count, error))
         return FALSE;
 
       *n_entries += count;

@@ -8,6 +8,7 @@
 #include "store/sqlite/tegotae-private-file.h"
 #include "store/sqlite/tegotae-sqlite-private.h"
 #include "store/sqlite/tegotae-stamp.h"
+#include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-user-schema.h"
 
 /* In milliseconds. Who writes to the database does not keep others from
@@ -124,8 +125,8 @@ tegotae_backup_file_inspect (const char  *path,
     return tegotae_sqlite_set_damaged (db, "nothing is in it", error);
 
   /* Before version 5 nothing was kept that is deleted. */
-  if (!tegotae_sqlite_get_int64 (db, COUNT_ATTEMPTS " WHERE deleted_at IS NULL", &count, NULL) &&
-      !tegotae_sqlite_get_int64 (db, COUNT_ATTEMPTS, &count, error))
+  if (!tegotae_statement_read_int64 (db, COUNT_ATTEMPTS " WHERE deleted_at IS NULL", NULL, &count, NULL) &&
+      !tegotae_statement_read_int64 (db, COUNT_ATTEMPTS, NULL, &count, error))
     return FALSE;
 
   *n_attempts = (guint) count;

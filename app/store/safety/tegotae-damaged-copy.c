@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "store/sqlite/tegotae-private-file.h"
+#include "store/sqlite/tegotae-statement.h"
 
 /* Of a file that nobody else uses. */
 #define WAIT 0
@@ -65,7 +66,7 @@ open_readable (const char *work)
   g_autoptr (TegotaeSqlite) db = tegotae_sqlite_open (work, WAIT, NULL);
   gint64 count;
 
-  if (db == NULL || !tegotae_sqlite_get_int64 (db, READ_SCHEMA, &count, NULL) || count == 0)
+  if (db == NULL || !tegotae_statement_read_int64 (db, READ_SCHEMA, NULL, &count, NULL) || count == 0)
     return NULL;
 
   return g_steal_pointer (&db);

@@ -13,6 +13,7 @@
 #include "store/safety/tegotae-salvage.h"
 #include "store/sqlite/tegotae-integrity.h"
 #include "store/sqlite/tegotae-private-file.h"
+#include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-user-schema.h"
 
 #define WAIT 0
@@ -62,7 +63,7 @@ count_attempts (TegotaeSqlite  *db,
 {
   gint64 value;
 
-  if (!tegotae_sqlite_get_int64 (db, COUNT_ATTEMPTS, &value, error))
+  if (!tegotae_statement_read_int64 (db, COUNT_ATTEMPTS, NULL, &value, error))
     return FALSE;
 
   *count = (guint) value;

@@ -129,7 +129,7 @@ table_has_rows (TegotaeSqlite  *db,
   g_autofree char *sql = g_strdup_printf ("SELECT EXISTS (SELECT 1 FROM \"%s\" WHERE %s)", table, condition);
   gint64 answer = 0;
 
-  if (!tegotae_sqlite_get_int64 (db, sql, &answer, error))
+  if (!tegotae_statement_read_int64 (db, sql, NULL, &answer, error))
     return FALSE;
 
   *has_rows = *has_rows || answer != 0;

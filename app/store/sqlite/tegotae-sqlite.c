@@ -296,32 +296,6 @@ tegotae_sqlite_exec (TegotaeSqlite  *db,
   return check (db, sqlite3_exec (db->handle, sql, NULL, NULL, NULL), error);
 }
 
-gboolean
-tegotae_sqlite_get_int64 (TegotaeSqlite  *db,
-                          const char     *sql,
-                          gint64         *value,
-                          GError        **error)
-{
-  sqlite3_stmt *statement;
-  int status;
-
-  g_return_val_if_fail (db != NULL && value != NULL, FALSE);
-
-  status = sqlite3_prepare_v2 (db->handle, sql, -1, &statement, NULL);
-  if (!check (db, status, error))
-    return FALSE;
-
-  status = sqlite3_step (statement);
-  if (status == SQLITE_ROW)
-    *value = sqlite3_column_int64 (statement, 0);
-  else
-    tegotae_sqlite_set_error (db, status, error);
-
-  sqlite3_finalize (statement);
-
-  return status == SQLITE_ROW;
-}
-
 gint64
 tegotae_sqlite_get_last_row (TegotaeSqlite *db)
 {

@@ -62,12 +62,6 @@ gboolean       tegotae_sqlite_exec             (TegotaeSqlite  *db,
                                                 const char     *sql,
                                                 GError        **error);
 
-/* Runs a statement that returns one integer. */
-gboolean       tegotae_sqlite_get_int64        (TegotaeSqlite  *db,
-                                                const char     *sql,
-                                                gint64         *value,
-                                                GError        **error);
-
 /* The row id of the last INSERT. */
 gint64         tegotae_sqlite_get_last_row     (TegotaeSqlite  *db);
 

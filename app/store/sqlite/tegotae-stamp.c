@@ -84,7 +84,7 @@ read_number (TegotaeSqlite  *db,
 {
   gint64 value;
 
-  if (!tegotae_sqlite_get_int64 (db, sql, &value, error))
+  if (!tegotae_statement_read_int64 (db, sql, NULL, &value, error))
     return FALSE;
 
   *number = (guint32) value;

@@ -135,10 +135,12 @@ put (TegotaeSqlite          *sqlite,
          insert_answers (sqlite, number, question, error);
 }
 
-gboolean
-tegotae_question_rows_put (TegotaeSqlite          *sqlite,
-                           const TegotaeQuestion  *question,
-                           GError                **error)
+/* Adds it, or writes it over the question of its id, with all its answers. What was deleted
+ * or removed is there again. */
+static gboolean
+put_back (TegotaeSqlite          *sqlite,
+          const TegotaeQuestion  *question,
+          GError                **error)
 {
   TegotaeDeletion deletion = get_deletion (question);
   gboolean ignored;
@@ -212,7 +214,7 @@ save (TegotaeSqlite          *sqlite,
   g_autoptr (TegotaeTransaction) transaction = tegotae_transaction_begin (sqlite, error);
 
   return transaction != NULL &&
-         tegotae_question_rows_put (sqlite, question, error) &&
+         put_back (sqlite, question, error) &&
          tegotae_transaction_commit (g_steal_pointer (&transaction), error);
 }
 

@@ -50,12 +50,6 @@ char            *tegotae_question_table_get_state (TegotaeUserDb       *db,
  * TegotaeQuestion. */
 extern const TegotaeRecordKind tegotae_question_kinds[TEGOTAE_N_RECORDS];
 
-/* Adds it, or writes it over the question of its id, with all its answers. What was deleted
- * or removed is there again. */
-gboolean   tegotae_question_rows_put  (TegotaeSqlite          *sqlite,
-                                       const TegotaeQuestion  *question,
-                                       GError                **error);
-
 /* Merges a question that comes from elsewhere: it takes the place of the one of its id, with
  * all its answers, if it was changed later, and takes over whether it is deleted. */
 gboolean   tegotae_question_rows_merge (TegotaeSqlite         *sqlite,

@@ -3,6 +3,8 @@
 
 #include "tegotae-user-db-private.h"
 
+#include "store/sqlite/tegotae-statement.h"
+
 TegotaeUserDb *
 tegotae_user_db_hold (TegotaeUserDb *db)
 {
@@ -98,5 +100,5 @@ tegotae_user_db_get_data_version (TegotaeUserDb  *db,
 {
   g_return_val_if_fail (db != NULL && version != NULL, FALSE);
 
-  return tegotae_sqlite_get_int64 (db->sqlite, "PRAGMA data_version", version, error);
+  return tegotae_statement_read_int64 (db->sqlite, "PRAGMA data_version", NULL, version, error);
 }
