@@ -77,12 +77,9 @@ static const char *
 find_band_message (const TegotaeAttempt *attempt,
                    const TegotaeContent *content)
 {
-  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
-  const TegotaeQuestionnaire *questionnaire = NULL;
+  const TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (attempt, content);
   const TegotaeBand *band = NULL;
 
-  if (pack != NULL)
-    questionnaire = tegotae_pack_find_questionnaire (pack, attempt->questionnaire);
   if (questionnaire != NULL)
     band = tegotae_questionnaire_find_band (questionnaire, attempt->score);
 

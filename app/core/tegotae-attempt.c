@@ -292,3 +292,29 @@ tegotae_attempt_find_response (const TegotaeAttempt *attempt,
 
   return NULL;
 }
+
+TegotaeQuestionnaire *
+tegotae_attempt_find_questionnaire (const TegotaeAttempt *attempt,
+                                    const TegotaeContent *content)
+{
+  const TegotaePack *pack = content != NULL ? tegotae_content_find_pack (content, attempt->pack) : NULL;
+
+  return pack != NULL ? tegotae_pack_find_questionnaire (pack, attempt->questionnaire) : NULL;
+}
+
+const char *
+tegotae_attempt_get_band_name (const TegotaeAttempt *attempt,
+                               const TegotaeContent *content)
+{
+  const TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (attempt, content);
+
+  for (guint i = 0; questionnaire != NULL && i < questionnaire->bands->len; i++)
+    {
+      const TegotaeBand *band = g_ptr_array_index (questionnaire->bands, i);
+
+      if (g_strcmp0 (band->id, attempt->band) == 0)
+        return band->name;
+    }
+
+  return attempt->band_name;
+}

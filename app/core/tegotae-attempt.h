@@ -175,4 +175,13 @@ gboolean        tegotae_attempt_is_after (const TegotaeAttempt *attempt,
 const TegotaeResponse *tegotae_attempt_find_response (const TegotaeAttempt *attempt,
                                                       const char           *item_id);
 
+/* As the packs have it now; NULL if they have not. Borrowed. @content: (nullable) */
+TegotaeQuestionnaire *tegotae_attempt_find_questionnaire (const TegotaeAttempt *attempt,
+                                                          const TegotaeContent *content);
+
+/* The name of its band: as the pack calls it now in the content's language, else as it was
+ * called then. Borrowed. */
+const char      *tegotae_attempt_get_band_name (const TegotaeAttempt *attempt,
+                                                const TegotaeContent *content);
+
 G_END_DECLS

@@ -179,27 +179,14 @@ tegotae_words_of_comparison_domain (const TegotaeDomainChange *change)
     }
 }
 
-static const TegotaeItem *
-find_item (const TegotaeAttempt *attempt,
-           const TegotaeContent *content,
-           const char           *item)
-{
-  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
-  const TegotaeQuestionnaire *questionnaire = NULL;
-
-  if (pack != NULL)
-    questionnaire = tegotae_pack_find_questionnaire (pack, attempt->questionnaire);
-
-  return questionnaire != NULL ? tegotae_questionnaire_find_item (questionnaire, item) : NULL;
-}
-
 char *
 tegotae_words_of_comparison_answer (const TegotaeComparison    *comparison,
                                     const TegotaeAnswerChange  *change,
                                     const TegotaeContent       *content,
                                     char                      **question)
 {
-  const TegotaeItem *item = find_item (comparison->to, content, change->item);
+  const TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (comparison->to, content);
+  const TegotaeItem *item = questionnaire != NULL ? tegotae_questionnaire_find_item (questionnaire, change->item) : NULL;
 
   *question = g_strdup (item != NULL ? item->text : change->item);
 

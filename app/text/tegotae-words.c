@@ -111,15 +111,6 @@ tegotae_words_of_date (gint64 milliseconds)
   return format_time (milliseconds, C_("date format", "%-d %B %Y"));
 }
 
-static TegotaeQuestionnaire *
-find_questionnaire (const TegotaeAttempt *attempt,
-                    const TegotaeContent *content)
-{
-  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
-
-  return pack != NULL ? tegotae_pack_find_questionnaire (pack, attempt->questionnaire) : NULL;
-}
-
 char *
 tegotae_words_of_origin (const TegotaeAttempt *attempt,
                          const TegotaeContent *content)
@@ -130,7 +121,7 @@ tegotae_words_of_origin (const TegotaeAttempt *attempt,
 
   g_return_val_if_fail (attempt != NULL && content != NULL, NULL);
 
-  questionnaire = find_questionnaire (attempt, content);
+  questionnaire = tegotae_attempt_find_questionnaire (attempt, content);
   if (questionnaire != NULL)
     g_ptr_array_add (facts, questionnaire->title);
 
@@ -151,17 +142,9 @@ char *
 tegotae_words_of_band (const TegotaeAttempt *attempt,
                        const TegotaeContent *content)
 {
-  const TegotaeQuestionnaire *questionnaire = find_questionnaire (attempt, content);
+  const char *name = tegotae_attempt_get_band_name (attempt, content);
 
-  for (guint i = 0; questionnaire != NULL && i < questionnaire->bands->len; i++)
-    {
-      const TegotaeBand *band = g_ptr_array_index (questionnaire->bands, i);
-
-      if (g_strcmp0 (band->id, attempt->band) == 0)
-        return g_strdup (band->name);
-    }
-
-  return g_strdup (attempt->band_name != NULL ? attempt->band_name : "");
+  return g_strdup (name != NULL ? name : "");
 }
 
 char *
@@ -215,7 +198,7 @@ explain_answer (const char           *item_id,
                 const TegotaeAttempt *attempt,
                 const TegotaeContent *content)
 {
-  const TegotaeQuestionnaire *questionnaire = find_questionnaire (attempt, content);
+  const TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (attempt, content);
   const TegotaeItem *item = NULL;
   const TegotaeOption *option = NULL;
   g_autofree char *chosen = NULL;

@@ -54,19 +54,13 @@ static TegotaeScoring *
 find_scoring (const TegotaeContent *content,
               const TegotaeAttempt *attempt)
 {
-  const TegotaePack *pack = NULL;
-  TegotaeQuestionnaire *questionnaire = NULL;
+  TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (attempt, content);
   g_autoptr (GPtrArray) domains = NULL;
-
-  if (content != NULL)
-    pack = tegotae_content_find_pack (content, attempt->pack);
-  if (pack != NULL)
-    questionnaire = tegotae_pack_find_questionnaire (pack, attempt->questionnaire);
 
   if (questionnaire == NULL || !fits (questionnaire, attempt))
     return NULL;
 
-  domains = tegotae_content_list_domains (content, pack->id);
+  domains = tegotae_content_list_domains (content, attempt->pack);
 
   return tegotae_scoring_new (questionnaire, domains, NULL);
 }

@@ -76,27 +76,6 @@ tegotae_document_questionnaire (const TegotaeQuestionnaire *questionnaire,
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
 
-static const char *
-get_band_name (const TegotaeAttempt *attempt,
-               const TegotaeContent *content)
-{
-  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
-  const TegotaeQuestionnaire *questionnaire = NULL;
-
-  if (pack != NULL)
-    questionnaire = tegotae_pack_find_questionnaire (pack, attempt->questionnaire);
-
-  for (guint i = 0; questionnaire != NULL && i < questionnaire->bands->len; i++)
-    {
-      const TegotaeBand *band = g_ptr_array_index (questionnaire->bands, i);
-
-      if (g_strcmp0 (band->id, attempt->band) == 0)
-        return band->name;
-    }
-
-  return attempt->band_name;
-}
-
 static void
 add_domains (json_object          *object,
              const TegotaeAttempt *attempt,
@@ -148,7 +127,7 @@ build_score (const TegotaeAttempt *attempt,
   tegotae_document_add_int (object, "score", attempt->score);
   band = tegotae_document_add_object (object, "band");
   tegotae_document_add_text (band, "id", attempt->band);
-  tegotae_document_add_text (band, "name", get_band_name (attempt, content));
+  tegotae_document_add_text (band, "name", tegotae_attempt_get_band_name (attempt, content));
   tegotae_document_add_int (object, "step", attempt->step);
   tegotae_document_add_bool (object, "near_cut", attempt->near_cut);
   add_domains (object, attempt, content);

@@ -34,19 +34,11 @@ typedef struct
   GPtrArray            *questions;
 } Source;
 
-static const TegotaeQuestionnaire *
-find_questionnaire (const Source *source)
-{
-  const TegotaePack *pack = tegotae_content_find_pack (source->content, source->attempt->pack);
-
-  return pack != NULL ? tegotae_pack_find_questionnaire (pack, source->attempt->questionnaire) : NULL;
-}
-
 static void
-set_score (TegotaeReport             *report,
-           const Source *source)
+set_score (TegotaeReport *report,
+           const Source  *source)
 {
-  const TegotaeQuestionnaire *questionnaire = find_questionnaire (source);
+  const TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (source->attempt, source->content);
 
   report->score = source->attempt->score;
   /* Translators: stands after the score: 57 out of 100. */
@@ -76,9 +68,9 @@ get_mark (const TegotaeDomainScore *score)
 }
 
 static void
-add_domains (TegotaeReport             *report,
-             const Source *source,
-             const TegotaeComparison   *comparison)
+add_domains (TegotaeReport           *report,
+             const Source            *source,
+             const TegotaeComparison *comparison)
 {
   GPtrArray *domains = source->attempt->profile->domains;
 
@@ -109,9 +101,9 @@ add_comparison (TegotaeReportSection    *section,
 }
 
 static void
-add_change (TegotaeReport             *report,
-            const Source *source,
-            const TegotaeComparison   *comparison)
+add_change (TegotaeReport           *report,
+            const Source            *source,
+            const TegotaeComparison *comparison)
 {
   TegotaeReportSection *section = tegotae_report_add_section (report, _("What changed"));
   g_autoptr (TegotaeComparison) since_first = NULL;
@@ -134,10 +126,10 @@ add_change (TegotaeReport             *report,
 
 /* @scores: (transfer container) (element-type TegotaeDomainScore) */
 static void
-add_scores (TegotaeReport             *report,
-            const Source *source,
-            const char                *heading,
-            GPtrArray                 *scores)
+add_scores (TegotaeReport *report,
+            const Source  *source,
+            const char    *heading,
+            GPtrArray     *scores)
 {
   TegotaeReportSection *section = tegotae_report_add_section (report, heading);
 
@@ -186,8 +178,8 @@ join_reasons (const TegotaeSuggestion *suggestion)
 }
 
 static void
-add_suggestions (TegotaeReport             *report,
-                 const Source *source)
+add_suggestions (TegotaeReport *report,
+                 const Source  *source)
 {
   TegotaeReportSection *section = tegotae_report_add_section (report, _("Suggested reading, and why"));
 
@@ -202,8 +194,8 @@ add_suggestions (TegotaeReport             *report,
 
 /* Those that nobody has answered yet. */
 static void
-add_questions (TegotaeReport             *report,
-               const Source *source)
+add_questions (TegotaeReport *report,
+               const Source  *source)
 {
   TegotaeReportSection *section = tegotae_report_add_section (report, _("Questions I would like to talk about"));
 
@@ -217,9 +209,9 @@ add_questions (TegotaeReport             *report,
 }
 
 static void
-add_parts (TegotaeReport             *report,
-           const Source *source,
-           TegotaeReportParts         parts)
+add_parts (TegotaeReport      *report,
+           const Source       *source,
+           TegotaeReportParts  parts)
 {
   const TegotaeProfile *profile = source->attempt->profile;
   gboolean is_even = profile->domains->len > 1 && tegotae_profile_is_even (profile);
@@ -246,8 +238,8 @@ add_parts (TegotaeReport             *report,
 
 /* The page for the counsellor with those parts, in words. (transfer full) */
 static TegotaeReport *
-build (const Source *source,
-       TegotaeReportParts         parts)
+build (const Source       *source,
+       TegotaeReportParts  parts)
 {
   TegotaeReport *report;
 
@@ -294,10 +286,10 @@ refuse (const char  *id,
 
 /* Fills in what is known from the attempts, which are the newest first. */
 static gboolean
-choose_attempts (Source  *source,
-                 GPtrArray            *attempts,
-                 const char           *id,
-                 GError              **error)
+choose_attempts (Source      *source,
+                 GPtrArray   *attempts,
+                 const char  *id,
+                 GError     **error)
 {
   guint index = find_attempt (attempts, id);
 
