@@ -75,3 +75,13 @@ tegotae_export_set (TegotaeExport *self,
 
   g_tree_replace (self->settings, g_strdup (key), g_strdup (value));
 }
+
+void
+tegotae_restore_count_add (TegotaeRestoreCount *count,
+                           gboolean             is_new,
+                           gboolean             has_changed)
+{
+  guint *which = is_new ? &count->added : &count->updated;
+
+  *(has_changed ? which : &count->unchanged) += 1;
+}

@@ -76,6 +76,12 @@ typedef struct
   TegotaeRestoreCount counts[TEGOTAE_N_RESTORED];
 } TegotaeRestoreCounts;
 
+/* Counts one thing that came from elsewhere. @is_new: whether it was not here; @has_changed:
+ * whether anything was done */
+void tegotae_restore_count_add (TegotaeRestoreCount *count,
+                                gboolean             is_new,
+                                gboolean             has_changed);
+
 /**
  * TegotaeExport:
  * @attempts: (element-type TegotaeAttempt): in the order saved

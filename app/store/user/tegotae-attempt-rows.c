@@ -287,10 +287,7 @@ add_new (TegotaeSqlite         *sqlite,
   if (!tegotae_deletion_rows_admit (sqlite, &deletion, merge, &admitted, error))
     return FALSE;
 
-  if (admitted)
-    count->added++;
-  else
-    count->unchanged++;
+  tegotae_restore_count_add (count, TRUE, admitted);
 
   return !admitted || insert (sqlite, attempt, &deletion, error);
 }
@@ -316,10 +313,7 @@ tegotae_attempt_rows_merge (TegotaeSqlite         *sqlite,
       !tegotae_deletion_rows_merge (sqlite, &deletion, merge, &has_new_state, error))
     return FALSE;
 
-  if (has_new_note || has_new_state)
-    count->updated++;
-  else
-    count->unchanged++;
+  tegotae_restore_count_add (count, FALSE, has_new_note || has_new_state);
 
   return TRUE;
 }

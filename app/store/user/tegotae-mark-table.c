@@ -333,12 +333,7 @@ tegotae_mark_rows_merge (TegotaeSqlite               *sqlite,
       n_changes += tegotae_sqlite_get_n_changes (sqlite);
     }
 
-  if (n_changes == 0)
-    count->unchanged++;
-  else if (any)
-    count->updated++;
-  else
-    count->added++;
+  tegotae_restore_count_add (count, !any, n_changes > 0);
 
   return TRUE;
 }

@@ -165,10 +165,7 @@ add_new (TegotaeSqlite          *sqlite,
   if (!tegotae_deletion_rows_admit (sqlite, &deletion, merge, &admitted, error))
     return FALSE;
 
-  if (admitted)
-    count->added++;
-  else
-    count->unchanged++;
+  tegotae_restore_count_add (count, TRUE, admitted);
 
   return !admitted || put (sqlite, question, &deletion, error);
 }
@@ -198,10 +195,7 @@ tegotae_question_rows_merge (TegotaeSqlite          *sqlite,
       !tegotae_deletion_rows_merge (sqlite, &deletion, merge, &has_new_state, error))
     return FALSE;
 
-  if (is_newer || has_new_state)
-    count->updated++;
-  else
-    count->unchanged++;
+  tegotae_restore_count_add (count, FALSE, is_newer || has_new_state);
 
   return TRUE;
 }

@@ -89,10 +89,7 @@ tegotae_setting_rows_merge (TegotaeSqlite        *sqlite,
                                   TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (key), TEGOTAE_SQL_TEXT (value)), error))
     return FALSE;
 
-  if (tegotae_sqlite_get_n_changes (sqlite) > 0)
-    count->added++;
-  else
-    count->unchanged++;
+  tegotae_restore_count_add (count, TRUE, tegotae_sqlite_get_n_changes (sqlite) > 0);
 
   return TRUE;
 }
