@@ -5,7 +5,6 @@
 #include "test-ui.h"
 
 #include "ui/records/tegotae-deleted-page.h"
-#include "ui/records/tegotae-deleted-row.h"
 
 #define FIRST "Attempt of 1 November 2026, 00:00"
 #define SECOND "Attempt of 2 November 2026, 00:00"

@@ -6,7 +6,6 @@
 
 #include "ui/check/tegotae-ask-page.h"
 #include "ui/records/tegotae-second-view-page.h"
-#include "ui/records/tegotae-second-view-row.h"
 
 static TegotaeAttempt *
 score_as (TegotaeService *service,
@@ -56,7 +55,7 @@ test_both_views_in_words (void)
   g_assert_true (is_seen (page, "An area counts as different only if the two are more than 34 points "
                                 "apart, which is what two answers can move it."));
 
-  row = test_ui_find (page, TEGOTAE_TYPE_SECOND_VIEW_ROW);
+  row = test_ui_find_named (page, "tegotae-second-view-row");
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++, row = gtk_widget_get_next_sibling (row))
     gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, texts[i]);
 

@@ -225,6 +225,26 @@ test_ui_find (GtkWidget *root,
 }
 
 GtkWidget *
+test_ui_find_named (GtkWidget  *root,
+                    const char *css_name)
+{
+  if (g_str_equal (gtk_widget_get_css_name (root), css_name))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = test_ui_find_named (child, css_name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+GtkWidget *
 test_ui_find_label (GtkWidget  *root,
                     const char *text)
 {

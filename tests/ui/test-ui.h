@@ -54,6 +54,11 @@ void test_ui_settle (GtkWidget *root);
 GtkWidget *test_ui_find (GtkWidget *root,
                          GType      type);
 
+/* The first widget inside @root (or itself) that CSS knows by that name; NULL if there is
+ * none. */
+GtkWidget *test_ui_find_named (GtkWidget  *root,
+                               const char *css_name);
+
 /* The first label inside @root that shows exactly @text; NULL if there is
  * none. */
 GtkWidget *test_ui_find_label (GtkWidget  *root,

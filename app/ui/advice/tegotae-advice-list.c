@@ -10,7 +10,7 @@
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
-#include "tegotae-entry-feed.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-entry-list.h"
 #include "tegotae-filter-bar.h"
 #include "tegotae-search-results.h"
@@ -20,7 +20,8 @@ struct _TegotaeAdviceList
   GtkWidget             parent_instance;
 
   TegotaeService       *service;
-  TegotaeEntryFeed     *feed;
+  TegotaeLoader        *loader;
+  gboolean              stale; /* the entries are to be replaced */
 
   GtkWidget            *box;
   GtkWidget            *search_clamp;
@@ -73,16 +74,11 @@ static void
 show_n_questions (TegotaeAdviceList *self,
                   guint              n)
 {
-  g_autofree char *text = g_strdup_printf ("%u", n);
-  g_autofree char *heard = NULL;
-  g_autofree char *name = NULL;
+  g_autofree char *heard = g_strdup_printf (ngettext ("%u question", "%u questions", n), n);
 
-  heard = g_strdup_printf (ngettext ("%u question", "%u questions", n), n);
-  name = n > 0 ? g_strdup_printf ("%s\n%s", _("My Questions"), heard) : g_strdup (_("My Questions"));
-
-  gtk_label_set_text (self->n_questions, text);
+  tegotae_text_printf (self->n_questions, "%u", n);
   gtk_widget_set_visible (GTK_WIDGET (self->n_questions), n > 0);
-  tegotae_accessible_set_name (GTK_WIDGET (self->questions), name);
+  tegotae_accessible_printf (self->questions, "%s%s%s", _("My Questions"), n > 0 ? "\n" : "", n > 0 ? heard : "");
 }
 
 /* The page of the questions tells why they cannot be read. */
@@ -146,18 +142,58 @@ on_failed_cb (TegotaeAdviceList *self,
 }
 
 static void
-on_loaded_cb (TegotaeAdviceList *self)
+show_marks (TegotaeAdviceList *self,
+            TegotaeMarks      *marks)
 {
-  tegotae_filter_bar_set_content (self->filter_bar, tegotae_service_get_content (self->service));
+  tegotae_entry_list_set_marks (self->list, marks);
+  tegotae_search_results_set_marks (self->results, marks);
+  tegotae_entry_filter_accept_more (tegotae_filter_bar_get_filter (self->filter_bar));
+}
+
+/* Entries that are there already stay, and with them the place in the list. */
+static void
+on_listed_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
+{
+  TegotaeAdviceList *self = owner;
+  TegotaeContent *content = tegotae_service_get_content (self->service);
+  g_autoptr (TegotaeMarkedEntries) listed = answer;
+
+  if (listed == NULL)
+    {
+      on_failed_cb (self, error->message);
+      return;
+    }
+
+  if (content == NULL)
+    return;
+
+  if (self->stale)
+    tegotae_entry_list_set_entries (self->list, listed->entries, listed->marks, content);
+  show_marks (self, listed->marks);
+  if (!self->stale)
+    return;
+
+  self->stale = FALSE;
+  tegotae_filter_bar_set_content (self->filter_bar, content);
   tegotae_search_results_refresh (self->results);
   update (self);
 }
 
-static void
-on_marks_changed_cb (TegotaeAdviceList *self)
+static gpointer
+list_all (gpointer owner)
 {
-  tegotae_search_results_set_marks (self->results, tegotae_entry_feed_get_marks (self->feed));
-  tegotae_entry_filter_accept_more (tegotae_filter_bar_get_filter (self->filter_bar));
+  return tegotae_listing_new (TEGOTAE_STAGE_NONE, NULL, NULL, NULL);
+}
+
+/* The buttons have no actions, because GTK 4.8 takes those for missing once the
+ * view has moved the list to another parent. */
+static void
+reload (TegotaeAdviceList *self)
+{
+  self->stale = TRUE;
+  tegotae_loader_load (self->loader);
 }
 
 static gboolean
@@ -219,14 +255,6 @@ on_key_pressed_cb (GtkEventControllerKey *controller,
   return GDK_EVENT_STOP;
 }
 
-/* The buttons have no actions, because GTK 4.8 takes those for missing once the
- * view has moved the list to another parent. */
-static void
-on_reload_clicked_cb (TegotaeAdviceList *self)
-{
-  tegotae_entry_feed_reload (self->feed);
-}
-
 static void
 on_questions_clicked_cb (TegotaeAdviceList *self)
 {
@@ -269,7 +297,6 @@ tegotae_advice_list_dispose (GObject *object)
   if (self->list != NULL)
     g_signal_handlers_disconnect_by_func (self->list, update, self);
 
-  g_clear_object (&self->feed);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
 }
@@ -299,7 +326,7 @@ tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_enter_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_questions_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_reload_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reload);
   gtk_widget_class_bind_template_callback (widget_class, on_show_all_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_text_cb);
@@ -312,6 +339,8 @@ tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
 static void
 tegotae_advice_list_init (TegotaeAdviceList *self)
 {
+  self->stale = TRUE;
+
   gtk_widget_init_template (GTK_WIDGET (self));
   tegotae_accessible_set_name (GTK_WIDGET (self->search_entry), _("Search questions and answers"));
   tegotae_keyboard_init_holder (GTK_WIDGET (self));
@@ -344,15 +373,11 @@ tegotae_advice_list_new (TegotaeService *service)
 
   self = g_object_new (TEGOTAE_TYPE_ADVICE_LIST, NULL);
   self->service = g_object_ref (service);
-  self->feed = tegotae_entry_feed_new (service, self->list, NULL, NULL);
 
   add_results (self);
-  g_signal_connect_object (self->feed, "loaded", G_CALLBACK (on_loaded_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->feed, "failed", G_CALLBACK (on_failed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->feed, "marks-changed", G_CALLBACK (on_marks_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "content-changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
+  self->loader = tegotae_loader_new (self, service, &tegotae_call_list_entries, list_all, on_listed_cb,
+                                     "marks-changed", NULL);
   show_n_questions (self, 0);
   tegotae_loader_new (self, service, &tegotae_call_list_questions, NULL, on_questions_listed_cb,
                       "questions-changed", NULL);

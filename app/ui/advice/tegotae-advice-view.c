@@ -298,7 +298,6 @@ tegotae_advice_view_class_init (TegotaeAdviceViewClass *klass)
   object_class->dispose = tegotae_advice_view_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_advice_view_grab_focus);
 
-  g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
   g_type_ensure (TEGOTAE_TYPE_READING_RESUME_CARD);
   tegotae_template_set (widget_class, "advice/tegotae-advice-view");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAdviceView, adaptive);

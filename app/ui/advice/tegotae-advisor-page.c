@@ -7,10 +7,10 @@
 #include <glib/gi18n.h>
 
 #include "text/tegotae-words-entry.h"
+#include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-entry-feed.h"
 #include "tegotae-entry-list.h"
 #include "tegotae-link-row.h"
 
@@ -19,7 +19,8 @@ struct _TegotaeAdvisorPage
   GtkWidget         parent_instance;
 
   TegotaeService   *service;
-  TegotaeEntryFeed *feed;
+  TegotaeLoader    *loader;
+  gboolean          stale; /* the entries are to be replaced */
   char             *pack;
   char             *advisor;
 
@@ -46,15 +47,6 @@ show_failure (TegotaeAdvisorPage *self,
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->failure));
 }
 
-static void
-on_failed_cb (TegotaeAdvisorPage *self,
-              const char         *message)
-{
-  g_autofree char *text = g_strdup_printf (_("%s\n\nNothing was deleted."), message);
-
-  show_failure (self, text);
-}
-
 static const TegotaeAdvisor *
 find_advisor (TegotaeAdvisorPage  *self,
               const TegotaePack  **pack)
@@ -73,11 +65,8 @@ show_link (TegotaeAdvisorPage   *self,
            const TegotaePack    *pack)
 {
   TegotaeLink link = { .title = _("More about this person"), .url = advisor->url };
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->links, 0);
 
-  if (row != NULL)
-    gtk_list_box_remove (self->links, GTK_WIDGET (row));
-
+  tegotae_template_clear (self->links);
   if (advisor->url != NULL)
     gtk_list_box_append (self->links, tegotae_link_row_new (&link, NULL));
 
@@ -90,13 +79,9 @@ show_advisor (TegotaeAdvisorPage   *self,
               const TegotaePack    *pack)
 {
   gtk_image_set_from_icon_name (self->icon, tegotae_words_get_advisor_icon (advisor));
-  gtk_label_set_text (self->name, advisor->name);
-  tegotae_text_set_lang (self->name, pack->lang);
+  tegotae_text_set (self->name, advisor->name, pack->lang);
   gtk_label_set_text (self->kind, tegotae_words_of_advisor (advisor));
-
-  gtk_label_set_text (self->credential, advisor->credential != NULL ? advisor->credential : "");
-  tegotae_text_set_lang (self->credential, pack->lang);
-  gtk_widget_set_visible (GTK_WIDGET (self->credential), advisor->credential != NULL);
+  tegotae_text_show (self->credential, advisor->credential, pack->lang);
   show_link (self, advisor, pack);
 }
 
@@ -113,10 +98,9 @@ accept_focus (TegotaeAdvisorPage *self)
 }
 
 static void
-on_loaded_cb (TegotaeAdvisorPage *self)
+show_page (TegotaeAdvisorPage *self)
 {
   guint n = tegotae_entry_list_get_n_all (self->list);
-  g_autofree char *text = NULL;
   const TegotaePack *pack;
   const TegotaeAdvisor *advisor = find_advisor (self, &pack);
 
@@ -130,11 +114,53 @@ on_loaded_cb (TegotaeAdvisorPage *self)
   show_advisor (self, advisor, pack);
 
   /* Translators: how many entries an advisor answers. */
-  text = g_strdup_printf (ngettext ("Answers in %u entry", "Answers in %u entries", n), n);
-  gtk_label_set_text (self->n_entries, text);
+  tegotae_text_printf (self->n_entries, ngettext ("Answers in %u entry", "Answers in %u entries", n), n);
   gtk_stack_set_visible_child_name (self->stack, "advisor");
 
   accept_focus (self);
+}
+
+/* Entries that are there already stay, and with them the place in the list. */
+static void
+on_listed_cb (gpointer      owner,
+              gpointer      answer,
+              const GError *error)
+{
+  TegotaeAdvisorPage *self = owner;
+  TegotaeContent *content = tegotae_service_get_content (self->service);
+  g_autoptr (TegotaeMarkedEntries) listed = answer;
+  g_autofree char *text = NULL;
+
+  if (listed == NULL)
+    {
+      text = g_strdup_printf (_("%s\n\nNothing was deleted."), error->message);
+      show_failure (self, text);
+    }
+  else if (content != NULL && self->stale)
+    {
+      self->stale = FALSE;
+      tegotae_entry_list_set_entries (self->list, listed->entries, listed->marks, content);
+      show_page (self);
+    }
+  else if (content != NULL)
+    {
+      tegotae_entry_list_set_marks (self->list, listed->marks);
+    }
+}
+
+static gpointer
+list_answered (gpointer owner)
+{
+  TegotaeAdvisorPage *self = owner;
+
+  return tegotae_listing_new (TEGOTAE_STAGE_NONE, NULL, self->pack, self->advisor);
+}
+
+static void
+reload (TegotaeAdvisorPage *self)
+{
+  self->stale = TRUE;
+  tegotae_loader_load (self->loader);
 }
 
 static gboolean
@@ -153,7 +179,7 @@ reload_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  tegotae_entry_feed_reload (TEGOTAE_ADVISOR_PAGE (widget)->feed);
+  reload (TEGOTAE_ADVISOR_PAGE (widget));
 }
 
 static void
@@ -161,7 +187,6 @@ tegotae_advisor_page_dispose (GObject *object)
 {
   TegotaeAdvisorPage *self = TEGOTAE_ADVISOR_PAGE (object);
 
-  g_clear_object (&self->feed);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
 }
@@ -208,6 +233,7 @@ tegotae_advisor_page_class_init (TegotaeAdvisorPageClass *klass)
 static void
 tegotae_advisor_page_init (TegotaeAdvisorPage *self)
 {
+  self->stale = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -226,12 +252,9 @@ tegotae_advisor_page_new (TegotaeService *service,
   self->service = g_object_ref (service);
   self->pack = g_strdup (pack);
   self->advisor = g_strdup (advisor);
-  self->feed = tegotae_entry_feed_new (service, self->list, pack, advisor);
-
-  g_signal_connect_object (self->feed, "loaded", G_CALLBACK (on_loaded_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->feed, "failed", G_CALLBACK (on_failed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "content-changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
+  self->loader = tegotae_loader_new (self, service, &tegotae_call_list_entries, list_answered, on_listed_cb,
+                                     "marks-changed", NULL);
 
   return GTK_WIDGET (self);
 }

@@ -7,7 +7,6 @@
 
 #include "text/tegotae-words-entry.h"
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-balance-layout.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -185,7 +184,6 @@ tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
   signals[OPEN] = g_signal_new ("open", TEGOTAE_TYPE_ENTRY_ROW, G_SIGNAL_RUN_LAST, 0,
                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
   tegotae_template_set (widget_class, "advice/tegotae-entry-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, bookmark);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, domains);

@@ -8,12 +8,8 @@
 #include "text/tegotae-words-entry.h"
 #include "ui/shell/tegotae-page-row.h"
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-balance-layout.h"
-#include "ui/widgets/tegotae-prose.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
-#include "ui/widgets/tegotae-wrap-layout.h"
-#include "tegotae-answer-card.h"
 #include "tegotae-link-row.h"
 
 struct _TegotaeEntrySheet
@@ -26,11 +22,11 @@ struct _TegotaeEntrySheet
   GtkLabel        *asked_on;
   GtkLabel        *title;
   GtkLabel        *caption;
-  TegotaeProse    *body;
+  GtkLabel        *body;
   GtkLabel        *n_answers;
   GtkBox          *answers;
   GtkWidget       *differs_part;
-  TegotaeProse    *differs;
+  GtkLabel        *differs;
   GtkWidget       *practice;
   GtkLabel        *practice_heading;
   GtkLabel        *practice_time;
@@ -81,9 +77,6 @@ on_verdict_toggled_cb (TegotaeEntrySheet *self)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
-  g_type_ensure (TEGOTAE_TYPE_PROSE);
-  g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
   tegotae_template_set (widget_class, "advice/tegotae-entry-sheet");
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, answers);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, articles);
@@ -152,14 +145,11 @@ show_asker (TegotaeEntrySheet  *self,
             const TegotaeEntry *entry)
 {
   g_autofree char *who = join_facts (entry->asker_status, entry->asker_gender);
-  g_autofree char *asker = NULL;
-  g_autofree char *asked_on = NULL;
 
   if (*who != '\0')
     {
       /* Translators: %s is who asks, such as "3rd-year student". */
-      asker = g_strdup_printf (_("Asked by: %s"), who);
-      gtk_label_set_text (self->asker, asker);
+      tegotae_text_printf (self->asker, _("Asked by: %s"), who);
       tegotae_text_set_lang (self->asker, entry->info->lang);
       gtk_widget_set_visible (self->asker_chip, TRUE);
     }
@@ -167,8 +157,7 @@ show_asker (TegotaeEntrySheet  *self,
   if (entry->asked_on != NULL)
     {
       /* Translators: %s is a date as the pack writes it. */
-      asked_on = g_strdup_printf (_("Asked on %s"), entry->asked_on);
-      gtk_label_set_text (self->asked_on, asked_on);
+      tegotae_text_printf (self->asked_on, _("Asked on %s"), entry->asked_on);
       gtk_widget_set_visible (GTK_WIDGET (self->asked_on), TRUE);
     }
 }
@@ -183,13 +172,79 @@ show_question (TegotaeEntrySheet    *self,
   g_autofree char *stages = tegotae_words_of_entry_stages (entry->info);
   g_autofree char *caption = join_facts (domains, stages);
 
-  gtk_label_set_text (self->title, entry->info->title);
-  tegotae_text_set_lang (self->title, lang);
-  gtk_label_set_text (self->caption, caption);
-  tegotae_text_set_lang (self->caption, lang);
-  gtk_widget_set_visible (GTK_WIDGET (self->caption), *caption != '\0');
+  tegotae_text_set (self->title, entry->info->title, lang);
+  tegotae_text_show (self->caption, caption, lang);
+  tegotae_text_set_paragraphs (self->body, (const char * const *) entry->body, lang);
+}
 
-  tegotae_prose_set_paragraphs (self->body, (const char * const *) entry->body, lang);
+/* The parts of an answer. */
+typedef struct
+{
+  GtkWidget *root;
+  GtkWidget *advisor; /* a button */
+  GtkImage  *icon;
+  GtkLabel  *name;
+  GtkLabel  *credential;
+  GtkLabel  *kind;
+  GtkBox    *sections;
+} Card;
+
+static void
+show_advisor (const Card           *card,
+              const TegotaeAdvisor *advisor,
+              const TegotaePack    *pack)
+{
+  gtk_image_set_from_icon_name (card->icon, tegotae_words_get_advisor_icon (advisor));
+  tegotae_text_set (card->name, advisor->name, pack->lang);
+  gtk_label_set_text (card->kind, tegotae_words_of_advisor (advisor));
+  tegotae_text_show (card->credential, advisor->credential, pack->lang);
+
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (card->advisor), "(ss)", pack->id, advisor->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (card->advisor), "nav.open-advisor");
+  /* Translators: %s is who answers. */
+  tegotae_accessible_printf (card->advisor, _("%s: all answers"), advisor->name);
+  tegotae_accessible_set_name (card->root, advisor->name);
+  gtk_widget_set_visible (card->advisor, TRUE);
+}
+
+static void
+append_section (GtkBox               *sections,
+                const TegotaeSection *section,
+                const char           *lang)
+{
+  GtkLabel *heading, *body;
+  g_autoptr (GtkWidget) box = tegotae_template_build ("advice/tegotae-section",
+                                                      "body", &body, "heading", &heading, NULL);
+
+  tegotae_text_set (heading, section->heading, lang);
+  tegotae_text_set_paragraphs (body, (const char * const *) section->body, lang);
+  gtk_box_append (sections, box);
+}
+
+/* Who speaks, and the sections. The name leads to everything that the advisor answers. */
+static void
+append_answer (TegotaeEntrySheet   *self,
+               const TegotaeAnswer *answer,
+               const TegotaePack   *pack)
+{
+  const TegotaeAdvisor *advisor = NULL;
+  Card card;
+
+  card.root = tegotae_template_build ("advice/tegotae-answer-card", "advisor", &card.advisor,
+                                      "credential", &card.credential, "icon", &card.icon, "kind", &card.kind,
+                                      "name", &card.name, "sections", &card.sections, NULL);
+  gtk_box_append (self->answers, card.root);
+  g_object_unref (card.root);
+
+  if (answer->advisor != NULL)
+    advisor = tegotae_pack_find_advisor (pack, answer->advisor);
+  if (advisor != NULL)
+    show_advisor (&card, advisor, pack);
+  else
+    gtk_widget_add_css_class (card.root, "nameless");
+
+  for (guint i = 0; i < answer->sections->len; i++)
+    append_section (card.sections, g_ptr_array_index (answer->sections, i), pack->lang);
 }
 
 static void
@@ -198,15 +253,12 @@ show_answers (TegotaeEntrySheet  *self,
               const TegotaePack  *pack)
 {
   guint n = entry->answers->len;
-  g_autofree char *text = g_strdup_printf (ngettext ("%u answer", "%u answers", n), n);
 
-  gtk_label_set_text (self->n_answers, text);
-
+  tegotae_text_printf (self->n_answers, ngettext ("%u answer", "%u answers", n), n);
   for (guint i = 0; i < n; i++)
-    gtk_box_append (self->answers,
-                    tegotae_answer_card_new (g_ptr_array_index (entry->answers, i), pack));
+    append_answer (self, g_ptr_array_index (entry->answers, i), pack);
 
-  tegotae_prose_set_text (self->differs, entry->differs, entry->info->lang);
+  tegotae_text_set (self->differs, entry->differs, entry->info->lang);
   gtk_widget_set_visible (self->differs_part, entry->differs != NULL);
 }
 
@@ -218,22 +270,17 @@ show_practice (TegotaeEntrySheet    *self,
   const TegotaePack *pack = NULL;
   const TegotaePractice *practice = tegotae_content_choose_practice (content, entry->info, &pack);
   g_autofree char *time = NULL;
-  g_autofree char *name = NULL;
 
   gtk_widget_set_visible (self->practice, practice != NULL);
   if (practice == NULL)
     return;
 
   time = tegotae_words_of_practice_time (practice);
-  name = g_strconcat (gtk_label_get_text (self->practice_heading),
-                      time != NULL ? "\n" : "", time != NULL ? time : "",
-                      "\n", practice->text, NULL);
-  gtk_label_set_text (self->practice_text, practice->text);
-  tegotae_text_set_lang (self->practice_text, pack->lang);
-  gtk_label_set_text (self->practice_time, time != NULL ? time : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->practice_time), time != NULL);
+  tegotae_text_set (self->practice_text, practice->text, pack->lang);
+  tegotae_text_show (self->practice_time, time, NULL);
 
-  tegotae_accessible_set_name (self->practice, name);
+  tegotae_accessible_printf (self->practice, "%s%s%s\n%s", gtk_label_get_text (self->practice_heading),
+                             time != NULL ? "\n" : "", time != NULL ? time : "", practice->text);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->practice), "(ss)", pack->id, practice->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->practice), "nav.open-practice");
 }
@@ -288,8 +335,7 @@ show_provenance (TegotaeEntrySheet *self,
     /* Translators: %s is the title of a pack. */
     text = g_strdup_printf (_("From “%s”"), pack->title);
 
-  gtk_label_set_text (self->provenance, text);
-  tegotae_text_set_lang (self->provenance, pack->lang);
+  tegotae_text_set (self->provenance, text, pack->lang);
 }
 
 GtkWidget *

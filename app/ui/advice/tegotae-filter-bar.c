@@ -9,7 +9,6 @@
 
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-template.h"
-#include "ui/widgets/tegotae-wrap-layout.h"
 
 struct _TegotaeFilterBar
 {
@@ -97,8 +96,6 @@ tegotae_filter_bar_class_init (TegotaeFilterBarClass *klass)
 
   object_class->finalize = tegotae_filter_bar_finalize;
 
-  g_type_ensure (TEGOTAE_TYPE_CHOICE);
-  g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
   tegotae_template_set (widget_class, "advice/tegotae-filter-bar");
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, bookmarked);
   gtk_widget_class_bind_template_child (widget_class, TegotaeFilterBar, clamp);

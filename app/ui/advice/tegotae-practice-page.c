@@ -10,10 +10,8 @@
 #include "ui/shell/tegotae-loader.h"
 #include "ui/shell/tegotae-page-row.h"
 #include "ui/widgets/tegotae-keyboard.h"
-#include "ui/widgets/tegotae-prose.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
-#include "ui/widgets/tegotae-wrap-layout.h"
 
 /* More of them would be a list to search, not a hint. */
 #define MAX_ENTRIES 12
@@ -30,7 +28,7 @@ struct _TegotaePracticePage
   GtkScrolledWindow *scrolled;
   GtkLabel          *domain;
   GtkLabel          *time;
-  TegotaeProse      *text;
+  GtkLabel          *text;
   GtkWidget         *entries_part;
   GtkListBox        *entries;
   GtkWidget         *others_part;
@@ -40,15 +38,6 @@ struct _TegotaePracticePage
 };
 
 G_DEFINE_FINAL_TYPE (TegotaePracticePage, tegotae_practice_page, GTK_TYPE_WIDGET)
-
-static void
-clear (GtkListBox *list)
-{
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (list, 0)) != NULL)
-    gtk_list_box_remove (list, GTK_WIDGET (row));
-}
 
 /* The practice and its pack; NULL if it is not there any more. */
 static const TegotaePractice *
@@ -72,8 +61,7 @@ show_entries (TegotaePracticePage *self,
   const TegotaePractice *practice = find_practice (self, &pack);
   guint n = 0;
 
-  clear (self->entries);
-
+  tegotae_template_clear (self->entries);
   for (guint i = 0; i < entries->len && practice != NULL && n < MAX_ENTRIES; i++)
     {
       const TegotaeEntryInfo *info = g_ptr_array_index (entries, i);
@@ -130,13 +118,10 @@ show_others (TegotaePracticePage   *self,
              const char            *domain)
 {
   g_autoptr (GPtrArray) practices = tegotae_content_list_practices (pack, practice->domain);
-  g_autofree char *heading = NULL;
 
   /* Translators: %s is the name of a domain. */
-  heading = g_strdup_printf (_("More practice: %s"), domain);
-  gtk_label_set_text (self->others_heading, heading);
-  clear (self->others);
-
+  tegotae_text_printf (self->others_heading, _("More practice: %s"), domain);
+  tegotae_template_clear (self->others);
   for (guint i = 0; i < practices->len; i++)
     if (g_ptr_array_index (practices, i) != practice)
       gtk_list_box_append (self->others, create_row (g_ptr_array_index (practices, i), pack));
@@ -154,13 +139,10 @@ show_practice (TegotaePracticePage   *self,
   const char *name = domain != NULL ? domain->name : practice->domain;
   g_autofree char *time = tegotae_words_of_practice_time (practice);
 
-  gtk_label_set_text (self->domain, name);
-  tegotae_text_set_lang (self->domain, pack->lang);
-  gtk_label_set_text (self->time, time != NULL ? time : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->time), time != NULL);
-  tegotae_prose_set_text (self->text, practice->text, pack->lang);
+  tegotae_text_set (self->domain, name, pack->lang);
+  tegotae_text_show (self->time, time, NULL);
+  tegotae_text_set (self->text, practice->text, pack->lang);
   show_others (self, practice, pack, name);
-
 }
 
 static void
@@ -210,8 +192,6 @@ tegotae_practice_page_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (TEGOTAE_TYPE_PROSE);
-  g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
   tegotae_template_set (widget_class, "advice/tegotae-practice-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, domain);
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, entries);

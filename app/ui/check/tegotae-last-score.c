@@ -11,9 +11,7 @@
 #include "ui/result/tegotae-band-badge.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-colors.h"
-#include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-template.h"
-#include "ui/widgets/tegotae-wrap-layout.h"
 
 /* As many scores as the line can tell apart. */
 #define MAX_SCORES 12
@@ -42,8 +40,6 @@ tegotae_last_score_class_init (TegotaeLastScoreClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
-  g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
   tegotae_template_set (widget_class, "check/tegotae-last-score");
   gtk_widget_class_bind_template_child (widget_class, TegotaeLastScore, score);
   gtk_widget_class_bind_template_child (widget_class, TegotaeLastScore, band);

@@ -22,22 +22,14 @@ struct _TegotaePackImporter
 
 enum
 {
-  PROP_0,
-  PROP_NAME,
-  PROP_FRACTION,
-  N_PROPS
-};
-
-enum
-{
   SIGNAL_IMPORTED,
   SIGNAL_REFUSED,
   SIGNAL_FAILED,
   SIGNAL_EXISTS,
+  SIGNAL_PROGRESS,
   N_SIGNALS
 };
 
-static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TegotaePackImporter, tegotae_pack_importer, G_TYPE_OBJECT)
@@ -58,15 +50,12 @@ set_state (TegotaePackImporter *self,
            const char          *name,
            double               fraction)
 {
-  if (g_strcmp0 (self->name, name) != 0)
-    {
-      g_free (self->name);
-      self->name = g_strdup (name);
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAME]);
-    }
+  char *old = self->name;
 
+  self->name = g_strdup (name);
   self->fraction = fraction;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FRACTION]);
+  g_free (old);
+  g_signal_emit (self, signals[SIGNAL_PROGRESS], 0);
 }
 
 static void
@@ -192,29 +181,6 @@ start (TegotaePackImporter *self,
 }
 
 static void
-tegotae_pack_importer_get_property (GObject    *object,
-                                    guint       prop_id,
-                                    GValue     *value,
-                                    GParamSpec *pspec)
-{
-  TegotaePackImporter *self = TEGOTAE_PACK_IMPORTER (object);
-
-  switch (prop_id)
-    {
-    case PROP_NAME:
-      g_value_set_string (value, self->name);
-      break;
-
-    case PROP_FRACTION:
-      g_value_set_double (value, self->fraction);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 tegotae_pack_importer_finalize (GObject *object)
 {
   TegotaePackImporter *self = TEGOTAE_PACK_IMPORTER (object);
@@ -240,21 +206,13 @@ add_signal (const char *name,
 static void
 tegotae_pack_importer_class_init (TegotaePackImporterClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->finalize = tegotae_pack_importer_finalize;
-  object_class->get_property = tegotae_pack_importer_get_property;
-
-  properties[PROP_NAME] =
-    g_param_spec_string ("name", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_FRACTION] =
-    g_param_spec_double ("fraction", NULL, NULL, 0, 1, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  G_OBJECT_CLASS (klass)->finalize = tegotae_pack_importer_finalize;
 
   signals[SIGNAL_IMPORTED] = add_signal ("imported", 2, G_TYPE_POINTER);
   signals[SIGNAL_REFUSED] = add_signal ("refused", 2, G_TYPE_PTR_ARRAY);
   signals[SIGNAL_FAILED] = add_signal ("failed", 2, G_TYPE_STRING);
   signals[SIGNAL_EXISTS] = add_signal ("exists", 1, G_TYPE_NONE);
+  signals[SIGNAL_PROGRESS] = add_signal ("progress", 0, G_TYPE_NONE);
 }
 
 static void

@@ -15,10 +15,8 @@ G_BEGIN_DECLS
  * Imports pack files one after the other, and asks before one takes the place
  * of another.
  *
- * Properties (read only, notified): "name" (string): of the file that is being
- * added; NULL while none is. "fraction" (double): how much of it is done.
- *
- * Signals, each with the file's name first:
+ * Signals: "progress": the name of the file, or how much of it is done, is another; and,
+ * each with the file's name first:
  * "imported" (TegotaePack), "refused" (GPtrArray of TegotaeFault), "failed"
  * (message), and "exists", after which it waits for replace() or skip().
  */
@@ -37,8 +35,10 @@ void                 tegotae_pack_importer_skip         (TegotaePackImporter *se
 /* Leaves the file that is being added, and all that wait, as if never added. */
 void                 tegotae_pack_importer_cancel       (TegotaePackImporter *self);
 
-/* Borrowed; NULL while nothing is added. */
+/* Of the file that is being added; NULL while none is. Borrowed. */
 const char          *tegotae_pack_importer_get_name     (TegotaePackImporter *self);
+
+/* How much of it is done, 0 to 1. */
 double               tegotae_pack_importer_get_fraction (TegotaePackImporter *self);
 
 G_END_DECLS

@@ -5,12 +5,15 @@
 
 #include <glib/gi18n.h>
 
+#include "service/tegotae-language.h"
+
 #include "ui/shell/tegotae-dialogs.h"
 #include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-pack-faults.h"
 #include "tegotae-pack-importer.h"
-#include "tegotae-pack-row.h"
 
 struct _TegotaePacksPage
 {
@@ -61,6 +64,44 @@ clear_rows (TegotaePacksPage *self)
   g_ptr_array_set_size (self->pack_rows, 0);
 }
 
+/* Each language in its own name. */
+static const char *
+get_language_name (const char *lang)
+{
+  if (g_str_equal (lang, TEGOTAE_LANGUAGE_JA))
+    return "日本語";
+
+  if (g_str_equal (lang, TEGOTAE_LANGUAGE_EN))
+    return "English";
+
+  return lang;
+}
+
+/* Its title, language and number of entries; an imported one can be removed. */
+static void
+add_row (TegotaePacksPage  *self,
+         const TegotaePack *pack)
+{
+  gboolean is_imported = pack->origin == TEGOTAE_ORIGIN_IMPORTED;
+  GtkWidget *remove;
+  g_autoptr (GtkWidget) row = tegotae_template_build ("packs/tegotae-pack-row", "remove", &remove, NULL);
+  g_autofree char *entries = g_strdup_printf (ngettext ("%u entry", "%u entries", pack->n_entries), pack->n_entries);
+  /* Translators: the language of a pack, and how many entries it has. */
+  g_autofree char *subtitle = g_strdup_printf (C_("pack", "%s, %s"), get_language_name (pack->lang), entries);
+  /* Translators: the title of a pack. */
+  g_autofree char *name = g_strdup_printf (_("Remove “%s”"), pack->title);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), pack->title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  gtk_widget_set_visible (remove, is_imported);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "s", pack->id);
+  gtk_widget_set_tooltip_text (remove, name);
+  tegotae_accessible_set_name (remove, name);
+
+  adw_preferences_group_add (is_imported ? self->imported : self->shipped, row);
+  g_ptr_array_add (self->pack_rows, row);
+}
+
 static void
 show_packs (TegotaePacksPage *self)
 {
@@ -72,12 +113,9 @@ show_packs (TegotaePacksPage *self)
   for (guint i = 0; i < self->packs->len; i++)
     {
       const TegotaePack *pack = g_ptr_array_index (self->packs, i);
-      gboolean is_imported = pack->origin == TEGOTAE_ORIGIN_IMPORTED;
-      GtkWidget *row = tegotae_pack_row_new (pack);
 
-      any = any || is_imported;
-      adw_preferences_group_add (is_imported ? self->imported : self->shipped, row);
-      g_ptr_array_add (self->pack_rows, row);
+      any = any || pack->origin == TEGOTAE_ORIGIN_IMPORTED;
+      add_row (self, pack);
     }
 
   gtk_widget_set_visible (self->none, !any);
@@ -111,14 +149,10 @@ on_progress_cb (TegotaePacksPage *self)
 {
   const char *name = tegotae_pack_importer_get_name (self->importer);
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->progress)) != NULL;
-  g_autofree char *text = NULL;
 
   if (name != NULL)
-    {
-      /* Translators: the name of a file. */
-      text = g_strdup_printf (_("Adding “%s”…"), name);
-      gtk_label_set_text (self->progress_label, text);
-    }
+    /* Translators: the name of a file. */
+    tegotae_text_printf (self->progress_label, _("Adding “%s”…"), name);
 
   gtk_progress_bar_set_fraction (self->progress_bar,
                                  tegotae_pack_importer_get_fraction (self->importer));
@@ -140,22 +174,6 @@ on_imported_cb (TegotaePacksPage  *self,
   /* Translators: the title of a pack. */
   text = g_strdup_printf (_("“%s” was added"), pack->title);
   notify (self, text);
-}
-
-static void
-on_refused_cb (TegotaePacksPage *self,
-               const char       *name,
-               GPtrArray        *faults)
-{
-  tegotae_pack_faults_show_refused (self->faults, name, faults);
-}
-
-static void
-on_failed_cb (TegotaePacksPage *self,
-              const char       *name,
-              const char       *message)
-{
-  tegotae_pack_faults_show_failed (self->faults, name, message);
 }
 
 static void
@@ -408,10 +426,12 @@ tegotae_packs_page_new (TegotaeService *service)
   self->service = g_object_ref (service);
 
   self->importer = tegotae_pack_importer_new (service);
-  g_signal_connect_swapped (self->importer, "notify", G_CALLBACK (on_progress_cb), self);
+  g_signal_connect_swapped (self->importer, "progress", G_CALLBACK (on_progress_cb), self);
   g_signal_connect_swapped (self->importer, "imported", G_CALLBACK (on_imported_cb), self);
-  g_signal_connect_swapped (self->importer, "refused", G_CALLBACK (on_refused_cb), self);
-  g_signal_connect_swapped (self->importer, "failed", G_CALLBACK (on_failed_cb), self);
+  g_signal_connect_object (self->importer, "refused", G_CALLBACK (tegotae_pack_faults_show_refused), self->faults,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->importer, "failed", G_CALLBACK (tegotae_pack_faults_show_failed), self->faults,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_swapped (self->importer, "exists", G_CALLBACK (on_exists_cb), self);
   tegotae_loader_new (self, service, &tegotae_call_list_packs, NULL, on_packs_cb, "content-changed", NULL);
 

@@ -149,7 +149,6 @@ tegotae_answer_editor_class_init (TegotaeAnswerEditorClass *klass)
   tegotae_keyboard_set_order (widget_class, tegotae_answer_editor_grab_focus);
   widget_class->unmap = tegotae_answer_editor_unmap;
 
-  g_type_ensure (TEGOTAE_TYPE_TEXT_FIELD);
   g_type_ensure (TEGOTAE_TYPE_WRITING_BAR);
   tegotae_template_set (widget_class, "questions/tegotae-answer-editor");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAnswerEditor, bar);

@@ -210,10 +210,7 @@ tegotae_question_editor_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
-  g_type_ensure (TEGOTAE_TYPE_CHOICE);
   g_type_ensure (TEGOTAE_TYPE_SIMILAR_ENTRIES);
-  g_type_ensure (TEGOTAE_TYPE_TEXT_FIELD);
   g_type_ensure (TEGOTAE_TYPE_WRITING_BAR);
   tegotae_template_set (widget_class, "questions/tegotae-question-editor");
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionEditor, adaptive);

@@ -8,13 +8,12 @@
 
 #include "core/tegotae-error.h"
 #include "text/tegotae-words-entry.h"
+#include "text/tegotae-words.h"
 #include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
-#include "ui/widgets/tegotae-prose.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-answer-row.h"
 #include "tegotae-question-export.h"
 
 struct _TegotaeQuestionPage
@@ -30,7 +29,7 @@ struct _TegotaeQuestionPage
   GtkWidget       *scrolled;
   GtkLabel        *title;
   GtkLabel        *caption;
-  TegotaeProse    *situation;
+  GtkLabel        *situation;
   GtkBox          *answers;
   GtkLabel        *no_answers;
   GtkWidget       *edit;
@@ -40,18 +39,49 @@ struct _TegotaeQuestionPage
 
 G_DEFINE_FINAL_TYPE (TegotaeQuestionPage, tegotae_question_page, GTK_TYPE_WIDGET)
 
+static void
+show_text (GtkLabel   *label,
+           const char *text,
+           const char *lang)
+{
+  g_auto (GStrv) paragraphs = g_strsplit (text, "\n", -1);
+
+  tegotae_text_set_paragraphs (label, (const char * const *) paragraphs, lang);
+}
+
+/* An answer that the user received elsewhere, with what can be done to it. All answers have
+ * the same buttons; the accessible names distinguish them. */
+static void
+append_answer (TegotaeQuestionPage         *self,
+               guint                        index,
+               const TegotaeQuestionAnswer *answer)
+{
+  const char *by = *answer->giver != '\0' ? answer->giver : _("Answer received");
+  g_autofree char *added_on = tegotae_words_of_day (answer->added_at);
+  GtkLabel *giver, *day, *text;
+  GtkWidget *edit, *remove;
+  g_autoptr (GtkWidget) row = tegotae_template_build ("questions/tegotae-answer-row",
+                                                      "day", &day, "edit", &edit, "giver", &giver,
+                                                      "remove", &remove, "text", &text, NULL);
+
+  gtk_label_set_text (giver, by);
+  gtk_label_set_text (day, added_on);
+  show_text (text, answer->text, tegotae_question_get_lang (self->question));
+  tegotae_accessible_printf (edit, _("Edit the answer: %s"), by);
+  tegotae_accessible_printf (remove, _("Remove the answer: %s"), by);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (edit), "(su)", self->id, index);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "(su)", self->id, index);
+  gtk_box_append (self->answers, row);
+}
+
 /* The box is never hidden and holds nothing else: GTK 4.8 does not announce children that
  * are added to a box that was hidden, or in the place of a hidden child. */
 static void
 show_answers (TegotaeQuestionPage *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->answers))) != NULL)
-    gtk_box_remove (self->answers, child);
-
+  tegotae_template_clear (self->answers);
   for (guint i = 0; i < self->question->answers->len; i++)
-    gtk_box_append (self->answers, tegotae_answer_row_new (self->question, i));
+    append_answer (self, i, tegotae_question_get_answer (self->question, i));
 
   gtk_widget_set_visible (GTK_WIDGET (self->no_answers), self->question->answers->len == 0);
 }
@@ -61,12 +91,10 @@ show_question (TegotaeQuestionPage *self)
 {
   const char *lang = tegotae_question_get_lang (self->question);
   g_autofree char *caption = tegotae_words_of_question (self->question);
-  g_auto (GStrv) paragraphs = g_strsplit (self->question->situation, "\n", -1);
 
-  gtk_label_set_text (self->title, self->question->title);
-  tegotae_text_set_lang (self->title, lang);
+  tegotae_text_set (self->title, self->question->title, lang);
   gtk_label_set_text (self->caption, caption);
-  tegotae_prose_set_paragraphs (self->situation, (const char * const *) paragraphs, lang);
+  show_text (self->situation, self->question->situation, lang);
   gtk_actionable_set_action_target (self->add_answer, "(su)", self->id,
                                     self->question->answers->len);
   show_answers (self);
@@ -196,7 +224,6 @@ tegotae_question_page_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (TEGOTAE_TYPE_PROSE);
   tegotae_template_set (widget_class, "questions/tegotae-question-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, add_answer);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, answers);

@@ -9,7 +9,6 @@
 
 #include "ui/result/tegotae-band-badge.h"
 #include "ui/widgets/tegotae-accessible.h"
-#include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-template.h"
 
 struct _TegotaeAttemptRow
@@ -56,7 +55,6 @@ tegotae_attempt_row_class_init (TegotaeAttemptRowClass *klass)
   object_class->dispose = tegotae_attempt_row_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   tegotae_template_set (widget_class, "records/tegotae-attempt-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptRow, about);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptRow, badge);

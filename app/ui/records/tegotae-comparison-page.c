@@ -11,10 +11,9 @@
 #include "text/tegotae-words-comparison.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-choice.h"
-#include "ui/widgets/tegotae-columns-layout.h"
+#include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-domain-change-row.h"
 
 struct _TegotaeComparisonPage
 {
@@ -60,32 +59,74 @@ get_lang (TegotaeComparisonPage   *self,
 }
 
 static void
+show_change (GtkLabel                  *label,
+             const TegotaeDomainChange *change)
+{
+  gboolean changed = change->change == TEGOTAE_CHANGE_UP || change->change == TEGOTAE_CHANGE_DOWN;
+  g_autofree char *text = tegotae_words_of_comparison_domain (change);
+
+  gtk_label_set_text (label, text);
+  gtk_widget_add_css_class (GTK_WIDGET (label), changed ? "changed" : "dim-label");
+}
+
+static char *
+describe_scores (const TegotaeDomainChange *change)
+{
+  if (change->from == TEGOTAE_COMPARISON_NO_SCORE)
+    return g_strdup_printf ("– → %d", change->to);
+
+  return g_strdup_printf ("%d → %d", change->from, change->to);
+}
+
+/* A domain before and now: two bars side by side, the scores, and what can be said of the
+ * difference. */
+static void
+append_domain (TegotaeComparisonPage     *self,
+               const TegotaeDomainChange *change,
+               const char                *name,
+               const char                *lang)
+{
+  GtkLabel *title, *difference, *scores;
+  GtkLevelBar *before, *now;
+  g_autoptr (GtkWidget) row = tegotae_template_build ("records/tegotae-domain-change-row",
+                                                      "before", &before, "change", &difference, "name", &title,
+                                                      "now", &now, "scores", &scores, NULL);
+  g_autofree char *text = describe_scores (change);
+
+  tegotae_text_set (title, name, lang);
+  gtk_label_set_text (scores, text);
+  show_change (difference, change);
+  tegotae_colors_make_plain (before);
+  tegotae_colors_make_plain (now);
+  gtk_level_bar_set_value (before, MAX (change->from, 0));
+  gtk_level_bar_set_value (now, change->to);
+
+  /* Translators: a domain, its scores (“33 → 50”), and what that means. */
+  tegotae_accessible_printf (row, _("%1$s: %2$s, %3$s"), name, text, gtk_label_get_text (difference));
+  gtk_box_append (self->domains, row);
+}
+
+static void
 show_domains (TegotaeComparisonPage   *self,
               const TegotaeComparison *comparison)
 {
   const TegotaeContent *content = tegotae_service_get_content (self->service);
-  GtkWidget *row;
   int largest = 0;
-  g_autofree char *note = NULL;
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->domains))) != NULL)
-    gtk_box_remove (self->domains, row);
-
+  tegotae_template_clear (self->domains);
   for (guint i = 0; i < comparison->domains->len; i++)
     {
       const TegotaeDomainChange *change = g_ptr_array_index (comparison->domains, i);
       g_autofree char *name = tegotae_words_of_domain (comparison->to, content, change->id);
 
       largest = MAX (largest, change->step);
-      gtk_box_append (self->domains,
-                      tegotae_domain_change_row_new (change, name, get_lang (self, comparison)));
+      append_domain (self, change, name, get_lang (self, comparison));
     }
 
-  note = g_strdup_printf (ngettext ("A domain rests on few questions: one answer moves it by up to "
-                                    "%d point.",
-                                    "A domain rests on few questions: one answer moves it by up to "
-                                    "%d points.", (gulong) largest), largest);
-  gtk_label_set_text (self->domains_note, note);
+  tegotae_text_printf (self->domains_note,
+                       ngettext ("A domain rests on few questions: one answer moves it by up to %d point.",
+                                 "A domain rests on few questions: one answer moves it by up to %d points.",
+                                 (gulong) largest), largest);
   gtk_widget_set_visible (GTK_WIDGET (self->domains_note), largest > 0);
 }
 
@@ -114,7 +155,6 @@ create_answer (TegotaeComparisonPage     *self,
   g_autofree char *answer = tegotae_words_of_comparison_answer (comparison, change,
                                                                 tegotae_service_get_content (self->service),
                                                                 &question);
-  g_autofree char *name = g_strdup_printf ("%s\n%s", question, answer);
   const char *lang = get_lang (self, comparison);
   GtkLabel *question_label = create_label (question, lang);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
@@ -124,7 +164,7 @@ create_answer (TegotaeComparisonPage     *self,
   gtk_widget_add_css_class (GTK_WIDGET (question_label), "dim-label");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (question_label));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (create_label (answer, lang)));
-  tegotae_accessible_set_name (GTK_WIDGET (row), name);
+  tegotae_accessible_printf (row, "%s\n%s", question, answer);
 
   return row;
 }
@@ -134,18 +174,13 @@ show_answers (TegotaeComparisonPage   *self,
               const TegotaeComparison *comparison)
 {
   guint n = comparison->answers->len;
-  g_autofree char *heading = NULL;
-  GtkListBoxRow *row;
 
-  while ((row = gtk_list_box_get_row_at_index (self->answers, 0)) != NULL)
-    gtk_list_box_remove (self->answers, GTK_WIDGET (row));
-
+  tegotae_template_clear (self->answers);
   for (guint i = 0; i < n; i++)
     gtk_list_box_append (self->answers,
                          create_answer (self, comparison, g_ptr_array_index (comparison->answers, i)));
 
-  heading = g_strdup_printf (_("Answers that moved: %1$u of %2$u"), n, comparison->n_shared);
-  gtk_label_set_text (self->answers_heading, heading);
+  tegotae_text_printf (self->answers_heading, _("Answers that moved: %1$u of %2$u"), n, comparison->n_shared);
   gtk_widget_set_visible (GTK_WIDGET (self->answers), n > 0);
   gtk_widget_set_visible (self->same, n == 0);
 }
@@ -172,8 +207,7 @@ show_comparison (TegotaeComparisonPage *self)
   limits = tegotae_words_of_comparison_limits (comparison);
   gtk_label_set_text (self->scores, scores);
   gtk_label_set_text (self->change, change);
-  gtk_label_set_text (self->limits, limits);
-  gtk_widget_set_visible (GTK_WIDGET (self->limits), *limits != '\0');
+  tegotae_text_show (self->limits, limits, NULL);
   show_domains (self, comparison);
   show_answers (self, comparison);
 }
@@ -181,7 +215,6 @@ show_comparison (TegotaeComparisonPage *self)
 /* An attempt is not compared with itself: the other choice changes. */
 static void
 on_choice_cb (TegotaeComparisonPage *self,
-              GParamSpec            *pspec,
               TegotaeChoice         *choice)
 {
   TegotaeChoice *other = choice == self->from ? self->to : self->from;
@@ -240,8 +273,6 @@ tegotae_comparison_page_class_init (TegotaeComparisonPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tegotae_comparison_page_dispose;
 
-  g_type_ensure (TEGOTAE_TYPE_CHOICE);
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   tegotae_template_set (widget_class, "records/tegotae-comparison-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, answers);
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, answers_heading);

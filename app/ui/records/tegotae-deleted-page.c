@@ -8,9 +8,9 @@
 #include "text/tegotae-words.h"
 #include "ui/shell/tegotae-dialogs.h"
 #include "ui/shell/tegotae-loader.h"
+#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
-#include "tegotae-deleted-row.h"
 
 struct _TegotaeDeletedPage
 {
@@ -46,6 +46,41 @@ clear_rows (TegotaeDeletedPage *self)
   return focused;
 }
 
+/* Takes @name. */
+static void
+set_button (GtkWidget  *button,
+            const char *id,
+            char       *name)
+{
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", id);
+  gtk_widget_set_tooltip_text (button, name);
+  tegotae_accessible_set_name (button, name);
+  g_free (name);
+}
+
+static void
+append_row (TegotaeDeletedPage         *self,
+            const TegotaeDeletedRecord *record)
+{
+  GtkWidget *bring_back, *remove;
+  g_autoptr (GtkWidget) row = tegotae_template_build ("records/tegotae-deleted-row",
+                                                      "bring_back", &bring_back, "remove", &remove, NULL);
+  g_autofree char *title = tegotae_words_of_deleted (record);
+  g_autofree char *subtitle = tegotae_words_of_deletion (record);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+
+  /* Translators: what a record is called and what is said of it, for screen readers. */
+  tegotae_accessible_printf (row, C_("deleted", "%1$s, %2$s"), title, subtitle);
+
+  /* Translators: what a record is called: “Attempt of 3 November 2026, 21:05”. */
+  set_button (bring_back, record->id, g_strdup_printf (_("Bring Back: %s"), title));
+  /* Translators: likewise. */
+  set_button (remove, record->id, g_strdup_printf (_("Remove for Good: %s"), title));
+  gtk_list_box_append (self->list, row);
+}
+
 static void
 show_records (TegotaeDeletedPage *self)
 {
@@ -53,7 +88,7 @@ show_records (TegotaeDeletedPage *self)
   int focused = clear_rows (self);
 
   for (guint i = 0; i < n; i++)
-    gtk_list_box_append (self->list, tegotae_deleted_row_new (g_ptr_array_index (self->records, i)));
+    append_row (self, g_ptr_array_index (self->records, i));
 
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "list" : "none");
   tegotae_keyboard_pass (GTK_WIDGET (self));
@@ -141,21 +176,14 @@ find_record (TegotaeDeletedPage *self,
 }
 
 static void
-remove_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
+ask_to_remove (TegotaeDeletedPage         *self,
+               const TegotaeDeletedRecord *record)
 {
-  TegotaeDeletedPage *self = TEGOTAE_DELETED_PAGE (widget);
-  const TegotaeDeletedRecord *record = find_record (self, g_variant_get_string (parameter, NULL));
-  GtkRoot *root = gtk_widget_get_root (widget);
-  g_autofree char *body = NULL;
-
-  if (record == NULL)
-    return;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autofree char *body = tegotae_words_of_deleted (record);
 
   g_free (self->to_remove);
   self->to_remove = g_strdup (record->id);
-  body = tegotae_words_of_deleted (record);
   tegotae_dialogs_ask (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
                        &(TegotaeDialogsQuestion) {
                          .heading = _("Remove It for Good?"),
@@ -163,6 +191,35 @@ remove_action (GtkWidget  *widget,
                          .agree = _("Remove"),
                        },
                        on_remove_answered_cb, self);
+}
+
+static void
+remove_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  TegotaeDeletedPage *self = TEGOTAE_DELETED_PAGE (widget);
+  const TegotaeDeletedRecord *record = find_record (self, g_variant_get_string (parameter, NULL));
+
+  if (record != NULL)
+    ask_to_remove (self, record);
+}
+
+/* The rows are in the order of the records. */
+static gboolean
+on_delete_key_cb (GtkWidget *widget,
+                  GVariant  *arguments,
+                  gpointer   user_data)
+{
+  TegotaeDeletedPage *self = TEGOTAE_DELETED_PAGE (widget);
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+
+  if (row == NULL)
+    return FALSE;
+
+  ask_to_remove (self, g_ptr_array_index (self->records, gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row))));
+
+  return TRUE;
 }
 
 static gboolean
@@ -183,33 +240,23 @@ tegotae_deleted_page_dispose (GObject *object)
   /* It is a child of the template as well, which must not be the one to drop it. */
   adw_bin_set_child (ADW_BIN (object), NULL);
   tegotae_template_dispose (object);
-}
-
-static void
-tegotae_deleted_page_finalize (GObject *object)
-{
-  TegotaeDeletedPage *self = TEGOTAE_DELETED_PAGE (object);
-
   g_clear_pointer (&self->records, g_ptr_array_unref);
-  g_free (self->to_remove);
-
-  G_OBJECT_CLASS (tegotae_deleted_page_parent_class)->finalize (object);
+  g_clear_pointer (&self->to_remove, g_free);
 }
 
 static void
 tegotae_deleted_page_class_init (TegotaeDeletedPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_deleted_page_dispose;
-  object_class->finalize = tegotae_deleted_page_finalize;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_deleted_page_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_deleted_page_grab_focus);
 
   tegotae_template_set (widget_class, "records/tegotae-deleted-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeDeletedPage, list);
   gtk_widget_class_bind_template_child (widget_class, TegotaeDeletedPage, stack);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, on_delete_key_cb, NULL);
   gtk_widget_class_install_action (widget_class, "deleted.bring-back", "s", bring_back_action);
   gtk_widget_class_install_action (widget_class, "deleted.remove", "s", remove_action);
 }

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * TegotaeDeletedPage:
  *
  * What was deleted in the last thirty days, the latest first: brings it back, or removes
- * it at once, which it asks about. Follows the service. What goes wrong is shown with
- * win.show-error.
+ * it at once, by a button or the Delete key, which it asks about. Follows the service. What
+ * goes wrong is shown with win.show-error.
  */
 #define TEGOTAE_TYPE_DELETED_PAGE (tegotae_deleted_page_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeDeletedPage, tegotae_deleted_page, TEGOTAE, DELETED_PAGE, AdwBin)

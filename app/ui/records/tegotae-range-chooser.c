@@ -95,7 +95,6 @@ tegotae_range_chooser_class_init (TegotaeRangeChooserClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tegotae_range_chooser_dispose;
 
-  g_type_ensure (TEGOTAE_TYPE_CHOICE);
   tegotae_template_set (widget_class, "records/tegotae-range-chooser");
   gtk_widget_class_bind_template_child (widget_class, TegotaeRangeChooser, count);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRangeChooser, from);

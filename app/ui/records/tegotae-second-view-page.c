@@ -10,8 +10,10 @@
 #include "text/tegotae-words.h"
 
 #include "ui/shell/tegotae-loader.h"
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
-#include "tegotae-second-view-row.h"
+#include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeSecondViewPage
 {
@@ -53,25 +55,97 @@ show_origin (TegotaeSecondViewPage   *self,
              const TegotaeSecondView *view,
              const TegotaeContent    *content)
 {
+  const char *title = get_questionnaire_title (self, content);
   g_autofree char *other_day = tegotae_words_of_day (view->other->finished_at);
   g_autofree char *own_day = NULL;
-  g_autofree char *text = NULL;
 
   if (view->own == NULL)
     {
-      text = g_strjoin (" · ", get_questionnaire_title (self, content), other_day, NULL);
-    }
-  else
-    {
-      own_day = tegotae_words_of_day (view->own->finished_at);
-      /* Translators: a questionnaire; the day the user answered it; who else did,
-       * and on which day. */
-      text = g_strdup_printf (_("%1$s · you on %2$s, %3$s on %4$s"),
-                              get_questionnaire_title (self, content), own_day,
-                              view->other->taken_by, other_day);
+      tegotae_text_printf (self->origin, "%s · %s", title, other_day);
+      return;
     }
 
-  gtk_label_set_text (self->origin, text);
+  own_day = tegotae_words_of_day (view->own->finished_at);
+  /* Translators: a questionnaire; the day the user answered it; who else did,
+   * and on which day. */
+  tegotae_text_printf (self->origin, _("%1$s · you on %2$s, %3$s on %4$s"), title, own_day,
+                       view->other->taken_by, other_day);
+}
+
+static void
+show_score (GtkLevelBar *bar,
+            GtkLabel    *label,
+            int          score)
+{
+  tegotae_colors_make_plain (bar);
+  gtk_level_bar_set_value (bar, score);
+  tegotae_text_printf (label, "%d", score);
+}
+
+static char *
+describe (const TegotaeDomainChange *change,
+          const char                *name,
+          const char                *taken_by,
+          const char                *difference)
+{
+  g_autofree char *scores = NULL;
+
+  if (change->from == TEGOTAE_COMPARISON_NO_SCORE)
+    /* Translators: a domain, who answered, and the score. */
+    return g_strdup_printf (_("%1$s: %2$s %3$d"), name, taken_by, change->to);
+
+  /* Translators: a domain, the user's score, who else answered, and their score. */
+  scores = g_strdup_printf (_("%1$s: you %2$d, %3$s %4$d"), name, change->from, taken_by, change->to);
+
+  if (*difference == '\0')
+    return g_steal_pointer (&scores);
+
+  return g_strjoin (C_("between list items", ", "), scores, difference, NULL);
+}
+
+static void
+show_difference (GtkLabel                  *tag,
+                 const TegotaeDomainChange *change,
+                 const char                *text)
+{
+  gboolean differs = change->change == TEGOTAE_CHANGE_UP || change->change == TEGOTAE_CHANGE_DOWN;
+
+  gtk_label_set_text (tag, text);
+  gtk_widget_add_css_class (GTK_WIDGET (tag), differs ? "different" : "dim-label");
+}
+
+/* One domain as the user sees it, if there is a score of that, and as the other person
+ * does, who is called @taken_by: two bars, their scores, and in words whether they differ. */
+static GtkWidget *
+create_row (const TegotaeDomainChange *change,
+            const char                *name,
+            const char                *lang,
+            const char                *taken_by)
+{
+  gboolean has_own = change->from != TEGOTAE_COMPARISON_NO_SCORE;
+  GtkLabel *title, *tag, *own_score, *other_label, *other_score;
+  GtkWidget *own_label;
+  GtkLevelBar *own_bar, *other_bar;
+  GtkWidget *row = tegotae_template_build ("records/tegotae-second-view-row",
+                                           "name", &title, "tag", &tag, "own_label", &own_label,
+                                           "own_bar", &own_bar, "own_score", &own_score,
+                                           "other_label", &other_label, "other_bar", &other_bar,
+                                           "other_score", &other_score, NULL);
+  g_autofree char *difference = tegotae_words_of_view_change (change, taken_by);
+  g_autofree char *text = describe (change, name, taken_by, difference);
+
+  tegotae_text_set (title, name, lang);
+  show_difference (tag, change, difference);
+  gtk_widget_set_visible (own_label, has_own);
+  gtk_widget_set_visible (GTK_WIDGET (own_bar), has_own);
+  gtk_widget_set_visible (GTK_WIDGET (own_score), has_own);
+  if (has_own)
+    show_score (own_bar, own_score, change->from);
+  gtk_label_set_text (other_label, taken_by);
+  show_score (other_bar, other_score, change->to);
+  tegotae_accessible_set_name (row, text);
+
+  return row;
 }
 
 static void
@@ -80,20 +154,16 @@ show_rows (TegotaeSecondViewPage   *self,
            const TegotaeContent    *content)
 {
   const TegotaePack *pack = tegotae_content_find_pack (content, view->other->pack);
-  GtkWidget *row;
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
-    gtk_box_remove (self->rows, row);
-
+  tegotae_template_clear (self->rows);
   for (guint i = 0; i < view->domains->len; i++)
     {
       const TegotaeDomainChange *change = g_ptr_array_index (view->domains, i);
       g_autofree char *name = tegotae_words_of_domain (view->other, content, change->id);
+      g_autoptr (GtkWidget) row = create_row (change, name, pack != NULL ? pack->lang : view->other->lang,
+                                              view->other->taken_by);
 
-      gtk_box_append (self->rows,
-                      tegotae_second_view_row_new (change, name,
-                                                   pack != NULL ? pack->lang : view->other->lang,
-                                                   view->other->taken_by));
+      gtk_box_append (self->rows, row);
     }
 }
 
@@ -115,8 +185,7 @@ update (TegotaeSecondViewPage *self)
   show_origin (self, view, content);
   show_rows (self, view, content);
   gtk_label_set_text (self->summary, summary);
-  gtk_label_set_text (self->threshold, threshold);
-  gtk_widget_set_visible (GTK_WIDGET (self->threshold), *threshold != '\0');
+  tegotae_text_show (self->threshold, threshold, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->take_button), !view->same_items);
   gtk_widget_set_visible (self->view, TRUE);
 }
@@ -183,19 +252,17 @@ tegotae_second_view_page_class_init (TegotaeSecondViewPageClass *klass)
 static void
 tegotae_second_view_page_init (TegotaeSecondViewPage *self)
 {
-
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 static void
 show_name (TegotaeSecondViewPage *self)
 {
-  /* Translators: who answered about the user. */
-  g_autofree char *title = g_strdup_printf (_("How %s sees you"), self->attempt->taken_by);
   g_autofree char *thanks = g_strdup_printf (_("Thank you, %s"), self->attempt->taken_by);
   g_autofree char *markup = g_markup_escape_text (thanks, -1);
 
-  gtk_label_set_text (self->title, title);
+  /* Translators: who answered about the user. */
+  tegotae_text_printf (self->title, _("How %s sees you"), self->attempt->taken_by);
   adw_status_page_set_title (self->thanks, markup);
 }
 

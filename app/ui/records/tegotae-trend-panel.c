@@ -13,7 +13,6 @@
 #include "text/tegotae-words-comparison.h"
 #include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-choice.h"
-#include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-template.h"
 #include "tegotae-trend-chart.h"
 #include "tegotae-trend-table.h"
@@ -318,8 +317,6 @@ tegotae_trend_panel_class_init (TegotaeTrendPanelClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tegotae_trend_panel_dispose;
 
-  g_type_ensure (TEGOTAE_TYPE_CHOICE);
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_TREND_CHART);
   g_type_ensure (TEGOTAE_TYPE_TREND_TABLE);
   tegotae_template_set (widget_class, "records/tegotae-trend-panel");

@@ -241,7 +241,6 @@ tegotae_trend_table_class_init (TegotaeTrendTableClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = tegotae_trend_table_dispose;
 
-  g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
   tegotae_template_set (widget_class, "records/tegotae-trend-table");
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTable, header);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTable, rows);

@@ -3,13 +3,19 @@
 
 #include "tegotae-profile-view.h"
 
+#include <glib/gi18n.h>
+#include <math.h>
+
 #include "text/tegotae-words.h"
 
-#include "ui/widgets/tegotae-columns-layout.h"
+#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-domain-row.h"
 #include "tegotae-radar-chart.h"
+
+/* The score of a row, on its bar. */
+#define SCORE_KEY "tegotae-score"
 
 struct _TegotaeProfileView
 {
@@ -31,7 +37,6 @@ tegotae_profile_view_class_init (TegotaeProfileViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_RADAR_CHART);
   tegotae_template_set (widget_class, "result/tegotae-profile-view");
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, even);
@@ -41,7 +46,6 @@ tegotae_profile_view_class_init (TegotaeProfileViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, rows);
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, strength_list);
   gtk_widget_class_bind_template_child (widget_class, TegotaeProfileView, strengths);
-
 }
 
 static void
@@ -99,11 +103,7 @@ fill_section (GtkWidget            *section,
               const TegotaeAttempt *attempt,
               const TegotaeContent *content)
 {
-  GtkWidget *note;
-
-  while ((note = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
-    gtk_box_remove (list, note);
-
+  tegotae_template_clear (list);
   for (guint i = 0; i < domains->len; i++)
     append_note (list, g_ptr_array_index (domains, i), attempt, content);
 
@@ -126,13 +126,77 @@ show_notes (TegotaeProfileView   *self,
                           tegotae_profile_is_even (attempt->profile));
 }
 
-static void
-remove_rows (TegotaeProfileView *self)
+static const char *
+get_level_word (int score)
 {
-  GtkWidget *row;
+  switch (tegotae_level_of_score (score))
+    {
+    case TEGOTAE_LEVEL_LOW:
+      return C_("level", "Just beginning");
+    case TEGOTAE_LEVEL_MIDDLE:
+      return C_("level", "Taking shape");
+    case TEGOTAE_LEVEL_HIGH:
+    default:
+      return C_("level", "Well under way");
+    }
+}
 
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
-    gtk_box_remove (self->rows, row);
+/* A strength, room to grow, or the level in a word. */
+static void
+show_tag (GtkLabel                 *tag,
+          const TegotaeDomainScore *domain)
+{
+  if (domain->strength != 0)
+    {
+      gtk_label_set_text (tag, C_("tag", "Strength"));
+      gtk_widget_add_css_class (GTK_WIDGET (tag), "strength");
+    }
+  else if (domain->improvement != 0)
+    {
+      gtk_label_set_text (tag, C_("tag", "Room to grow"));
+      gtk_widget_add_css_class (GTK_WIDGET (tag), "improvement");
+    }
+  else
+    {
+      gtk_label_set_text (tag, get_level_word (domain->score));
+      gtk_widget_add_css_class (GTK_WIDGET (tag), "dim-label");
+    }
+}
+
+/* A domain's score as text and as a bar, and what it means. */
+static void
+append_row (TegotaeProfileView       *self,
+            const TegotaeDomainScore *domain,
+            const char               *name,
+            const char               *lang)
+{
+  GtkLabel *title, *tag, *score;
+  GtkLevelBar *bar;
+  g_autoptr (GtkWidget) row = tegotae_template_build ("result/tegotae-domain-row", "bar", &bar,
+                                                      "name", &title, "score", &score, "tag", &tag, NULL);
+
+  tegotae_text_set (title, name, lang);
+  tegotae_text_printf (score, "%d", domain->score);
+  show_tag (tag, domain);
+  tegotae_colors_make_plain (bar);
+  gtk_level_bar_set_value (bar, domain->score);
+  g_object_set_data (G_OBJECT (bar), SCORE_KEY, GINT_TO_POINTER (domain->score));
+
+  /* Translators: a domain, its score, and what it means (“Strength”). */
+  tegotae_accessible_printf (row, _("%1$s: %2$d of 100, %3$s"), name, domain->score, gtk_label_get_text (tag));
+  gtk_box_append (self->rows, row);
+}
+
+/* In steps of 0.1, because GTK does not tell assistive technology of the last
+ * thousandth. */
+static void
+grow_row (GtkWidget *row,
+          double     progress)
+{
+  GtkWidget *bar = gtk_widget_get_last_child (row);
+  int score = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (bar), SCORE_KEY));
+
+  gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), round (CLAMP (progress, 0, 1) * score * 10) / 10);
 }
 
 void
@@ -152,7 +216,7 @@ tegotae_profile_view_set_attempt (TegotaeProfileView   *self,
   pack = tegotae_content_find_pack (content, attempt->pack);
   lang = pack != NULL ? pack->lang : attempt->lang;
 
-  remove_rows (self);
+  tegotae_template_clear (self->rows);
   for (guint i = 0; i < attempt->profile->domains->len; i++)
     {
       const TegotaeDomainScore *domain = g_ptr_array_index (attempt->profile->domains, i);
@@ -160,7 +224,7 @@ tegotae_profile_view_set_attempt (TegotaeProfileView   *self,
 
       g_ptr_array_add (names, name);
       g_array_append_val (scores, domain->score);
-      gtk_box_append (self->rows, tegotae_domain_row_new (domain, name, lang));
+      append_row (self, domain, name, lang);
     }
 
   tegotae_radar_chart_set_values (self->radar, (const char * const *) names->pdata,
@@ -179,5 +243,5 @@ tegotae_profile_view_set_progress (TegotaeProfileView *self,
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->rows));
        row != NULL;
        row = gtk_widget_get_next_sibling (row))
-    tegotae_domain_row_set_progress (TEGOTAE_DOMAIN_ROW (row), progress);
+    grow_row (row, progress);
 }

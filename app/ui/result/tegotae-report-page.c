@@ -10,7 +10,6 @@
 
 #include "ui/shell/tegotae-file-task.h"
 #include "ui/shell/tegotae-loader.h"
-#include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-template.h"
 #include "tegotae-report-preview.h"
 
@@ -249,7 +248,6 @@ tegotae_report_page_class_init (TegotaeReportPageClass *klass)
   object_class->dispose = tegotae_report_page_dispose;
   object_class->finalize = tegotae_report_page_finalize;
 
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_REPORT_PREVIEW);
   gtk_widget_class_install_action (widget_class, "report.save", NULL, on_save_cb);
   gtk_widget_class_install_action (widget_class, "report.print", NULL, on_print_cb);

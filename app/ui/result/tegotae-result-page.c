@@ -3,16 +3,16 @@
 
 #include "tegotae-result-page.h"
 
+#include <glib/gi18n.h>
+#include <math.h>
+
 #include "text/tegotae-words.h"
 
-#include "ui/widgets/tegotae-balance-layout.h"
-#include "ui/widgets/tegotae-columns-layout.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-attempt-note.h"
 #include "tegotae-band-badge.h"
 #include "tegotae-profile-view.h"
-#include "tegotae-score-label.h"
 #include "tegotae-suggestion-list.h"
 
 #define GROW_MILLISECONDS 600
@@ -24,9 +24,11 @@ struct _TegotaeResultPage
   TegotaeService        *service;
   TegotaeAttempt        *attempt;
   AdwAnimation          *growth;
+  double                 progress; /* how far the digits have counted up, 0–1 */
 
   GtkLabel              *origin;
-  TegotaeScoreLabel     *score;
+  GtkWidget             *score;
+  GtkLabel              *digits;
   TegotaeBandBadge      *badge;
   GtkLabel              *message;
   TegotaeProfileView    *profile;
@@ -41,10 +43,17 @@ struct _TegotaeResultPage
 G_DEFINE_FINAL_TYPE (TegotaeResultPage, tegotae_result_page, ADW_TYPE_BIN)
 
 static void
+show_digits (TegotaeResultPage *self)
+{
+  tegotae_text_printf (self->digits, "%d", (int) lround (self->progress * self->attempt->score));
+}
+
+static void
 set_progress (TegotaeResultPage *self,
               double             progress)
 {
-  tegotae_score_label_set_progress (self->score, progress);
+  self->progress = CLAMP (progress, 0, 1);
+  show_digits (self);
   tegotae_profile_view_set_progress (self->profile, progress);
 }
 
@@ -75,21 +84,40 @@ prepare_growth (TegotaeResultPage *self)
   set_progress (self, 0);
 }
 
+/* What assistive technology reads is the final score even while the digits still count
+ * up. */
+static void
+show_score (TegotaeResultPage *self)
+{
+  int score = self->attempt->score;
+  const char *band = tegotae_band_badge_get_name (self->badge);
+  g_autofree char *label = NULL;
+
+  if (*band != '\0')
+    /* Translators: a score and the name of its band. */
+    label = g_strdup_printf (_("Score: %1$d of 100, %2$s"), score, band);
+  else
+    label = g_strdup_printf (_("Score: %d of 100"), score);
+
+  show_digits (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->score),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, 100.0,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) score,
+                                  -1);
+}
+
 static void
 show_band (TegotaeResultPage *self,
            TegotaeContent    *content)
 {
   const TegotaeBand *band = tegotae_band_badge_find (self->attempt, content, NULL);
   const TegotaePack *pack = tegotae_content_find_pack (content, self->attempt->pack);
-  const char *message = band != NULL ? band->message : NULL;
 
   tegotae_band_badge_set_attempt (self->badge, self->attempt, content);
-  tegotae_score_label_set_score (self->score, self->attempt->score,
-                                 tegotae_band_badge_get_name (self->badge));
-
-  gtk_label_set_text (self->message, message != NULL ? message : "");
-  tegotae_text_set_lang (self->message, pack != NULL ? pack->lang : NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->message), message != NULL);
+  show_score (self);
+  tegotae_text_show (self->message, band != NULL ? band->message : NULL, pack != NULL ? pack->lang : NULL);
 }
 
 static void
@@ -125,15 +153,13 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
   object_class->dispose = tegotae_result_page_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_ATTEMPT_NOTE);
-  g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
-  g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_PROFILE_VIEW);
-  g_type_ensure (TEGOTAE_TYPE_SCORE_LABEL);
   g_type_ensure (TEGOTAE_TYPE_SUGGESTION_LIST);
   tegotae_template_set (widget_class, "result/tegotae-result-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, badge);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, compare_button);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, digits);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, message);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, note);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, origin);
@@ -149,6 +175,7 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
 static void
 tegotae_result_page_init (TegotaeResultPage *self)
 {
+  self->progress = 1;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -3,10 +3,25 @@
 
 #include "tegotae-suggestion-list.h"
 
+#include <glib/gi18n.h>
+
+#include "text/tegotae-words.h"
+#include "ui/shell/tegotae-loader.h"
+#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-template.h"
-#include "tegotae-suggestion-row.h"
+#include "ui/widgets/tegotae-text.h"
 
 #define LIMIT 3
+
+/* Leads to the entry. */
+typedef struct
+{
+  GtkWidget *widget; /* NULL while there is none */
+  GtkWidget *unread;
+  GtkLabel  *title;
+  GtkLabel  *reason;
+  GtkWidget *bookmark;
+} Row;
 
 struct _TegotaeSuggestionList
 {
@@ -14,94 +29,157 @@ struct _TegotaeSuggestionList
 
   TegotaeService *service;
   TegotaeAttempt *attempt;
-  GCancellable   *cancellable;
+  TegotaeLoader  *search;
   gboolean        stale;
 
-  TegotaeMarks   *marks;
+  TegotaeMarks   *marks;       /* NULL until they are known */
   GPtrArray      *suggestions; /* what is shown */
   GPtrArray      *known;       /* (TegotaeEntryInfo) all that ever was */
 
   GtkListBox     *list;
+  Row             rows[LIMIT];
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeSuggestionList, tegotae_suggestion_list, ADW_TYPE_BIN)
 
-static void
-show_marks (TegotaeSuggestionList *self)
+/* The strongest reason of a kind; NULL if there is none. */
+static const char *
+find_reason (const TegotaeSuggestion *suggestion,
+             TegotaeReasonKind        kind)
 {
-  for (guint i = 0; i < self->suggestions->len; i++)
+  for (guint i = 0; i < suggestion->reasons->len; i++)
     {
-      const TegotaeSuggestion *suggestion = g_ptr_array_index (self->suggestions, i);
-      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) i);
+      const TegotaeReason *reason = g_ptr_array_index (suggestion->reasons, i);
 
-      tegotae_suggestion_row_set_marks (TEGOTAE_SUGGESTION_ROW (row),
-                                        tegotae_marks_get_info (self->marks, suggestion->entry));
+      if (reason->kind == kind && reason->text != NULL)
+        return reason->text;
     }
+
+  return NULL;
+}
+
+/* The answer, the domain and the stage that speak for it, one of each: more of
+ * them would say less. That it is unread counts where there is no other. */
+static char *
+describe_reasons (const TegotaeSuggestion *suggestion)
+{
+  const TegotaeReasonKind kinds[] = { TEGOTAE_REASON_ANSWER, TEGOTAE_REASON_DOMAIN,
+                                      TEGOTAE_REASON_STAGE, TEGOTAE_REASON_UNREAD };
+  g_autofree char *sentences = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      const char *text = find_reason (suggestion, kinds[i]);
+
+      if (text == NULL || (kinds[i] == TEGOTAE_REASON_UNREAD && sentences != NULL))
+        continue;
+
+      sentences = tegotae_words_join (g_steal_pointer (&sentences), text);
+    }
+
+  /* Translators: why an entry is suggested, one to three sentences. */
+  return sentences != NULL ? g_strdup_printf (_("Why: %s"), sentences) : g_strdup ("");
+}
+
+/* The accessible name says everything the row shows. */
+static void
+show_suggestion (TegotaeSuggestionList   *self,
+                 const Row               *row,
+                 const TegotaeSuggestion *suggestion)
+{
+  const TegotaeEntryInfo *entry = suggestion->entry;
+  TegotaeMark marks = tegotae_marks_get_info (self->marks, entry);
+  gboolean read = (marks & TEGOTAE_MARK_READ) != 0;
+  gboolean bookmarked = (marks & TEGOTAE_MARK_BOOKMARKED) != 0;
+  g_autofree char *reason = describe_reasons (suggestion);
+
+  tegotae_text_set (row->title, entry->title, entry->lang);
+  gtk_label_set_text (row->reason, reason);
+  gtk_widget_set_opacity (row->unread, read ? 0.0 : 1.0);
+  gtk_widget_set_visible (row->bookmark, bookmarked);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row->widget), "(ss)", entry->pack, entry->id);
+  tegotae_accessible_printf (row->widget, "%s%s%s%s%s\n%s", entry->title,
+                             read ? "" : "\n", read ? "" : _("Not read yet"),
+                             bookmarked ? "\n" : "", bookmarked ? _("Bookmarked") : "", reason);
+}
+
+/* Appended last, because the action is looked up with the target it has by then. */
+static void
+add_row (TegotaeSuggestionList   *self,
+         Row                     *row,
+         const TegotaeSuggestion *suggestion)
+{
+  g_autoptr (GtkWidget) widget = tegotae_template_build ("result/tegotae-suggestion-row",
+                                                         "bookmark", &row->bookmark, "reason", &row->reason,
+                                                         "title", &row->title, "unread", &row->unread, NULL);
+
+  row->widget = widget;
+  show_suggestion (self, row, suggestion);
+  gtk_list_box_append (self->list, widget);
+}
+
+static void
+remove_row (TegotaeSuggestionList *self,
+            Row                   *row)
+{
+  gtk_list_box_remove (self->list, row->widget);
+  row->widget = NULL;
 }
 
 /* A row that is there already is used again, so that focus stays. */
 static void
-show_suggestion (TegotaeSuggestionList   *self,
-                 const TegotaeSuggestion *suggestion,
-                 int                      index)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, index);
-  gboolean is_new = row == NULL;
-
-  if (is_new)
-    row = GTK_LIST_BOX_ROW (tegotae_suggestion_row_new ());
-
-  tegotae_suggestion_row_set_suggestion (TEGOTAE_SUGGESTION_ROW (row), suggestion);
-  g_ptr_array_add (self->known, tegotae_entry_info_ref (suggestion->entry));
-
-  if (is_new)
-    gtk_list_box_append (self->list, GTK_WIDGET (row));
-}
-
-static void
 show_suggestions (TegotaeSuggestionList *self)
 {
-  guint n = self->suggestions->len;
-  GtkListBoxRow *row;
-
-  for (guint i = 0; i < n; i++)
-    show_suggestion (self, g_ptr_array_index (self->suggestions, i), (int) i);
-
-  while ((row = gtk_list_box_get_row_at_index (self->list, (int) n)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
-
-  show_marks (self);
-  gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
-}
-
-static void
-show_error (TegotaeSuggestionList *self,
-            const GError          *error)
-{
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
-}
-
-static void
-on_suggested_cb (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  g_autoptr (TegotaeSuggestionList) self = user_data;
-  g_autoptr (GPtrArray) suggestions = NULL;
-  g_autoptr (GError) error = NULL;
-
-  suggestions = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (suggestions == NULL)
+  for (guint i = 0; i < LIMIT; i++)
     {
-      show_error (self, error);
+      Row *row = &self->rows[i];
+
+      if (i >= self->suggestions->len && row->widget != NULL)
+        remove_row (self, row);
+      else if (i < self->suggestions->len && row->widget == NULL)
+        add_row (self, row, g_ptr_array_index (self->suggestions, i));
+      else if (i < self->suggestions->len)
+        show_suggestion (self, row, g_ptr_array_index (self->suggestions, i));
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self), self->suggestions->len > 0);
+}
+
+static void
+on_suggested_cb (gpointer      owner,
+                 gpointer      answer,
+                 const GError *error)
+{
+  TegotaeSuggestionList *self = owner;
+
+  if (answer == NULL)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
       return;
     }
 
   g_ptr_array_unref (self->suggestions);
-  self->suggestions = g_steal_pointer (&suggestions);
+  self->suggestions = answer;
+  for (guint i = 0; i < self->suggestions->len; i++)
+    {
+      const TegotaeSuggestion *suggestion = g_ptr_array_index (self->suggestions, i);
+
+      g_ptr_array_add (self->known, tegotae_entry_info_ref (suggestion->entry));
+    }
+
   self->stale = FALSE;
   show_suggestions (self);
+}
+
+/* Nothing before the marks are known. */
+static gpointer
+create_search (gpointer owner)
+{
+  TegotaeSuggestionList *self = owner;
+
+  return self->marks != NULL
+    ? tegotae_suggest_arguments_new (self->attempt, tegotae_service_get_stage (self->service), LIMIT)
+    : NULL;
 }
 
 /* Whether something that was suggested here was put aside, or taken back. */
@@ -123,61 +201,34 @@ has_new_verdict (TegotaeSuggestionList *self,
 }
 
 static void
-on_marks_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
+on_marks_cb (gpointer      owner,
+             gpointer      answer,
+             const GError *error)
 {
-  g_autoptr (TegotaeSuggestionList) self = user_data;
-  g_autoptr (TegotaeMarks) marks = NULL;
-  g_autoptr (GError) error = NULL;
+  TegotaeSuggestionList *self = owner;
 
-  marks = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
-  if (marks == NULL)
+  if (answer == NULL)
     {
-      show_error (self, error);
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.show-error", "s", error->message);
       return;
     }
 
-  self->stale = self->stale || has_new_verdict (self, marks);
+  self->stale = self->stale || has_new_verdict (self, answer);
   g_clear_pointer (&self->marks, tegotae_marks_unref);
-  self->marks = g_steal_pointer (&marks);
+  self->marks = answer;
 
   if (self->stale)
-    tegotae_service_call (self->service, &tegotae_call_suggest,
-                          tegotae_suggest_arguments_new (self->attempt, tegotae_service_get_stage (self->service), LIMIT),
-                          self->cancellable, on_suggested_cb, g_object_ref (self));
+    tegotae_loader_load (self->search);
   else
-    show_marks (self);
+    show_suggestions (self);
 }
 
+/* What is on its way is no longer wanted. */
 static void
-refresh (TegotaeSuggestionList *self)
-{
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-
-  tegotae_service_call (self->service, &tegotae_call_list_marks, NULL, self->cancellable,
-                        on_marks_cb, g_object_ref (self));
-}
-
-static void
-reload (TegotaeSuggestionList *self)
+on_changed_cb (TegotaeSuggestionList *self)
 {
   self->stale = TRUE;
-  refresh (self);
-}
-
-static void
-tegotae_suggestion_list_dispose (GObject *object)
-{
-  TegotaeSuggestionList *self = TEGOTAE_SUGGESTION_LIST (object);
-
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  g_clear_object (&self->service);
-  g_clear_pointer (&self->attempt, tegotae_attempt_unref);
-  tegotae_template_dispose (object);
+  tegotae_loader_cancel (self->search);
 }
 
 static void
@@ -185,6 +236,8 @@ tegotae_suggestion_list_finalize (GObject *object)
 {
   TegotaeSuggestionList *self = TEGOTAE_SUGGESTION_LIST (object);
 
+  g_clear_object (&self->service);
+  g_clear_pointer (&self->attempt, tegotae_attempt_unref);
   g_clear_pointer (&self->marks, tegotae_marks_unref);
   g_ptr_array_unref (self->suggestions);
   g_ptr_array_unref (self->known);
@@ -195,11 +248,9 @@ tegotae_suggestion_list_finalize (GObject *object)
 static void
 tegotae_suggestion_list_class_init (TegotaeSuggestionListClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_suggestion_list_dispose;
-  object_class->finalize = tegotae_suggestion_list_finalize;
+  G_OBJECT_CLASS (klass)->finalize = tegotae_suggestion_list_finalize;
 
   tegotae_template_set (widget_class, "result/tegotae-suggestion-list");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSuggestionList, list);
@@ -208,6 +259,7 @@ tegotae_suggestion_list_class_init (TegotaeSuggestionListClass *klass)
 static void
 tegotae_suggestion_list_init (TegotaeSuggestionList *self)
 {
+  self->stale = TRUE;
   self->suggestions = g_ptr_array_new ();
   self->known = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_entry_info_unref);
 
@@ -219,8 +271,6 @@ tegotae_suggestion_list_set_attempt (TegotaeSuggestionList *self,
                                      TegotaeService        *service,
                                      TegotaeAttempt        *attempt)
 {
-  static const char * const signals[] = { "content-changed", "stage-changed" };
-
   g_return_if_fail (TEGOTAE_IS_SUGGESTION_LIST (self));
   g_return_if_fail (TEGOTAE_IS_SERVICE (service));
   g_return_if_fail (attempt != NULL);
@@ -229,9 +279,9 @@ tegotae_suggestion_list_set_attempt (TegotaeSuggestionList *self,
   self->service = g_object_ref (service);
   self->attempt = tegotae_attempt_ref (attempt);
 
-  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
-    g_signal_connect_object (service, signals[i], G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (service, "marks-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-
-  reload (self);
+  self->search = tegotae_loader_new (self, service, &tegotae_call_suggest, create_search, on_suggested_cb, NULL);
+  g_signal_connect_object (service, "content-changed", G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (service, "stage-changed", G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
+  tegotae_loader_new (self, service, &tegotae_call_list_marks, NULL, on_marks_cb, "content-changed",
+                      "stage-changed", "marks-changed", NULL);
 }

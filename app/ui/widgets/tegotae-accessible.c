@@ -39,3 +39,17 @@ tegotae_accessible_set_name (GtkWidget  *widget,
   if (part != NULL)
     set_name (part, name);
 }
+
+void
+tegotae_accessible_printf (GtkWidget  *widget,
+                           const char *format,
+                           ...)
+{
+  g_autofree char *name = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  name = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  tegotae_accessible_set_name (widget, name);
+}

@@ -14,4 +14,9 @@ G_BEGIN_DECLS
 void tegotae_accessible_set_name (GtkWidget  *widget,
                                   const char *name);
 
+/* The same, of a name that is put together like a text of g_strdup_printf(). */
+void tegotae_accessible_printf   (GtkWidget  *widget,
+                                  const char *format,
+                                  ...) G_GNUC_PRINTF (2, 3);
+
 G_END_DECLS

@@ -20,13 +20,16 @@ struct _TegotaeChoice
 
 enum
 {
-  PROP_0,
-  PROP_NAME_TEXT,
-  PROP_SELECTED,
-  N_PROPS
+  PROP_NAME_TEXT = 1
 };
 
-static GParamSpec *properties[N_PROPS];
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TegotaeChoice, tegotae_choice, GTK_TYPE_WIDGET)
 
@@ -34,21 +37,18 @@ static void
 update_name (TegotaeChoice *self)
 {
   GtkStringObject *option = gtk_drop_down_get_selected_item (self->drop_down);
-  g_autofree char *name = NULL;
 
-  if (option == NULL || self->name == NULL)
-    return;
-
-  /* Translators: what is chosen ("Stage"), and the choice. */
-  name = g_strdup_printf (_("%s: %s"), self->name, gtk_string_object_get_string (option));
-  tegotae_accessible_set_name (GTK_WIDGET (self->drop_down), name);
+  if (option != NULL && self->name != NULL)
+    /* Translators: what is chosen ("Stage"), and the choice. */
+    tegotae_accessible_printf (GTK_WIDGET (self->drop_down), _("%s: %s"), self->name,
+                               gtk_string_object_get_string (option));
 }
 
 static void
 on_selected_cb (TegotaeChoice *self)
 {
   update_name (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static GtkWidget *
@@ -70,8 +70,7 @@ show_option (TegotaeChoice *self,
 {
   GtkStringObject *option = gtk_list_item_get_item (list_item);
 
-  gtk_label_set_text (label, gtk_string_object_get_string (option));
-  tegotae_text_set_lang (label, self != NULL ? self->lang : NULL);
+  tegotae_text_set (label, gtk_string_object_get_string (option), self != NULL ? self->lang : NULL);
 }
 
 static void
@@ -125,29 +124,6 @@ on_bind_offered_cb (GtkListItemFactory *factory,
 }
 
 static void
-tegotae_choice_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  TegotaeChoice *self = TEGOTAE_CHOICE (object);
-
-  switch (prop_id)
-    {
-    case PROP_NAME_TEXT:
-      g_value_set_string (value, self->name);
-      break;
-
-    case PROP_SELECTED:
-      g_value_set_uint (value, tegotae_choice_get_selected (self));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 tegotae_choice_set_property (GObject      *object,
                              guint         prop_id,
                              const GValue *value,
@@ -161,10 +137,6 @@ tegotae_choice_set_property (GObject      *object,
       g_free (self->name);
       self->name = g_value_dup_string (value);
       update_name (self);
-      break;
-
-    case PROP_SELECTED:
-      tegotae_choice_set_selected (self, g_value_get_uint (value));
       break;
 
     default:
@@ -190,16 +162,13 @@ tegotae_choice_class_init (TegotaeChoiceClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->finalize = tegotae_choice_finalize;
-  object_class->get_property = tegotae_choice_get_property;
   object_class->set_property = tegotae_choice_set_property;
 
-  properties[PROP_NAME_TEXT] =
-    g_param_spec_string ("name-text", NULL, NULL, NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_SELECTED] =
-    g_param_spec_uint ("selected", NULL, NULL, 0, G_MAXUINT, GTK_INVALID_LIST_POSITION,
-                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_property (object_class, PROP_NAME_TEXT,
+                                   g_param_spec_string ("name-text", NULL, NULL, NULL,
+                                                        G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
+  signals[CHANGED] = g_signal_new ("changed", TEGOTAE_TYPE_CHOICE, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   tegotae_template_set (widget_class, "widgets/tegotae-choice");
   gtk_widget_class_bind_template_child (widget_class, TegotaeChoice, drop_down);

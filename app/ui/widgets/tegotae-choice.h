@@ -13,8 +13,9 @@ G_BEGIN_DECLS
  * One of several texts, in little room: a drop-down that shortens what is
  * chosen, never what is offered, and that has an accessible name.
  *
- * Properties: "name-text" (string, to be set in templates): what is chosen;
- * "selected" (guint, notified): the option, from 0.
+ * Property "name-text" (string, to be set in templates): what is chosen.
+ *
+ * Signal "changed": another option is selected, or there are other options.
  */
 #define TEGOTAE_TYPE_CHOICE (tegotae_choice_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeChoice, tegotae_choice, TEGOTAE, CHOICE, GtkWidget)
@@ -24,6 +25,8 @@ void       tegotae_choice_set_options  (TegotaeChoice      *self,
                                         const char * const *options,
                                         const char         *lang,
                                         guint               selected);
+
+/* From 0. */
 guint      tegotae_choice_get_selected (TegotaeChoice      *self);
 void       tegotae_choice_set_selected (TegotaeChoice      *self,
                                         guint               selected);

@@ -57,3 +57,13 @@ tegotae_colors_get_accent (GtkWidget *widget,
                                        color))
     tegotae_colors_get (widget, color);
 }
+
+void
+tegotae_colors_make_plain (GtkLevelBar *bar)
+{
+  g_return_if_fail (GTK_IS_LEVEL_BAR (bar));
+
+  gtk_level_bar_remove_offset_value (bar, GTK_LEVEL_BAR_OFFSET_LOW);
+  gtk_level_bar_remove_offset_value (bar, GTK_LEVEL_BAR_OFFSET_HIGH);
+  gtk_level_bar_remove_offset_value (bar, GTK_LEVEL_BAR_OFFSET_FULL);
+}

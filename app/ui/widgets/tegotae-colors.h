@@ -21,4 +21,7 @@ void tegotae_colors_get            (GtkWidget  *widget,
 void tegotae_colors_get_accent     (GtkWidget  *widget,
                                     GdkRGBA    *color);
 
+/* Draws a level bar in one colour, whatever its value: a low score is no alarm. */
+void tegotae_colors_make_plain     (GtkLevelBar *bar);
+
 G_END_DECLS

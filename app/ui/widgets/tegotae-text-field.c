@@ -7,6 +7,7 @@
 
 #include "tegotae-keyboard.h"
 #include "tegotae-template.h"
+#include "tegotae-text.h"
 
 struct _TegotaeTextField
 {
@@ -26,11 +27,17 @@ enum
   PROP_0,
   PROP_NAME_TEXT,
   PROP_MAX_LENGTH,
-  PROP_TEXT,
   N_PROPS
 };
 
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TegotaeTextField, tegotae_text_field, GTK_TYPE_WIDGET)
 
@@ -38,13 +45,11 @@ static void
 set_full (TegotaeTextField *self,
           gboolean          full)
 {
-  g_autofree char *text = NULL;
-
   if (full)
-    text = g_strdup_printf (_("There is room for %u characters. What came after that was left out."),
-                            self->max_length);
-
-  gtk_label_set_text (self->full, full ? text : "");
+    tegotae_text_printf (self->full, _("There is room for %u characters. What came after that was left out."),
+                         self->max_length);
+  else
+    gtk_label_set_text (self->full, "");
   gtk_widget_set_visible (GTK_WIDGET (self->full), full);
 }
 
@@ -83,40 +88,13 @@ on_delete_range_cb (TegotaeTextField *self)
 static void
 on_changed_cb (TegotaeTextField *self)
 {
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static gboolean
 tegotae_text_field_grab_focus (GtkWidget *widget)
 {
   return gtk_widget_grab_focus (GTK_WIDGET (TEGOTAE_TEXT_FIELD (widget)->view));
-}
-
-static void
-tegotae_text_field_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  TegotaeTextField *self = TEGOTAE_TEXT_FIELD (object);
-
-  switch (prop_id)
-    {
-    case PROP_NAME_TEXT:
-      g_value_set_string (value, gtk_label_get_text (self->name));
-      break;
-
-    case PROP_MAX_LENGTH:
-      g_value_set_uint (value, self->max_length);
-      break;
-
-    case PROP_TEXT:
-      g_value_take_string (value, tegotae_text_field_dup_text (self));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
 }
 
 static void
@@ -159,19 +137,18 @@ tegotae_text_field_class_init (TegotaeTextFieldClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = tegotae_text_field_dispose;
-  object_class->get_property = tegotae_text_field_get_property;
   object_class->set_property = tegotae_text_field_set_property;
   tegotae_keyboard_set_order (widget_class, tegotae_text_field_grab_focus);
 
   properties[PROP_NAME_TEXT] =
     g_param_spec_string ("name-text", NULL, NULL, NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                         G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_MAX_LENGTH] =
     g_param_spec_uint ("max-length", NULL, NULL, 1, G_MAXINT, G_MAXINT,
-                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_TEXT] =
-    g_param_spec_string ("text", NULL, NULL, "", G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+                       G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[CHANGED] = g_signal_new ("changed", TEGOTAE_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   tegotae_template_set (widget_class, "widgets/tegotae-text-field");
   gtk_widget_class_bind_template_child (widget_class, TegotaeTextField, box);

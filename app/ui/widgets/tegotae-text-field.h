@@ -14,8 +14,10 @@ G_BEGIN_DECLS
  * written until it scrolls. What would be too long is not taken in, and it says
  * so; nothing that is there is ever cut.
  *
- * Properties: "name-text" (string, to be set in templates): what is to be
- * written; "max-length" (guint, in characters); "text" (string, notified).
+ * Properties, to be set in templates: "name-text" (string): what is to be written;
+ * "max-length" (guint, in characters).
+ *
+ * Signal "changed": the text has changed.
  */
 #define TEGOTAE_TYPE_TEXT_FIELD (tegotae_text_field_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeTextField, tegotae_text_field, TEGOTAE, TEXT_FIELD, GtkWidget)

@@ -3,6 +3,8 @@
 
 #include "tegotae-text.h"
 
+#include <string.h>
+
 #include "tegotae-colors.h"
 
 /* Pale enough for the text on it, in every scheme. */
@@ -10,6 +12,12 @@
 
 /* GTK's own size of text in pixels: 10 points at 96 dpi. */
 #define USUAL_SIZE (10 * 96 / 72.0)
+
+/* The empty line between two paragraphs, in px. */
+#define GAP_HEIGHT 12
+#define GAP_SCALE 0.5
+
+#define SEPARATOR "\n\n"
 
 static void
 add_lang (PangoAttrList *attributes,
@@ -21,12 +29,13 @@ add_lang (PangoAttrList *attributes,
 }
 
 static void
-add_to_range (PangoAttrList          *attributes,
-              PangoAttribute         *attribute,
-              const TegotaeTextRange *range)
+insert_at (PangoAttrList  *attributes,
+           PangoAttribute *attribute,
+           gsize           start,
+           gsize           end)
 {
-  attribute->start_index = range->start;
-  attribute->end_index = range->end;
+  attribute->start_index = (guint) start;
+  attribute->end_index = (guint) end;
   pango_attr_list_insert (attributes, attribute);
 }
 
@@ -40,6 +49,42 @@ tegotae_text_set_lang (GtkLabel   *label,
 
   add_lang (attributes, lang);
   gtk_label_set_attributes (label, lang != NULL ? attributes : NULL);
+}
+
+void
+tegotae_text_set (GtkLabel   *label,
+                  const char *text,
+                  const char *lang)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_label_set_text (label, text != NULL ? text : "");
+  tegotae_text_set_lang (label, lang);
+}
+
+void
+tegotae_text_show (GtkLabel   *label,
+                   const char *text,
+                   const char *lang)
+{
+  tegotae_text_set (label, text, lang);
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+void
+tegotae_text_printf (GtkLabel   *label,
+                     const char *format,
+                     ...)
+{
+  g_autofree char *text = NULL;
+  va_list arguments;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  gtk_label_set_text (label, text);
 }
 
 void
@@ -60,15 +105,51 @@ tegotae_text_set_highlights (GtkLabel   *label,
     {
       const TegotaeTextRange *range = &g_array_index (ranges, TegotaeTextRange, i);
 
-      add_to_range (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), range);
-      add_to_range (attributes, pango_attr_background_new ((guint16) (accent.red * G_MAXUINT16),
-                                                           (guint16) (accent.green * G_MAXUINT16),
-                                                           (guint16) (accent.blue * G_MAXUINT16)),
-                    range);
-      add_to_range (attributes, pango_attr_background_alpha_new (GROUND_ALPHA), range);
+      insert_at (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), range->start, range->end);
+      insert_at (attributes, pango_attr_background_new ((guint16) (accent.red * G_MAXUINT16),
+                                                        (guint16) (accent.green * G_MAXUINT16),
+                                                        (guint16) (accent.blue * G_MAXUINT16)),
+                 range->start, range->end);
+      insert_at (attributes, pango_attr_background_alpha_new (GROUND_ALPHA), range->start, range->end);
     }
 
   gtk_label_set_attributes (label, attributes);
+}
+
+/* Makes the empty lines between the paragraphs smaller than the style does. */
+static void
+insert_gaps (PangoAttrList      *attributes,
+             const char * const *paragraphs)
+{
+  gsize end = 0;
+
+  for (gsize i = 0; paragraphs[i] != NULL && paragraphs[i + 1] != NULL; i++)
+    {
+      end += strlen (paragraphs[i]) + strlen (SEPARATOR);
+      insert_at (attributes, pango_attr_scale_new (GAP_SCALE), end - 1, end);
+      insert_at (attributes, pango_attr_line_height_new_absolute (GAP_HEIGHT * PANGO_SCALE),
+                 end - 1, end);
+    }
+}
+
+void
+tegotae_text_set_paragraphs (GtkLabel           *label,
+                             const char * const *paragraphs,
+                             const char         *lang)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  g_autofree char *text = NULL;
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+  g_return_if_fail (paragraphs != NULL);
+
+  text = g_strjoinv (SEPARATOR, (char **) paragraphs);
+  insert_gaps (attributes, paragraphs);
+  add_lang (attributes, lang);
+
+  gtk_label_set_text (label, text);
+  gtk_label_set_attributes (label, attributes);
+  gtk_widget_set_visible (GTK_WIDGET (label), paragraphs[0] != NULL);
 }
 
 void

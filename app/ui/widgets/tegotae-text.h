@@ -15,11 +15,34 @@ G_BEGIN_DECLS
 void tegotae_text_set_lang (GtkLabel   *label,
                             const char *lang);
 
-/* The same, and marks parts of the text: bold, on a ground of the accent colour.
+/* The same, and shows @text, which may be NULL for none. */
+void tegotae_text_set (GtkLabel   *label,
+                       const char *text,
+                       const char *lang);
+
+/* The same, and hides the label if there is no text. */
+void tegotae_text_show (GtkLabel   *label,
+                        const char *text,
+                        const char *lang);
+
+/* Shows a text that is put together like that of g_strdup_printf(). */
+void tegotae_text_printf (GtkLabel   *label,
+                          const char *format,
+                          ...) G_GNUC_PRINTF (2, 3);
+
+/* Tells the language, and marks parts of the text: bold, on a ground of the accent colour.
  * @ranges: (element-type TegotaeTextRange): of the text of the label */
 void tegotae_text_set_highlights (GtkLabel   *label,
                                   const char *lang,
                                   GArray     *ranges);
+
+/* Shows paragraphs, never parsed as markup. All are one text, so that the user can select
+ * and copy over several of them and the keyboard passes them in one step. Hides the label
+ * if there are none.
+ * @paragraphs: NULL-terminated */
+void tegotae_text_set_paragraphs (GtkLabel           *label,
+                                  const char * const *paragraphs,
+                                  const char         *lang);
 
 /* Has long words in the labels inside @root broken without a hyphen, which in the name
  * of a file looks like a part of it. Replaces the labels' other attributes. */

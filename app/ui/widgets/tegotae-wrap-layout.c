@@ -14,12 +14,8 @@ struct _TegotaeWrapLayout
 
 enum
 {
-  PROP_0,
-  PROP_JUSTIFY,
-  N_PROPS
+  PROP_JUSTIFY = 1
 };
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (TegotaeWrapLayout, tegotae_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -253,25 +249,6 @@ tegotae_wrap_layout_get_request_mode (GtkLayoutManager *manager,
 }
 
 static void
-tegotae_wrap_layout_get_property (GObject    *object,
-                                  guint       prop_id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
-{
-  TegotaeWrapLayout *self = TEGOTAE_WRAP_LAYOUT (object);
-
-  switch (prop_id)
-    {
-    case PROP_JUSTIFY:
-      g_value_set_enum (value, self->justify);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 tegotae_wrap_layout_set_property (GObject      *object,
                                   guint         prop_id,
                                   const GValue *value,
@@ -297,16 +274,14 @@ tegotae_wrap_layout_class_init (TegotaeWrapLayoutClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkLayoutManagerClass *layout_class = GTK_LAYOUT_MANAGER_CLASS (klass);
 
-  object_class->get_property = tegotae_wrap_layout_get_property;
   object_class->set_property = tegotae_wrap_layout_set_property;
   layout_class->get_request_mode = tegotae_wrap_layout_get_request_mode;
   layout_class->measure = tegotae_wrap_layout_measure;
   layout_class->allocate = tegotae_wrap_layout_allocate;
 
-  properties[PROP_JUSTIFY] =
-    g_param_spec_enum ("justify", NULL, NULL, GTK_TYPE_JUSTIFICATION, GTK_JUSTIFY_LEFT,
-                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_property (object_class, PROP_JUSTIFY,
+                                   g_param_spec_enum ("justify", NULL, NULL, GTK_TYPE_JUSTIFICATION, GTK_JUSTIFY_LEFT,
+                                                      G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
 }
 
 static void

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
  * TegotaeWrapLayout:
  *
  * Puts children side by side at their natural width and goes on in a new line
- * where they do not fit. Property "justify" (GtkJustification: left, which is
- * the start, or center).
+ * where they do not fit. Property "justify" (GtkJustification, to be set in
+ * templates: left, which is the start, or center).
  */
 #define TEGOTAE_TYPE_WRAP_LAYOUT (tegotae_wrap_layout_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeWrapLayout, tegotae_wrap_layout, TEGOTAE, WRAP_LAYOUT,
