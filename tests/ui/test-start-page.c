@@ -9,7 +9,6 @@
 #include "service/tegotae-paths.h"
 #include "text/tegotae-words.h"
 #include "ui/check/tegotae-last-score.h"
-#include "ui/check/tegotae-stage-chooser.h"
 #include "ui/check/tegotae-start-page.h"
 
 /* A start page in a window, on a service of its own; "check.begin" only notes
@@ -168,18 +167,28 @@ test_offers_detailed (void)
   close_page (&fixture);
 }
 
+/* Of the buttons of all stages. */
+static void
+assert_pressed (Fixture      *fixture,
+                TegotaeStage  stage)
+{
+  for (int i = 0; i < TEGOTAE_N_STAGES; i++)
+    {
+      GtkWidget *button = find_button (fixture, tegotae_words_of_stage (i));
+
+      g_assert_cmpint (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)), ==, i == (int) stage);
+    }
+}
+
 static void
 test_remembers_stage (void)
 {
   const char *waiting = tegotae_words_of_stage (TEGOTAE_STAGE_WAITING);
   Fixture fixture = { 0 };
-  GtkWidget *chooser;
 
   open_page (&fixture);
   wait_loaded (&fixture);
-  chooser = test_ui_find (fixture.page, TEGOTAE_TYPE_STAGE_CHOOSER);
-  g_assert_cmpint (tegotae_stage_chooser_get_stage (TEGOTAE_STAGE_CHOOSER (chooser)), ==,
-                   TEGOTAE_STAGE_NONE);
+  assert_pressed (&fixture, TEGOTAE_STAGE_NONE);
   click (find_button (&fixture, waiting));
   g_assert_cmpint (tegotae_service_get_stage (fixture.service), ==, TEGOTAE_STAGE_WAITING);
 
@@ -190,15 +199,7 @@ test_remembers_stage (void)
 
   open_page (&fixture);
   wait_loaded (&fixture);
-
-  for (int i = 0; i < TEGOTAE_N_STAGES; i++)
-    {
-      GtkWidget *button = find_button (&fixture, tegotae_words_of_stage (i));
-
-      g_assert_cmpint (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)), ==,
-                       i == TEGOTAE_STAGE_WAITING);
-    }
-
+  assert_pressed (&fixture, TEGOTAE_STAGE_WAITING);
   close_page (&fixture);
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/tegotae-error.h"
 #include "service/tegotae-paths.h"
+#include "text/tegotae-words.h"
 
 #include "ui/advice/tegotae-reading-resume-card.h"
 #include "ui/shell/tegotae-loader.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-draft-resume-card.h"
 #include "tegotae-last-score.h"
-#include "tegotae-stage-chooser.h"
 
 #define SECONDS_PER_MINUTE 60
 
@@ -37,7 +37,7 @@ struct _TegotaeStartPage
   GtkLabel            *title;
   GtkLabel            *about;
   TegotaeDraftResumeCard   *draft;
-  TegotaeStageChooser *stage;
+  GtkBox              *stages;
   GtkButton           *begin;
   GtkButton           *detailed;
   GtkLabel            *detailed_title;
@@ -97,20 +97,15 @@ greet_first_time (TegotaeStartPage           *self,
                   const TegotaeQuestionnaire *quick)
 {
   guint n_items = tegotae_questionnaire_get_n_items (quick);
-  g_autofree char *title = NULL;
-  g_autofree char *about = NULL;
 
-  title = g_strdup_printf (ngettext ("Your interview readiness, in %d second",
-                                     "Your interview readiness, in %d seconds",
-                                     (gulong) quick->seconds),
-                           quick->seconds);
-  about = g_strdup_printf (ngettext ("%u question. Your answers stay on this computer.",
-                                     "%u questions. Your answers stay on this computer.",
-                                     n_items),
-                           n_items);
-
-  gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->about, about);
+  tegotae_text_printf (self->title,
+                       ngettext ("Your interview readiness, in %d second",
+                                 "Your interview readiness, in %d seconds", (gulong) quick->seconds),
+                       quick->seconds);
+  tegotae_text_printf (self->about,
+                       ngettext ("%u question. Your answers stay on this computer.",
+                                 "%u questions. Your answers stay on this computer.", n_items),
+                       n_items);
   gtk_button_set_label (self->begin, _("Begin"));
 }
 
@@ -131,19 +126,15 @@ show_detailed (TegotaeStartPage *self)
   TegotaePack *pack = NULL;
   TegotaeQuestionnaire *detailed = find_questionnaire (self, TEGOTAE_START_PAGE_DETAILED, &pack);
   g_autofree char *length = NULL;
-  g_autofree char *name = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->detailed), detailed != NULL);
   if (detailed == NULL)
     return;
 
   length = describe_length (detailed);
-  gtk_label_set_text (self->detailed_title, detailed->title);
-  tegotae_text_set_lang (self->detailed_title, pack->lang);
+  tegotae_text_set (self->detailed_title, detailed->title, pack->lang);
   gtk_label_set_text (self->detailed_about, length);
-
-  name = g_strdup_printf ("%s, %s", detailed->title, length);
-  tegotae_accessible_set_name (GTK_WIDGET (self->detailed), name);
+  tegotae_accessible_printf (GTK_WIDGET (self->detailed), "%s, %s", detailed->title, length);
 }
 
 /* A view that was left is still mapped while it fades. */
@@ -271,19 +262,44 @@ on_loaded_cb (GObject      *source,
     show_error (user_data, error);
 }
 
+/* None is pressed while no stage is known. */
 static void
 on_stage_changed_cb (TegotaeStartPage *self)
 {
-  tegotae_stage_chooser_set_stage (self->stage, tegotae_service_get_stage (self->service));
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->stages));
+
+  for (int i = 0; i < TEGOTAE_N_STAGES; i++, button = gtk_widget_get_next_sibling (button))
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button),
+                                  i == (int) tegotae_service_get_stage (self->service));
 }
 
 static void
-on_stage_chosen_cb (TegotaeStartPage *self)
+on_stage_clicked_cb (GtkWidget        *button,
+                     TegotaeStartPage *self)
 {
-  TegotaeStage stage = tegotae_stage_chooser_get_stage (self->stage);
+  int stage = 0;
 
-  if (stage != TEGOTAE_STAGE_NONE)
-    tegotae_service_set_stage (self->service, stage);
+  while ((button = gtk_widget_get_prev_sibling (button)) != NULL)
+    stage++;
+
+  tegotae_service_set_stage (self->service, (TegotaeStage) stage);
+}
+
+/* A pressed one may only be released by pressing another. */
+static void
+add_stages (TegotaeStartPage *self)
+{
+  for (int i = 0; i < TEGOTAE_N_STAGES; i++)
+    {
+      GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->stages));
+      GtkWidget *button = gtk_toggle_button_new_with_label (tegotae_words_of_stage (i));
+
+      gtk_widget_add_css_class (button, "stage");
+      if (first != NULL)
+        gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
+      g_signal_connect (button, "clicked", G_CALLBACK (on_stage_clicked_cb), self);
+      gtk_box_append (self->stages, button);
+    }
 }
 
 /* Not the button's action, which would make it sensitive before there is
@@ -345,14 +361,13 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (TEGOTAE_TYPE_DRAFT_RESUME_CARD);
   g_type_ensure (TEGOTAE_TYPE_LAST_SCORE);
   g_type_ensure (TEGOTAE_TYPE_READING_RESUME_CARD);
-  g_type_ensure (TEGOTAE_TYPE_STAGE_CHOOSER);
   tegotae_template_set (widget_class, "check/tegotae-start-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, content);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, about);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, draft);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, stage);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, stages);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, begin);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, detailed);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, detailed_title);
@@ -363,7 +378,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, error);
   gtk_widget_class_bind_template_callback (widget_class, on_begin_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_draft_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_stage_chosen_cb);
 }
 
 static void
@@ -386,6 +400,7 @@ tegotae_start_page_init (TegotaeStartPage *self)
   self->cancellable = g_cancellable_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_stages (self);
 }
 
 GtkWidget *

@@ -84,13 +84,14 @@ on_answered_cb (gpointer asker,
 }
 
 void
-tegotae_application_delete_everything (TegotaeApplication *self)
+tegotae_application_on_delete_everything_cb (GSimpleAction *action,
+                                             GVariant      *parameter,
+                                             gpointer       user_data)
 {
+  TegotaeApplication *self = user_data;
   GtkWindow *parent = gtk_application_get_active_window (GTK_APPLICATION (self));
   g_autofree char *folders = list_folders ();
   g_autofree char *text = NULL;
-
-  g_return_if_fail (TEGOTAE_IS_APPLICATION (self));
 
   /* Translators: %s is two folders, one a line. */
   text = g_strdup_printf (_("Your attempts and notes, your questions, bookmarks and reading marks, "

@@ -7,6 +7,7 @@
 
 #include "service/tegotae-config.h"
 #include "service/tegotae-language.h"
+#include "service/tegotae-paths.h"
 #include "service/tegotae-service.h"
 
 #include "ui/packs/tegotae-packs-page.h"
@@ -14,11 +15,12 @@
 #include "tegotae-backups-page.h"
 #include "tegotae-dialogs.h"
 #include "tegotae-preferences.h"
-#include "tegotae-settings.h"
 #include "tegotae-window.h"
 
 #define APPLICATION_ID "io.github.tegotae.Tegotae"
 #define RESOURCE_PATH "/io/github/tegotae/Tegotae"
+
+#define LANGUAGE_KEY "language"
 
 #define PREFERENCES_HEIGHT 420
 #define PACKS_HEIGHT 600
@@ -169,7 +171,7 @@ on_language_cb (GSimpleAction *action,
   self->language = g_strdup (language);
 
   if (self->settings != NULL)
-    g_settings_set_string (self->settings, TEGOTAE_SETTINGS_LANGUAGE, language);
+    g_settings_set_string (self->settings, LANGUAGE_KEY, language);
 
   tegotae_service_call (self->service, &tegotae_call_set_language,
                         g_strdup (tegotae_language_init (language)), NULL, on_language_set_cb,
@@ -190,14 +192,6 @@ on_reload_cb (GSimpleAction *action,
 
   start_service (self);
   replace_window (self);
-}
-
-static void
-on_delete_everything_cb (GSimpleAction *action,
-                         GVariant      *parameter,
-                         gpointer       user_data)
-{
-  tegotae_application_delete_everything (TEGOTAE_APPLICATION (user_data));
 }
 
 static void
@@ -283,7 +277,7 @@ on_quit_cb (GSimpleAction *action,
 
 static const GActionEntry actions[] = {
   { .name = "about", .activate = on_about_cb },
-  { .name = "delete-everything", .activate = on_delete_everything_cb },
+  { .name = "delete-everything", .activate = tegotae_application_on_delete_everything_cb },
   { .name = "language", .activate = on_language_cb, .parameter_type = "s" },
   { .name = "packs", .activate = on_packs_cb },
   { .name = "preferences", .activate = on_preferences_cb },
@@ -393,6 +387,37 @@ tegotae_application_class_init (TegotaeApplicationClass *klass)
   application_class->handle_local_options = tegotae_application_handle_local_options;
 }
 
+/* The schema is looked up beside the program first, so that it runs without being
+ * installed. */
+static GSettingsSchema *
+find_schema (void)
+{
+  g_autofree char *directory = tegotae_paths_dup_schemas ();
+  GSettingsSchemaSource *installed = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchemaSource) source =
+    g_settings_schema_source_new_from_directory (directory, installed, TRUE, NULL);
+
+  if (source == NULL && installed != NULL)
+    source = g_settings_schema_source_ref (installed);
+
+  return source != NULL ? g_settings_schema_source_lookup (source, APPLICATION_ID, TRUE) : NULL;
+}
+
+/* NULL if there is no schema; then nothing is remembered, and everything works. */
+static GSettings *
+open_settings (void)
+{
+  g_autoptr (GSettingsSchema) schema = find_schema ();
+
+  if (schema == NULL)
+    {
+      g_message ("No settings schema %s: nothing will be remembered", APPLICATION_ID);
+      return NULL;
+    }
+
+  return g_settings_new_full (schema, NULL, NULL);
+}
+
 static void
 tegotae_application_init (TegotaeApplication *self)
 {
@@ -401,9 +426,9 @@ tegotae_application_init (TegotaeApplication *self)
     { NULL }
   };
 
-  self->settings = tegotae_settings_open ();
+  self->settings = open_settings ();
   self->language = self->settings != NULL
-                   ? g_settings_get_string (self->settings, TEGOTAE_SETTINGS_LANGUAGE)
+                   ? g_settings_get_string (self->settings, LANGUAGE_KEY)
                    : g_strdup ("");
 
   g_application_add_main_option_entries (G_APPLICATION (self), options);

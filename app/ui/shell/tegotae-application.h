@@ -29,6 +29,8 @@ GtkWindow *tegotae_application_start_again (TegotaeApplication *self);
 
 /* "app.delete-everything": asks, deletes all that the app keeps of the user, says
  * where it was, and begins again. */
-void       tegotae_application_delete_everything (TegotaeApplication *self);
+void       tegotae_application_on_delete_everything_cb (GSimpleAction *action,
+                                                        GVariant      *parameter,
+                                                        gpointer       user_data);
 
 G_END_DECLS

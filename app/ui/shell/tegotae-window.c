@@ -14,16 +14,14 @@
 #include "tegotae-close-guard.h"
 #include "tegotae-dialogs.h"
 #include "tegotae-file-task.h"
-#include "tegotae-settings.h"
 #include "tegotae-status-bar.h"
-#include "tegotae-undo-action.h"
 
 struct _TegotaeWindow
 {
   AdwApplicationWindow  parent_instance;
 
   TegotaeService       *service;
-  TegotaeCloseGuard       *closing;
+  TegotaeCloseGuard    *closing;
 
   TegotaeAdaptive      *adaptive;
   GtkWidget            *switcher;
@@ -183,6 +181,20 @@ on_back_cb (GtkWidget  *widget,
     tegotae_navigator_back (navigator);
 }
 
+/* The "view.undo" of the page that is shown or of the view it is in, wherever the keyboard
+ * is: what is deleted takes the focus along with it. */
+static void
+on_undo_cb (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  TegotaeNavigator *navigator = tegotae_window_get_navigator (TEGOTAE_WINDOW (widget));
+  GtkWidget *page = navigator != NULL ? tegotae_navigator_get_visible_page (navigator) : NULL;
+
+  if (page != NULL)
+    gtk_widget_activate_action (page, "view.undo", NULL);
+}
+
 static void
 on_show_view_cb (GtkWidget  *widget,
                  const char *action_name,
@@ -298,7 +310,6 @@ tegotae_window_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  g_type_ensure (TEGOTAE_TYPE_ADAPTIVE);
   g_type_ensure (TEGOTAE_TYPE_STATUS_BAR);
   tegotae_template_set (widget_class, "shell/tegotae-window");
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, adaptive);
@@ -333,7 +344,8 @@ tegotae_window_class_init (TegotaeWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.show-error", "s", on_show_toast_cb);
   gtk_widget_class_install_action (widget_class, "win.show-message", "s", on_show_toast_cb);
   tegotae_file_task_install (widget_class);
-  tegotae_undo_action_install (widget_class);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, on_undo_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
 
   bind_template (widget_class);
 }
@@ -349,12 +361,9 @@ static void
 bind_settings (TegotaeWindow *self,
                GSettings     *settings)
 {
-  g_settings_bind (settings, TEGOTAE_SETTINGS_WINDOW_WIDTH,
-                   self, "default-width", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, TEGOTAE_SETTINGS_WINDOW_HEIGHT,
-                   self, "default-height", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, TEGOTAE_SETTINGS_MAXIMIZED,
-                   self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
 }
 
 GtkWidget *

@@ -21,8 +21,8 @@ G_BEGIN_DECLS
  * The main window: three views and a way between them. Actions: "win.check",
  * "win.take", "win.back", "win.search" (of the advice), "win.show-view" (s),
  * "win.show-error" and "win.show-message" (s: plain text),
- * "win.new-question" (s: what its title begins with); see also
- * tegotae-file-task.h and tegotae-undo-action.h.
+ * "win.new-question" (s: what its title begins with), "win.undo" (of the view that is
+ * shown; also Ctrl+Z); see also tegotae-file-task.h.
  */
 #define TEGOTAE_TYPE_WINDOW (tegotae_window_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeWindow, tegotae_window, TEGOTAE, WINDOW, AdwApplicationWindow)
