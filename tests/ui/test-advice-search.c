@@ -87,7 +87,7 @@ on_items_changed_cb (GListModel *model,
   GPtrArray *shown = user_data;
   g_autoptr (TegotaeEntryItem) first = g_list_model_get_item (model, 0);
 
-  g_ptr_array_add (shown, g_strdup (first != NULL ? tegotae_entry_item_get_info (first)->id : "nothing"));
+  g_ptr_array_add (shown, g_strdup (first != NULL ? first->info->id : "nothing"));
 }
 
 /* The answer to the first query is ready before the second is typed, and waits
@@ -288,12 +288,12 @@ test_reads (TestSearch    *fixture,
 
   test_search_type (fixture, "week");
   item = g_list_model_get_item (test_search_get_model (fixture), 0);
-  g_assert_cmpint (tegotae_entry_item_get_marks (item), ==, TEGOTAE_MARK_NONE);
+  g_assert_cmpint (item->marks, ==, TEGOTAE_MARK_NONE);
 
   tegotae_service_call (fixture->service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "still-waiting"),
                         NULL, NULL, NULL);
   test_search_settle (fixture);
-  g_assert_cmpint (tegotae_entry_item_get_marks (item), ==, TEGOTAE_MARK_READ);
+  g_assert_cmpint (item->marks, ==, TEGOTAE_MARK_READ);
 }
 
 static void

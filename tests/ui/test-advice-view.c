@@ -118,7 +118,7 @@ get_selected (Fixture *fixture)
 
   item = gtk_single_selection_get_selected_item (GTK_SINGLE_SELECTION (get_model (fixture)));
 
-  return item != NULL ? tegotae_entry_item_get_info (item)->id : NULL;
+  return item != NULL ? item->info->id : NULL;
 }
 
 static gboolean
@@ -153,8 +153,8 @@ assert_groups (Fixture            *fixture,
     {
       g_autoptr (TegotaeEntryItem) item = g_list_model_get_item (model, i);
 
-      if (tegotae_entry_item_get_first (item))
-        g_assert_cmpstr (tegotae_entry_item_get_group (item), ==, *expected++);
+      if (item->first)
+        g_assert_cmpstr (item->group, ==, *expected++);
     }
 
   g_assert_null (*expected);
@@ -246,7 +246,7 @@ shows_unread (Fixture    *fixture,
 {
   TegotaeEntryRow *row = TEGOTAE_ENTRY_ROW (find_row (fixture->view, id));
   GtkWidget *title = test_ui_find_label (GTK_WIDGET (row),
-                                         tegotae_entry_item_get_info (tegotae_entry_row_get_item (row))->title);
+                                         tegotae_entry_row_get_item (row)->info->title);
   GtkWidget *texts = gtk_widget_get_parent (gtk_widget_get_parent (title));
 
   return gtk_widget_get_opacity (gtk_widget_get_prev_sibling (texts)) > 0;

@@ -6,9 +6,10 @@
 #include "test-home.h"
 #include "test-ui.h"
 
-#include "ui/advice/tegotae-entry-filter.h"
 #include "ui/advice/tegotae-entry-list.h"
 #include "ui/advice/tegotae-entry-row.h"
+#include "ui/advice/tegotae-filter-bar.h"
+#include "ui/widgets/tegotae-choice.h"
 
 #define MANY 10000
 
@@ -108,12 +109,41 @@ get_adjustment (Fixture *fixture)
   return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
 }
 
+/* A bar whose filter the list has. */
+static GtkWidget *
+add_filters (Fixture *fixture)
+{
+  GtkWidget *bar = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_FILTER_BAR, NULL));
+
+  tegotae_filter_bar_set_content (TEGOTAE_FILTER_BAR (bar), tegotae_service_get_content (fixture->service));
+  tegotae_entry_list_set_filter (TEGOTAE_ENTRY_LIST (fixture->list),
+                                 tegotae_filter_bar_get_filter (TEGOTAE_FILTER_BAR (bar)));
+
+  return bar;
+}
+
+/* @domain: (nullable): every domain */
+static void
+choose (Fixture      *fixture,
+        GtkWidget    *bar,
+        const char   *domain,
+        TegotaeStage  stage)
+{
+  GtkWidget *choice = test_ui_find (bar, TEGOTAE_TYPE_CHOICE);
+  g_autoptr (GPtrArray) domains = tegotae_content_list_domains (tegotae_service_get_content (fixture->service), NULL);
+  guint place = domain != NULL ? tegotae_domain_find_in (domains, domain) + 1 : 0;
+
+  tegotae_choice_set_selected (TEGOTAE_CHOICE (choice), place);
+  choice = gtk_widget_get_next_sibling (choice);
+  tegotae_choice_set_selected (TEGOTAE_CHOICE (choice), (guint) (stage + 1));
+}
+
 static void
 test_many (Fixture       *fixture,
            gconstpointer  data)
 {
   TegotaeEntryList *list = TEGOTAE_ENTRY_LIST (fixture->list);
-  g_autoptr (TegotaeEntryFilter) filter = tegotae_entry_filter_new ();
+  g_autoptr (GtkWidget) bar = NULL;
   clock_t start;
 
   g_assert_cmpint (fill (fixture), <, MAX_MILLISECONDS);
@@ -121,9 +151,9 @@ test_many (Fixture       *fixture,
   g_assert_cmpuint (tegotae_entry_list_get_n_shown (list), ==, MANY);
   g_assert_cmpuint (count_rows (fixture->list), <, MAX_ROWS);
 
-  tegotae_entry_list_set_filter (list, GTK_FILTER (filter));
+  bar = add_filters (fixture);
   start = clock ();
-  tegotae_entry_filter_set (filter, "talk", TEGOTAE_STAGE_PREPARING);
+  choose (fixture, bar, "talk", TEGOTAE_STAGE_PREPARING);
   g_assert_cmpint (get_milliseconds_since (start), <, MAX_MILLISECONDS);
   g_assert_cmpuint (tegotae_entry_list_get_n_shown (list), ==, 667);
   g_assert_cmpuint (tegotae_entry_list_get_n_all (list), ==, MANY);
@@ -174,17 +204,16 @@ test_current (Fixture       *fixture,
               gconstpointer  data)
 {
   TegotaeEntryList *list = TEGOTAE_ENTRY_LIST (fixture->list);
-  g_autoptr (TegotaeEntryFilter) filter = tegotae_entry_filter_new ();
+  g_autoptr (GtkWidget) bar = add_filters (fixture);
 
   fill (fixture);
-  tegotae_entry_list_set_filter (list, GTK_FILTER (filter));
   tegotae_entry_list_set_current (list, "core", "entry-00001");
   g_assert_true (tegotae_entry_item_is (get_selected (fixture), "core", "entry-00001"));
 
-  tegotae_entry_filter_set (filter, "calm", TEGOTAE_STAGE_NONE);
+  choose (fixture, bar, "calm", TEGOTAE_STAGE_NONE);
   g_assert_null (get_selected (fixture));
 
-  tegotae_entry_filter_set (filter, NULL, TEGOTAE_STAGE_NONE);
+  choose (fixture, bar, NULL, TEGOTAE_STAGE_NONE);
   g_assert_true (tegotae_entry_item_is (get_selected (fixture), "core", "entry-00001"));
 
   tegotae_entry_list_set_current (list, NULL, NULL);

@@ -73,7 +73,7 @@ test_search_dup_found (TestSearch *fixture)
     {
       g_autoptr (TegotaeEntryItem) item = g_list_model_get_item (model, i);
 
-      g_string_append_printf (ids, "%s%s", i > 0 ? " " : "", tegotae_entry_item_get_info (item)->id);
+      g_string_append_printf (ids, "%s%s", i > 0 ? " " : "", item->info->id);
     }
 
   return g_string_free (ids, FALSE);

@@ -97,8 +97,7 @@ on_questions_listed_cb (gpointer      owner,
 static const char *
 explain_none (TegotaeAdviceList *self)
 {
-  TegotaeEntryFilter *filter = tegotae_filter_bar_get_filter (self->filter_bar);
-  TegotaeMarksFilter marks = tegotae_entry_filter_get_marks (filter);
+  TegotaeMarksFilter marks = tegotae_filter_bar_get_marks (self->filter_bar);
 
   if ((marks.with & TEGOTAE_MARK_BOOKMARKED) != 0)
     return _("Bookmark an entry while you read it, and you find it here again.");
@@ -147,7 +146,7 @@ show_marks (TegotaeAdviceList *self,
 {
   tegotae_entry_list_set_marks (self->list, marks);
   tegotae_search_results_set_marks (self->results, marks);
-  tegotae_entry_filter_accept_more (tegotae_filter_bar_get_filter (self->filter_bar));
+  tegotae_filter_bar_accept_more (self->filter_bar);
 }
 
 /* Entries that are there already stay, and with them the place in the list. */
@@ -304,10 +303,9 @@ tegotae_advice_list_dispose (GObject *object)
 static void
 tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_advice_list_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_advice_list_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_advice_list_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
@@ -344,8 +342,7 @@ tegotae_advice_list_init (TegotaeAdviceList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   tegotae_accessible_set_name (GTK_WIDGET (self->search_entry), _("Search questions and answers"));
   tegotae_keyboard_init_holder (GTK_WIDGET (self));
-  tegotae_entry_list_set_filter (self->list,
-                                 GTK_FILTER (tegotae_filter_bar_get_filter (self->filter_bar)));
+  tegotae_entry_list_set_filter (self->list, tegotae_filter_bar_get_filter (self->filter_bar));
 }
 
 static void
@@ -353,8 +350,7 @@ add_results (TegotaeAdviceList *self)
 {
   GtkWidget *results;
 
-  results = tegotae_search_results_new (self->service,
-                                        tegotae_filter_bar_get_filter (self->filter_bar));
+  results = tegotae_search_results_new (self->service, self->filter_bar);
   gtk_stack_add_named (self->stack, results, "results");
   self->results = TEGOTAE_SEARCH_RESULTS (results);
 

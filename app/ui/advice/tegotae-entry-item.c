@@ -7,28 +7,13 @@
 
 #include "core/tegotae-question.h"
 
-struct _TegotaeEntryItem
-{
-  GObject           parent_instance;
-
-  TegotaeEntryInfo *info;
-  TegotaeContent   *content;
-  char             *group;
-  GPtrArray        *results; /* what the one it shows belongs to; NULL if none */
-  guint             position;
-  gboolean          first;
-  TegotaeMark       marks;
-};
-
 enum
 {
-  PROP_0,
-  PROP_FIRST,
-  PROP_MARKS,
-  N_PROPS
+  CHANGED,
+  N_SIGNALS
 };
 
-static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TegotaeEntryItem, tegotae_entry_item, G_TYPE_OBJECT)
 
@@ -46,43 +31,12 @@ tegotae_entry_item_finalize (GObject *object)
 }
 
 static void
-tegotae_entry_item_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  TegotaeEntryItem *self = TEGOTAE_ENTRY_ITEM (object);
-
-  switch (prop_id)
-    {
-    case PROP_FIRST:
-      g_value_set_boolean (value, self->first);
-      break;
-
-    case PROP_MARKS:
-      g_value_set_uint (value, self->marks);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 tegotae_entry_item_class_init (TegotaeEntryItemClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  G_OBJECT_CLASS (klass)->finalize = tegotae_entry_item_finalize;
 
-  object_class->finalize = tegotae_entry_item_finalize;
-  object_class->get_property = tegotae_entry_item_get_property;
-
-  properties[PROP_FIRST] =
-    g_param_spec_boolean ("first", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_MARKS] =
-    g_param_spec_uint ("marks", NULL, NULL, 0, G_MAXUINT, TEGOTAE_MARK_NONE,
-                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[CHANGED] = g_signal_new ("changed", TEGOTAE_TYPE_ENTRY_ITEM, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -128,44 +82,12 @@ tegotae_entry_item_new_found (GPtrArray      *results,
   return self;
 }
 
-const TegotaeEntryInfo *
-tegotae_entry_item_get_info (TegotaeEntryItem *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), NULL);
-
-  return self->info;
-}
-
-const TegotaeContent *
-tegotae_entry_item_get_content (TegotaeEntryItem *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), NULL);
-
-  return self->content;
-}
-
-const char *
-tegotae_entry_item_get_group (TegotaeEntryItem *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), NULL);
-
-  return self->group;
-}
-
 const TegotaeSearchResult *
 tegotae_entry_item_get_result (TegotaeEntryItem *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), NULL);
 
   return self->results != NULL ? g_ptr_array_index (self->results, self->position) : NULL;
-}
-
-TegotaeMark
-tegotae_entry_item_get_marks (TegotaeEntryItem *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), TEGOTAE_MARK_NONE);
-
-  return self->marks;
 }
 
 void
@@ -184,15 +106,7 @@ tegotae_entry_item_update_marks (TegotaeEntryItem   *self,
     return;
 
   self->marks = own;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARKS]);
-}
-
-gboolean
-tegotae_entry_item_get_first (TegotaeEntryItem *self)
-{
-  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), FALSE);
-
-  return self->first;
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 void
@@ -206,7 +120,7 @@ tegotae_entry_item_set_first (TegotaeEntryItem *self,
     return;
 
   self->first = first;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIRST]);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 gboolean

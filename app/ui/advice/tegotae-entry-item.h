@@ -14,15 +14,31 @@ G_BEGIN_DECLS
 
 /**
  * TegotaeEntryItem:
+ * @info: the entry
+ * @group: (nullable): the name of its group
+ * @marks: its TegotaeMark flags
+ * @first: whether it is the first of its group in what the list shows, so that the group's
+ *   name stands above it
  *
- * An entry in a list.
+ * An entry in a list, to be read but not written by others.
  *
- * Properties: "marks" (guint, notified): its TegotaeMark flags;
- * "first" (gboolean, notified): whether it is the first of its group in what
- * the list shows, so that the group's name stands above it.
+ * Signal "changed": @marks or @first is another.
  */
 #define TEGOTAE_TYPE_ENTRY_ITEM (tegotae_entry_item_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeEntryItem, tegotae_entry_item, TEGOTAE, ENTRY_ITEM, GObject)
+
+struct _TegotaeEntryItem
+{
+  GObject           parent_instance;
+
+  TegotaeEntryInfo *info;
+  TegotaeContent   *content;
+  char             *group;
+  GPtrArray        *results; /* what the one it shows belongs to; NULL if none */
+  guint             position;
+  gboolean          first;
+  TegotaeMark       marks;
+};
 
 /* @group: (nullable): the name of its group. */
 TegotaeEntryItem       *tegotae_entry_item_new         (TegotaeEntryInfo *info,
@@ -35,22 +51,14 @@ TegotaeEntryItem       *tegotae_entry_item_new_found   (GPtrArray        *result
                                                         guint             position,
                                                         TegotaeContent   *content);
 
-/* Borrowed. */
-const TegotaeEntryInfo *tegotae_entry_item_get_info    (TegotaeEntryItem *self);
-const TegotaeContent   *tegotae_entry_item_get_content (TegotaeEntryItem *self);
-const char             *tegotae_entry_item_get_group   (TegotaeEntryItem *self);
-
 /* What of it a search has found; NULL if it comes from none. Borrowed. */
 const TegotaeSearchResult *
                         tegotae_entry_item_get_result  (TegotaeEntryItem *self);
 
-TegotaeMark             tegotae_entry_item_get_marks   (TegotaeEntryItem *self);
-
-/* Takes "marks" from those of all entries. */
+/* Takes its marks from those of all entries. */
 void                    tegotae_entry_item_update_marks (TegotaeEntryItem   *self,
                                                          const TegotaeMarks *marks);
 
-gboolean                tegotae_entry_item_get_first   (TegotaeEntryItem *self);
 void                    tegotae_entry_item_set_first   (TegotaeEntryItem *self,
                                                         gboolean          first);
 

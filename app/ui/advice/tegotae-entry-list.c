@@ -29,12 +29,11 @@ struct _TegotaeEntryList
 
 enum
 {
-  PROP_0,
-  PROP_N_SHOWN,
-  N_PROPS
+  CHANGED,
+  N_SIGNALS
 };
 
-static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TegotaeEntryList, tegotae_entry_list, GTK_TYPE_WIDGET)
 
@@ -42,9 +41,7 @@ static void
 open_item (TegotaeEntryList *self,
            TegotaeEntryItem *item)
 {
-  const TegotaeEntryInfo *info = tegotae_entry_item_get_info (item);
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "nav.open-entry", "(ss)", info->pack, info->id);
+  gtk_widget_activate_action (GTK_WIDGET (self), "nav.open-entry", "(ss)", item->info->pack, item->info->id);
 }
 
 static void
@@ -107,7 +104,7 @@ mark_groups (TegotaeEntryList *self)
   for (guint i = 0; i < g_list_model_get_n_items (shown); i++)
     {
       g_autoptr (TegotaeEntryItem) item = g_list_model_get_item (shown, i);
-      const char *next = tegotae_entry_item_get_group (item);
+      const char *next = item->group;
 
       tegotae_entry_item_set_first (item, next != NULL && g_strcmp0 (group, next) != 0);
       group = next;
@@ -160,7 +157,7 @@ on_items_changed_cb (TegotaeEntryList *self)
 {
   mark_groups (self);
   select_current (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SHOWN]);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /* The rows of a new list come with its first frame. */
@@ -210,61 +207,30 @@ tegotae_entry_list_focus (GtkWidget        *widget,
 }
 
 static void
-tegotae_entry_list_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  switch (prop_id)
-    {
-    case PROP_N_SHOWN:
-      g_value_set_uint (value, tegotae_entry_list_get_n_shown (TEGOTAE_ENTRY_LIST (object)));
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 tegotae_entry_list_dispose (GObject *object)
 {
   TegotaeEntryList *self = TEGOTAE_ENTRY_LIST (object);
 
   g_clear_pointer (&self->rows, tegotae_incremental_list_model_free);
   tegotae_template_dispose (object);
+  g_clear_pointer (&self->current_pack, g_free);
+  g_clear_pointer (&self->current_id, g_free);
   g_clear_object (&self->selection);
   g_clear_object (&self->shown);
   g_clear_object (&self->items);
 }
 
 static void
-tegotae_entry_list_finalize (GObject *object)
-{
-  TegotaeEntryList *self = TEGOTAE_ENTRY_LIST (object);
-
-  g_free (self->current_pack);
-  g_free (self->current_id);
-
-  G_OBJECT_CLASS (tegotae_entry_list_parent_class)->finalize (object);
-}
-
-static void
 tegotae_entry_list_class_init (TegotaeEntryListClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_entry_list_dispose;
-  object_class->finalize = tegotae_entry_list_finalize;
-  object_class->get_property = tegotae_entry_list_get_property;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_entry_list_dispose;
   widget_class->focus = tegotae_entry_list_focus;
   widget_class->grab_focus = tegotae_entry_list_grab_focus;
 
-  properties[PROP_N_SHOWN] =
-    g_param_spec_uint ("n-shown", NULL, NULL, 0, G_MAXUINT, 0,
-                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[CHANGED] = g_signal_new ("changed", TEGOTAE_TYPE_ENTRY_LIST, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   tegotae_template_set (widget_class, "advice/tegotae-entry-list");
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryList, scrolled);

@@ -16,8 +16,7 @@ G_BEGIN_DECLS
  * A list of entries of any length, grouped by the domain they are most about, or
  * of those that a search has found. A click or Enter activates "nav.open-entry".
  *
- * Properties: "n-shown" (guint, read only, notified): how many the filter lets
- * through.
+ * Signal "changed": what is shown is another.
  */
 #define TEGOTAE_TYPE_ENTRY_LIST (tegotae_entry_list_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeEntryList, tegotae_entry_list, TEGOTAE, ENTRY_LIST, GtkWidget)
@@ -52,6 +51,7 @@ void       tegotae_entry_list_set_current (TegotaeEntryList *self,
                                            const char       *pack,
                                            const char       *id);
 
+/* How many the filter lets through. */
 guint      tegotae_entry_list_get_n_shown (TegotaeEntryList *self);
 
 /* How many there are without the filter. */

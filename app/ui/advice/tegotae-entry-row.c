@@ -52,7 +52,7 @@ static gboolean
 has_mark (TegotaeEntryRow *self,
           TegotaeMark      mark)
 {
-  return (tegotae_entry_item_get_marks (self->item) & mark) != 0;
+  return (self->item->marks & mark) != 0;
 }
 
 /* The accessible name says everything the row shows. It is set on the list's row, which
@@ -76,27 +76,12 @@ update_name (TegotaeEntryRow *self)
 }
 
 static void
-on_marks_cb (TegotaeEntryRow *self)
+on_changed_cb (TegotaeEntryRow *self)
 {
+  gtk_widget_set_visible (GTK_WIDGET (self->heading), self->item->first);
   gtk_widget_set_opacity (self->unread, has_mark (self, TEGOTAE_MARK_READ) ? 0.0 : 1.0);
   gtk_widget_set_visible (self->bookmark, has_mark (self, TEGOTAE_MARK_BOOKMARKED));
   update_name (self);
-}
-
-static void
-on_first_cb (TegotaeEntryRow *self)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self->heading), tegotae_entry_item_get_first (self->item));
-}
-
-static void
-set_caption (GtkLabel   *label,
-             const char *text,
-             const char *lang)
-{
-  gtk_label_set_text (label, text);
-  tegotae_text_set_lang (label, lang);
-  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
 }
 
 /* Why a search has found it; nothing if none has. */
@@ -104,12 +89,9 @@ static void
 show_result (TegotaeEntryRow *self)
 {
   const TegotaeSearchResult *result = tegotae_entry_item_get_result (self->item);
-  const char *lang = tegotae_entry_item_get_info (self->item)->lang;
-  const char *snippet = result != NULL ? result->snippet : "";
+  const char *lang = self->item->info->lang;
 
-  gtk_label_set_text (self->snippet, snippet);
-  gtk_widget_set_visible (GTK_WIDGET (self->snippet), *snippet != '\0');
-
+  tegotae_text_show (self->snippet, result != NULL ? result->snippet : NULL, NULL);
   if (result == NULL)
     {
       tegotae_text_set_lang (self->title, lang);
@@ -123,9 +105,9 @@ show_result (TegotaeEntryRow *self)
 static void
 show_info (TegotaeEntryRow *self)
 {
-  const TegotaeEntryInfo *info = tegotae_entry_item_get_info (self->item);
-  const TegotaeContent *content = tegotae_entry_item_get_content (self->item);
-  const char *group = tegotae_entry_item_get_group (self->item);
+  const TegotaeEntryInfo *info = self->item->info;
+  const TegotaeContent *content = self->item->content;
+  const char *group = self->item->group;
   g_autofree char *domains = tegotae_words_of_entry_domains (info, content);
   g_autofree char *stages = tegotae_entry_item_get_result (self->item) == NULL
                             ? tegotae_words_of_entry_stages (info)
@@ -133,10 +115,9 @@ show_info (TegotaeEntryRow *self)
 
   gtk_label_set_text (self->title, info->title);
   show_result (self);
-  gtk_label_set_text (self->heading, group != NULL ? group : "");
-  tegotae_text_set_lang (self->heading, content->lang);
-  set_caption (self->domains, domains, info->lang);
-  set_caption (self->stages, stages, NULL);
+  tegotae_text_set (self->heading, group, content->lang);
+  tegotae_text_show (self->domains, domains, info->lang);
+  tegotae_text_show (self->stages, stages, NULL);
 }
 
 static void
@@ -175,10 +156,9 @@ tegotae_entry_row_dispose (GObject *object)
 static void
 tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_entry_row_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_entry_row_dispose;
   widget_class->css_changed = tegotae_entry_row_css_changed;
 
   signals[OPEN] = g_signal_new ("open", TEGOTAE_TYPE_ENTRY_ROW, G_SIGNAL_RUN_LAST, 0,
@@ -233,18 +213,13 @@ tegotae_entry_row_set_item (TegotaeEntryRow  *self,
     return;
 
   if (self->item != NULL)
-    {
-      g_signal_handlers_disconnect_by_func (self->item, on_marks_cb, self);
-      g_signal_handlers_disconnect_by_func (self->item, on_first_cb, self);
-    }
+    g_signal_handlers_disconnect_by_func (self->item, on_changed_cb, self);
 
   g_set_object (&self->item, item);
   if (item == NULL)
     return;
 
-  g_signal_connect_swapped (item, "notify::marks", G_CALLBACK (on_marks_cb), self);
-  g_signal_connect_swapped (item, "notify::first", G_CALLBACK (on_first_cb), self);
+  g_signal_connect_swapped (item, "changed", G_CALLBACK (on_changed_cb), self);
   show_info (self);
-  on_first_cb (self);
-  on_marks_cb (self);
+  on_changed_cb (self);
 }

@@ -6,21 +6,35 @@
 #include <gtk/gtk.h>
 
 #include "core/tegotae-content.h"
-
-#include "tegotae-entry-filter.h"
+#include "core/tegotae-marks.h"
+#include "core/tegotae-stage.h"
 
 G_BEGIN_DECLS
 
 /**
  * TegotaeFilterBar:
  *
- * Chooses a domain, a stage and marks, and tells how many entries fit.
+ * Chooses a domain, a stage and marks, and tells how many entries fit. At first all do.
  */
 #define TEGOTAE_TYPE_FILTER_BAR (tegotae_filter_bar_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeFilterBar, tegotae_filter_bar, TEGOTAE, FILTER_BAR, GtkWidget)
 
-/* The filter that the bar sets. Borrowed. */
-TegotaeEntryFilter *tegotae_filter_bar_get_filter  (TegotaeFilterBar *self);
+/* Lets through the TegotaeEntryItem that fit. Borrowed. */
+GtkFilter          *tegotae_filter_bar_get_filter  (TegotaeFilterBar *self);
+
+/* NULL for every domain. Borrowed. */
+const char         *tegotae_filter_bar_get_domain  (TegotaeFilterBar *self);
+
+/* TEGOTAE_STAGE_NONE for every stage. */
+TegotaeStage        tegotae_filter_bar_get_stage   (TegotaeFilterBar *self);
+TegotaeMarksFilter  tegotae_filter_bar_get_marks   (TegotaeFilterBar *self);
+
+/* Whether it may keep something back. */
+gboolean            tegotae_filter_bar_is_active   (TegotaeFilterBar *self);
+
+/* To be called when marks have changed: what fits now comes in, but nothing goes
+ * away from under the user's eyes. */
+void                tegotae_filter_bar_accept_more (TegotaeFilterBar *self);
 
 /* Offers the domains of @content; keeps what is chosen if it still can be. */
 void                tegotae_filter_bar_set_content (TegotaeFilterBar     *self,

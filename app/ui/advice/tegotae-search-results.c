@@ -20,7 +20,7 @@ struct _TegotaeSearchResults
 
   TegotaeService     *service;
   TegotaeLoader      *search;
-  TegotaeEntryFilter *filter;
+  TegotaeFilterBar   *filters;
   TegotaeMarks       *marks;
   char               *query; /* "" if nothing is searched for */
   gboolean            answered;
@@ -47,7 +47,7 @@ G_DEFINE_FINAL_TYPE (TegotaeSearchResults, tegotae_search_results, GTK_TYPE_WIDG
 static void
 show_none (TegotaeSearchResults *self)
 {
-  gboolean filtered = tegotae_entry_filter_is_active (self->filter);
+  gboolean filtered = tegotae_filter_bar_is_active (self->filters);
 
   adw_status_page_set_description (self->none,
                                    filtered
@@ -108,9 +108,9 @@ create_search (gpointer owner)
   if (*self->query == '\0')
     return NULL;
 
-  return tegotae_search_new (self->query, tegotae_entry_filter_get_stage (self->filter),
-                             tegotae_entry_filter_get_domain (self->filter),
-                             tegotae_entry_filter_get_marks (self->filter), LIMIT);
+  return tegotae_search_new (self->query, tegotae_filter_bar_get_stage (self->filters),
+                             tegotae_filter_bar_get_domain (self->filters),
+                             tegotae_filter_bar_get_marks (self->filters), LIMIT);
 }
 
 /* Results that are marked meanwhile stay until the next search. */
@@ -152,30 +152,19 @@ tegotae_search_results_dispose (GObject *object)
 {
   TegotaeSearchResults *self = TEGOTAE_SEARCH_RESULTS (object);
 
-  g_clear_object (&self->filter);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
-}
-
-static void
-tegotae_search_results_finalize (GObject *object)
-{
-  TegotaeSearchResults *self = TEGOTAE_SEARCH_RESULTS (object);
-
+  g_clear_object (&self->filters);
   g_clear_pointer (&self->marks, tegotae_marks_unref);
-  g_free (self->query);
-
-  G_OBJECT_CLASS (tegotae_search_results_parent_class)->finalize (object);
+  g_clear_pointer (&self->query, g_free);
 }
 
 static void
 tegotae_search_results_class_init (TegotaeSearchResultsClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_search_results_dispose;
-  object_class->finalize = tegotae_search_results_finalize;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_search_results_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_search_results_grab_focus);
 
   signals[ANSWERED] = g_signal_new ("answered", TEGOTAE_TYPE_SEARCH_RESULTS, G_SIGNAL_RUN_LAST, 0,
@@ -208,20 +197,20 @@ tegotae_search_results_init (TegotaeSearchResults *self)
 }
 
 GtkWidget *
-tegotae_search_results_new (TegotaeService     *service,
-                            TegotaeEntryFilter *filter)
+tegotae_search_results_new (TegotaeService   *service,
+                            TegotaeFilterBar *filters)
 {
   TegotaeSearchResults *self;
 
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
-  g_return_val_if_fail (TEGOTAE_IS_ENTRY_FILTER (filter), NULL);
+  g_return_val_if_fail (TEGOTAE_IS_FILTER_BAR (filters), NULL);
 
   self = g_object_new (TEGOTAE_TYPE_SEARCH_RESULTS, NULL);
   self->service = g_object_ref (service);
-  self->filter = g_object_ref (filter);
+  self->filters = g_object_ref (filters);
 
-  g_signal_connect_object (filter, "changed", G_CALLBACK (on_filter_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (tegotae_filter_bar_get_filter (filters), "changed", G_CALLBACK (on_filter_changed_cb),
+                           self, G_CONNECT_SWAPPED);
   self->search = tegotae_loader_new (self, service, &tegotae_call_search, create_search, on_answered_cb,
                                      "questions-changed", NULL);
 

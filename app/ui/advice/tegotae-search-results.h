@@ -7,7 +7,7 @@
 
 #include "service/tegotae-service.h"
 
-#include "tegotae-entry-filter.h"
+#include "tegotae-filter-bar.h"
 
 G_BEGIN_DECLS
 
@@ -23,9 +23,9 @@ G_BEGIN_DECLS
 #define TEGOTAE_TYPE_SEARCH_RESULTS (tegotae_search_results_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeSearchResults, tegotae_search_results, TEGOTAE, SEARCH_RESULTS, GtkWidget)
 
-/* Follows @filter as it is changed. */
+/* Follows @filters as they are changed. */
 GtkWidget *tegotae_search_results_new         (TegotaeService       *service,
-                                               TegotaeEntryFilter   *filter);
+                                               TegotaeFilterBar     *filters);
 
 /* Searches for @query unless that is what was searched for last. "" ends the
  * search: nothing is shown, at once. */
