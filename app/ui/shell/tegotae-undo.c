@@ -31,24 +31,24 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TegotaeUndo, tegotae_undo, G_TYPE_OBJECT)
 
-/* What was deleted at once. */
+/* What is or was deleted at once. */
 typedef struct
 {
-  char            *title;  /* says so */
+  TegotaeUndo     *undo;   /* while it is under way, or being undone; else NULL */
+  char            *title;  /* says so; NULL until it is known, as are the ids */
   char           **ids;
+  guint            index;  /* of the answer to remove, or WHOLE_QUESTION */
   TegotaeQuestion *before; /* NULL unless it was an answer: the question that had it */
 } Act;
 
 static Act *
-act_new (char            *title,
-         char           **ids,
-         TegotaeQuestion *before)
+act_new (TegotaeUndo *undo,
+         guint        index)
 {
   Act *act = g_new0 (Act, 1);
 
-  act->title = title;
-  act->ids = ids;
-  act->before = before;
+  act->undo = g_object_ref (undo);
+  act->index = index;
 
   return act;
 }
@@ -56,44 +56,14 @@ act_new (char            *title,
 static void
 act_free (Act *act)
 {
+  g_clear_object (&act->undo);
   g_free (act->title);
   g_strfreev (act->ids);
   g_clear_pointer (&act->before, tegotae_question_unref);
   g_free (act);
 }
 
-/* An act that is under way, or the undoing of one. */
-typedef struct
-{
-  TegotaeUndo *undo;
-  Act         *act;   /* NULL until it is known */
-  guint        index; /* of the answer to remove, or WHOLE_QUESTION */
-} Change;
-
-/* Takes @act. */
-static Change *
-change_new (TegotaeUndo *undo,
-            Act         *act,
-            guint        index)
-{
-  Change *change = g_new0 (Change, 1);
-
-  change->undo = g_object_ref (undo);
-  change->act = act;
-  change->index = index;
-
-  return change;
-}
-
-static void
-change_free (Change *change)
-{
-  g_object_unref (change->undo);
-  g_clear_pointer (&change->act, act_free);
-  g_free (change);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Change, change_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Act, act_free)
 
 static void
 offer_latest (TegotaeUndo *self)
@@ -110,12 +80,14 @@ offer_latest (TegotaeUndo *self)
   tegotae_undo_offer_show (self->offer, act->title);
 }
 
-/* What was deleted can be brought back, or could not be and can be tried again. */
+/* What was deleted can be brought back, or could not be and can be tried again. Takes @act. */
 static void
-offer (Change *change)
+offer (Act *act)
 {
-  g_ptr_array_add (change->undo->acts, g_steal_pointer (&change->act));
-  offer_latest (change->undo);
+  g_autoptr (TegotaeUndo) self = g_steal_pointer (&act->undo);
+
+  g_ptr_array_add (self->acts, act);
+  offer_latest (self);
 }
 
 static void
@@ -139,13 +111,13 @@ on_done_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  g_autoptr (Change) change = user_data;
+  g_autoptr (Act) act = user_data;
   g_autoptr (GError) error = NULL;
 
   if (tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
-    offer (change);
+    offer (g_steal_pointer (&act));
   else
-    fail (change->undo, error);
+    fail (act->undo, error);
 }
 
 static char *
@@ -168,15 +140,14 @@ describe (GPtrArray *attempts)
   return g_strdup_printf (_("Deleted the attempt of %s"), date);
 }
 
-static Act *
-act_new_of_attempts (GPtrArray *attempts)
+static void
+set_attempts (Act       *act,
+              GPtrArray *attempts)
 {
-  char **ids = g_new0 (char *, attempts->len + 1);
-
+  act->title = describe (attempts);
+  act->ids = g_new0 (char *, attempts->len + 1);
   for (guint i = 0; i < attempts->len; i++)
-    ids[i] = g_strdup (((const TegotaeAttempt *) g_ptr_array_index (attempts, i))->id);
-
-  return act_new (describe (attempts), ids, NULL);
+    act->ids[i] = g_strdup (((const TegotaeAttempt *) g_ptr_array_index (attempts, i))->id);
 }
 
 static void
@@ -184,34 +155,34 @@ on_range_deleted_cb (GObject      *source,
                      GAsyncResult *result,
                      gpointer      user_data)
 {
-  g_autoptr (Change) change = user_data;
+  g_autoptr (Act) act = user_data;
   g_autoptr (GPtrArray) attempts = NULL;
   g_autoptr (GError) error = NULL;
 
   attempts = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (attempts == NULL)
     {
-      fail (change->undo, error);
+      fail (act->undo, error);
     }
   else if (attempts->len > 0)
     {
-      change->act = act_new_of_attempts (attempts);
-      offer (change);
+      set_attempts (act, attempts);
+      offer (g_steal_pointer (&act));
     }
 }
 
-/* Takes @change. */
+/* Takes @act. */
 static void
 remove_answer (TegotaeService  *service,
                TegotaeQuestion *question,
-               Change          *change)
+               Act             *act)
 {
   TegotaeQuestion *after = tegotae_question_copy (question);
 
-  g_ptr_array_remove_index (after->answers, change->index);
+  g_ptr_array_remove_index (after->answers, act->index);
   tegotae_question_touch (after, tegotae_time_from_clock (g_get_real_time ()));
-  change->act->before = tegotae_question_ref (question);
-  tegotae_service_call (service, &tegotae_call_save_question, after, NULL, on_done_cb, change);
+  act->before = tegotae_question_ref (question);
+  tegotae_service_call (service, &tegotae_call_save_question, after, NULL, on_done_cb, act);
 }
 
 static void
@@ -220,28 +191,25 @@ on_found_cb (GObject      *source,
              gpointer      user_data)
 {
   TegotaeService *service = TEGOTAE_SERVICE (source);
-  g_autoptr (Change) change = user_data;
+  g_autoptr (Act) act = user_data;
   g_autoptr (TegotaeQuestion) question = NULL;
   g_autoptr (GError) error = NULL;
-  char *title;
-  g_auto (GStrv) ids = NULL;
 
   question = tegotae_service_call_finish (service, result, &error);
   if (question == NULL)
     {
-      fail (change->undo, error);
+      fail (act->undo, error);
       return;
     }
 
   /* Translators: %s is the title of a question. */
-  title = g_strdup_printf (_("Deleted from my questions: %s"), question->title);
-  ids = tegotae_ids_new (question->id);
-  change->act = act_new (title, g_strdupv (ids), NULL);
-  if (change->index == WHOLE_QUESTION)
-    tegotae_service_call (service, &tegotae_call_delete, g_steal_pointer (&ids), NULL, on_done_cb,
-                          g_steal_pointer (&change));
-  else if (change->index < question->answers->len)
-    remove_answer (service, question, g_steal_pointer (&change));
+  act->title = g_strdup_printf (_("Deleted from my questions: %s"), question->title);
+  act->ids = tegotae_ids_new (question->id);
+  if (act->index == WHOLE_QUESTION)
+    tegotae_service_call (service, &tegotae_call_delete, tegotae_ids_new (question->id), NULL, on_done_cb,
+                          g_steal_pointer (&act));
+  else if (act->index < question->answers->len)
+    remove_answer (service, question, g_steal_pointer (&act));
 }
 
 static void
@@ -249,13 +217,13 @@ on_undone_cb (GObject      *source,
               GAsyncResult *result,
               gpointer      user_data)
 {
-  g_autoptr (Change) change = user_data;
+  g_autoptr (Act) act = user_data;
   g_autoptr (GError) error = NULL;
 
   if (!tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
     {
-      show_error (change->undo, error);
-      offer (change);
+      show_error (act->undo, error);
+      offer (g_steal_pointer (&act));
     }
 }
 
@@ -325,9 +293,9 @@ tegotae_undo_delete_attempt (TegotaeUndo    *self,
   g_return_if_fail (attempt != NULL);
 
   g_ptr_array_add (attempts, attempt);
-  act = act_new_of_attempts (attempts);
-  tegotae_service_call (self->service, &tegotae_call_delete, g_strdupv (act->ids), NULL, on_done_cb,
-                        change_new (self, act, WHOLE_QUESTION));
+  act = act_new (self, WHOLE_QUESTION);
+  set_attempts (act, attempts);
+  tegotae_service_call (self->service, &tegotae_call_delete, g_strdupv (act->ids), NULL, on_done_cb, act);
 }
 
 void
@@ -338,7 +306,7 @@ tegotae_undo_delete_range (TegotaeUndo *self,
   g_return_if_fail (TEGOTAE_IS_UNDO (self));
 
   tegotae_service_call (self->service, &tegotae_call_delete_range, tegotae_time_range_new (from, to), NULL,
-                        on_range_deleted_cb, change_new (self, NULL, WHOLE_QUESTION));
+                        on_range_deleted_cb, act_new (self, WHOLE_QUESTION));
 }
 
 void
@@ -357,7 +325,7 @@ tegotae_undo_remove_answer (TegotaeUndo *self,
   g_return_if_fail (id != NULL);
 
   tegotae_service_call (self->service, &tegotae_call_get_question, g_strdup (id), NULL, on_found_cb,
-                        change_new (self, NULL, index));
+                        act_new (self, index));
 }
 
 void
@@ -371,11 +339,11 @@ tegotae_undo_undo (TegotaeUndo *self)
     return;
 
   act = g_ptr_array_steal_index (self->acts, self->acts->len - 1);
+  act->undo = g_object_ref (self);
   offer_latest (self);
   if (act->before != NULL)
     tegotae_service_call (self->service, &tegotae_call_save_question, tegotae_question_ref (act->before),
-                          NULL, on_undone_cb, change_new (self, act, WHOLE_QUESTION));
+                          NULL, on_undone_cb, act);
   else
-    tegotae_service_call (self->service, &tegotae_call_undelete, g_strdupv (act->ids), NULL, on_undone_cb,
-                          change_new (self, act, WHOLE_QUESTION));
+    tegotae_service_call (self->service, &tegotae_call_undelete, g_strdupv (act->ids), NULL, on_undone_cb, act);
 }
