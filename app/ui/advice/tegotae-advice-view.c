@@ -15,6 +15,7 @@
 #include "ui/widgets/tegotae-adaptive.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-advice-list.h"
 #include "tegotae-entry-page.h"
 #include "tegotae-reading-resume-card.h"
@@ -238,8 +239,7 @@ show_counts (TegotaeAdviceView  *self,
                       n_bookmarked > 0 ? bookmarked : "",
                       NULL);
 
-  gtk_label_set_text (self->counts, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->counts), *text != '\0');
+  tegotae_text_show (self->counts, text, NULL);
 }
 
 static void
@@ -292,10 +292,9 @@ tegotae_advice_view_dispose (GObject *object)
 static void
 tegotae_advice_view_class_init (TegotaeAdviceViewClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_advice_view_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_advice_view_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_advice_view_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_READING_RESUME_CARD);

@@ -189,27 +189,16 @@ tegotae_advisor_page_dispose (GObject *object)
 
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
-}
-
-static void
-tegotae_advisor_page_finalize (GObject *object)
-{
-  TegotaeAdvisorPage *self = TEGOTAE_ADVISOR_PAGE (object);
-
-  g_free (self->pack);
-  g_free (self->advisor);
-
-  G_OBJECT_CLASS (tegotae_advisor_page_parent_class)->finalize (object);
+  g_clear_pointer (&self->pack, g_free);
+  g_clear_pointer (&self->advisor, g_free);
 }
 
 static void
 tegotae_advisor_page_class_init (TegotaeAdvisorPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_advisor_page_dispose;
-  object_class->finalize = tegotae_advisor_page_finalize;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_advisor_page_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_advisor_page_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);

@@ -270,27 +270,16 @@ tegotae_entry_page_dispose (GObject *object)
   g_clear_object (&self->scroll_position);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
-}
-
-static void
-tegotae_entry_page_finalize (GObject *object)
-{
-  TegotaeEntryPage *self = TEGOTAE_ENTRY_PAGE (object);
-
-  g_free (self->pack);
-  g_free (self->id);
-
-  G_OBJECT_CLASS (tegotae_entry_page_parent_class)->finalize (object);
+  g_clear_pointer (&self->pack, g_free);
+  g_clear_pointer (&self->id, g_free);
 }
 
 static void
 tegotae_entry_page_class_init (TegotaeEntryPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_entry_page_dispose;
-  object_class->finalize = tegotae_entry_page_finalize;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_entry_page_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_entry_page_grab_focus);
   widget_class->map = tegotae_entry_page_map;
   widget_class->unmap = tegotae_entry_page_unmap;

@@ -65,10 +65,9 @@ tegotae_link_row_finalize (GObject *object)
 static void
 tegotae_link_row_class_init (TegotaeLinkRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->finalize = tegotae_link_row_finalize;
+  G_OBJECT_CLASS (klass)->finalize = tegotae_link_row_finalize;
 
   tegotae_template_set (widget_class, "advice/tegotae-link-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeLinkRow, host);
@@ -82,18 +81,6 @@ static void
 tegotae_link_row_init (TegotaeLinkRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static void
-set_name (TegotaeLinkRow    *self,
-          const TegotaeLink *link,
-          const char        *host)
-{
-  g_autofree char *name = NULL;
-
-  /* Translators: the title of a page, then the host it is on. */
-  name = g_strdup_printf (_("%s, opens %s in the browser"), link->title, host);
-  tegotae_accessible_set_name (GTK_WIDGET (self), name);
 }
 
 GtkWidget *
@@ -110,13 +97,13 @@ tegotae_link_row_new (const TegotaeLink *link,
   self->url = host != NULL ? g_strdup (link->url) : NULL;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "link.open", host != NULL);
 
-  gtk_label_set_text (self->title, link->title);
-  tegotae_text_set_lang (self->title, lang);
-  gtk_label_set_text (self->summary, link->summary != NULL ? link->summary : "");
-  tegotae_text_set_lang (self->summary, lang);
-  gtk_widget_set_visible (GTK_WIDGET (self->summary), link->summary != NULL);
-  gtk_label_set_text (self->host, host != NULL ? host : "");
-  set_name (self, link, host != NULL ? host : "");
+  tegotae_text_set (self->title, link->title, lang);
+  tegotae_text_show (self->summary, link->summary, lang);
+  tegotae_text_set (self->host, host, NULL);
+
+  /* Translators: the title of a page, then the host it is on. */
+  tegotae_accessible_printf (GTK_WIDGET (self), _("%s, opens %s in the browser"), link->title,
+                             gtk_label_get_text (self->host));
 
   return GTK_WIDGET (self);
 }

@@ -176,17 +176,8 @@ tegotae_practice_page_dispose (GObject *object)
 
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
-}
-
-static void
-tegotae_practice_page_finalize (GObject *object)
-{
-  TegotaePracticePage *self = TEGOTAE_PRACTICE_PAGE (object);
-
-  g_free (self->pack);
-  g_free (self->id);
-
-  G_OBJECT_CLASS (tegotae_practice_page_parent_class)->finalize (object);
+  g_clear_pointer (&self->pack, g_free);
+  g_clear_pointer (&self->id, g_free);
 }
 
 static void
@@ -209,11 +200,9 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 tegotae_practice_page_class_init (TegotaePracticePageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_practice_page_dispose;
-  object_class->finalize = tegotae_practice_page_finalize;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_practice_page_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_practice_page_grab_focus);
 
   bind_template (widget_class);

@@ -23,14 +23,10 @@ static void
 show_entry (TegotaeReadingResumeCard    *self,
             const TegotaeEntryInfo *entry)
 {
-  g_autofree char *name = NULL;
-
-  gtk_label_set_text (self->title, entry->title);
-  tegotae_text_set_lang (self->title, entry->lang);
+  tegotae_text_set (self->title, entry->title, entry->lang);
 
   /* Translators: %s is the title of what was not read to its end. */
-  name = g_strdup_printf (_("Continue reading: %s"), entry->title);
-  tegotae_accessible_set_name (GTK_WIDGET (self), name);
+  tegotae_accessible_printf (GTK_WIDGET (self), _("Continue reading: %s"), entry->title);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", entry->pack, entry->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "nav.open-entry");
 }
@@ -60,7 +56,6 @@ tegotae_reading_resume_card_class_init (TegotaeReadingResumeCardClass *klass)
 static void
 tegotae_reading_resume_card_init (TegotaeReadingResumeCard *self)
 {
-
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

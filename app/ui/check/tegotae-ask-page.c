@@ -114,14 +114,13 @@ make_row (TegotaeAskPage       *self,
 {
   GtkWidget *row = adw_action_row_new ();
   g_autofree char *about = describe (self, attempt);
-  g_autofree char *label = g_strdup_printf ("%s\n%s", attempt->taken_by, about);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), attempt->taken_by);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), about);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_delete_button (attempt));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  tegotae_accessible_set_name (GTK_WIDGET (row), label);
+  tegotae_accessible_printf (GTK_WIDGET (row), "%s\n%s", attempt->taken_by, about);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "check.open-second-view");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", attempt->id);
 
@@ -131,14 +130,10 @@ make_row (TegotaeAskPage       *self,
 static void
 show_views (TegotaeAskPage *self)
 {
-  GtkListBoxRow *row;
-
   if (self->views == NULL || tegotae_service_get_content (self->service) == NULL)
     return;
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
-
+  tegotae_template_clear (self->list);
   for (guint i = 0; i < self->views->len; i++)
     gtk_list_box_append (self->list, make_row (self, g_ptr_array_index (self->views, i)));
 
@@ -220,10 +215,9 @@ tegotae_ask_page_dispose (GObject *object)
 static void
 tegotae_ask_page_class_init (TegotaeAskPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_ask_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_ask_page_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_ask_page_grab_focus);
 
   tegotae_template_set (widget_class, "check/tegotae-ask-page");

@@ -271,10 +271,9 @@ tegotae_check_view_dispose (GObject *object)
 static void
 tegotae_check_view_class_init (TegotaeCheckViewClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_check_view_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_check_view_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_check_view_grab_focus);
 
   gtk_widget_class_install_action (widget_class, "check.ask", NULL, on_ask_cb);

@@ -38,22 +38,18 @@ show_diagnosis (TegotaeDraftResumeCard  *self,
   guint n_items = tegotae_diagnosis_get_n_items (diagnosis);
   guint n_answered = tegotae_diagnosis_get_n_answered (diagnosis);
   g_autofree char *day = tegotae_words_of_day (draft->changed_at);
-  g_autofree char *title = NULL;
-  g_autofree char *about = NULL;
-  const char *name;
+  const char *name = tegotae_diagnosis_get_questionnaire (diagnosis)->title;
 
   /* Translators: how many were answered, and how many there are. */
-  title = g_strdup_printf (ngettext ("You left off after %1$u of %2$u question",
-                                     "You left off after %1$u of %2$u questions", n_items),
-                           n_answered, n_items);
+  tegotae_text_printf (self->title,
+                       ngettext ("You left off after %1$u of %2$u question",
+                                 "You left off after %1$u of %2$u questions", n_items),
+                       n_answered, n_items);
 
-  gtk_label_set_text (self->title, title);
-  name = tegotae_diagnosis_get_questionnaire (diagnosis)->title;
+  tegotae_text_set (self->name, name, tegotae_diagnosis_get_lang (diagnosis));
   if (draft->taken_by != NULL)
     /* Translators: a questionnaire, and who answers it about the user. */
-    about = g_strdup_printf (_("%1$s, answered by %2$s"), name, draft->taken_by);
-  gtk_label_set_text (self->name, about != NULL ? about : name);
-  tegotae_text_set_lang (self->name, tegotae_diagnosis_get_lang (diagnosis));
+    tegotae_text_printf (self->name, _("%1$s, answered by %2$s"), name, draft->taken_by);
   gtk_label_set_text (self->day, day);
 
   g_free (self->taken_by);
@@ -114,10 +110,9 @@ tegotae_draft_resume_card_finalize (GObject *object)
 static void
 tegotae_draft_resume_card_class_init (TegotaeDraftResumeCardClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->finalize = tegotae_draft_resume_card_finalize;
+  G_OBJECT_CLASS (klass)->finalize = tegotae_draft_resume_card_finalize;
   tegotae_keyboard_set_order (widget_class, tegotae_draft_resume_card_grab_focus);
 
   tegotae_template_set (widget_class, "check/tegotae-draft-resume-card");
@@ -135,7 +130,6 @@ tegotae_draft_resume_card_class_init (TegotaeDraftResumeCardClass *klass)
 static void
 tegotae_draft_resume_card_init (TegotaeDraftResumeCard *self)
 {
-
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

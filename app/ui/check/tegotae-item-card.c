@@ -108,8 +108,7 @@ create_option (guint       number,
   g_autofree char *key = g_strdup_printf ("%u", number);
 
   gtk_label_set_text (GTK_LABEL (gtk_builder_get_object (builder, "key")), key);
-  gtk_label_set_text (label, text);
-  tegotae_text_set_lang (label, lang);
+  tegotae_text_set (label, text, lang);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                   GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, key,
@@ -149,8 +148,7 @@ tegotae_item_card_new (const TegotaeItem *item,
   self = g_object_new (TEGOTAE_TYPE_ITEM_CARD, NULL);
   self->position = position;
 
-  gtk_label_set_text (self->text, text);
-  tegotae_text_set_lang (self->text, lang);
+  tegotae_text_set (self->text, text, lang);
   tegotae_accessible_set_name (GTK_WIDGET (self), text);
 
   for (guint i = 0; i < item->options->len; i++)

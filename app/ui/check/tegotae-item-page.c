@@ -8,6 +8,7 @@
 #include "ui/shell/tegotae-repeat-filter.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-item-card.h"
 #include "tegotae-progress.h"
 
@@ -70,11 +71,10 @@ update_progress (TegotaeItemPage *self)
 {
   guint n_items = tegotae_diagnosis_get_n_items (self->diagnosis);
   guint position = tegotae_diagnosis_get_position (self->diagnosis);
-  /* Translators: the number of the item and how many there are. */
-  g_autofree char *count = g_strdup_printf (C_("progress", "%u / %u"), position + 1, n_items);
 
   tegotae_progress_set_position (self->progress, position, n_items);
-  gtk_label_set_text (self->count, count);
+  /* Translators: the number of the item and how many there are. */
+  tegotae_text_printf (self->count, C_("progress", "%u / %u"), position + 1, n_items);
 }
 
 /* Every item says that it is answered about another person. */
@@ -82,14 +82,12 @@ static void
 show_taken_by (TegotaeItemPage *self)
 {
   const char *taken_by = tegotae_diagnosis_get_taken_by (self->diagnosis);
-  g_autofree char *text = NULL;
 
   if (taken_by == NULL)
     return;
 
   /* Translators: who answers about the user. */
-  text = g_strdup_printf (_("%s, choose what you think comes closest to them."), taken_by);
-  gtk_label_set_text (self->taken_by, text);
+  tegotae_text_printf (self->taken_by, _("%s, choose what you think comes closest to them."), taken_by);
   gtk_widget_set_visible (GTK_WIDGET (self->taken_by), TRUE);
 }
 
@@ -224,10 +222,9 @@ tegotae_item_page_dispose (GObject *object)
 static void
 tegotae_item_page_class_init (TegotaeItemPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_item_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_item_page_dispose;
   widget_class->map = tegotae_item_page_map;
   tegotae_keyboard_set_order (widget_class, tegotae_item_page_grab_focus);
 

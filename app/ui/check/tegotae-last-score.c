@@ -12,6 +12,7 @@
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 
 /* As many scores as the line can tell apart. */
 #define MAX_SCORES 12
@@ -102,7 +103,6 @@ show_line (TegotaeLastScore *self,
 {
   const TegotaeAttempt *newest = g_ptr_array_index (attempts, 0);
   g_autoptr (GString) list = g_string_new (NULL);
-  g_autofree char *text = NULL;
 
   self->n_scores = 0;
   for (guint i = 0; i < attempts->len && self->n_scores < MAX_SCORES; i++)
@@ -117,8 +117,7 @@ show_line (TegotaeLastScore *self,
     g_string_append_printf (list, list->len == 0 ? "%d" : ", %d", self->scores[i]);
 
   /* Translators: %s is a list of numbers, the oldest first. */
-  text = g_strdup_printf (_("Your scores so far: %s"), list->str);
-  tegotae_accessible_set_name (GTK_WIDGET (self->sparkline), text);
+  tegotae_accessible_printf (GTK_WIDGET (self->sparkline), _("Your scores so far: %s"), list->str);
   gtk_widget_set_visible (GTK_WIDGET (self->sparkline), self->n_scores > 1);
   gtk_widget_queue_draw (GTK_WIDGET (self->sparkline));
 }
@@ -129,24 +128,20 @@ tegotae_last_score_set_attempts (TegotaeLastScore *self,
                                  TegotaeContent   *content)
 {
   const TegotaeAttempt *newest;
-  g_autofree char *score = NULL;
   g_autofree char *day = NULL;
-  g_autofree char *name = NULL;
 
   g_return_if_fail (TEGOTAE_IS_LAST_SCORE (self));
   g_return_if_fail (attempts != NULL && attempts->len > 0);
 
   newest = g_ptr_array_index (attempts, 0);
-  score = g_strdup_printf ("%d", newest->score);
   day = tegotae_words_of_day (newest->finished_at);
 
-  gtk_label_set_text (self->score, score);
+  tegotae_text_printf (self->score, "%d", newest->score);
   gtk_label_set_text (self->day, day);
   tegotae_band_badge_set_attempt (self->band, newest, content);
   show_line (self, attempts);
 
   /* Translators: score, name of the band, day. */
-  name = g_strdup_printf (_("Last time: %s, %s, %s. Open the records"), score,
-                          tegotae_band_badge_get_name (self->band), day);
-  tegotae_accessible_set_name (GTK_WIDGET (self), name);
+  tegotae_accessible_printf (GTK_WIDGET (self), _("Last time: %s, %s, %s. Open the records"),
+                             gtk_label_get_text (self->score), tegotae_band_badge_get_name (self->band), day);
 }

@@ -342,17 +342,8 @@ tegotae_start_page_dispose (GObject *object)
 
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
-}
-
-static void
-tegotae_start_page_finalize (GObject *object)
-{
-  TegotaeStartPage *self = TEGOTAE_START_PAGE (object);
-
-  g_object_unref (self->cancellable);
+  g_clear_object (&self->cancellable);
   g_clear_pointer (&self->attempts, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (tegotae_start_page_parent_class)->finalize (object);
 }
 
 static void
@@ -383,11 +374,9 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 tegotae_start_page_class_init (TegotaeStartPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_start_page_dispose;
-  object_class->finalize = tegotae_start_page_finalize;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_start_page_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_start_page_grab_focus);
 
   bind_template (widget_class);

@@ -359,30 +359,19 @@ tegotae_packs_page_dispose (GObject *object)
 
   g_clear_object (&self->importer);
   g_clear_object (&self->service);
+  g_clear_pointer (&self->packs, g_ptr_array_unref);
+  g_clear_pointer (&self->pack_rows, g_ptr_array_unref);
+  g_clear_pointer (&self->to_remove, g_free);
 
   G_OBJECT_CLASS (tegotae_packs_page_parent_class)->dispose (object);
 }
 
 static void
-tegotae_packs_page_finalize (GObject *object)
-{
-  TegotaePacksPage *self = TEGOTAE_PACKS_PAGE (object);
-
-  g_clear_pointer (&self->packs, g_ptr_array_unref);
-  g_ptr_array_unref (self->pack_rows);
-  g_free (self->to_remove);
-
-  G_OBJECT_CLASS (tegotae_packs_page_parent_class)->finalize (object);
-}
-
-static void
 tegotae_packs_page_class_init (TegotaePacksPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_packs_page_dispose;
-  object_class->finalize = tegotae_packs_page_finalize;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_packs_page_dispose;
 
   gtk_widget_class_install_action (widget_class, "packs.add", NULL, on_add_cb);
   gtk_widget_class_install_action (widget_class, "packs.cancel", NULL, on_cancel_cb);

@@ -53,8 +53,7 @@ fill (TegotaeAnswerEditor *self)
   self->index = MIN (self->index, question->answers->len);
 
   self->filling = TRUE;
-  gtk_label_set_text (self->question, question->title);
-  tegotae_text_set_lang (self->question, tegotae_question_get_lang (question));
+  tegotae_text_set (self->question, question->title, tegotae_question_get_lang (question));
   if (self->index < question->answers->len)
     {
       const TegotaeQuestionAnswer *answer = tegotae_question_get_answer (question, self->index);
@@ -142,10 +141,9 @@ tegotae_answer_editor_dispose (GObject *object)
 static void
 tegotae_answer_editor_class_init (TegotaeAnswerEditorClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_answer_editor_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_answer_editor_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_answer_editor_grab_focus);
   widget_class->unmap = tegotae_answer_editor_unmap;
 

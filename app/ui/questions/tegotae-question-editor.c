@@ -234,10 +234,9 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 tegotae_question_editor_class_init (TegotaeQuestionEditorClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_question_editor_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_question_editor_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_question_editor_grab_focus);
   widget_class->unmap = tegotae_question_editor_unmap;
 

@@ -240,10 +240,9 @@ bind_template (GtkWidgetClass *widget_class)
 static void
 tegotae_question_page_class_init (TegotaeQuestionPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->finalize = tegotae_question_page_finalize;
+  G_OBJECT_CLASS (klass)->finalize = tegotae_question_page_finalize;
   tegotae_keyboard_set_order (widget_class, tegotae_question_page_grab_focus);
 
   bind_template (widget_class);

@@ -11,6 +11,7 @@
 #include "ui/shell/tegotae-page-row.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-question-export.h"
 
 struct _TegotaeQuestionsPage
@@ -46,18 +47,12 @@ create_row (const TegotaeQuestion *question)
 static void
 fill_list (TegotaeQuestionsPage *self)
 {
-  g_autofree char *heading = NULL;
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, row);
-
+  tegotae_template_clear (self->list);
   for (guint i = 0; i < self->questions->len; i++)
     gtk_list_box_append (self->list, create_row (g_ptr_array_index (self->questions, i)));
 
-  heading = g_strdup_printf (ngettext ("%u question", "%u questions", self->questions->len),
-                             self->questions->len);
-  gtk_label_set_text (self->heading, heading);
+  tegotae_text_printf (self->heading, ngettext ("%u question", "%u questions", self->questions->len),
+                       self->questions->len);
 }
 
 /* The row that had the focus was replaced. */
@@ -159,10 +154,9 @@ tegotae_questions_page_dispose (GObject *object)
 static void
 tegotae_questions_page_class_init (TegotaeQuestionsPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_questions_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_questions_page_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_questions_page_grab_focus);
 
   tegotae_template_set (widget_class, "questions/tegotae-questions-page");

@@ -46,15 +46,6 @@ is_own (TegotaeSimilarEntries  *self,
 }
 
 static void
-clear (TegotaeSimilarEntries *self)
-{
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, row);
-}
-
-static void
 show_list (TegotaeSimilarEntries *self)
 {
   gboolean any = gtk_widget_get_first_child (GTK_WIDGET (self->list)) != NULL;
@@ -75,7 +66,7 @@ on_found_cb (gpointer      owner,
   if (content == NULL || results == NULL)
     return;
 
-  clear (self);
+  tegotae_template_clear (self->list);
   for (guint i = 0; i < results->len && n_shown < MAX_SHOWN; i++)
     {
       const TegotaeSearchResult *result = g_ptr_array_index (results, i);
@@ -119,27 +110,16 @@ tegotae_similar_entries_dispose (GObject *object)
   g_clear_handle_id (&self->pause_id, g_source_remove);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
-}
-
-static void
-tegotae_similar_entries_finalize (GObject *object)
-{
-  TegotaeSimilarEntries *self = TEGOTAE_SIMILAR_ENTRIES (object);
-
-  g_free (self->own);
-  g_free (self->text);
-
-  G_OBJECT_CLASS (tegotae_similar_entries_parent_class)->finalize (object);
+  g_clear_pointer (&self->own, g_free);
+  g_clear_pointer (&self->text, g_free);
 }
 
 static void
 tegotae_similar_entries_class_init (TegotaeSimilarEntriesClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_similar_entries_dispose;
-  object_class->finalize = tegotae_similar_entries_finalize;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_similar_entries_dispose;
 
   tegotae_template_set (widget_class, "questions/tegotae-similar-entries");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSimilarEntries, box);
@@ -183,7 +163,7 @@ tegotae_similar_entries_find (TegotaeSimilarEntries *self,
 
   if (tegotae_question_text_is_blank (text))
     {
-      clear (self);
+      tegotae_template_clear (self->list);
       show_list (self);
       return;
     }

@@ -120,10 +120,9 @@ tegotae_writing_bar_dispose (GObject *object)
 static void
 tegotae_writing_bar_class_init (TegotaeWritingBarClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_writing_bar_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_writing_bar_dispose;
 
   signals[WRITTEN] = g_signal_new ("written", TEGOTAE_TYPE_WRITING_BAR, G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);

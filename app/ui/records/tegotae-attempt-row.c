@@ -10,6 +10,7 @@
 #include "ui/result/tegotae-band-badge.h"
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeAttemptRow
 {
@@ -49,10 +50,9 @@ tegotae_attempt_row_dispose (GObject *object)
 static void
 tegotae_attempt_row_class_init (TegotaeAttemptRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_attempt_row_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_attempt_row_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
   tegotae_template_set (widget_class, "records/tegotae-attempt-row");
@@ -98,10 +98,8 @@ static void
 name_controls (TegotaeAttemptRow *self)
 {
   g_autofree char *label = tegotae_attempt_row_dup_text (self);
-  g_autofree char *delete_label = NULL;
-
   /* Translators: %s is the date and time of an attempt. */
-  delete_label = g_strdup_printf (_("Delete the Attempt of %s"), gtk_label_get_text (self->date));
+  g_autofree char *delete_label = g_strdup_printf (_("Delete the Attempt of %s"), gtk_label_get_text (self->date));
 
   tegotae_accessible_set_name (GTK_WIDGET (self), label);
   tegotae_accessible_set_name (GTK_WIDGET (self->delete_button), delete_label);
@@ -113,7 +111,6 @@ tegotae_attempt_row_new (TegotaeAttempt       *attempt,
                          const TegotaeContent *content)
 {
   TegotaeAttemptRow *self;
-  g_autofree char *score = NULL;
   g_autofree char *date = NULL;
   g_autofree char *about = NULL;
 
@@ -123,16 +120,13 @@ tegotae_attempt_row_new (TegotaeAttempt       *attempt,
   self = g_object_new (TEGOTAE_TYPE_ATTEMPT_ROW, NULL);
   self->attempt = tegotae_attempt_ref (attempt);
 
-  score = g_strdup_printf ("%d", attempt->score);
   date = tegotae_words_of_time (attempt->finished_at);
   about = describe (attempt, content);
 
-  gtk_label_set_text (self->score, score);
+  tegotae_text_printf (self->score, "%d", attempt->score);
   gtk_label_set_text (self->date, date);
-  gtk_label_set_text (self->about, about);
-  gtk_widget_set_visible (GTK_WIDGET (self->about), *about != '\0');
-  gtk_label_set_text (self->note, attempt->note != NULL ? attempt->note : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->note), attempt->note != NULL);
+  tegotae_text_show (self->about, about, NULL);
+  tegotae_text_show (self->note, attempt->note, NULL);
   tegotae_band_badge_set_attempt (self->badge, attempt, content);
   name_controls (self);
 

@@ -10,6 +10,7 @@
 
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeRangeChooser
 {
@@ -66,7 +67,6 @@ tegotae_range_chooser_get_range (TegotaeRangeChooser *self,
 static void
 show_count (TegotaeRangeChooser *self)
 {
-  g_autofree char *text = NULL;
   gint64 from, to;
   guint n;
 
@@ -74,9 +74,7 @@ show_count (TegotaeRangeChooser *self)
     return;
 
   n = tegotae_range_chooser_get_range (self, &from, &to);
-  text = g_strdup_printf (ngettext ("%u attempt will be deleted.", "%u attempts will be deleted.", n),
-                          n);
-  gtk_label_set_text (self->count, text);
+  tegotae_text_printf (self->count, ngettext ("%u attempt will be deleted.", "%u attempts will be deleted.", n), n);
 }
 
 static void

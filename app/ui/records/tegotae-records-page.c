@@ -12,6 +12,7 @@
 #include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-attempt-row.h"
 #include "tegotae-trend-panel.h"
 
@@ -182,11 +183,9 @@ static void
 show_attempts (TegotaeRecordsPage *self)
 {
   guint n = self->attempts->len;
-  g_autofree char *heading = NULL;
   int focused;
 
-  heading = g_strdup_printf (ngettext ("%u attempt", "%u attempts", n), n);
-  gtk_label_set_text (self->heading, heading);
+  tegotae_text_printf (self->heading, ngettext ("%u attempt", "%u attempts", n), n);
 
   focused = remove_rows (self);
   insert_rows (self);
@@ -224,11 +223,7 @@ on_listed_cb (gpointer      owner,
 static void
 on_content_changed_cb (TegotaeRecordsPage *self)
 {
-  TegotaeAttemptRow *row;
-
-  while ((row = get_row (self, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
-
+  tegotae_template_clear (self->list);
   tegotae_records_page_refresh (self);
 }
 
@@ -256,10 +251,9 @@ tegotae_records_page_dispose (GObject *object)
 static void
 tegotae_records_page_class_init (TegotaeRecordsPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_records_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_records_page_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_records_page_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_TREND_PANEL);

@@ -171,10 +171,9 @@ tegotae_records_view_dispose (GObject *object)
 static void
 tegotae_records_view_class_init (TegotaeRecordsViewClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_records_view_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_records_view_dispose;
   tegotae_keyboard_set_order (widget_class, tegotae_records_view_grab_focus);
 
   tegotae_template_set (widget_class, "records/tegotae-records-view");

@@ -231,10 +231,9 @@ tegotae_second_view_page_dispose (GObject *object)
 static void
 tegotae_second_view_page_class_init (TegotaeSecondViewPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_second_view_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_second_view_page_dispose;
 
   tegotae_template_set (widget_class, "records/tegotae-second-view-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, origin);

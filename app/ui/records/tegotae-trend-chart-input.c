@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "text/tegotae-words.h"
+#include "ui/widgets/tegotae-text.h"
 
 #include "tegotae-trend-chart-private.h"
 
@@ -29,7 +30,6 @@ fill_bubble (TegotaeTrendChart       *self,
 {
   const TegotaeAttempt *attempt = point->attempt;
   g_autofree char *band = tegotae_words_of_band (attempt, self->content);
-  g_autofree char *score = g_strdup_printf ("%d  %s", attempt->score, band);
   g_autofree char *time = tegotae_words_of_time (attempt->finished_at);
   g_autofree char *facts = g_strconcat (time,
                                         attempt->stage != TEGOTAE_STAGE_NONE ? "\n" : "",
@@ -38,7 +38,7 @@ fill_bubble (TegotaeTrendChart       *self,
                                         point->soon ? _("within three days of the one before") : "",
                                         NULL);
 
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (self->bubble)), score);
+  tegotae_text_printf (GTK_LABEL (gtk_widget_get_first_child (self->bubble)), "%d  %s", attempt->score, band);
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (self->bubble)), facts);
 }
 

@@ -239,31 +239,20 @@ tegotae_trend_chart_dispose (GObject *object)
       remove_dots (self);
       g_clear_pointer (&self->bubble, gtk_widget_unparent);
       g_clear_pointer (&self->axes, tegotae_trend_axes_free);
+      g_clear_pointer (&self->trend, tegotae_trend_free);
+      g_clear_pointer (&self->content, tegotae_content_unref);
+      g_clear_pointer (&self->dots, g_ptr_array_unref);
     }
 
   G_OBJECT_CLASS (tegotae_trend_chart_parent_class)->dispose (object);
 }
 
 static void
-tegotae_trend_chart_finalize (GObject *object)
-{
-  TegotaeTrendChart *self = TEGOTAE_TREND_CHART (object);
-
-  g_clear_pointer (&self->trend, tegotae_trend_free);
-  g_clear_pointer (&self->content, tegotae_content_unref);
-  g_ptr_array_unref (self->dots);
-
-  G_OBJECT_CLASS (tegotae_trend_chart_parent_class)->finalize (object);
-}
-
-static void
 tegotae_trend_chart_class_init (TegotaeTrendChartClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_trend_chart_dispose;
-  object_class->finalize = tegotae_trend_chart_finalize;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_trend_chart_dispose;
 
   widget_class->measure = tegotae_trend_chart_measure;
   widget_class->size_allocate = tegotae_trend_chart_size_allocate;

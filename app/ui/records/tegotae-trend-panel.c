@@ -65,15 +65,6 @@ get_now (void)
   return tegotae_time_from_clock (g_get_real_time ());
 }
 
-static void
-remove_tiles (TegotaeTrendPanel *self)
-{
-  GtkFlowBoxChild *child;
-
-  while ((child = gtk_flow_box_get_child_at_index (self->tiles, 0)) != NULL)
-    gtk_flow_box_remove (self->tiles, GTK_WIDGET (child));
-}
-
 /* Nothing in a tile can be acted on. */
 static void
 add_tile (TegotaeTrendPanel *self,
@@ -92,7 +83,7 @@ show_tiles (TegotaeTrendPanel  *self,
   g_autoptr (GPtrArray) domains = tegotae_trend_list_domains (trend);
   guint n_points = trend->points->len;
 
-  remove_tiles (self);
+  tegotae_template_clear (self->tiles);
   for (guint i = 0; i < domains->len; i++)
     {
       const TegotaeAttempt *newest = tegotae_trend_get_point (trend, n_points - 1)->attempt;

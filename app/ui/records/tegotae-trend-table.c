@@ -188,23 +188,13 @@ fill_header (TegotaeTrendTable *self)
     gtk_box_append (self->header, create_label (C_("column", "Domains"), 0, NULL));
 }
 
-static void
-clear (TegotaeTrendTable *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->header))) != NULL)
-    gtk_box_remove (self->header, child);
-  while ((child = GTK_WIDGET (gtk_list_box_get_row_at_index (self->rows, 0))) != NULL)
-    gtk_list_box_remove (self->rows, child);
-  g_ptr_array_set_size (self->columns, 0);
-}
-
 /* Only once it is to be seen: there may be hundreds of rows. */
 static void
 fill (TegotaeTrendTable *self)
 {
-  clear (self);
+  tegotae_template_clear (self->header);
+  tegotae_template_clear (self->rows);
+  g_ptr_array_set_size (self->columns, 0);
   if (self->trend == NULL || self->trend->points->len == 0)
     return;
 

@@ -143,7 +143,6 @@ fill_scores (TegotaeTrendTile *self,
 {
   guint n = self->trend->points->len;
   int last = -1;
-  g_autofree char *text = NULL;
 
   self->scores = g_new (int, n);
   for (guint i = 0; i < n; i++)
@@ -155,8 +154,10 @@ fill_scores (TegotaeTrendTile *self,
       last = score != NULL ? score->score : last;
     }
 
-  text = last >= 0 ? g_strdup_printf ("%d", last) : g_strdup ("–");
-  gtk_label_set_text (self->score, text);
+  if (last >= 0)
+    tegotae_text_printf (self->score, "%d", last);
+  else
+    gtk_label_set_text (self->score, "–");
 }
 
 GtkWidget *
@@ -178,8 +179,7 @@ tegotae_trend_tile_new (const TegotaeTrend *trend,
   self->range = range;
   self->now = now;
 
-  gtk_label_set_text (self->name, name);
-  tegotae_text_set_lang (self->name, lang);
+  tegotae_text_set (self->name, name, lang);
   fill_scores (self, domain);
 
   text = tegotae_words_of_trend_domain (trend, domain, name);

@@ -151,8 +151,7 @@ tegotae_band_badge_set_attempt (TegotaeBandBadge     *self,
 
   name = g_strdup (band != NULL ? band->name : attempt->band_name);
   show_rank (self, rank);
-  gtk_label_set_text (self->name, name != NULL ? name : "");
-  tegotae_text_set_lang (self->name, pack != NULL ? pack->lang : attempt->lang);
+  tegotae_text_set (self->name, name, pack != NULL ? pack->lang : attempt->lang);
   gtk_widget_set_visible (GTK_WIDGET (self), name != NULL && *name != '\0');
 }
 

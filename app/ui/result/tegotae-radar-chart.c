@@ -213,10 +213,9 @@ tegotae_radar_chart_dispose (GObject *object)
 static void
 tegotae_radar_chart_class_init (TegotaeRadarChartClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_radar_chart_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_radar_chart_dispose;
 
   widget_class->get_request_mode = tegotae_radar_chart_get_request_mode;
   widget_class->measure = tegotae_radar_chart_measure;

@@ -11,6 +11,7 @@
 #include "ui/shell/tegotae-file-task.h"
 #include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-report-preview.h"
 
 #define REPORT_KEY "tegotae-report"
@@ -59,12 +60,11 @@ static void
 show_report (TegotaeReportPage *self)
 {
   guint n_left_out = tegotae_report_preview_set_report (self->preview, self->report);
-  g_autofree char *text = NULL;
 
-  text = g_strdup_printf (ngettext ("%u point has no room on the page; leave something out to make room.",
-                                    "%u points have no room on the page; leave something out to make room.",
-                                    n_left_out), n_left_out);
-  gtk_label_set_text (self->left_out, text);
+  tegotae_text_printf (self->left_out,
+                       ngettext ("%u point has no room on the page; leave something out to make room.",
+                                 "%u points have no room on the page; leave something out to make room.",
+                                 n_left_out), n_left_out);
   gtk_widget_set_visible (GTK_WIDGET (self->left_out), n_left_out > 0);
 }
 
@@ -217,17 +217,8 @@ tegotae_report_page_dispose (GObject *object)
   self->loader = NULL;
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
-}
-
-static void
-tegotae_report_page_finalize (GObject *object)
-{
-  TegotaeReportPage *self = TEGOTAE_REPORT_PAGE (object);
-
   g_clear_pointer (&self->report, tegotae_report_unref);
-  g_free (self->attempt);
-
-  G_OBJECT_CLASS (tegotae_report_page_parent_class)->finalize (object);
+  g_clear_pointer (&self->attempt, g_free);
 }
 
 /* The switches are called as the parts are on the command line. */
@@ -242,11 +233,9 @@ bind_switches (GtkWidgetClass *widget_class)
 static void
 tegotae_report_page_class_init (TegotaeReportPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_report_page_dispose;
-  object_class->finalize = tegotae_report_page_finalize;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_report_page_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_REPORT_PREVIEW);
   gtk_widget_class_install_action (widget_class, "report.save", NULL, on_save_cb);

@@ -147,10 +147,9 @@ tegotae_result_page_dispose (GObject *object)
 static void
 tegotae_result_page_class_init (TegotaeResultPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = tegotae_result_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_result_page_dispose;
 
   g_type_ensure (TEGOTAE_TYPE_ATTEMPT_NOTE);
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);

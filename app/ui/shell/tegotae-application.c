@@ -377,10 +377,9 @@ tegotae_application_dispose (GObject *object)
 static void
 tegotae_application_class_init (TegotaeApplicationClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
-  object_class->dispose = tegotae_application_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_application_dispose;
   application_class->startup = tegotae_application_startup;
   application_class->activate = tegotae_application_activate;
   application_class->shutdown = tegotae_application_shutdown;

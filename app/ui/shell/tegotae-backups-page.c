@@ -8,6 +8,7 @@
 #include "text/tegotae-words-backup.h"
 
 #include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-dialogs.h"
 #include "tegotae-loader.h"
 
@@ -25,14 +26,6 @@ struct _TegotaeBackupsPage
 G_DEFINE_FINAL_TYPE (TegotaeBackupsPage, tegotae_backups_page, ADW_TYPE_PREFERENCES_PAGE)
 
 static void
-show_message (TegotaeBackupsPage *self,
-              const char         *message)
-{
-  gtk_label_set_text (self->message, message != NULL ? message : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->message), message != NULL);
-}
-
-static void
 on_restored_cb (GObject      *source,
                 GAsyncResult *result,
                 gpointer      user_data)
@@ -42,7 +35,7 @@ on_restored_cb (GObject      *source,
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   if (!tegotae_service_change_finish (TEGOTAE_SERVICE (source), result, &error))
-    show_message (self, error->message);
+    tegotae_text_show (self->message, error->message, NULL);
   else if (GTK_IS_WINDOW (root))
     gtk_window_close (GTK_WINDOW (root));
 }
@@ -88,11 +81,10 @@ create_button (TegotaeBackupsPage  *self,
                const char          *time)
 {
   GtkWidget *button = gtk_button_new_with_label (_("Restore"));
-  g_autofree char *label = g_strdup_printf (_("Restore the Backup of %s"), time);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_sensitive (button, backup->is_good);
-  tegotae_accessible_set_name (GTK_WIDGET (button), label);
+  tegotae_accessible_printf (GTK_WIDGET (button), _("Restore the Backup of %s"), time);
   g_object_set_data_full (G_OBJECT (button), "name", g_strdup (backup->name), g_free);
   g_object_set_data_full (G_OBJECT (button), "time", g_strdup (time), g_free);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_restore_clicked_cb), self);
@@ -125,9 +117,9 @@ on_listed_cb (gpointer      owner,
   g_autoptr (GPtrArray) backups = answer;
 
   if (error != NULL)
-    show_message (self, error->message);
+    tegotae_text_show (self->message, error->message, NULL);
   else if (backups->len == 0)
-    show_message (self, _("There is no backup yet. The first is made as soon as you have a result."));
+    tegotae_text_show (self->message, _("There is no backup yet. The first is made as soon as you have a result."), NULL);
 
   for (guint i = 0; backups != NULL && i < backups->len; i++)
     add_row (self, g_ptr_array_index (backups, i));

@@ -47,8 +47,7 @@ tegotae_page_row_new (const char *action,
   g_return_val_if_fail (action != NULL && pack != NULL && id != NULL && title != NULL, NULL);
 
   self = g_object_new (TEGOTAE_TYPE_PAGE_ROW, NULL);
-  gtk_label_set_text (self->title, title);
-  tegotae_text_set_lang (self->title, lang);
+  tegotae_text_set (self->title, title, lang);
   if (lines > 0)
     {
       gtk_label_set_ellipsize (self->title, PANGO_ELLIPSIZE_END);
@@ -62,14 +61,6 @@ tegotae_page_row_new (const char *action,
   return GTK_WIDGET (self);
 }
 
-static void
-show_caption (TegotaePageRow *self,
-              const char     *caption)
-{
-  gtk_label_set_text (self->caption, caption);
-  gtk_widget_set_visible (GTK_WIDGET (self->caption), *caption != '\0');
-}
-
 GtkWidget *
 tegotae_page_row_new_entry (const TegotaeEntryInfo *info,
                             const TegotaeContent   *content)
@@ -81,8 +72,7 @@ tegotae_page_row_new_entry (const TegotaeEntryInfo *info,
 
   row = tegotae_page_row_new ("nav.open-entry", info->pack, info->id, info->title, info->lang, 0);
   domains = tegotae_words_of_entry_domains (info, content);
-  show_caption (TEGOTAE_PAGE_ROW (row), domains);
-  tegotae_text_set_lang (TEGOTAE_PAGE_ROW (row)->caption, info->lang);
+  tegotae_text_show (TEGOTAE_PAGE_ROW (row)->caption, domains, info->lang);
 
   return row;
 }
@@ -96,6 +86,6 @@ tegotae_page_row_set_caption (TegotaePageRow *self,
   g_return_if_fail (TEGOTAE_IS_PAGE_ROW (self));
 
   name = g_strjoin ("\n", gtk_label_get_text (self->title), caption, NULL);
-  show_caption (self, caption != NULL ? caption : "");
+  tegotae_text_show (self->caption, caption, NULL);
   tegotae_accessible_set_name (GTK_WIDGET (self), name);
 }

@@ -152,9 +152,7 @@ tegotae_undo_offer_dispose (GObject *object)
 static void
 tegotae_undo_offer_class_init (TegotaeUndoOfferClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->dispose = tegotae_undo_offer_dispose;
+  G_OBJECT_CLASS (klass)->dispose = tegotae_undo_offer_dispose;
 
   signals[EXPIRED] =
     g_signal_new ("expired", TEGOTAE_TYPE_UNDO_OFFER, G_SIGNAL_RUN_LAST, 0,

@@ -7,18 +7,16 @@
 
 struct _TegotaeAdaptive
 {
-  GtkWidget  parent_instance;
+  AdwBin   parent_instance;
 
-  GtkWidget *child;
-  int        threshold;
-  guint      update_id;
-  gboolean   narrow;
+  int      threshold;
+  guint    update_id;
+  gboolean narrow;
 };
 
 enum
 {
   PROP_0,
-  PROP_CHILD,
   PROP_THRESHOLD,
   PROP_NARROW,
   N_PROPS
@@ -26,7 +24,7 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (TegotaeAdaptive, tegotae_adaptive, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (TegotaeAdaptive, tegotae_adaptive, ADW_TYPE_BIN)
 
 static gboolean
 is_narrow_at (TegotaeAdaptive *self,
@@ -63,20 +61,19 @@ queue_update (TegotaeAdaptive *self)
 static GtkSizeRequestMode
 tegotae_adaptive_get_request_mode (GtkWidget *widget)
 {
-  TegotaeAdaptive *self = TEGOTAE_ADAPTIVE (widget);
+  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
 
-  return self->child != NULL ? gtk_widget_get_request_mode (self->child)
-                             : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+  return child != NULL ? gtk_widget_get_request_mode (child) : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
 /* A width the child can be measured or allocated at. */
 static int
-width_for_child (TegotaeAdaptive *self,
-                 int              width)
+width_for_child (GtkWidget *child,
+                 int        width)
 {
   int min;
 
-  gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &min, NULL, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &min, NULL, NULL, NULL);
 
   return MAX (width, min);
 }
@@ -90,15 +87,15 @@ tegotae_adaptive_measure (GtkWidget      *widget,
                           int            *minimum_baseline,
                           int            *natural_baseline)
 {
-  TegotaeAdaptive *self = TEGOTAE_ADAPTIVE (widget);
+  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
 
-  if (self->child == NULL || !gtk_widget_should_layout (self->child))
+  if (child == NULL || !gtk_widget_should_layout (child))
     return;
 
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    for_size = width_for_child (self, for_size);
+    for_size = width_for_child (child, for_size);
 
-  gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
+  gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = MIN (*minimum, TEGOTAE_ADAPTIVE_MIN_WIDTH);
@@ -111,12 +108,13 @@ tegotae_adaptive_size_allocate (GtkWidget *widget,
                                 int        baseline)
 {
   TegotaeAdaptive *self = TEGOTAE_ADAPTIVE (widget);
+  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
 
   if (is_narrow_at (self, width) != self->narrow)
     queue_update (self);
 
-  if (self->child != NULL && gtk_widget_should_layout (self->child))
-    gtk_widget_allocate (self->child, width_for_child (self, width), height, baseline, NULL);
+  if (child != NULL && gtk_widget_should_layout (child))
+    gtk_widget_allocate (child, width_for_child (child, width), height, baseline, NULL);
 }
 
 static void
@@ -139,16 +137,6 @@ tegotae_adaptive_get_property (GObject    *object,
 }
 
 static void
-set_child (TegotaeAdaptive *self,
-           GtkWidget       *child)
-{
-  g_clear_pointer (&self->child, gtk_widget_unparent);
-  self->child = child;
-  if (child != NULL)
-    gtk_widget_set_parent (child, GTK_WIDGET (self));
-}
-
-static void
 tegotae_adaptive_set_property (GObject      *object,
                                guint         prop_id,
                                const GValue *value,
@@ -158,10 +146,6 @@ tegotae_adaptive_set_property (GObject      *object,
 
   switch (prop_id)
     {
-    case PROP_CHILD:
-      set_child (self, g_value_get_object (value));
-      break;
-
     case PROP_THRESHOLD:
       self->threshold = g_value_get_int (value);
       queue_update (self);
@@ -178,7 +162,6 @@ tegotae_adaptive_dispose (GObject *object)
   TegotaeAdaptive *self = TEGOTAE_ADAPTIVE (object);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
-  g_clear_pointer (&self->child, gtk_widget_unparent);
 
   G_OBJECT_CLASS (tegotae_adaptive_parent_class)->dispose (object);
 }
@@ -196,9 +179,6 @@ tegotae_adaptive_class_init (TegotaeAdaptiveClass *klass)
   widget_class->measure = tegotae_adaptive_measure;
   widget_class->size_allocate = tegotae_adaptive_size_allocate;
 
-  properties[PROP_CHILD] =
-    g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
-                         G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_THRESHOLD] =
     g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0,
                       G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
@@ -211,6 +191,7 @@ tegotae_adaptive_class_init (TegotaeAdaptiveClass *klass)
 static void
 tegotae_adaptive_init (TegotaeAdaptive *self)
 {
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,6 @@ G_BEGIN_DECLS
  * Holds one child and tells whether there is little room for it.
  *
  * Properties:
- * "child" (GtkWidget, write only)
  * "threshold" (int, write only, px at GTK's own size of text, with which it grows):
  *   below this width it is narrow
  * "narrow" (gboolean, read only): notified outside of allocation, so that
@@ -27,7 +26,7 @@ G_BEGIN_DECLS
  * narrow.
  */
 #define TEGOTAE_TYPE_ADAPTIVE (tegotae_adaptive_get_type ())
-G_DECLARE_FINAL_TYPE (TegotaeAdaptive, tegotae_adaptive, TEGOTAE, ADAPTIVE, GtkWidget)
+G_DECLARE_FINAL_TYPE (TegotaeAdaptive, tegotae_adaptive, TEGOTAE, ADAPTIVE, AdwBin)
 
 gboolean tegotae_adaptive_get_narrow (TegotaeAdaptive *self);
 
