@@ -318,3 +318,29 @@ tegotae_attempt_get_band_name (const TegotaeAttempt *attempt,
 
   return attempt->band_name;
 }
+
+const char *
+tegotae_attempt_get_lang (const TegotaeAttempt *attempt,
+                          const TegotaeContent *content)
+{
+  const TegotaePack *pack;
+
+  g_return_val_if_fail (attempt != NULL && content != NULL, NULL);
+
+  pack = tegotae_content_find_pack (content, attempt->pack);
+
+  return pack != NULL ? pack->lang : attempt->lang;
+}
+
+guint
+tegotae_attempt_find_in (GPtrArray  *attempts,
+                         const char *id)
+{
+  guint place = 0;
+
+  while (attempts != NULL && place < attempts->len
+         && g_strcmp0 (((const TegotaeAttempt *) g_ptr_array_index (attempts, place))->id, id) != 0)
+    place++;
+
+  return place;
+}

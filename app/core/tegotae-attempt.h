@@ -184,4 +184,14 @@ TegotaeQuestionnaire *tegotae_attempt_find_questionnaire (const TegotaeAttempt *
 const char      *tegotae_attempt_get_band_name (const TegotaeAttempt *attempt,
                                                 const TegotaeContent *content);
 
+/* The language that the names of its domains are in: that of the pack or, without
+ * the pack, that it was taken in. Borrowed. */
+const char     *tegotae_attempt_get_lang (const TegotaeAttempt *attempt,
+                                          const TegotaeContent *content);
+
+/* The place of the attempt of that id; the length of @attempts if it is not there.
+ * @attempts: (nullable) (element-type TegotaeAttempt) */
+guint           tegotae_attempt_find_in  (GPtrArray            *attempts,
+                                          const char           *id);
+
 G_END_DECLS
