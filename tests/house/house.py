@@ -105,7 +105,7 @@ def scripts_and_nothing_else_are_executable():
 
 @tests.case
 def buttons_with_text_are_not_named_in_templates():
-    """From GTK 4.18 on the text wins over such a name; tegotae_accessible_set_name() helps."""
+    """From GTK 4.18 on the text wins over such a name; tegotae_text_set_name() helps."""
     none([f"{path}: {button.get('id')}" for path in named(".ui", below=["resources/"])
           for button in tree.parse(SOURCE / path).iter("object")
           if button.get("class") in ("GtkButton", "GtkToggleButton", "GtkLinkButton")

@@ -3,7 +3,7 @@
 
 #include "test-ui.h"
 
-#include "ui/widgets/tegotae-columns-layout.h"
+#include "ui/widgets/tegotae-layouts.h"
 
 #define THRESHOLD 300
 #define SPACING 10

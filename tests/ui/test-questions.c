@@ -115,7 +115,8 @@ static GtkWidget *
 write_question (Fixture    *fixture,
                 const char *offered)
 {
-  tegotae_advice_view_write_question (TEGOTAE_ADVICE_VIEW (fixture->view), offered);
+  gtk_widget_activate_action (GTK_WIDGET (tegotae_advice_view_get_navigator (TEGOTAE_ADVICE_VIEW (fixture->view))),
+                              "nav.write-question", "s", offered);
   test_ui_settle (fixture->view);
 
   return get_page (fixture);

@@ -7,7 +7,6 @@
 #include <glib/gi18n.h>
 
 #include "ui/shell/tegotae-loader.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -78,7 +77,7 @@ show_n_questions (TegotaeAdviceList *self,
 
   tegotae_text_printf (self->n_questions, "%u", n);
   gtk_widget_set_visible (GTK_WIDGET (self->n_questions), n > 0);
-  tegotae_accessible_printf (self->questions, "%s%s%s", _("My Questions"), n > 0 ? "\n" : "", n > 0 ? heard : "");
+  tegotae_text_name_printf (self->questions, "%s%s%s", _("My Questions"), n > 0 ? "\n" : "", n > 0 ? heard : "");
 }
 
 /* The page of the questions tells why they cannot be read. */
@@ -340,7 +339,7 @@ tegotae_advice_list_init (TegotaeAdviceList *self)
   self->stale = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  tegotae_accessible_set_name (GTK_WIDGET (self->search_entry), _("Search questions and answers"));
+  tegotae_text_set_name (GTK_WIDGET (self->search_entry), _("Search questions and answers"));
   tegotae_keyboard_init_holder (GTK_WIDGET (self));
   tegotae_entry_list_set_filter (self->list, tegotae_filter_bar_get_filter (self->filter_bar));
 }

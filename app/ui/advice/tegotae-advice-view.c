@@ -10,7 +10,6 @@
 #include "ui/questions/tegotae-question-editor.h"
 #include "ui/questions/tegotae-question-page.h"
 #include "ui/shell/tegotae-loader.h"
-#include "ui/shell/tegotae-navigator-pages.h"
 #include "ui/shell/tegotae-undo.h"
 #include "ui/widgets/tegotae-adaptive.h"
 #include "ui/widgets/tegotae-keyboard.h"
@@ -370,16 +369,6 @@ tegotae_advice_view_get_navigator (TegotaeAdviceView *self)
   g_return_val_if_fail (TEGOTAE_IS_ADVICE_VIEW (self), NULL);
 
   return self->navigator;
-}
-
-void
-tegotae_advice_view_write_question (TegotaeAdviceView *self,
-                                    const char        *title)
-{
-  g_return_if_fail (TEGOTAE_IS_ADVICE_VIEW (self));
-  g_return_if_fail (title != NULL);
-
-  gtk_widget_activate_action (GTK_WIDGET (self->navigator), "nav.write-question", "s", title);
 }
 
 const char *

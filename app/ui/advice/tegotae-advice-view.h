@@ -28,10 +28,6 @@ void              tegotae_advice_view_search        (TegotaeAdviceView *self);
 /* Borrowed. */
 TegotaeNavigator *tegotae_advice_view_get_navigator (TegotaeAdviceView *self);
 
-/* Opens the page to write a question on, with what its title begins with. */
-void              tegotae_advice_view_write_question (TegotaeAdviceView *self,
-                                                      const char        *title);
-
 /* Saves at once what is being written. The id of the question if one is being
  * written, borrowed. */
 const char       *tegotae_advice_view_flush          (TegotaeAdviceView *self);

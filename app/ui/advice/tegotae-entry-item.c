@@ -44,22 +44,18 @@ tegotae_entry_item_init (TegotaeEntryItem *self)
 {
 }
 
-TegotaeEntryItem *
-tegotae_entry_item_new (TegotaeEntryInfo *info,
-                        TegotaeContent   *content,
-                        const char       *group)
+static TegotaeEntryItem *
+create_item (TegotaeEntryInfo *info,
+             TegotaeContent   *content,
+             const char       *group)
 {
-  TegotaeEntryItem *self;
+  TegotaeEntryItem *item = g_object_new (TEGOTAE_TYPE_ENTRY_ITEM, NULL);
 
-  g_return_val_if_fail (info != NULL, NULL);
-  g_return_val_if_fail (content != NULL, NULL);
+  item->info = tegotae_entry_info_ref (info);
+  item->content = tegotae_content_ref (content);
+  item->group = g_strdup (group);
 
-  self = g_object_new (TEGOTAE_TYPE_ENTRY_ITEM, NULL);
-  self->info = tegotae_entry_info_ref (info);
-  self->content = tegotae_content_ref (content);
-  self->group = g_strdup (group);
-
-  return self;
+  return item;
 }
 
 TegotaeEntryItem *
@@ -75,7 +71,7 @@ tegotae_entry_item_new_found (GPtrArray      *results,
   g_return_val_if_fail (content != NULL, NULL);
 
   result = g_ptr_array_index (results, position);
-  self = tegotae_entry_item_new (result->entry, content, NULL);
+  self = create_item (result->entry, content, NULL);
   self->results = g_ptr_array_ref (results);
   self->position = position;
 
@@ -133,17 +129,14 @@ tegotae_entry_item_is (TegotaeEntryItem *self,
   return g_strcmp0 (self->info->id, id) == 0 && g_strcmp0 (self->info->pack, pack) == 0;
 }
 
-static TegotaeEntryItem *
-create_item (TegotaeEntryInfo *info,
-             const char       *group,
-             TegotaeMarks     *marks,
-             TegotaeContent   *content)
+/* Takes @item. */
+static void
+add_item (GPtrArray          *items,
+          TegotaeEntryItem   *item,
+          const TegotaeMarks *marks)
 {
-  TegotaeEntryItem *item = tegotae_entry_item_new (info, content, group);
-
   tegotae_entry_item_update_marks (item, marks);
-
-  return item;
+  g_ptr_array_add (items, item);
 }
 
 /* The name of each group; the last is of the entries about no domain. */
@@ -189,8 +182,8 @@ tegotae_entry_item_list_grouped (GPtrArray      *entries,
   for (guint group = 0; group < names->len; group++)
     for (guint i = 0; i < entries->len; i++)
       if (groups[i] == group)
-        g_ptr_array_add (items, create_item (g_ptr_array_index (entries, i),
-                                             g_ptr_array_index (names, group), marks, content));
+        add_item (items, create_item (g_ptr_array_index (entries, i), content, g_ptr_array_index (names, group)),
+                  marks);
 
   return items;
 }

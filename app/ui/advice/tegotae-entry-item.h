@@ -40,11 +40,6 @@ struct _TegotaeEntryItem
   TegotaeMark       marks;
 };
 
-/* @group: (nullable): the name of its group. */
-TegotaeEntryItem       *tegotae_entry_item_new         (TegotaeEntryInfo *info,
-                                                        TegotaeContent   *content,
-                                                        const char       *group);
-
 /* Of what a search has found, keeping a reference to all of it. @results:
  * (element-type TegotaeSearchResult). It has no group. */
 TegotaeEntryItem       *tegotae_entry_item_new_found   (GPtrArray        *results,

@@ -6,9 +6,9 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-incremental-list-model.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-entry-item.h"
 #include "tegotae-entry-row.h"
 
@@ -324,7 +324,7 @@ tegotae_entry_list_set_results (TegotaeEntryList *self,
       g_ptr_array_add (items, item);
     }
 
-  tegotae_accessible_set_name (GTK_WIDGET (self->view), _("Search results"));
+  tegotae_text_set_name (GTK_WIDGET (self->view), _("Search results"));
   tegotae_incremental_list_model_restart (self->rows);
   replace_items (self, items->pdata, items->len);
   scroll_to_top (self);

@@ -9,7 +9,6 @@
 #include "core/tegotae-error.h"
 
 #include "ui/shell/tegotae-loader.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -153,7 +152,7 @@ show_entry (TegotaeEntryPage       *self,
   if (is_first)
     tegotae_scroll_position_restore (self->scroll_position, open->permille);
 
-  tegotae_accessible_set_name (GTK_WIDGET (self), open->entry->info->title);
+  tegotae_text_set_name (GTK_WIDGET (self), open->entry->info->title);
   show_part (self, self->scrolled);
   mark_read (self);
 }

@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "text/tegotae-words-entry.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -70,9 +69,9 @@ update_name (TegotaeEntryRow *self)
   add_part (name, gtk_label_get_text (self->domains));
   add_part (name, gtk_label_get_text (self->stages));
 
-  tegotae_accessible_set_name (GTK_WIDGET (self), name->str);
+  tegotae_text_set_name (GTK_WIDGET (self), name->str);
   if (parent != NULL)
-    tegotae_accessible_set_name (GTK_WIDGET (parent), name->str);
+    tegotae_text_set_name (GTK_WIDGET (parent), name->str);
 }
 
 static void

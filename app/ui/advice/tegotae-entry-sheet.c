@@ -7,16 +7,14 @@
 
 #include "text/tegotae-words-entry.h"
 #include "ui/shell/tegotae-page-row.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-link-row.h"
 
 struct _TegotaeEntrySheet
 {
-  GtkWidget        parent_instance;
+  GtkBox           parent_instance;
 
-  GtkWidget       *box;
   GtkWidget       *asker_chip;
   GtkLabel        *asker;
   GtkLabel        *asked_on;
@@ -44,7 +42,7 @@ struct _TegotaeEntrySheet
   GtkLabel        *provenance;
 };
 
-G_DEFINE_FINAL_TYPE (TegotaeEntrySheet, tegotae_entry_sheet, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (TegotaeEntrySheet, tegotae_entry_sheet, GTK_TYPE_BOX)
 
 /* Icon and tooltip say what pressing does. The accessible name stays the same, because the
  * state is read out with it. */
@@ -85,7 +83,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, asker);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, asker_chip);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, body);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, caption);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, differs);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntrySheet, differs_part);
@@ -114,7 +111,6 @@ tegotae_entry_sheet_class_init (TegotaeEntrySheetClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   bind_template (widget_class);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "tegotae-entry-sheet");
 }
 
@@ -202,8 +198,8 @@ show_advisor (const Card           *card,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (card->advisor), "(ss)", pack->id, advisor->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (card->advisor), "nav.open-advisor");
   /* Translators: %s is who answers. */
-  tegotae_accessible_printf (card->advisor, _("%s: all answers"), advisor->name);
-  tegotae_accessible_set_name (card->root, advisor->name);
+  tegotae_text_name_printf (card->advisor, _("%s: all answers"), advisor->name);
+  tegotae_text_set_name (card->root, advisor->name);
   gtk_widget_set_visible (card->advisor, TRUE);
 }
 
@@ -279,8 +275,8 @@ show_practice (TegotaeEntrySheet    *self,
   tegotae_text_set (self->practice_text, practice->text, pack->lang);
   tegotae_text_show (self->practice_time, time, NULL);
 
-  tegotae_accessible_printf (self->practice, "%s%s%s\n%s", gtk_label_get_text (self->practice_heading),
-                             time != NULL ? "\n" : "", time != NULL ? time : "", practice->text);
+  tegotae_text_name_printf (self->practice, "%s%s%s\n%s", gtk_label_get_text (self->practice_heading),
+                            time != NULL ? "\n" : "", time != NULL ? time : "", practice->text);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->practice), "(ss)", pack->id, practice->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->practice), "nav.open-practice");
 }

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * that goes with it.
  */
 #define TEGOTAE_TYPE_ENTRY_SHEET (tegotae_entry_sheet_get_type ())
-G_DECLARE_FINAL_TYPE (TegotaeEntrySheet, tegotae_entry_sheet, TEGOTAE, ENTRY_SHEET, GtkWidget)
+G_DECLARE_FINAL_TYPE (TegotaeEntrySheet, tegotae_entry_sheet, TEGOTAE, ENTRY_SHEET, GtkBox)
 
 /* The entry's pack must be in @content. */
 GtkWidget *tegotae_entry_sheet_new     (const TegotaeOpenEntry *open,

@@ -5,7 +5,6 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -102,8 +101,8 @@ tegotae_link_row_new (const TegotaeLink *link,
   tegotae_text_set (self->host, host, NULL);
 
   /* Translators: the title of a page, then the host it is on. */
-  tegotae_accessible_printf (GTK_WIDGET (self), _("%s, opens %s in the browser"), link->title,
-                             gtk_label_get_text (self->host));
+  tegotae_text_name_printf (GTK_WIDGET (self), _("%s, opens %s in the browser"), link->title,
+                            gtk_label_get_text (self->host));
 
   return GTK_WIDGET (self);
 }

@@ -9,9 +9,9 @@
 
 #include "ui/shell/tegotae-loader.h"
 #include "ui/shell/tegotae-undo.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 
 /* Longer names leave no room for the other texts. */
 #define MOST_NAME_LENGTH 40
@@ -77,54 +77,34 @@ describe (TegotaeAskPage       *self,
           const TegotaeAttempt *attempt)
 {
   const TegotaeContent *content = tegotae_service_get_content (self->service);
-  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
-  const TegotaeQuestionnaire *questionnaire = NULL;
+  const TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (attempt, content);
   g_autofree char *day = tegotae_words_of_day (attempt->finished_at);
 
-  if (pack != NULL)
-    questionnaire = tegotae_pack_find_questionnaire (pack, attempt->questionnaire);
   if (questionnaire == NULL)
     return g_steal_pointer (&day);
 
   return g_strjoin (" · ", questionnaire->title, day, NULL);
 }
 
-static GtkWidget *
-make_delete_button (const TegotaeAttempt *attempt)
+static void
+append_row (TegotaeAskPage       *self,
+            const TegotaeAttempt *attempt)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  GtkWidget *delete;
+  g_autoptr (GtkWidget) row = tegotae_template_build ("check/tegotae-ask-row", "delete", &delete, NULL);
+  g_autofree char *about = describe (self, attempt);
   /* Translators: who answered about the user. */
   g_autofree char *label = g_strdup_printf (_("Delete the Answers of %s"), attempt->taken_by);
 
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "circular");
-  gtk_widget_add_css_class (button, "delete");
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, label);
-  tegotae_accessible_set_name (GTK_WIDGET (button), label);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "ask.delete");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", attempt->id);
-
-  return button;
-}
-
-static GtkWidget *
-make_row (TegotaeAskPage       *self,
-          const TegotaeAttempt *attempt)
-{
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *about = describe (self, attempt);
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), attempt->taken_by);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), about);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_delete_button (attempt));
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  tegotae_accessible_printf (GTK_WIDGET (row), "%s\n%s", attempt->taken_by, about);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "check.open-second-view");
+  tegotae_text_name_printf (row, "%s\n%s", attempt->taken_by, about);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", attempt->id);
 
-  return row;
+  gtk_widget_set_tooltip_text (delete, label);
+  tegotae_text_set_name (delete, label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (delete), "s", attempt->id);
+  gtk_list_box_append (self->list, row);
 }
 
 static void
@@ -135,7 +115,7 @@ show_views (TegotaeAskPage *self)
 
   tegotae_template_clear (self->list);
   for (guint i = 0; i < self->views->len; i++)
-    gtk_list_box_append (self->list, make_row (self, g_ptr_array_index (self->views, i)));
+    append_row (self, g_ptr_array_index (self->views, i));
 
   gtk_widget_set_visible (self->views_box, self->views->len > 0);
 }
@@ -158,31 +138,16 @@ on_listed_cb (gpointer      owner,
   show_views (self);
 }
 
-static TegotaeAttempt *
-find_view (TegotaeAskPage *self,
-           const char     *id)
-{
-  for (guint i = 0; self->views != NULL && i < self->views->len; i++)
-    {
-      TegotaeAttempt *attempt = g_ptr_array_index (self->views, i);
-
-      if (g_strcmp0 (attempt->id, id) == 0)
-        return attempt;
-    }
-
-  return NULL;
-}
-
 static void
 delete_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
   TegotaeAskPage *self = TEGOTAE_ASK_PAGE (widget);
-  TegotaeAttempt *attempt = find_view (self, g_variant_get_string (parameter, NULL));
+  guint place = tegotae_attempt_find_in (self->views, g_variant_get_string (parameter, NULL));
 
-  if (attempt != NULL)
-    tegotae_undo_delete_attempt (self->undo, attempt);
+  if (self->views != NULL && place < self->views->len)
+    tegotae_undo_delete_attempt (self->undo, g_ptr_array_index (self->views, place));
 }
 
 static void
@@ -247,7 +212,7 @@ tegotae_ask_page_init (TegotaeAskPage *self)
   if (GTK_IS_TEXT (text))
     gtk_text_set_max_length (GTK_TEXT (text), MOST_NAME_LENGTH);
 
-  tegotae_accessible_set_name (GTK_WIDGET (self->name),
+  tegotae_text_set_name (GTK_WIDGET (self->name),
                                adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->name)));
 }
 

@@ -3,7 +3,6 @@
 
 #include "tegotae-item-card.h"
 
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -101,20 +100,18 @@ create_option (guint       number,
                const char *text,
                const char *lang)
 {
-  g_autoptr (GtkBuilder) builder =
-    gtk_builder_new_from_resource ("/io/github/tegotae/Tegotae/ui/check/tegotae-option.ui");
-  GtkWidget *button = GTK_WIDGET (gtk_builder_get_object (builder, "option"));
-  GtkLabel *label = GTK_LABEL (gtk_builder_get_object (builder, "text"));
+  GtkLabel *key_label, *text_label;
+  GtkWidget *button = tegotae_template_build ("check/tegotae-option", "key", &key_label, "text", &text_label, NULL);
   g_autofree char *key = g_strdup_printf ("%u", number);
 
-  gtk_label_set_text (GTK_LABEL (gtk_builder_get_object (builder, "key")), key);
-  tegotae_text_set (label, text, lang);
+  gtk_label_set_text (key_label, key);
+  tegotae_text_set (text_label, text, lang);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                   GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, key,
                                   -1);
 
-  return g_object_ref (button);
+  return button;
 }
 
 static void
@@ -149,7 +146,7 @@ tegotae_item_card_new (const TegotaeItem *item,
   self->position = position;
 
   tegotae_text_set (self->text, text, lang);
-  tegotae_accessible_set_name (GTK_WIDGET (self), text);
+  tegotae_text_set_name (GTK_WIDGET (self), text);
 
   for (guint i = 0; i < item->options->len; i++)
     append_option (self, tegotae_item_get_option (item, i), lang);

@@ -9,7 +9,6 @@
 
 #include "ui/records/tegotae-trend-plot.h"
 #include "ui/result/tegotae-band-badge.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -117,7 +116,7 @@ show_line (TegotaeLastScore *self,
     g_string_append_printf (list, list->len == 0 ? "%d" : ", %d", self->scores[i]);
 
   /* Translators: %s is a list of numbers, the oldest first. */
-  tegotae_accessible_printf (GTK_WIDGET (self->sparkline), _("Your scores so far: %s"), list->str);
+  tegotae_text_name_printf (GTK_WIDGET (self->sparkline), _("Your scores so far: %s"), list->str);
   gtk_widget_set_visible (GTK_WIDGET (self->sparkline), self->n_scores > 1);
   gtk_widget_queue_draw (GTK_WIDGET (self->sparkline));
 }
@@ -142,6 +141,6 @@ tegotae_last_score_set_attempts (TegotaeLastScore *self,
   show_line (self, attempts);
 
   /* Translators: score, name of the band, day. */
-  tegotae_accessible_printf (GTK_WIDGET (self), _("Last time: %s, %s, %s. Open the records"),
-                             gtk_label_get_text (self->score), tegotae_band_badge_get_name (self->band), day);
+  tegotae_text_name_printf (GTK_WIDGET (self), _("Last time: %s, %s, %s. Open the records"),
+                            gtk_label_get_text (self->score), tegotae_band_badge_get_name (self->band), day);
 }

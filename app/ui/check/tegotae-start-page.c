@@ -11,7 +11,6 @@
 
 #include "ui/advice/tegotae-reading-resume-card.h"
 #include "ui/shell/tegotae-loader.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -134,7 +133,7 @@ show_detailed (TegotaeStartPage *self)
   length = describe_length (detailed);
   tegotae_text_set (self->detailed_title, detailed->title, pack->lang);
   gtk_label_set_text (self->detailed_about, length);
-  tegotae_accessible_printf (GTK_WIDGET (self->detailed), "%s, %s", detailed->title, length);
+  tegotae_text_name_printf (GTK_WIDGET (self->detailed), "%s, %s", detailed->title, length);
 }
 
 /* A view that was left is still mapped while it fades. */

@@ -9,7 +9,6 @@
 
 #include "ui/shell/tegotae-dialogs.h"
 #include "ui/shell/tegotae-loader.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-pack-faults.h"
@@ -96,7 +95,7 @@ add_row (TegotaePacksPage  *self,
   gtk_widget_set_visible (remove, is_imported);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "s", pack->id);
   gtk_widget_set_tooltip_text (remove, name);
-  tegotae_accessible_set_name (remove, name);
+  tegotae_text_set_name (remove, name);
 
   adw_preferences_group_add (is_imported ? self->imported : self->shipped, row);
   g_ptr_array_add (self->pack_rows, row);
@@ -399,7 +398,7 @@ tegotae_packs_page_init (TegotaePacksPage *self)
   self->pack_rows = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  tegotae_accessible_set_name (GTK_WIDGET (self->add), _("Add a Pack"));
+  tegotae_text_set_name (GTK_WIDGET (self->add), _("Add a Pack"));
   g_signal_connect_swapped (target, "drop", G_CALLBACK (on_drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

@@ -10,7 +10,6 @@
 #include "text/tegotae-words-entry.h"
 #include "text/tegotae-words.h"
 #include "ui/shell/tegotae-loader.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -26,7 +25,6 @@ struct _TegotaeQuestionPage
   TegotaeQuestion *question; /* NULL until it is loaded */
 
   GtkStack        *stack;
-  GtkWidget       *scrolled;
   GtkLabel        *title;
   GtkLabel        *caption;
   GtkLabel        *situation;
@@ -67,8 +65,8 @@ append_answer (TegotaeQuestionPage         *self,
   gtk_label_set_text (giver, by);
   gtk_label_set_text (day, added_on);
   show_text (text, answer->text, tegotae_question_get_lang (self->question));
-  tegotae_accessible_printf (edit, _("Edit the answer: %s"), by);
-  tegotae_accessible_printf (remove, _("Remove the answer: %s"), by);
+  tegotae_text_name_printf (edit, _("Edit the answer: %s"), by);
+  tegotae_text_name_printf (remove, _("Remove the answer: %s"), by);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (edit), "(su)", self->id, index);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (remove), "(su)", self->id, index);
   gtk_box_append (self->answers, row);
@@ -98,7 +96,7 @@ show_question (TegotaeQuestionPage *self)
   gtk_actionable_set_action_target (self->add_answer, "(su)", self->id,
                                     self->question->answers->len);
   show_answers (self);
-  tegotae_accessible_set_name (GTK_WIDGET (self), self->question->title);
+  tegotae_text_set_name (GTK_WIDGET (self), self->question->title);
   gtk_stack_set_visible_child_name (self->stack, "question");
 }
 
@@ -231,7 +229,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, edit);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, failure);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, no_answers);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, scrolled);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, situation);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionPage, title);

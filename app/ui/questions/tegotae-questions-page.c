@@ -25,7 +25,6 @@ struct _TegotaeQuestionsPage
   GtkStack       *stack;
   GtkLabel       *heading;
   GtkListBox     *list;
-  GtkWidget      *write;
   GtkWidget      *write_first;
   AdwStatusPage  *failure;
 };
@@ -164,7 +163,6 @@ tegotae_questions_page_class_init (TegotaeQuestionsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, list);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, write);
   gtk_widget_class_bind_template_child (widget_class, TegotaeQuestionsPage, write_first);
 
   gtk_widget_class_install_action (widget_class, "questions.copy", NULL, copy_action);

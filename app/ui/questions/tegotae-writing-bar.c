@@ -20,7 +20,6 @@ struct _TegotaeWritingBar
   GtkWidget            *box;
   GtkLabel             *state;
   GtkWidget            *retry;
-  GtkWidget            *end;
 };
 
 enum
@@ -129,7 +128,6 @@ tegotae_writing_bar_class_init (TegotaeWritingBarClass *klass)
 
   tegotae_template_set (widget_class, "questions/tegotae-writing-bar");
   gtk_widget_class_bind_template_child (widget_class, TegotaeWritingBar, box);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeWritingBar, end);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWritingBar, retry);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWritingBar, state);
   gtk_widget_class_bind_template_callback (widget_class, on_end_clicked_cb);

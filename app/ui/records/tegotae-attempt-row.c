@@ -8,7 +8,6 @@
 #include "text/tegotae-words.h"
 
 #include "ui/result/tegotae-band-badge.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -79,11 +78,8 @@ describe (const TegotaeAttempt *attempt,
           const TegotaeContent *content)
 {
   g_autoptr (GPtrArray) facts = g_ptr_array_new ();
-  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
-  const TegotaeQuestionnaire *questionnaire = NULL;
+  const TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (attempt, content);
 
-  if (pack != NULL)
-    questionnaire = tegotae_pack_find_questionnaire (pack, attempt->questionnaire);
   if (questionnaire != NULL)
     g_ptr_array_add (facts, questionnaire->title);
 
@@ -95,14 +91,40 @@ describe (const TegotaeAttempt *attempt,
 }
 
 static void
+add_fact (GPtrArray  *facts,
+          const char *text)
+{
+  if (*text != '\0')
+    g_ptr_array_add (facts, (char *) text);
+}
+
+/* All of it in a line; what assistive technology reads. */
+static char *
+dup_text (TegotaeAttemptRow *self)
+{
+  g_autoptr (GPtrArray) facts = g_ptr_array_new ();
+  g_autofree char *score = g_strdup_printf (_("Score: %d of 100"), self->attempt->score);
+
+  add_fact (facts, gtk_label_get_text (self->date));
+  add_fact (facts, score);
+  add_fact (facts, tegotae_band_badge_get_name (self->badge));
+  add_fact (facts, gtk_label_get_text (self->about));
+  add_fact (facts, gtk_label_get_text (self->note));
+  g_ptr_array_add (facts, NULL);
+
+  /* Translators: what joins the things of a list. */
+  return g_strjoinv (C_("between list items", ", "), (char **) facts->pdata);
+}
+
+static void
 name_controls (TegotaeAttemptRow *self)
 {
-  g_autofree char *label = tegotae_attempt_row_dup_text (self);
+  g_autofree char *label = dup_text (self);
   /* Translators: %s is the date and time of an attempt. */
   g_autofree char *delete_label = g_strdup_printf (_("Delete the Attempt of %s"), gtk_label_get_text (self->date));
 
-  tegotae_accessible_set_name (GTK_WIDGET (self), label);
-  tegotae_accessible_set_name (GTK_WIDGET (self->delete_button), delete_label);
+  tegotae_text_set_name (GTK_WIDGET (self), label);
+  tegotae_text_set_name (GTK_WIDGET (self->delete_button), delete_label);
   gtk_widget_set_tooltip_text (self->delete_button, delete_label);
 }
 
@@ -142,33 +164,4 @@ tegotae_attempt_row_get_attempt (TegotaeAttemptRow *self)
   g_return_val_if_fail (TEGOTAE_IS_ATTEMPT_ROW (self), NULL);
 
   return self->attempt;
-}
-
-static void
-add_fact (GPtrArray  *facts,
-          const char *text)
-{
-  if (*text != '\0')
-    g_ptr_array_add (facts, (char *) text);
-}
-
-char *
-tegotae_attempt_row_dup_text (TegotaeAttemptRow *self)
-{
-  g_autoptr (GPtrArray) facts = NULL;
-  g_autofree char *score = NULL;
-
-  g_return_val_if_fail (TEGOTAE_IS_ATTEMPT_ROW (self), NULL);
-
-  score = g_strdup_printf (_("Score: %d of 100"), self->attempt->score);
-  facts = g_ptr_array_new ();
-  add_fact (facts, gtk_label_get_text (self->date));
-  add_fact (facts, score);
-  add_fact (facts, tegotae_band_badge_get_name (self->badge));
-  add_fact (facts, gtk_label_get_text (self->about));
-  add_fact (facts, gtk_label_get_text (self->note));
-  g_ptr_array_add (facts, NULL);
-
-  /* Translators: what joins the things of a list. */
-  return g_strjoinv (C_("between list items", ", "), (char **) facts->pdata);
 }

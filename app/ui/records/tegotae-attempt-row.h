@@ -27,8 +27,4 @@ GtkWidget      *tegotae_attempt_row_new         (TegotaeAttempt       *attempt,
 /* Borrowed. */
 TegotaeAttempt *tegotae_attempt_row_get_attempt (TegotaeAttemptRow    *self);
 
-/* All of it in a line; what assistive technology reads.
- * (transfer full) */
-char           *tegotae_attempt_row_dup_text    (TegotaeAttemptRow    *self);
-
 G_END_DECLS

@@ -9,7 +9,6 @@
 #include "text/tegotae-words.h"
 
 #include "text/tegotae-words-comparison.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
@@ -44,18 +43,6 @@ get_attempt (TegotaeComparisonPage *self,
   guint selected = tegotae_choice_get_selected (choice);
 
   return selected < self->attempts->len ? g_ptr_array_index (self->attempts, selected) : NULL;
-}
-
-static const char *
-get_lang (TegotaeComparisonPage   *self,
-          const TegotaeComparison *comparison)
-{
-  const TegotaePack *pack;
-
-  pack = tegotae_content_find_pack (tegotae_service_get_content (self->service),
-                                    comparison->to->pack);
-
-  return pack != NULL ? pack->lang : comparison->to->lang;
 }
 
 static void
@@ -102,7 +89,7 @@ append_domain (TegotaeComparisonPage     *self,
   gtk_level_bar_set_value (now, change->to);
 
   /* Translators: a domain, its scores (“33 → 50”), and what that means. */
-  tegotae_accessible_printf (row, _("%1$s: %2$s, %3$s"), name, text, gtk_label_get_text (difference));
+  tegotae_text_name_printf (row, _("%1$s: %2$s, %3$s"), name, text, gtk_label_get_text (difference));
   gtk_box_append (self->domains, row);
 }
 
@@ -120,7 +107,7 @@ show_domains (TegotaeComparisonPage   *self,
       g_autofree char *name = tegotae_words_of_domain (comparison->to, content, change->id);
 
       largest = MAX (largest, change->step);
-      append_domain (self, change, name, get_lang (self, comparison));
+      append_domain (self, change, name, tegotae_attempt_get_lang (comparison->to, content));
     }
 
   tegotae_text_printf (self->domains_note,
@@ -130,43 +117,23 @@ show_domains (TegotaeComparisonPage   *self,
   gtk_widget_set_visible (GTK_WIDGET (self->domains_note), largest > 0);
 }
 
-static GtkLabel *
-create_label (const char *text,
-              const char *lang)
-{
-  GtkLabel *label = g_object_new (GTK_TYPE_LABEL,
-                                  "label", text,
-                                  "wrap", TRUE,
-                                  "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                  "xalign", 0.0,
-                                  NULL);
-
-  tegotae_text_set_lang (label, lang);
-
-  return label;
-}
-
-static GtkWidget *
-create_answer (TegotaeComparisonPage     *self,
+static void
+append_answer (TegotaeComparisonPage     *self,
                const TegotaeComparison   *comparison,
                const TegotaeAnswerChange *change)
 {
+  TegotaeContent *content = tegotae_service_get_content (self->service);
+  const char *lang = tegotae_attempt_get_lang (comparison->to, content);
   g_autofree char *question = NULL;
-  g_autofree char *answer = tegotae_words_of_comparison_answer (comparison, change,
-                                                                tegotae_service_get_content (self->service),
-                                                                &question);
-  const char *lang = get_lang (self, comparison);
-  GtkLabel *question_label = create_label (question, lang);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "activatable", FALSE, "child", box, NULL);
+  g_autofree char *answer = tegotae_words_of_comparison_answer (comparison, change, content, &question);
+  GtkLabel *question_label, *answer_label;
+  g_autoptr (GtkWidget) row = tegotae_template_build ("records/tegotae-answer-change",
+                                                      "answer", &answer_label, "question", &question_label, NULL);
 
-  gtk_widget_add_css_class (box, "answer-change");
-  gtk_widget_add_css_class (GTK_WIDGET (question_label), "dim-label");
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (question_label));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (create_label (answer, lang)));
-  tegotae_accessible_printf (row, "%s\n%s", question, answer);
-
-  return row;
+  tegotae_text_set (question_label, question, lang);
+  tegotae_text_set (answer_label, answer, lang);
+  tegotae_text_name_printf (row, "%s\n%s", question, answer);
+  gtk_list_box_append (self->answers, row);
 }
 
 static void
@@ -177,8 +144,7 @@ show_answers (TegotaeComparisonPage   *self,
 
   tegotae_template_clear (self->answers);
   for (guint i = 0; i < n; i++)
-    gtk_list_box_append (self->answers,
-                         create_answer (self, comparison, g_ptr_array_index (comparison->answers, i)));
+    append_answer (self, comparison, g_ptr_array_index (comparison->answers, i));
 
   tegotae_text_printf (self->answers_heading, _("Answers that moved: %1$u of %2$u"), n, comparison->n_shared);
   gtk_widget_set_visible (GTK_WIDGET (self->answers), n > 0);
@@ -311,19 +277,6 @@ list_comparable (GPtrArray            *attempts,
   return list;
 }
 
-static guint
-find (GPtrArray            *attempts,
-      const TegotaeAttempt *wanted)
-{
-  guint place = 0;
-
-  while (place < attempts->len
-         && g_strcmp0 (((TegotaeAttempt *) g_ptr_array_index (attempts, place))->id, wanted->id) != 0)
-    place++;
-
-  return place;
-}
-
 GtkWidget *
 tegotae_comparison_page_new (TegotaeService *service,
                              GPtrArray      *attempts,
@@ -340,9 +293,9 @@ tegotae_comparison_page_new (TegotaeService *service,
   self->service = g_object_ref (service);
   self->attempts = list_comparable (attempts, one);
 
-  place = find (self->attempts, one);
+  place = tegotae_attempt_find_in (self->attempts, one->id);
   if (other != NULL)
-    other_place = find (self->attempts, other);
+    other_place = tegotae_attempt_find_in (self->attempts, other->id);
   else
     other_place = place + 1 < self->attempts->len ? place + 1 : place - 1;
 

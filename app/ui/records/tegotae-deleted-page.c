@@ -8,9 +8,9 @@
 #include "text/tegotae-words.h"
 #include "ui/shell/tegotae-dialogs.h"
 #include "ui/shell/tegotae-loader.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 
 struct _TegotaeDeletedPage
 {
@@ -54,7 +54,7 @@ set_button (GtkWidget  *button,
 {
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", id);
   gtk_widget_set_tooltip_text (button, name);
-  tegotae_accessible_set_name (button, name);
+  tegotae_text_set_name (button, name);
   g_free (name);
 }
 
@@ -72,7 +72,7 @@ append_row (TegotaeDeletedPage         *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
 
   /* Translators: what a record is called and what is said of it, for screen readers. */
-  tegotae_accessible_printf (row, C_("deleted", "%1$s, %2$s"), title, subtitle);
+  tegotae_text_name_printf (row, C_("deleted", "%1$s, %2$s"), title, subtitle);
 
   /* Translators: what a record is called: “Attempt of 3 November 2026, 21:05”. */
   set_button (bring_back, record->id, g_strdup_printf (_("Bring Back: %s"), title));

@@ -9,7 +9,6 @@
 #include "core/comparison/tegotae-comparison.h"
 
 #include "ui/shell/tegotae-loader.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -280,7 +279,7 @@ tegotae_records_page_init (TegotaeRecordsPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   tegotae_keyboard_init_holder (GTK_WIDGET (self));
 
-  tegotae_accessible_set_name (self->more, _("More"));
+  tegotae_text_set_name (self->more, _("More"));
 }
 
 GtkWidget *
@@ -303,34 +302,15 @@ tegotae_records_page_new (TegotaeService *service)
   return GTK_WIDGET (self);
 }
 
-static gboolean
-find_index (TegotaeRecordsPage *self,
-            const char         *id,
-            guint              *index)
-{
-  for (guint i = 0; self->attempts != NULL && i < self->attempts->len; i++)
-    {
-      TegotaeAttempt *attempt = g_ptr_array_index (self->attempts, i);
-
-      if (g_strcmp0 (attempt->id, id) == 0)
-        {
-          *index = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
 TegotaeAttempt *
 tegotae_records_page_find_attempt (TegotaeRecordsPage *self,
                                    const char         *id)
 {
-  guint index;
+  guint place = tegotae_attempt_find_in (self->attempts, id);
 
   g_return_val_if_fail (TEGOTAE_IS_RECORDS_PAGE (self), NULL);
 
-  return find_index (self, id, &index) ? g_ptr_array_index (self->attempts, index) : NULL;
+  return self->attempts != NULL && place < self->attempts->len ? g_ptr_array_index (self->attempts, place) : NULL;
 }
 
 GPtrArray *
@@ -360,17 +340,16 @@ tegotae_records_page_remove_attempt (TegotaeRecordsPage *self,
                                      const char         *id)
 {
   TegotaeAttempt *attempt;
-  guint index;
 
   g_return_val_if_fail (TEGOTAE_IS_RECORDS_PAGE (self), NULL);
 
-  if (!find_index (self, id, &index))
+  if (tegotae_records_page_find_attempt (self, id) == NULL)
     return NULL;
 
   /* A list that is on its way may still have it. */
   tegotae_loader_cancel (self->loader);
 
-  attempt = g_ptr_array_steal_index (self->attempts, index);
+  attempt = g_ptr_array_steal_index (self->attempts, tegotae_attempt_find_in (self->attempts, id));
   show_attempts (self);
 
   return attempt;

@@ -10,7 +10,6 @@
 #include "text/tegotae-words.h"
 
 #include "ui/shell/tegotae-loader.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -36,26 +35,14 @@ struct _TegotaeSecondViewPage
 
 G_DEFINE_FINAL_TYPE (TegotaeSecondViewPage, tegotae_second_view_page, ADW_TYPE_BIN)
 
-static const char *
-get_questionnaire_title (TegotaeSecondViewPage *self,
-                         const TegotaeContent  *content)
-{
-  const TegotaePack *pack = tegotae_content_find_pack (content, self->attempt->pack);
-  const TegotaeQuestionnaire *questionnaire = NULL;
-
-  if (pack != NULL)
-    questionnaire = tegotae_pack_find_questionnaire (pack, self->attempt->questionnaire);
-
-  return questionnaire != NULL ? questionnaire->title : "";
-}
-
 /* Which questionnaire, and when each of the two answered it. */
 static void
 show_origin (TegotaeSecondViewPage   *self,
              const TegotaeSecondView *view,
              const TegotaeContent    *content)
 {
-  const char *title = get_questionnaire_title (self, content);
+  const TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (self->attempt, content);
+  const char *title = questionnaire != NULL ? questionnaire->title : "";
   g_autofree char *other_day = tegotae_words_of_day (view->other->finished_at);
   g_autofree char *own_day = NULL;
 
@@ -143,7 +130,7 @@ create_row (const TegotaeDomainChange *change,
     show_score (own_bar, own_score, change->from);
   gtk_label_set_text (other_label, taken_by);
   show_score (other_bar, other_score, change->to);
-  tegotae_accessible_set_name (row, text);
+  tegotae_text_set_name (row, text);
 
   return row;
 }
@@ -153,15 +140,14 @@ show_rows (TegotaeSecondViewPage   *self,
            const TegotaeSecondView *view,
            const TegotaeContent    *content)
 {
-  const TegotaePack *pack = tegotae_content_find_pack (content, view->other->pack);
+  const char *lang = tegotae_attempt_get_lang (view->other, content);
 
   tegotae_template_clear (self->rows);
   for (guint i = 0; i < view->domains->len; i++)
     {
       const TegotaeDomainChange *change = g_ptr_array_index (view->domains, i);
       g_autofree char *name = tegotae_words_of_domain (view->other, content, change->id);
-      g_autoptr (GtkWidget) row = create_row (change, name, pack != NULL ? pack->lang : view->other->lang,
-                                              view->other->taken_by);
+      g_autoptr (GtkWidget) row = create_row (change, name, lang, view->other->taken_by);
 
       gtk_box_append (self->rows, row);
     }

@@ -38,8 +38,8 @@ fill_bubble (TegotaeTrendChart       *self,
                                         point->soon ? _("within three days of the one before") : "",
                                         NULL);
 
-  tegotae_text_printf (GTK_LABEL (gtk_widget_get_first_child (self->bubble)), "%d  %s", attempt->score, band);
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (self->bubble)), facts);
+  tegotae_text_printf (self->bubble_score, "%d  %s", attempt->score, band);
+  gtk_label_set_text (self->bubble_facts, facts);
 }
 
 static void

@@ -21,7 +21,9 @@ struct _TegotaeTrendChart
 
   TegotaeTrendAxes   *axes;
   GPtrArray          *dots;    /* one per point, drawn by CSS */
-  GtkWidget          *bubble;  /* a box of two labels: score and band, other facts */
+  GtkWidget          *bubble;
+  GtkLabel           *bubble_score; /* and the band */
+  GtkLabel           *bubble_facts;
   int                 current; /* where Tab goes to */
   int                 shown;   /* in the bubble, or -1 */
   gboolean            from_mouse;

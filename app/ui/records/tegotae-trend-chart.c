@@ -7,8 +7,9 @@
 #include <math.h>
 
 #include "text/tegotae-words-trend.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-colors.h"
+#include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-trend-chart-private.h"
 
 #define MIN_WIDTH 240
@@ -263,42 +264,16 @@ tegotae_trend_chart_class_init (TegotaeTrendChartClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
-static GtkWidget *
-create_bubble (void)
-{
-  static const char *const css_classes[] = { "heading", "caption" };
-  GtkWidget *bubble = g_object_new (GTK_TYPE_BOX,
-                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                    "can-target", FALSE,
-                                    "css-name", "tegotae-trend-bubble",
-                                    "orientation", GTK_ORIENTATION_VERTICAL,
-                                    "visible", FALSE,
-                                    NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (css_classes); i++)
-    {
-      GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                       "wrap", TRUE,
-                                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                       "xalign", 0.0,
-                                       NULL);
-
-      gtk_widget_add_css_class (label, css_classes[i]);
-      gtk_box_append (GTK_BOX (bubble), label);
-    }
-
-  return bubble;
-}
-
 static void
 tegotae_trend_chart_init (TegotaeTrendChart *self)
 {
   self->dots = g_ptr_array_new ();
   self->shown = -1;
   self->axes = tegotae_trend_axes_new (GTK_WIDGET (self));
-  self->bubble = create_bubble ();
+  self->bubble = tegotae_template_build ("records/tegotae-trend-bubble",
+                                         "facts", &self->bubble_facts, "score", &self->bubble_score, NULL);
   gtk_widget_set_parent (self->bubble, GTK_WIDGET (self));
+  g_object_unref (self->bubble);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_VISIBLE);
   tegotae_trend_chart_add_mouse (self);
 }
@@ -316,7 +291,7 @@ add_dots (TegotaeTrendChart *self)
                                      "focusable", TRUE,
                                      NULL);
 
-      tegotae_accessible_set_name (dot, name);
+      tegotae_text_set_name (dot, name);
       if (point->soon)
         gtk_widget_add_css_class (dot, "soon");
       gtk_widget_insert_before (dot, GTK_WIDGET (self), self->bubble);
@@ -350,7 +325,7 @@ tegotae_trend_chart_set_trend (TegotaeTrendChart    *self,
   add_dots (self);
 
   text = tegotae_words_of_trend (trend);
-  tegotae_accessible_set_name (GTK_WIDGET (self), text);
+  tegotae_text_set_name (GTK_WIDGET (self), text);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

@@ -87,13 +87,11 @@ show_tiles (TegotaeTrendPanel  *self,
   for (guint i = 0; i < domains->len; i++)
     {
       const TegotaeAttempt *newest = tegotae_trend_get_point (trend, n_points - 1)->attempt;
-      const TegotaePack *pack = tegotae_content_find_pack (self->content, newest->pack);
       const char *id = g_ptr_array_index (domains, i);
       g_autofree char *name = tegotae_words_of_domain (newest, self->content, id);
 
       add_tile (self, tegotae_trend_tile_new (trend, id, name,
-                                              pack != NULL ? pack->lang : newest->lang,
-                                              range, now));
+                                              tegotae_attempt_get_lang (newest, self->content), range, now));
     }
 
   gtk_widget_set_visible (self->domains, domains->len > 0);

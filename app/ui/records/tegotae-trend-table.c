@@ -8,9 +8,9 @@
 #include "text/tegotae-words.h"
 
 #include "text/tegotae-words-trend.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-adaptive.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 
 #define SCORE_CHARS 6
 
@@ -158,7 +158,7 @@ create_row (TegotaeTrendTable       *self,
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", attempt->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "records.open");
-  tegotae_accessible_set_name (GTK_WIDGET (row), name);
+  tegotae_text_set_name (GTK_WIDGET (row), name);
 
   return row;
 }

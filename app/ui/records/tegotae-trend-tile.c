@@ -6,15 +6,11 @@
 #include <adwaita.h>
 
 #include "text/tegotae-words-trend.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-colors.h"
+#include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-trend-plot.h"
 
-#define CHART_HEIGHT 48
-
-/* Three in a row fit a narrow window. */
-#define CHART_WIDTH 78
 #define LINE_WIDTH 2.0
 #define DOT_RADIUS 3.0
 
@@ -32,6 +28,7 @@ struct _TegotaeTrendTile
 
   GtkLabel         *name;
   GtkLabel         *score;
+  GtkDrawingArea   *chart;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeTrendTile, tegotae_trend_tile, GTK_TYPE_BOX)
@@ -94,47 +91,20 @@ tegotae_trend_tile_class_init (TegotaeTrendTileClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = tegotae_trend_tile_finalize;
 
+  tegotae_template_set (widget_class, "records/tegotae-trend-tile");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTile, chart);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTile, name);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTile, score);
+
   gtk_widget_class_set_css_name (widget_class, "tegotae-trend-tile");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
-}
-
-static GtkLabel *
-add_label (TegotaeTrendTile *self,
-           const char       *css_class)
-{
-  GtkLabel *label = g_object_new (GTK_TYPE_LABEL,
-                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                  "wrap", TRUE,
-                                  "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                  "xalign", 0.0,
-                                  NULL);
-
-  gtk_widget_add_css_class (GTK_WIDGET (label), css_class);
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (label));
-
-  return label;
 }
 
 static void
 tegotae_trend_tile_init (TegotaeTrendTile *self)
 {
-  GtkWidget *chart;
-
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  self->name = add_label (self, "caption");
-  self->score = add_label (self, "title-4");
-  gtk_widget_add_css_class (GTK_WIDGET (self->score), "numeric");
-  gtk_widget_set_vexpand (GTK_WIDGET (self->name), TRUE);
-  gtk_widget_set_vexpand (GTK_WIDGET (self), FALSE);
-  gtk_label_set_yalign (self->name, 0);
-
-  chart = g_object_new (GTK_TYPE_DRAWING_AREA,
-                        "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                        "content-height", CHART_HEIGHT,
-                        "content-width", CHART_WIDTH,
-                        NULL);
-  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (chart), draw, self, NULL);
-  gtk_box_append (GTK_BOX (self), chart);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drawing_area_set_draw_func (self->chart, draw, self, NULL);
 }
 
 static void
@@ -183,7 +153,7 @@ tegotae_trend_tile_new (const TegotaeTrend *trend,
   fill_scores (self, domain);
 
   text = tegotae_words_of_trend_domain (trend, domain, name);
-  tegotae_accessible_set_name (GTK_WIDGET (self), text);
+  tegotae_text_set_name (GTK_WIDGET (self), text);
 
   return GTK_WIDGET (self);
 }

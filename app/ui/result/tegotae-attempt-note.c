@@ -43,25 +43,6 @@ update_placeholder (TegotaeAttemptNote *self)
   gtk_widget_set_visible (self->placeholder, gtk_text_buffer_get_char_count (self->buffer) == 0);
 }
 
-static void save (TegotaeAttemptNote *self);
-
-static void
-on_pause_cb (gpointer user_data)
-{
-  TegotaeAttemptNote *self = user_data;
-
-  self->pause_id = 0;
-  save (self);
-}
-
-static void
-wait (TegotaeAttemptNote *self,
-      guint               milliseconds)
-{
-  g_clear_handle_id (&self->pause_id, g_source_remove);
-  self->pause_id = g_timeout_add_once (milliseconds, on_pause_cb, self);
-}
-
 static void
 on_saved_cb (GObject      *source,
              GAsyncResult *result,
@@ -93,6 +74,15 @@ save (TegotaeAttemptNote *self)
                         g_object_ref (self));
 }
 
+static void
+on_pause_cb (gpointer user_data)
+{
+  TegotaeAttemptNote *self = user_data;
+
+  self->pause_id = 0;
+  save (self);
+}
+
 /* Saves pending changes at once. */
 static void
 flush (TegotaeAttemptNote *self)
@@ -109,8 +99,11 @@ on_changed_cb (TegotaeAttemptNote *self)
 {
   update_placeholder (self);
 
-  if (!self->is_filling)
-    wait (self, PAUSE_MILLISECONDS);
+  if (self->is_filling)
+    return;
+
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  self->pause_id = g_timeout_add_once (PAUSE_MILLISECONDS, on_pause_cb, self);
 }
 
 /* A note in the outbox is newer than the saved one. */
@@ -169,12 +162,6 @@ tegotae_attempt_note_refresh (TegotaeAttemptNote *self)
 }
 
 static void
-on_unmap_cb (TegotaeAttemptNote *self)
-{
-  flush (self);
-}
-
-static void
 tegotae_attempt_note_dispose (GObject *object)
 {
   TegotaeAttemptNote *self = TEGOTAE_ATTEMPT_NOTE (object);
@@ -199,7 +186,7 @@ tegotae_attempt_note_class_init (TegotaeAttemptNoteClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptNote, placeholder);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAttemptNote, view);
   gtk_widget_class_bind_template_callback (widget_class, on_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_unmap_cb);
+  gtk_widget_class_bind_template_callback (widget_class, flush);
 
   gtk_widget_class_set_css_name (widget_class, "tegotae-attempt-note");
 }

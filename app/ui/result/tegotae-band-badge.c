@@ -20,18 +20,6 @@ static const struct
   { "tegotae-band-ready-symbolic", "band-ready", 80 },
 };
 
-static const TegotaeQuestionnaire *
-find_questionnaire (const TegotaeAttempt *attempt,
-                    const TegotaeContent *content)
-{
-  const TegotaePack *pack = NULL;
-
-  if (content != NULL)
-    pack = tegotae_content_find_pack (content, attempt->pack);
-
-  return pack != NULL ? tegotae_pack_find_questionnaire (pack, attempt->questionnaire) : NULL;
-}
-
 guint
 tegotae_band_badge_of_index (guint index,
                              guint n_bands)
@@ -63,7 +51,7 @@ tegotae_band_badge_find (const TegotaeAttempt *attempt,
 
   g_return_val_if_fail (attempt != NULL, NULL);
 
-  questionnaire = find_questionnaire (attempt, content);
+  questionnaire = tegotae_attempt_find_questionnaire (attempt, content);
   for (guint i = 0; questionnaire != NULL && i < questionnaire->bands->len; i++)
     {
       const TegotaeBand *band = g_ptr_array_index (questionnaire->bands, i);
@@ -137,9 +125,9 @@ tegotae_band_badge_set_attempt (TegotaeBandBadge     *self,
                                 const TegotaeAttempt *attempt,
                                 const TegotaeContent *content)
 {
-  g_autofree char *name = NULL;
   const TegotaePack *pack = NULL;
   const TegotaeBand *band;
+  const char *name;
   guint rank;
 
   g_return_if_fail (TEGOTAE_IS_BAND_BADGE (self));
@@ -149,7 +137,7 @@ tegotae_band_badge_set_attempt (TegotaeBandBadge     *self,
   if (band != NULL)
     pack = tegotae_content_find_pack (content, attempt->pack);
 
-  name = g_strdup (band != NULL ? band->name : attempt->band_name);
+  name = band != NULL ? band->name : attempt->band_name;
   show_rank (self, rank);
   tegotae_text_set (self->name, name, pack != NULL ? pack->lang : attempt->lang);
   gtk_widget_set_visible (GTK_WIDGET (self), name != NULL && *name != '\0');

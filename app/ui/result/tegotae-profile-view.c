@@ -8,7 +8,6 @@
 
 #include "text/tegotae-words.h"
 
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -55,43 +54,24 @@ tegotae_profile_view_init (TegotaeProfileView *self)
 }
 
 static void
-append_text (GtkBox     *box,
-             const char *text,
-             const char *css_class,
-             const char *lang)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "label", text,
-                                   "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "xalign", 0.0f,
-                                   NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-  tegotae_text_set_lang (GTK_LABEL (label), lang);
-  gtk_box_append (box, label);
-}
-
-static void
 append_note (GtkBox                   *list,
              const TegotaeDomainScore *domain,
              const TegotaeAttempt     *attempt,
              const TegotaeContent     *content)
 {
   const TegotaeDomain *definition = tegotae_content_find_domain (content, attempt->pack, domain->id);
-  const TegotaePack *pack = tegotae_content_find_pack (content, attempt->pack);
-  const char *lang = pack != NULL ? pack->lang : attempt->lang;
+  const char *lang = tegotae_attempt_get_lang (attempt, content);
   g_autofree char *name = tegotae_words_of_domain (attempt, content, domain->id);
-  GtkWidget *note = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  const char *text = NULL;
+  const char *meaning = NULL;
+  GtkLabel *title, *text;
+  g_autoptr (GtkWidget) note = tegotae_template_build ("result/tegotae-domain-note",
+                                                       "name", &title, "text", &text, NULL);
 
   if (definition != NULL)
-    text = tegotae_domain_get_level_text (definition, tegotae_level_of_score (domain->score));
+    meaning = tegotae_domain_get_level_text (definition, tegotae_level_of_score (domain->score));
 
-  gtk_widget_set_hexpand (note, TRUE);
-  append_text (GTK_BOX (note), name, "note-name", lang);
-  if (text != NULL)
-    append_text (GTK_BOX (note), text, "note-text", lang);
+  tegotae_text_set (title, name, lang);
+  tegotae_text_show (text, meaning, lang);
   gtk_box_append (list, note);
 }
 
@@ -183,7 +163,7 @@ append_row (TegotaeProfileView       *self,
   g_object_set_data (G_OBJECT (bar), SCORE_KEY, GINT_TO_POINTER (domain->score));
 
   /* Translators: a domain, its score, and what it means (“Strength”). */
-  tegotae_accessible_printf (row, _("%1$s: %2$d of 100, %3$s"), name, domain->score, gtk_label_get_text (tag));
+  tegotae_text_name_printf (row, _("%1$s: %2$d of 100, %3$s"), name, domain->score, gtk_label_get_text (tag));
   gtk_box_append (self->rows, row);
 }
 
@@ -206,16 +186,13 @@ tegotae_profile_view_set_attempt (TegotaeProfileView   *self,
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GArray) scores = g_array_new (FALSE, FALSE, sizeof (int));
-  const TegotaePack *pack;
   const char *lang;
 
   g_return_if_fail (TEGOTAE_IS_PROFILE_VIEW (self));
   g_return_if_fail (attempt != NULL);
   g_return_if_fail (content != NULL);
 
-  pack = tegotae_content_find_pack (content, attempt->pack);
-  lang = pack != NULL ? pack->lang : attempt->lang;
-
+  lang = tegotae_attempt_get_lang (attempt, content);
   tegotae_template_clear (self->rows);
   for (guint i = 0; i < attempt->profile->domains->len; i++)
     {

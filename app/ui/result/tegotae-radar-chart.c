@@ -8,7 +8,6 @@
 
 #include "report/tegotae-radar.h"
 
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -274,7 +273,7 @@ tegotae_radar_chart_set_values (TegotaeRadarChart  *self,
     }
 
   text = describe (names, scores, n_axes);
-  tegotae_accessible_set_name (GTK_WIDGET (self), text);
+  tegotae_text_set_name (GTK_WIDGET (self), text);
   gtk_widget_set_visible (GTK_WIDGET (self), has_shape);
 }
 

@@ -7,7 +7,7 @@
 
 #include "report/tegotae-report-drawing.h"
 
-#include "ui/widgets/tegotae-accessible.h"
+#include "ui/widgets/tegotae-text.h"
 
 #define MIN_WIDTH 200
 #define NATURAL_WIDTH 480
@@ -116,7 +116,7 @@ tegotae_report_preview_set_report (TegotaeReportPreview *self,
   self->sheet = tegotae_report_drawing_lay_out (report);
 
   text = tegotae_report_sheet_dup_text (self->sheet);
-  tegotae_accessible_set_name (GTK_WIDGET (self), text);
+  tegotae_text_set_name (GTK_WIDGET (self), text);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 
   return self->sheet->n_left_out;

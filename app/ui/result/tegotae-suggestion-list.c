@@ -7,7 +7,6 @@
 
 #include "text/tegotae-words.h"
 #include "ui/shell/tegotae-loader.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -98,9 +97,9 @@ show_suggestion (TegotaeSuggestionList   *self,
   gtk_widget_set_opacity (row->unread, read ? 0.0 : 1.0);
   gtk_widget_set_visible (row->bookmark, bookmarked);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row->widget), "(ss)", entry->pack, entry->id);
-  tegotae_accessible_printf (row->widget, "%s%s%s%s%s\n%s", entry->title,
-                             read ? "" : "\n", read ? "" : _("Not read yet"),
-                             bookmarked ? "\n" : "", bookmarked ? _("Bookmarked") : "", reason);
+  tegotae_text_name_printf (row->widget, "%s%s%s%s%s\n%s", entry->title,
+                            read ? "" : "\n", read ? "" : _("Not read yet"),
+                            bookmarked ? "\n" : "", bookmarked ? _("Bookmarked") : "", reason);
 }
 
 /* Appended last, because the action is looked up with the target it has by then. */

@@ -7,7 +7,6 @@
 
 #include "text/tegotae-words-backup.h"
 
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-dialogs.h"
 #include "tegotae-loader.h"
@@ -84,7 +83,7 @@ create_button (TegotaeBackupsPage  *self,
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_sensitive (button, backup->is_good);
-  tegotae_accessible_printf (GTK_WIDGET (button), _("Restore the Backup of %s"), time);
+  tegotae_text_name_printf (GTK_WIDGET (button), _("Restore the Backup of %s"), time);
   g_object_set_data_full (G_OBJECT (button), "name", g_strdup (backup->name), g_free);
   g_object_set_data_full (G_OBJECT (button), "time", g_strdup (time), g_free);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_restore_clicked_cb), self);

@@ -88,23 +88,6 @@ task_new (GtkWidget         *widget,
 }
 
 void
-tegotae_file_task_run (GtkWidget         *widget,
-                       TegotaeService    *service,
-                       const char        *title,
-                       const char        *name,
-                       const TegotaeCall *call)
-{
-  TegotaeFileTask *self;
-
-  g_return_if_fail (GTK_IS_WIDGET (widget));
-  g_return_if_fail (TEGOTAE_IS_SERVICE (service));
-  g_return_if_fail (call != NULL);
-
-  self = task_new (widget, service, call);
-  tegotae_dialogs_choose_file (GTK_WINDOW (gtk_widget_get_root (widget)), title, name, NULL, on_chosen_cb, self);
-}
-
-void
 tegotae_file_task_save (GtkWidget      *widget,
                         TegotaeService *service,
                         const char     *title,
@@ -137,13 +120,17 @@ create_name (const char *beginning,
   return g_strdup_printf ("%s-%s.%s", beginning, day, ending);
 }
 
+/* @name: (nullable): of the file to write, if the user does not mind; NULL for a file to read
+ * @call: takes the path (char *) and answers with a sentence (char *) */
 static void
-run_in_window (GtkWidget         *window,
-               const char        *title,
-               const char        *name,
-               const TegotaeCall *call)
+run (GtkWidget         *window,
+     const char        *title,
+     const char        *name,
+     const TegotaeCall *call)
 {
-  tegotae_file_task_run (window, tegotae_window_get_service (TEGOTAE_WINDOW (window)), title, name, call);
+  TegotaeFileTask *self = task_new (window, tegotae_window_get_service (TEGOTAE_WINDOW (window)), call);
+
+  tegotae_dialogs_choose_file (GTK_WINDOW (window), title, name, NULL, on_chosen_cb, self);
 }
 
 static void
@@ -153,7 +140,7 @@ on_export_cb (GtkWidget  *widget,
 {
   g_autofree char *name = create_name ("tegotae", "json");
 
-  run_in_window (widget, _("Export My Data"), name, &tegotae_call_export);
+  run (widget, _("Export My Data"), name, &tegotae_call_export);
 }
 
 static void
@@ -161,7 +148,7 @@ on_restore_cb (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  run_in_window (widget, _("Restore My Data"), NULL, &tegotae_call_restore);
+  run (widget, _("Restore My Data"), NULL, &tegotae_call_restore);
 }
 
 static void
@@ -171,7 +158,7 @@ on_save_table_cb (GtkWidget  *widget,
 {
   g_autofree char *name = create_name ("tegotae-records", "csv");
 
-  run_in_window (widget, _("Save Records as a Table"), name, &tegotae_call_save_table);
+  run (widget, _("Save Records as a Table"), name, &tegotae_call_save_table);
 }
 
 void

@@ -18,21 +18,8 @@ G_BEGIN_DECLS
  */
 typedef struct _TegotaeFileTask TegotaeFileTask;
 
-/**
- * tegotae_file_task_run:
- * @widget: in the window; the dialog is modal to that
- * @title: of the dialog
- * @name: (nullable): of the file to write, if the user does not mind; NULL for
- *   a file to read
- * @call: takes the path (char *) and answers with a sentence (char *)
- */
-void tegotae_file_task_run  (GtkWidget         *widget,
-                             TegotaeService    *service,
-                             const char        *title,
-                             const char        *name,
-                             const TegotaeCall *call);
-
-/* Writes @bytes to a file the user chooses, and says @done. */
+/* Writes @bytes to a file the user chooses, for which @name is suggested, and says @done.
+ * @widget: in the window; the dialog, called @title, is modal to that */
 void tegotae_file_task_save (GtkWidget         *widget,
                              TegotaeService    *service,
                              const char        *title,

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-navigator-pages.h"
+#include "tegotae-navigator.h"
 
 #include "core/tegotae-question.h"
 #include "ui/advice/tegotae-advisor-page.h"
@@ -14,7 +14,6 @@
 #include "ui/records/tegotae-comparison-page.h"
 #include "ui/result/tegotae-report-page.h"
 #include "ui/result/tegotae-result-page.h"
-#include "tegotae-navigator.h"
 
 GtkWidget *
 tegotae_navigator_pages_new_entry (TegotaeService *service,

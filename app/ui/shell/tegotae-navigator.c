@@ -5,7 +5,6 @@
 
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-text.h"
-#include "tegotae-navigator-pages.h"
 #include "tegotae-repeat-filter.h"
 
 #define SLIDE_MS 200

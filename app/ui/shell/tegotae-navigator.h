@@ -66,4 +66,20 @@ GtkWidget *tegotae_navigator_get_visible_page (TegotaeNavigator *self);
 /* Borrowed. */
 TegotaeService *tegotae_navigator_get_service (TegotaeNavigator *self);
 
+/* The pages of the rooms that a navigator can show. Nothing else of it knows them, so they
+ * are in a file of their own, tegotae-navigator-pages.c. */
+
+/* The actions of TegotaeNavigator that open a page. */
+void       tegotae_navigator_pages_install   (GtkWidgetClass *klass);
+
+/* The page of an entry, or of a question of the user's own if @pack says so. */
+GtkWidget *tegotae_navigator_pages_new_entry (TegotaeService *service,
+                                              const char     *pack,
+                                              const char     *id);
+
+/* A new page of the same thing, in the present language: an entry, a question, a
+ * practice, a result, a comparison. NULL for other pages. (transfer floating) (nullable) */
+GtkWidget *tegotae_navigator_pages_copy      (TegotaeService *service,
+                                              GtkWidget      *page);
+
 G_END_DECLS

@@ -4,7 +4,6 @@
 #include "tegotae-page-row.h"
 
 #include "text/tegotae-words-entry.h"
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -56,7 +55,7 @@ tegotae_page_row_new (const char *action,
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", pack, id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), action);
-  tegotae_accessible_set_name (GTK_WIDGET (self), title);
+  tegotae_text_set_name (GTK_WIDGET (self), title);
 
   return GTK_WIDGET (self);
 }
@@ -87,5 +86,5 @@ tegotae_page_row_set_caption (TegotaePageRow *self,
 
   name = g_strjoin ("\n", gtk_label_get_text (self->title), caption, NULL);
   tegotae_text_show (self->caption, caption, NULL);
-  tegotae_accessible_set_name (GTK_WIDGET (self), name);
+  tegotae_text_set_name (GTK_WIDGET (self), name);
 }

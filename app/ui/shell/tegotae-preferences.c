@@ -7,8 +7,8 @@
 
 #include "service/tegotae-language.h"
 
-#include "ui/widgets/tegotae-accessible.h"
 #include "ui/widgets/tegotae-choice.h"
+#include "ui/widgets/tegotae-text.h"
 
 struct _TegotaePreferences
 {
@@ -57,7 +57,7 @@ tegotae_preferences_init (TegotaePreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   tegotae_choice_fit_row (self->language);
-  tegotae_accessible_set_name (self->delete_everything, _("Delete Everything"));
+  tegotae_text_set_name (self->delete_everything, _("Delete Everything"));
 }
 
 GtkWidget *

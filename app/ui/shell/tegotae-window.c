@@ -32,7 +32,6 @@ struct _TegotaeWindow
   AdwViewStack         *views;
   AdwBin               *check_bin;
   AdwBin               *advice_bin;
-  AdwBin               *records_bin;
   GtkWidget            *switcher_bar;
 };
 
@@ -230,7 +229,8 @@ on_new_question_cb (GtkWidget  *widget,
   TegotaeWindow *self = TEGOTAE_WINDOW (widget);
 
   show_view (self, TEGOTAE_WINDOW_ADVICE);
-  tegotae_advice_view_write_question (get_advice_view (self), g_variant_get_string (parameter, NULL));
+  gtk_widget_activate_action_variant (GTK_WIDGET (tegotae_window_get_navigator (self)), "nav.write-question",
+                                      parameter);
 }
 
 static void
@@ -321,7 +321,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, views);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, check_bin);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, advice_bin);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, records_bin);
   gtk_widget_class_bind_template_child (widget_class, TegotaeWindow, switcher_bar);
   gtk_widget_class_bind_template_callback (widget_class, on_visible_view_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_header);

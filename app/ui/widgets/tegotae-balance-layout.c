@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-balance-layout.h"
+#include "tegotae-layouts.h"
 
 struct _TegotaeBalanceLayout
 {

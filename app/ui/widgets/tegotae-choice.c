@@ -5,7 +5,6 @@
 
 #include <glib/gi18n.h>
 
-#include "tegotae-accessible.h"
 #include "tegotae-template.h"
 #include "tegotae-text.h"
 
@@ -40,8 +39,8 @@ update_name (TegotaeChoice *self)
 
   if (option != NULL && self->name != NULL)
     /* Translators: what is chosen ("Stage"), and the choice. */
-    tegotae_accessible_printf (GTK_WIDGET (self->drop_down), _("%s: %s"), self->name,
-                               gtk_string_object_get_string (option));
+    tegotae_text_name_printf (GTK_WIDGET (self->drop_down), _("%s: %s"), self->name,
+                              gtk_string_object_get_string (option));
 }
 
 static void
@@ -120,7 +119,7 @@ on_bind_offered_cb (GtkListItemFactory *factory,
   GtkStringObject *option = gtk_list_item_get_item (list_item);
 
   show_option (self, list_item, GTK_LABEL (gtk_widget_get_first_child (box)));
-  tegotae_accessible_set_name (GTK_WIDGET (row), gtk_string_object_get_string (option));
+  tegotae_text_set_name (GTK_WIDGET (row), gtk_string_object_get_string (option));
 }
 
 static void

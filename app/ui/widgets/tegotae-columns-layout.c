@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-columns-layout.h"
+#include "tegotae-layouts.h"
 
 #include "tegotae-text.h"
 

@@ -4,11 +4,9 @@
 #include "tegotae-template.h"
 
 #include "tegotae-adaptive.h"
-#include "tegotae-balance-layout.h"
 #include "tegotae-choice.h"
-#include "tegotae-columns-layout.h"
+#include "tegotae-layouts.h"
 #include "tegotae-text-field.h"
-#include "tegotae-wrap-layout.h"
 
 #define PREFIX "/io/github/tegotae/Tegotae/ui/"
 

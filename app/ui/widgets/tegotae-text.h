@@ -9,6 +9,8 @@
 
 G_BEGIN_DECLS
 
+/* What widgets say, on the screen and to assistive technology. */
+
 /* Tells Pango the language of a label's text (a BCP 47 tag, nullable), so that
  * it takes the right glyphs and breaks lines by that language's rules. Replaces
  * the label's other attributes. */
@@ -56,5 +58,17 @@ int  tegotae_text_scale            (GtkWidget  *widget,
 /* Lets the labels of the buttons inside @root take several lines where one is too
  * wide. */
 void tegotae_text_wrap_buttons     (GtkWidget  *root);
+
+/* Gives a widget a name for screen readers, the same on all releases of GTK, whatever
+ * text the widget shows. On 4.18 a button, row or drop-down is labelled by its own
+ * text, which wins over a label set as a property; in 4.8 a later change of the text
+ * replaces it, so a name comes after the text. */
+void tegotae_text_set_name         (GtkWidget  *widget,
+                                    const char *name);
+
+/* The same, of a name that is put together like a text of g_strdup_printf(). */
+void tegotae_text_name_printf      (GtkWidget  *widget,
+                                    const char *format,
+                                    ...) G_GNUC_PRINTF (2, 3);
 
 G_END_DECLS

@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "tegotae-wrap-layout.h"
+#include "tegotae-layouts.h"
 
-#define SPACING TEGOTAE_WRAP_LAYOUT_SPACING
+#define SPACING 6
 
 struct _TegotaeWrapLayout
 {
@@ -287,10 +287,4 @@ tegotae_wrap_layout_class_init (TegotaeWrapLayoutClass *klass)
 static void
 tegotae_wrap_layout_init (TegotaeWrapLayout *self)
 {
-}
-
-GtkLayoutManager *
-tegotae_wrap_layout_new (GtkJustification justify)
-{
-  return g_object_new (TEGOTAE_TYPE_WRAP_LAYOUT, "justify", justify, NULL);
 }
