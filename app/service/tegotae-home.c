@@ -95,12 +95,6 @@ tegotae_home_catch_up (TegotaeHome  *home,
   return tegotae_library_catch_up (home->library, packs_changed, error);
 }
 
-gboolean
-tegotae_home_mend_library (TegotaeHome *home)
-{
-  return tegotae_library_mend (home->library);
-}
-
 TegotaeStage
 tegotae_home_get_stage (TegotaeHome  *home,
                         GError      **error)

@@ -203,10 +203,6 @@ char           *tegotae_home_restore_backup (TegotaeHome    *home,
                                              const char     *which,
                                              GError        **error);
 
-/* If a call has met damage in the library, makes it again; whether that was so, and
- * the call may be made again. */
-gboolean        tegotae_home_mend_library  (TegotaeHome     *home);
-
 /* If the records can only be read, looks whether they can be written by now. */
 void            tegotae_home_retry_user_db (TegotaeHome     *home);
 

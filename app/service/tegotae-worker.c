@@ -3,6 +3,7 @@
 
 #include "tegotae-worker.h"
 
+#include "service/tegotae-home-private.h"
 #include "service/tegotae-language.h"
 #include "service/tegotae-service-private.h"
 
@@ -120,7 +121,7 @@ do_job (Job          *job,
   job->result = job->func (home, g_task_get_task_data (job->task), &job->error);
 
   /* What can be made again is no reason to fail. */
-  if (tegotae_home_mend_library (home) && job->error != NULL)
+  if (tegotae_library_mend (home->library) && job->error != NULL)
     {
       g_clear_error (&job->error);
       job->result = job->func (home, g_task_get_task_data (job->task), &job->error);
