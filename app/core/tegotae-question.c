@@ -175,28 +175,6 @@ tegotae_question_get_answer (const TegotaeQuestion *question,
   return g_ptr_array_index (question->answers, index);
 }
 
-gboolean
-tegotae_question_says_the_same (const TegotaeQuestion *a,
-                                const TegotaeQuestion *b)
-{
-  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
-
-  if (!g_str_equal (a->title, b->title) || !g_str_equal (a->situation, b->situation) ||
-      a->stage != b->stage || a->answers->len != b->answers->len)
-    return FALSE;
-
-  for (guint i = 0; i < a->answers->len; i++)
-    {
-      const TegotaeQuestionAnswer *left = tegotae_question_get_answer (a, i);
-      const TegotaeQuestionAnswer *right = tegotae_question_get_answer (b, i);
-
-      if (!g_str_equal (left->giver, right->giver) || !g_str_equal (left->text, right->text))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 static gboolean
 is_japanese (const char *text)
 {

@@ -88,10 +88,6 @@ void             tegotae_question_touch         (TegotaeQuestion       *question
 const TegotaeQuestionAnswer *tegotae_question_get_answer (const TegotaeQuestion *question,
                                                           guint                  index);
 
-/* Whether the user would see a difference. The id and the times do not count. */
-gboolean         tegotae_question_says_the_same (const TegotaeQuestion *a,
-                                                 const TegotaeQuestion *b);
-
 /* The language it is written in as far as one can tell: "ja" if there are kana
  * or kanji in it, else "en". Static. */
 const char      *tegotae_question_get_lang      (const TegotaeQuestion *question);

@@ -281,12 +281,6 @@ tegotae_scoring_free (TegotaeScoring *scoring)
   g_free (scoring);
 }
 
-guint
-tegotae_scoring_get_n_domains (const TegotaeScoring *scoring)
-{
-  return scoring->domains->len;
-}
-
 static TegotaeRational
 get_share (const TegotaeScoring *self,
            guint                 item,

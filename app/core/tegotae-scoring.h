@@ -35,9 +35,6 @@ void            tegotae_scoring_free (TegotaeScoring        *scoring);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeScoring, tegotae_scoring_free)
 
-/* How many domains a profile has. */
-guint           tegotae_scoring_get_n_domains (const TegotaeScoring *scoring);
-
 /* The score of the chosen options, 0–100. @options has one valid index per
  * item. @domain_scores (out) (optional): room for one score per domain. */
 int             tegotae_scoring_get_score     (const TegotaeScoring *scoring,

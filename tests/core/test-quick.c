@@ -33,6 +33,8 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  const guint first_options[N_ITEMS] = { 0 };
+  g_autoptr (TegotaeProfile) profile = NULL;
   g_autoptr (GError) error = NULL;
 
   fixture->pack = tegotae_pack_reader_read (pack_path, NULL, NULL, NULL, NULL, NULL, &error);
@@ -46,7 +48,8 @@ set_up (Fixture       *fixture,
 
   fixture->scoring = tegotae_scoring_new (fixture->questionnaire, fixture->pack->domains, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (tegotae_scoring_get_n_domains (fixture->scoring), ==, N_DOMAINS);
+  profile = tegotae_scoring_get_profile (fixture->scoring, first_options);
+  g_assert_cmpuint (profile->domains->len, ==, N_DOMAINS);
 
   fixture->scores = g_new (guint8, N_PATTERNS);
   for (guint pattern = 0; pattern < N_PATTERNS; pattern++)

@@ -14,6 +14,7 @@
 #include "store/user/tegotae-user-db.h"
 #include "test-rights.h"
 #include "test-service-support.h"
+#include "../test-question.h"
 
 #define UUID "2f6c1e0a-4a5e-4b7f-9d3f-0a1b2c3d4e5f"
 
@@ -198,7 +199,7 @@ test_changes_are_told (void)
   tegotae_service_call (service, &tegotae_call_get_question, g_strdup (UUID), NULL, on_answer_cb,
                         &got);
   stored = tegotae_service_call_finish (service, wait_for (&got), NULL);
-  g_assert_true (tegotae_question_says_the_same (stored, question));
+  g_assert_true (test_question_says_the_same (stored, question));
 
   tegotae_service_call (service, &tegotae_call_delete, tegotae_ids_new (UUID), NULL, on_answer_cb,
                         &deleted);
@@ -280,7 +281,7 @@ test_refused_deletion_keeps_what_waits (void)
   tegotae_outbox_retry (outbox);
   tegotae_service_call (service, &tegotae_call_get_question, g_strdup (UUID), NULL, on_answer_cb, &got);
   stored = tegotae_service_call_finish (service, wait_for (&got), NULL);
-  g_assert_true (tegotae_question_says_the_same (stored, question));
+  g_assert_true (test_question_says_the_same (stored, question));
 
   g_clear_object (&deleted);
   g_clear_object (&got);

@@ -99,14 +99,4 @@ TegotaePack *tegotae_pack_reader_read_lines     (TegotaePackSession  *session,
                                                  GInputStream        *stream,
                                                  GError             **error);
 
-/* tegotae_pack_reader_read() for what is in memory already: a `.jsonl` file if
- * @is_lines, otherwise a `.json` file. */
-TegotaePack *tegotae_pack_reader_read_bytes     (GBytes                    *bytes,
-                                                 gboolean                   is_lines,
-                                                 const TegotaeContent      *core,
-                                                 const TegotaePackHandler  *handler,
-                                                 gpointer                   user_data,
-                                                 GPtrArray                 *faults,
-                                                 GError                   **error);
-
 G_END_DECLS

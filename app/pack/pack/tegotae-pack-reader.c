@@ -278,35 +278,6 @@ tegotae_pack_reader_read (const char               *path,
 }
 
 TegotaePack *
-tegotae_pack_reader_read_bytes (GBytes                   *bytes,
-                                gboolean                  is_lines,
-                                const TegotaeContent     *core,
-                                const TegotaePackHandler *handler,
-                                gpointer                  user_data,
-                                GPtrArray                *faults,
-                                GError                  **error)
-{
-  g_auto (TegotaePackSession) session = { 0 };
-  g_autoptr (GInputStream) stream = NULL;
-  gsize size;
-  const char *data;
-
-  g_return_val_if_fail (bytes != NULL, NULL);
-
-  tegotae_pack_session_init (&session, core, handler, user_data, faults, NULL);
-  if (!is_lines)
-    {
-      data = g_bytes_get_data (bytes, &size);
-      return tegotae_pack_reader_read_document (&session, "pack.json",
-                                                g_string_new_len (data, size), error);
-    }
-
-  stream = g_memory_input_stream_new_from_bytes (bytes);
-
-  return tegotae_pack_reader_read_lines (&session, "pack.jsonl", stream, error);
-}
-
-TegotaePack *
 tegotae_pack_reader_parse_header (const char *json,
                                   GError    **error)
 {
