@@ -192,7 +192,8 @@ tegotae_export_table_merge (TegotaeSqlite  *from,
 
   return snapshot != NULL &&
          tegotae_record_rows_each (from, &tegotae_attempt_kinds[TEGOTAE_RECORDS_ALL], merge_attempt, &merging, error) &&
-         tegotae_record_rows_each (from, &tegotae_question_kinds[TEGOTAE_RECORDS_ALL], merge_question, &merging, error) &&
+         tegotae_record_rows_each (from, &tegotae_question_kinds[TEGOTAE_RECORDS_ALL], merge_question, &merging,
+                                   error) &&
          tegotae_mark_rows_load (from, rest->entries, error) &&
          tegotae_setting_rows_load (from, rest, error) &&
          merge_rest (rest, &merging, error) &&

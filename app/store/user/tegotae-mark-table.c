@@ -317,7 +317,8 @@ tegotae_mark_rows_merge (TegotaeSqlite               *sqlite,
   gint64 any = FALSE;
 
   if (!tegotae_statement_read_int64 (sqlite, HAS_ANY,
-                                     TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (entry->pack), TEGOTAE_SQL_TEXT (entry->entry)),
+                                     TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (entry->pack),
+                                                         TEGOTAE_SQL_TEXT (entry->entry)),
                                      &any, error))
     return FALSE;
 

@@ -130,7 +130,8 @@ put (TegotaeSqlite          *sqlite,
   gint64 number;
 
   return insert_question (sqlite, question, deletion, error) &&
-         tegotae_record_rows_find (sqlite, &tegotae_question_kinds[TEGOTAE_RECORDS_ALL], question->id, &number, error) &&
+         tegotae_record_rows_find (sqlite, &tegotae_question_kinds[TEGOTAE_RECORDS_ALL], question->id, &number,
+                                   error) &&
          tegotae_statement_execute (sqlite, DELETE_ANSWERS, TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number)), error) &&
          insert_answers (sqlite, number, question, error);
 }
