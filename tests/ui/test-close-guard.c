@@ -176,12 +176,12 @@ answer (const char *verb)
  * asked, and what is said of the reason. */
 static const struct
 {
-  void       (*deed) (Fixture *fixture);
+  void       (*change) (Fixture *fixture);
   const char  *lock;
   const char  *unlock;
   const char  *text;
   const char  *reason;
-} deeds[] = {
+} changes[] = {
   { finish_diagnosis, LOCK_ATTEMPTS, UNLOCK_ATTEMPTS, "A result could not be saved yet", "only_one" },
   { write_question, LOCK_QUESTIONS, UNLOCK_QUESTIONS, "What you have written could not be saved yet",
     "no such table" },
@@ -203,14 +203,14 @@ close_and_be_asked (Fixture *fixture,
   tegotae_service_set_stage (fixture->service, TEGOTAE_STAGE_PREPARING);
   tegotae_service_set_stage (fixture->service, TEGOTAE_STAGE_FINAL);
   test_home_settle (fixture->service);
-  test_home_exec (deeds[i].lock);
-  deeds[i].deed (fixture);
+  test_home_exec (changes[i].lock);
+  changes[i].change (fixture);
   gtk_window_close (fixture->window);
   test_ui_wait_for (find_question () != NULL);
 
   body = adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_question ()));
-  g_assert_true (g_str_has_prefix (body, deeds[i].text));
-  g_assert_nonnull (g_strstr_len (body, -1, deeds[i].reason));
+  g_assert_true (g_str_has_prefix (body, changes[i].text));
+  g_assert_nonnull (g_strstr_len (body, -1, changes[i].reason));
   g_assert_false (adw_message_dialog_get_body_use_markup (ADW_MESSAGE_DIALOG (find_question ())));
 }
 
@@ -226,7 +226,7 @@ test_stays_until_it_is_saved (Fixture       *fixture,
   test_ui_rest ();
   g_assert_nonnull (fixture->window);
 
-  test_home_exec (deeds[i].unlock);
+  test_home_exec (changes[i].unlock);
   try_again (fixture);
   gtk_window_close (fixture->window);
   test_ui_wait_for (fixture->window == NULL);
@@ -244,7 +244,7 @@ test_closes_if_the_user_says_so (Fixture       *fixture,
   test_ui_wait_for (fixture->window == NULL);
 
   /* So that nothing is left to be saved when the test ends, as the app would now. */
-  test_home_exec (deeds[i].unlock);
+  test_home_exec (changes[i].unlock);
   try_again (fixture);
 }
 
@@ -313,7 +313,7 @@ main (int   argc,
   application = gtk_application_new ("io.github.tegotae.Test", G_APPLICATION_NON_UNIQUE);
   g_application_register (G_APPLICATION (application), NULL, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (deeds); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
     {
       g_autofree char *stays = g_strconcat ("/ui/close-guard/stays-until-saved/", names[i], NULL);
       g_autofree char *closes = g_strconcat ("/ui/close-guard/closes-if-the-user-says-so/", names[i], NULL);

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * TegotaeUndoOffer:
  *
  * The toast that offers to undo what was done last. There is one at a time: a
- * later deed takes over the toast and its time begins anew.
+ * later change takes over the toast and its time begins anew.
  *
  * It waits until a toast has quite come or gone before the next step, because
  * the overlay of libadwaita 1.2 crashes when a toast is dismissed while it
