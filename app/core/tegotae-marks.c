@@ -8,27 +8,27 @@
 #define BEGUN 50
 #define DONE 950
 
-TegotaeReadingPlace *
-tegotae_reading_place_new (const char *pack,
+TegotaeReadingPosition *
+tegotae_reading_position_new (const char *pack,
                            const char *entry,
                            int         permille,
                            gint64      left_at)
 {
-  TegotaeReadingPlace *self;
+  TegotaeReadingPosition *self;
 
   g_return_val_if_fail (pack != NULL && entry != NULL, NULL);
 
-  self = g_new0 (TegotaeReadingPlace, 1);
+  self = g_new0 (TegotaeReadingPosition, 1);
   self->pack = g_strdup (pack);
   self->entry = g_strdup (entry);
-  self->permille = CLAMP (permille, 0, TEGOTAE_READING_PLACE_END);
+  self->permille = CLAMP (permille, 0, TEGOTAE_READING_POSITION_END);
   self->left_at = left_at;
 
   return self;
 }
 
 void
-tegotae_reading_place_free (TegotaeReadingPlace *place)
+tegotae_reading_position_free (TegotaeReadingPosition *place)
 {
   g_free (place->pack);
   g_free (place->entry);
@@ -36,7 +36,7 @@ tegotae_reading_place_free (TegotaeReadingPlace *place)
 }
 
 gboolean
-tegotae_reading_place_is_unfinished (const TegotaeReadingPlace *place)
+tegotae_reading_position_is_unfinished (const TegotaeReadingPosition *place)
 {
   g_return_val_if_fail (place != NULL, FALSE);
 

@@ -7,11 +7,11 @@
 
 G_BEGIN_DECLS
 
-#define TEGOTAE_READING_PLACE_END 1000
+#define TEGOTAE_READING_POSITION_END 1000
 
 /**
- * TegotaeReadingPlace:
- * @permille: how far it was read, from 0 to TEGOTAE_READING_PLACE_END
+ * TegotaeReadingPosition:
+ * @permille: how far it was read, from 0 to TEGOTAE_READING_POSITION_END
  * @left_at: when it was left there, in milliseconds since 1970 UTC
  *
  * Where the reading of an entry was left.
@@ -22,18 +22,18 @@ typedef struct
   char   *entry;
   int     permille;
   gint64  left_at;
-} TegotaeReadingPlace;
+} TegotaeReadingPosition;
 
-TegotaeReadingPlace *tegotae_reading_place_new  (const char          *pack,
+TegotaeReadingPosition *tegotae_reading_position_new  (const char          *pack,
                                                  const char          *entry,
                                                  int                  permille,
                                                  gint64               left_at);
-void                 tegotae_reading_place_free (TegotaeReadingPlace *place);
+void                 tegotae_reading_position_free (TegotaeReadingPosition *place);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeReadingPlace, tegotae_reading_place_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeReadingPosition, tegotae_reading_position_free)
 
 /* Whether the user began to read it and has not reached the end. */
-gboolean tegotae_reading_place_is_unfinished (const TegotaeReadingPlace *place);
+gboolean tegotae_reading_position_is_unfinished (const TegotaeReadingPosition *place);
 
 /* What the user has done with an entry. Helpful and not for me exclude each
  * other. */

@@ -268,10 +268,10 @@ extern const TegotaeCall tegotae_call_list_marks;
 extern const TegotaeCall tegotae_call_set_mark;
 /* TegotaeEntryKey → TRUE: an entry was opened */
 extern const TegotaeCall tegotae_call_mark_read;
-/* TegotaeReadingPlace → TRUE; its time is set when it is saved */
-extern const TegotaeCall tegotae_call_set_reading_place;
-/* TegotaeEntryKey → TegotaeReadingPlace; NULL without an error if there is none */
-extern const TegotaeCall tegotae_call_get_reading_place;
+/* TegotaeReadingPosition → TRUE; its time is set when it is saved */
+extern const TegotaeCall tegotae_call_set_reading_position;
+/* TegotaeEntryKey → TegotaeReadingPosition; NULL without an error if there is none */
+extern const TegotaeCall tegotae_call_get_reading_position;
 /* none → TegotaeEntryInfo: the entry whose reading was begun last and not brought to its end;
  * one that is not there any more, or not for the user, is passed over. NULL without an error
  * if there is none */

@@ -72,7 +72,7 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr (TegotaeReadingPlace) place = tegotae_reading_place_new ("core", "no-episode", 500, 0);
+  g_autoptr (TegotaeReadingPosition) place = tegotae_reading_position_new ("core", "no-episode", 500, 0);
   g_autoptr (GError) error = NULL;
 
   test_service_clear ();
@@ -82,7 +82,7 @@ set_up (Fixture       *fixture,
   open_home (fixture);
   save (fixture, &error);
   g_assert_no_error (error);
-  tegotae_call_set_reading_place.func (fixture->home, place, NULL, &error);
+  tegotae_call_set_reading_position.func (fixture->home, place, NULL, &error);
   g_assert_no_error (error);
   g_clear_pointer (&fixture->home, tegotae_home_close);
 }

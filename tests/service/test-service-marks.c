@@ -158,8 +158,8 @@ leave (Fixture    *fixture,
   while (g_get_real_time () / 1000 == before)
     continue;
 
-  tegotae_service_call (fixture->service, &tegotae_call_set_reading_place,
-                        tegotae_reading_place_new ("core", entry, permille, 0), NULL, NULL, NULL);
+  tegotae_service_call (fixture->service, &tegotae_call_set_reading_position,
+                        tegotae_reading_position_new ("core", entry, permille, 0), NULL, NULL, NULL);
 }
 
 /* The id of the entry to go on with, or NULL. */
@@ -193,19 +193,19 @@ test_place_stays (Fixture       *fixture,
 {
   g_autoptr (GAsyncResult) answer = NULL;
   g_autoptr (GAsyncResult) none = NULL;
-  g_autoptr (TegotaeReadingPlace) place = NULL;
+  g_autoptr (TegotaeReadingPosition) place = NULL;
   g_autoptr (GError) error = NULL;
 
   leave (fixture, "aloud", 250);
   leave (fixture, "aloud", 300);
   restart (fixture);
-  tegotae_service_call (fixture->service, &tegotae_call_get_reading_place,
+  tegotae_service_call (fixture->service, &tegotae_call_get_reading_position,
                         tegotae_entry_key_new ("core", "aloud"), NULL, on_answer_cb, &answer);
   place = tegotae_service_call_finish (fixture->service, wait_for (&answer), &error);
   g_assert_no_error (error);
   g_assert_cmpint (place->permille, ==, 300);
 
-  tegotae_service_call (fixture->service, &tegotae_call_get_reading_place,
+  tegotae_service_call (fixture->service, &tegotae_call_get_reading_position,
                         tegotae_entry_key_new ("core", "no-episode"), NULL, on_answer_cb, &none);
   g_assert_null (tegotae_service_call_finish (fixture->service, wait_for (&none), &error));
   g_assert_no_error (error);
@@ -248,7 +248,7 @@ main (int    argc,
   g_test_add ("/service/marks/" name, Fixture, NULL, set_up, func, tear_down)
   ADD ("they-stay", test_marks_stay);
   ADD ("failure-is-told", test_failure_is_told);
-  ADD ("reading-place-stays", test_place_stays);
+  ADD ("reading-position-stays", test_place_stays);
   ADD ("the-last-unfinished-is-found", test_unfinished);
 
   return test_service_run ();

@@ -208,7 +208,7 @@ edit (TegotaeUserDb   *db,
       int              permille,
       gint64           now)
 {
-  g_autoptr (TegotaeReadingPlace) left = tegotae_reading_place_new ("core", "a", permille, now);
+  g_autoptr (TegotaeReadingPosition) left = tegotae_reading_position_new ("core", "a", permille, now);
 
   tegotae_question_set_title (question, text);
   tegotae_question_touch (question, now);
@@ -284,14 +284,14 @@ test_the_place_left_last_leads_whatever_the_clock_said (Place         *place,
                                                         gconstpointer  data)
 {
   g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (place->path, NULL);
-  g_autoptr (TegotaeReadingPlace) ahead = tegotae_reading_place_new ("core", "ahead", 100, AHEAD);
-  g_autoptr (TegotaeReadingPlace) right = tegotae_reading_place_new ("core", "right", 100, RIGHT);
+  g_autoptr (TegotaeReadingPosition) ahead = tegotae_reading_position_new ("core", "ahead", 100, AHEAD);
+  g_autoptr (TegotaeReadingPosition) right = tegotae_reading_position_new ("core", "right", 100, RIGHT);
   g_autoptr (GPtrArray) places = NULL;
 
   g_assert_true (tegotae_mark_table_set_place (db, ahead, NULL));
   g_assert_true (tegotae_mark_table_set_place (db, right, NULL));
   places = tegotae_mark_table_list_places (db, NULL);
-  g_assert_cmpstr (((TegotaeReadingPlace *) g_ptr_array_index (places, 0))->entry, ==, "right");
+  g_assert_cmpstr (((TegotaeReadingPosition *) g_ptr_array_index (places, 0))->entry, ==, "right");
 }
 
 /* The attempts in the order of saving. (transfer full) */

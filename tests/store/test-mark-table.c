@@ -231,7 +231,7 @@ leave (Place      *place,
        int         permille,
        gint64      left_at)
 {
-  g_autoptr (TegotaeReadingPlace) left = tegotae_reading_place_new (pack, entry, permille, left_at);
+  g_autoptr (TegotaeReadingPosition) left = tegotae_reading_position_new (pack, entry, permille, left_at);
   g_autoptr (GError) error = NULL;
   g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (place->path, &error);
 
@@ -258,7 +258,7 @@ test_latest_first (Place         *place,
 
   for (guint i = 0; i < places->len; i++)
     {
-      const TegotaeReadingPlace *left = g_ptr_array_index (places, i);
+      const TegotaeReadingPosition *left = g_ptr_array_index (places, i);
       g_autofree char *text = g_strdup_printf ("%s/%s %d@%" G_GINT64_FORMAT, left->pack, left->entry,
                                                left->permille, left->left_at);
 
@@ -271,7 +271,7 @@ test_one_entry (Place         *place,
                 gconstpointer  data)
 {
   g_autoptr (TegotaeUserDb) db = NULL;
-  g_autoptr (TegotaeReadingPlace) left = NULL;
+  g_autoptr (TegotaeReadingPosition) left = NULL;
   g_autoptr (GError) error = NULL;
 
   leave (place, "own", "a", 200, 10);
@@ -304,7 +304,7 @@ test_failure_is_reported (Place         *place,
   static const TegotaeMark marks[] = { TEGOTAE_MARK_READ, TEGOTAE_MARK_BOOKMARKED, HELPFUL, NOT_FOR_ME,
                                        TEGOTAE_MARK_NONE };
   g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (place->path, NULL);
-  g_autoptr (TegotaeReadingPlace) left = tegotae_reading_place_new ("core", "a", 1, 1);
+  g_autoptr (TegotaeReadingPosition) left = tegotae_reading_position_new ("core", "a", 1, 1);
   g_autoptr (GError) error = NULL;
 
   place_exec (place, "DROP TABLE mark");
@@ -353,8 +353,8 @@ main (int   argc,
   PLACE_ADD ("/store/read-mark/removed-is-gone", test_removed_is_gone);
   PLACE_ADD ("/store/read-mark/empty-has-none", test_empty_has_none);
   PLACE_ADD ("/store/read-mark/last-reading-moves", test_last_reading_moves);
-  PLACE_ADD ("/store/reading-place/the-latest-first", test_latest_first);
-  PLACE_ADD ("/store/reading-place/of-one-entry", test_one_entry);
+  PLACE_ADD ("/store/reading-position/the-latest-first", test_latest_first);
+  PLACE_ADD ("/store/reading-position/of-one-entry", test_one_entry);
   PLACE_ADD ("/store/mark/failure-is-reported", test_failure_is_reported);
 
   return g_test_run ();

@@ -297,8 +297,8 @@ test_welcome (Fixture       *fixture,
   tegotae_service_call (fixture->service, &tegotae_call_set_mark,
                         tegotae_mark_change_new ("core", "everything", TEGOTAE_MARK_BOOKMARKED, TRUE),
                         NULL, on_bookmarked_cb, NULL);
-  tegotae_service_call (fixture->service, &tegotae_call_set_reading_place,
-                        tegotae_reading_place_new ("core", "everything", 400, 0), NULL, NULL, NULL);
+  tegotae_service_call (fixture->service, &tegotae_call_set_reading_position,
+                        tegotae_reading_position_new ("core", "everything", 400, 0), NULL, NULL, NULL);
   settle (fixture);
   g_assert_true (is_seen (fixture, "1 of 5 questions read · 1 bookmark"));
   g_assert_true (is_seen (fixture, "Continue reading"));

@@ -64,8 +64,8 @@ leave (Fixture    *fixture,
        const char *entry,
        int         permille)
 {
-  tegotae_service_call (fixture->service, &tegotae_call_set_reading_place,
-                        tegotae_reading_place_new ("core", entry, permille, 0), NULL, NULL, NULL);
+  tegotae_service_call (fixture->service, &tegotae_call_set_reading_position,
+                        tegotae_reading_position_new ("core", entry, permille, 0), NULL, NULL, NULL);
   test_home_settle (fixture->service);
 }
 

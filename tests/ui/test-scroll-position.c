@@ -78,7 +78,7 @@ on_place_cb (GObject      *source,
              gpointer      user_data)
 {
   Fixture *fixture = user_data;
-  g_autoptr (TegotaeReadingPlace) place = NULL;
+  g_autoptr (TegotaeReadingPosition) place = NULL;
 
   place = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, NULL);
   fixture->permille = place != NULL ? place->permille : -1;
@@ -89,7 +89,7 @@ static int
 get_saved (Fixture *fixture)
 {
   fixture->asked = FALSE;
-  tegotae_service_call (fixture->service, &tegotae_call_get_reading_place,
+  tegotae_service_call (fixture->service, &tegotae_call_get_reading_position,
                         tegotae_entry_key_new ("core", "a"), NULL, on_place_cb, fixture);
   test_ui_wait_for (fixture->asked);
 
@@ -123,7 +123,7 @@ test_past_the_end_is_all (Fixture       *fixture,
 {
   scroll_to (fixture, 1000);
   tegotae_scroll_position_flush (fixture->keeper);
-  g_assert_cmpint (get_saved (fixture), ==, TEGOTAE_READING_PLACE_END);
+  g_assert_cmpint (get_saved (fixture), ==, TEGOTAE_READING_POSITION_END);
 }
 
 /* The text is not as long at first as it will be. */

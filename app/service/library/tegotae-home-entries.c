@@ -243,12 +243,12 @@ get_permille (TegotaeHome           *home,
               const TegotaeEntryKey *key)
 {
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_user_db (home, NULL);
-  g_autoptr (TegotaeReadingPlace) place = NULL;
+  g_autoptr (TegotaeReadingPosition) place = NULL;
 
   if (db != NULL)
     place = tegotae_mark_table_get_place (db, key->pack, key->id, NULL);
 
-  return place != NULL && tegotae_reading_place_is_unfinished (place) ? place->permille : 0;
+  return place != NULL && tegotae_reading_position_is_unfinished (place) ? place->permille : 0;
 }
 
 static gpointer

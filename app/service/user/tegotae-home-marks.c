@@ -73,31 +73,31 @@ const TegotaeCall tegotae_call_mark_read = {
 };
 
 static gpointer
-do_set_reading_place (TegotaeHome    *home,
+do_set_reading_position (TegotaeHome    *home,
                       gconstpointer   arguments,
                       GCancellable   *cancellable,
                       GError        **error)
 {
-  const TegotaeReadingPlace *place = arguments;
+  const TegotaeReadingPosition *place = arguments;
   g_autoptr (TegotaeUserDb) db = tegotae_home_hold_to_write (home, error);
-  g_autoptr (TegotaeReadingPlace) saved = NULL;
+  g_autoptr (TegotaeReadingPosition) saved = NULL;
 
   if (db == NULL)
     return NULL;
 
-  saved = tegotae_reading_place_new (place->pack, place->entry, place->permille, tegotae_home_get_time ());
+  saved = tegotae_reading_position_new (place->pack, place->entry, place->permille, tegotae_home_get_time ());
 
   return TEGOTAE_CALL_DONE (tegotae_mark_table_set_place (db, saved, error));
 }
 
-const TegotaeCall tegotae_call_set_reading_place = {
-  .func = do_set_reading_place,
-  .arguments_free = (GDestroyNotify) tegotae_reading_place_free,
+const TegotaeCall tegotae_call_set_reading_position = {
+  .func = do_set_reading_position,
+  .arguments_free = (GDestroyNotify) tegotae_reading_position_free,
   .changes = TEGOTAE_CHANGES_PLACE,
 };
 
 static gpointer
-do_get_reading_place (TegotaeHome    *home,
+do_get_reading_position (TegotaeHome    *home,
                       gconstpointer   arguments,
                       GCancellable   *cancellable,
                       GError        **error)
@@ -108,16 +108,16 @@ do_get_reading_place (TegotaeHome    *home,
   return db != NULL ? tegotae_mark_table_get_place (db, entry->pack, entry->id, error) : NULL;
 }
 
-const TegotaeCall tegotae_call_get_reading_place = {
-  .func = do_get_reading_place,
+const TegotaeCall tegotae_call_get_reading_position = {
+  .func = do_get_reading_position,
   .arguments_free = (GDestroyNotify) tegotae_entry_key_free,
-  .result_free = (GDestroyNotify) tegotae_reading_place_free,
+  .result_free = (GDestroyNotify) tegotae_reading_position_free,
 };
 
 /* The entry of a place. NULL without an error if it is not there any more. */
 static TegotaeEntryInfo *
 find_entry (TegotaeHome                *home,
-            const TegotaeReadingPlace  *place,
+            const TegotaeReadingPosition  *place,
             GError                    **error)
 {
   g_autoptr (GError) local_error = NULL;
@@ -152,10 +152,10 @@ do_get_unfinished (TegotaeHome    *home,
 
   for (guint i = 0; i < places->len && entry == NULL && local_error == NULL; i++)
     {
-      const TegotaeReadingPlace *place = g_ptr_array_index (places, i);
+      const TegotaeReadingPosition *place = g_ptr_array_index (places, i);
       TegotaeMark own = tegotae_marks_get (marks, place->pack, place->entry);
 
-      if (tegotae_reading_place_is_unfinished (place) && (own & TEGOTAE_MARK_NOT_FOR_ME) == 0)
+      if (tegotae_reading_position_is_unfinished (place) && (own & TEGOTAE_MARK_NOT_FOR_ME) == 0)
         entry = find_entry (home, place, &local_error);
     }
 

@@ -25,7 +25,7 @@ TegotaeExport *tegotae_export_table_read    (TegotaeUserDb         *db,
  * What is here stays, unless what comes has a time and is newer:
  * - an attempt (by its UUID) stays as it is; its note is replaced by a newer one;
  * - of an entry (by pack and id) the earliest first and the latest last reading
- *   count, a bookmark stays, and verdict and reading place are replaced by newer
+ *   count, a bookmark stays, and verdict and reading position are replaced by newer
  *   ones;
  * - a question (by its UUID) is replaced, with all its answers, by one changed
  *   later;

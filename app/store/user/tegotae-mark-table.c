@@ -189,7 +189,7 @@ tegotae_mark_table_set (TegotaeUserDb  *db,
 
 gboolean
 tegotae_mark_table_set_place (TegotaeUserDb              *db,
-                              const TegotaeReadingPlace  *place,
+                              const TegotaeReadingPosition  *place,
                               GError                    **error)
 {
   g_return_val_if_fail (db != NULL, FALSE);
@@ -250,19 +250,19 @@ read_places (TegotaeStatement  *statement,
       return NULL;
     }
 
-  places = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_reading_place_free);
+  places = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_reading_position_free);
   for (guint i = 0; i < entries->len; i++)
     {
       const TegotaeExportedEntry *entry = g_ptr_array_index (entries, i);
 
-      g_ptr_array_add (places, tegotae_reading_place_new (entry->pack, entry->entry, entry->permille,
+      g_ptr_array_add (places, tegotae_reading_position_new (entry->pack, entry->entry, entry->permille,
                                                           entry->left_at));
     }
 
   return places;
 }
 
-TegotaeReadingPlace *
+TegotaeReadingPosition *
 tegotae_mark_table_get_place (TegotaeUserDb  *db,
                               const char     *pack,
                               const char     *entry,

@@ -38,16 +38,16 @@ TegotaeMarks        *tegotae_mark_table_list        (TegotaeUserDb              
 /* Keeps where the reading of an entry was left. It is later than every place kept so
  * far, whatever its time is. */
 gboolean             tegotae_mark_table_set_place   (TegotaeUserDb              *db,
-                                                     const TegotaeReadingPlace  *place,
+                                                     const TegotaeReadingPosition  *place,
                                                      GError                    **error);
 
 /* NULL without an error if there is none. (transfer full) */
-TegotaeReadingPlace *tegotae_mark_table_get_place   (TegotaeUserDb              *db,
+TegotaeReadingPosition *tegotae_mark_table_get_place   (TegotaeUserDb              *db,
                                                      const char                 *pack,
                                                      const char                 *entry,
                                                      GError                    **error);
 
-/* The latest first. (transfer full) (element-type TegotaeReadingPlace) */
+/* The latest first. (transfer full) (element-type TegotaeReadingPosition) */
 GPtrArray           *tegotae_mark_table_list_places (TegotaeUserDb              *db,
                                                      GError                    **error);
 

@@ -65,16 +65,16 @@ measure (TegotaeScrollPosition *self)
   double range = get_range (self);
 
   if (range <= 0 || is_at_end (self))
-    return TEGOTAE_READING_PLACE_END;
+    return TEGOTAE_READING_POSITION_END;
 
-  return (int) (gtk_adjustment_get_value (self->adjustment) * TEGOTAE_READING_PLACE_END / range);
+  return (int) (gtk_adjustment_get_value (self->adjustment) * TEGOTAE_READING_POSITION_END / range);
 }
 
 static void
 save (TegotaeScrollPosition *self)
 {
-  tegotae_service_call (self->service, &tegotae_call_set_reading_place,
-                        tegotae_reading_place_new (self->pack, self->id, measure (self), 0), NULL, NULL, NULL);
+  tegotae_service_call (self->service, &tegotae_call_set_reading_position,
+                        tegotae_reading_position_new (self->pack, self->id, measure (self), 0), NULL, NULL, NULL);
 }
 
 static gboolean
@@ -117,7 +117,7 @@ place (TegotaeScrollPosition *self)
   if (range <= 0)
     return;
 
-  self->placed_at = range * self->permille / TEGOTAE_READING_PLACE_END;
+  self->placed_at = range * self->permille / TEGOTAE_READING_POSITION_END;
   gtk_adjustment_set_value (self->adjustment, self->placed_at);
 }
 

@@ -26,11 +26,11 @@ test_places (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     {
-      g_autoptr (TegotaeReadingPlace) place = NULL;
+      g_autoptr (TegotaeReadingPosition) place = NULL;
 
-      place = tegotae_reading_place_new ("core", "a", places[i].permille, 1);
+      place = tegotae_reading_position_new ("core", "a", places[i].permille, 1);
       g_assert_cmpint (place->permille, ==, places[i].kept);
-      g_assert_cmpint (tegotae_reading_place_is_unfinished (place), ==, places[i].unfinished);
+      g_assert_cmpint (tegotae_reading_position_is_unfinished (place), ==, places[i].unfinished);
     }
 }
 
@@ -39,7 +39,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/core/reading-place/begun-and-not-done-is-unfinished", test_places);
+  g_test_add_func ("/core/reading-position/begun-and-not-done-is-unfinished", test_places);
 
   return g_test_run ();
 }
