@@ -41,7 +41,7 @@ struct _TegotaeEntryPage
 
 G_DEFINE_FINAL_TYPE (TegotaeEntryPage, tegotae_entry_page, GTK_TYPE_WIDGET)
 
-static gboolean
+static void
 on_spinner_cb (gpointer user_data)
 {
   TegotaeEntryPage *self = user_data;
@@ -49,8 +49,6 @@ on_spinner_cb (gpointer user_data)
   self->spinner_id = 0;
   gtk_spinner_start (self->spinner);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), TRUE);
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -178,7 +176,7 @@ create_key (gpointer owner)
   TegotaeEntryPage *self = owner;
 
   if (self->spinner_id == 0 && adw_clamp_get_child (self->clamp) == NULL)
-    self->spinner_id = g_timeout_add (SPINNER_DELAY_MS, on_spinner_cb, self);
+    self->spinner_id = g_timeout_add_once (SPINNER_DELAY_MS, on_spinner_cb, self);
 
   return tegotae_entry_key_new (self->pack, self->id);
 }

@@ -77,15 +77,13 @@ save (TegotaeScrollPosition *self)
                         tegotae_reading_position_new (self->pack, self->id, measure (self), 0), NULL, NULL, NULL);
 }
 
-static gboolean
+static void
 on_save_cb (gpointer user_data)
 {
   TegotaeScrollPosition *self = user_data;
 
   self->save_id = 0;
   save (self);
-
-  return G_SOURCE_REMOVE;
 }
 
 /* Until the text has its first size nothing can be settled, however long that takes. */
@@ -155,7 +153,7 @@ on_value_changed_cb (TegotaeScrollPosition *self)
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
   g_clear_handle_id (&self->save_id, g_source_remove);
-  self->save_id = g_timeout_add (SAVE_DELAY_MS, on_save_cb, self);
+  self->save_id = g_timeout_add_once (SAVE_DELAY_MS, on_save_cb, self);
 }
 
 static void

@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
-#include "pack/json/tegotae-fault.h"
 
 struct _TegotaePackImporter
 {

@@ -12,13 +12,6 @@
 
 #include "ui/shell/tegotae-file-task.h"
 
-static void
-notify (GtkWidget  *widget,
-        const char *text)
-{
-  gtk_widget_activate_action (widget, "win.show-error", "s", text);
-}
-
 void
 tegotae_question_export_copy (GtkWidget *widget,
                               GPtrArray *questions)
@@ -33,7 +26,7 @@ tegotae_question_export_copy (GtkWidget *widget,
 
   text = tegotae_question_text_write (questions);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  notify (widget, _("Copied as text"));
+  gtk_widget_activate_action (widget, "win.show-message", "s", _("Copied as text"));
 }
 
 static char *

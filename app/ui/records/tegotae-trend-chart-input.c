@@ -14,13 +14,6 @@
 
 static GtkWidgetClass *parent_class;
 
-static const TegotaeTrendPoint *
-get_point (TegotaeTrendChart *self,
-           int                index)
-{
-  return tegotae_trend_get_point (self->trend, (guint) index);
-}
-
 /* --- Which point is shown --- */
 
 /* The name of the point says the same to assistive technology. */
@@ -60,7 +53,7 @@ show_point (TegotaeTrendChart *self,
     {
       gtk_widget_set_state_flags (g_ptr_array_index (self->dots, index), GTK_STATE_FLAG_SELECTED,
                                   FALSE);
-      fill_bubble (self, get_point (self, index));
+      fill_bubble (self, tegotae_trend_get_point (self->trend, (guint) index));
     }
 
   gtk_widget_set_visible (self->bubble, index >= 0);
@@ -126,7 +119,7 @@ open_point (TegotaeTrendChart *self,
             int                index)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "records.open", "s",
-                              get_point (self, index)->attempt->id);
+                              tegotae_trend_get_point (self->trend, (guint) index)->attempt->id);
 }
 
 static void

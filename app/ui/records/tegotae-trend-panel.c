@@ -3,8 +3,6 @@
 
 #include "tegotae-trend-panel.h"
 
-#include <glib/gi18n.h>
-
 #include "core/comparison/tegotae-comparison.h"
 #include "core/comparison/tegotae-trend.h"
 #include "core/tegotae-time.h"

@@ -3,8 +3,6 @@
 
 #include "tegotae-window.h"
 
-#include <glib/gi18n.h>
-
 #include "ui/advice/tegotae-advice-view.h"
 #include "ui/check/tegotae-check-view.h"
 #include "ui/check/tegotae-start-page.h"
