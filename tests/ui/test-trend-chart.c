@@ -295,6 +295,7 @@ test_a_tile_says_its_scores (Fixture       *fixture,
   g_assert_nonnull (test_ui_find_label (tile, "100"));
 
   window = test_ui_show (tile, 110, 150);
+  g_object_unref (tile);
   test_ui_close (window);
   g_assert_null (tile);
 }

@@ -63,15 +63,6 @@ get_now (void)
   return tegotae_time_from_clock (g_get_real_time ());
 }
 
-/* Nothing in a tile can be acted on. */
-static void
-add_tile (TegotaeTrendPanel *self,
-          GtkWidget         *tile)
-{
-  gtk_flow_box_append (self->tiles, tile);
-  gtk_widget_set_focusable (gtk_widget_get_parent (tile), FALSE);
-}
-
 static void
 show_tiles (TegotaeTrendPanel  *self,
             const TegotaeTrend *trend,
@@ -87,9 +78,13 @@ show_tiles (TegotaeTrendPanel  *self,
       const TegotaeAttempt *newest = tegotae_trend_get_point (trend, n_points - 1)->attempt;
       const char *id = g_ptr_array_index (domains, i);
       g_autofree char *name = tegotae_words_of_domain (newest, self->content, id);
+      g_autoptr (GtkWidget) tile = tegotae_trend_tile_new (trend, id, name,
+                                                           tegotae_attempt_get_lang (newest, self->content),
+                                                           range, now);
 
-      add_tile (self, tegotae_trend_tile_new (trend, id, name,
-                                              tegotae_attempt_get_lang (newest, self->content), range, now));
+      /* Nothing in a tile can be acted on. */
+      gtk_flow_box_append (self->tiles, tile);
+      gtk_widget_set_focusable (gtk_widget_get_parent (tile), FALSE);
     }
 
   gtk_widget_set_visible (self->domains, domains->len > 0);

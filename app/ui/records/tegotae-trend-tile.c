@@ -17,21 +17,25 @@
 /* Where the levels of a domain change. */
 static const int levels[] = { 0, 33, 66, 100 };
 
-struct _TegotaeTrendTile
+/* What is drawn on a tile; it belongs to the area that it is drawn on. */
+typedef struct
 {
-  GtkBox            parent_instance;
+  TegotaeTrend      *trend;
+  int               *scores; /* one per point; negative is none */
+  TegotaeTrendRange  range;
+  gint64             now;
+  GtkWidget         *name; /* has the colour of the grid */
+} Tile;
 
-  TegotaeTrend     *trend;
-  int              *scores; /* one per point; negative is none */
-  TegotaeTrendRange range;
-  gint64            now;
+static void
+tile_free (gpointer data)
+{
+  Tile *tile = data;
 
-  GtkLabel         *name;
-  GtkLabel         *score;
-  GtkDrawingArea   *chart;
-};
-
-G_DEFINE_FINAL_TYPE (TegotaeTrendTile, tegotae_trend_tile, GTK_TYPE_BOX)
+  tegotae_trend_free (tile->trend);
+  g_free (tile->scores);
+  g_free (tile);
+}
 
 static void
 draw_last (const TegotaeTrendPlot *plot,
@@ -57,77 +61,52 @@ draw (GtkDrawingArea *area,
       int             height,
       gpointer        user_data)
 {
-  TegotaeTrendTile *self = user_data;
+  const Tile *tile = user_data;
   gboolean contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
   TegotaeTrendPlot plot = { DOT_RADIUS, width - DOT_RADIUS, DOT_RADIUS, height - DOT_RADIUS, 0, 0 };
-  const TegotaeTrendSeries series = { self->trend, &plot, self->scores };
+  const TegotaeTrendSeries series = { tile->trend, &plot, tile->scores };
   GdkRGBA color, grid;
 
-  tegotae_trend_plot_span (&plot, self->trend, self->range, self->now);
-  tegotae_colors_get (GTK_WIDGET (self->name), &grid);
+  tegotae_trend_plot_span (&plot, tile->trend, tile->range, tile->now);
+  tegotae_colors_get (tile->name, &grid);
   grid.alpha *= contrast ? 0.5f : 0.15f;
   tegotae_trend_plot_draw_grid (cr, &plot, levels, G_N_ELEMENTS (levels), &grid);
 
   tegotae_colors_get (GTK_WIDGET (area), &color);
   tegotae_trend_plot_draw_line (cr, &series, LINE_WIDTH, &color);
-  draw_last (&plot, self->trend, self->scores, cr);
+  draw_last (&plot, tile->trend, tile->scores, cr);
 }
 
-static void
-tegotae_trend_tile_finalize (GObject *object)
+static int *
+list_scores (const TegotaeTrend *trend,
+             const char         *domain)
 {
-  TegotaeTrendTile *self = TEGOTAE_TREND_TILE (object);
+  int *scores = g_new (int, trend->points->len);
 
-  g_clear_pointer (&self->trend, tegotae_trend_free);
-  g_free (self->scores);
-
-  G_OBJECT_CLASS (tegotae_trend_tile_parent_class)->finalize (object);
-}
-
-static void
-tegotae_trend_tile_class_init (TegotaeTrendTileClass *klass)
-{
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->finalize = tegotae_trend_tile_finalize;
-
-  tegotae_template_set (widget_class, "records/tegotae-trend-tile");
-  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTile, chart);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTile, name);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTile, score);
-
-  gtk_widget_class_set_css_name (widget_class, "tegotae-trend-tile");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
-}
-
-static void
-tegotae_trend_tile_init (TegotaeTrendTile *self)
-{
-  gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_drawing_area_set_draw_func (self->chart, draw, self, NULL);
-}
-
-static void
-fill_scores (TegotaeTrendTile *self,
-             const char       *domain)
-{
-  guint n = self->trend->points->len;
-  int last = -1;
-
-  self->scores = g_new (int, n);
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < trend->points->len; i++)
     {
-      const TegotaeAttempt *attempt = tegotae_trend_get_point (self->trend, i)->attempt;
+      const TegotaeAttempt *attempt = tegotae_trend_get_point (trend, i)->attempt;
       const TegotaeDomainScore *score = tegotae_profile_find (attempt->profile, domain);
 
-      self->scores[i] = score != NULL ? score->score : -1;
-      last = score != NULL ? score->score : last;
+      scores[i] = score != NULL ? score->score : -1;
     }
 
-  if (last >= 0)
-    tegotae_text_printf (self->score, "%d", last);
+  return scores;
+}
+
+static void
+show_last (GtkLabel   *label,
+           const Tile *tile)
+{
+  guint i = tile->trend->points->len;
+
+  while (i > 0 && tile->scores[i - 1] < 0)
+    i--;
+
+  if (i > 0)
+    tegotae_text_printf (label, "%d", tile->scores[i - 1]);
   else
-    gtk_label_set_text (self->score, "–");
+    gtk_label_set_text (label, "–");
 }
 
 GtkWidget *
@@ -138,22 +117,25 @@ tegotae_trend_tile_new (const TegotaeTrend *trend,
                         TegotaeTrendRange   range,
                         gint64              now)
 {
-  TegotaeTrendTile *self;
   g_autofree char *text = NULL;
+  GtkWidget *root;
+  GtkDrawingArea *chart;
+  GtkLabel *title, *score;
+  Tile *tile;
 
   g_return_val_if_fail (trend != NULL && trend->points->len > 0, NULL);
   g_return_val_if_fail (domain != NULL && name != NULL, NULL);
 
-  self = g_object_new (TEGOTAE_TYPE_TREND_TILE, NULL);
-  self->trend = tegotae_trend_copy (trend);
-  self->range = range;
-  self->now = now;
+  root = tegotae_template_build ("records/tegotae-trend-tile", "chart", &chart, "name", &title,
+                                 "score", &score, NULL);
+  tile = g_new (Tile, 1);
+  *tile = (Tile) { tegotae_trend_copy (trend), list_scores (trend, domain), range, now, GTK_WIDGET (title) };
+  gtk_drawing_area_set_draw_func (chart, draw, tile, tile_free);
 
-  tegotae_text_set (self->name, name, lang);
-  fill_scores (self, domain);
-
+  tegotae_text_set (title, name, lang);
+  show_last (score, tile);
   text = tegotae_words_of_trend_domain (trend, domain, name);
-  tegotae_text_set_name (GTK_WIDGET (self), text);
+  tegotae_text_set_name (root, text);
 
-  return GTK_WIDGET (self);
+  return root;
 }

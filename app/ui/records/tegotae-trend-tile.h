@@ -10,20 +10,16 @@
 G_BEGIN_DECLS
 
 /**
- * TegotaeTrendTile:
- *
- * The scores of one domain over time, small: its name, its score at last, and a
- * line. All of them are in its accessible label.
- */
-#define TEGOTAE_TYPE_TREND_TILE (tegotae_trend_tile_get_type ())
-G_DECLARE_FINAL_TYPE (TegotaeTrendTile, tegotae_trend_tile, TEGOTAE, TREND_TILE, GtkBox)
-
-/**
  * tegotae_trend_tile_new:
- * @trend: copied as far as needed
+ * @trend: copied
  * @domain: id of the domain
  * @name: its name; @lang: (nullable): the language of that
  * @range, @now: as of the chart above it
+ *
+ * The scores of one domain over time, small: its name, its score at last, and a
+ * line. All of them are in its accessible label.
+ *
+ * Returns: (transfer full)
  */
 GtkWidget  *tegotae_trend_tile_new      (const TegotaeTrend *trend,
                                          const char         *domain,
