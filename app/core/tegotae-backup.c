@@ -97,6 +97,7 @@ tegotae_backup_free (TegotaeBackup *backup)
 
   g_free (backup->name);
   g_free (backup->path);
+  g_free (backup->problem);
   g_free (backup);
 }
 

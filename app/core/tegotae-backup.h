@@ -34,6 +34,7 @@ const char *tegotae_backup_reason_to_id (TegotaeBackupReason  reason);
  * @is_ahead: whether it was dated in the future when it was listed: it was made
  *   while the clock was wrong
  * @is_good: whether it passed the checks when it was looked at
+ * @problem: (nullable): why the look failed, if it says nothing against the file
  * @n_attempts: how many it holds; 0 if it is not good
  *
  * A backup of the user's records.
@@ -46,6 +47,7 @@ typedef struct
   TegotaeBackupReason  reason;
   gboolean             is_ahead;
   gboolean             is_good;
+  char                *problem;
   guint                n_attempts;
 } TegotaeBackup;
 

@@ -62,6 +62,7 @@ tegotae_health_free (TegotaeHealth *health)
   g_free (health->library_path);
   g_free (health->library_problem);
   g_ptr_array_unref (health->backups);
+  g_free (health->backups_problem);
   g_strfreev (health->put_aside);
   g_free (health);
 }

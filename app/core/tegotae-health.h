@@ -45,6 +45,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeRecovery, tegotae_recovery_free)
  * @library_rebuilt: whether it was made anew
  * @n_entries: in it, of all packs
  * @backups: (element-type TegotaeBackup): the latest first, looked into
+ * @backups_problem: (nullable): why it is not known which there are
  * @put_aside: paths of damaged files that were kept
  *
  * What a look at everything has found, and what was done.
@@ -61,6 +62,7 @@ typedef struct
   gboolean          library_rebuilt;
   guint             n_entries;
   GPtrArray        *backups;
+  char             *backups_problem;
   char            **put_aside;
 } TegotaeHealth;
 

@@ -192,9 +192,11 @@ gboolean        tegotae_home_restore       (TegotaeHome     *home,
                                             TegotaeRestoreCounts  *counts,
                                             GError         **error);
 
-/* The backups of the user's records, the latest first, looked into.
+/* The backups of the user's records, the latest first, looked into; NULL with
+ * TEGOTAE_ERROR_STORE if it is not known which there are.
  * (transfer full) (element-type TegotaeBackup) */
-GPtrArray      *tegotae_home_list_backups  (TegotaeHome     *home);
+GPtrArray      *tegotae_home_list_backups  (TegotaeHome     *home,
+                                            GError         **error);
 
 /* Puts a backup in the place of the records, which are backed up first.
  * @which: (nullable): how its name begins; the latest good one of those

@@ -30,6 +30,10 @@ tegotae_words_of_backup (const TegotaeBackup *backup)
 
   g_return_val_if_fail (backup != NULL, NULL);
 
+  if (backup->problem != NULL)
+    /* Translators: of a backup; %s is why, as a sentence without its first capital. */
+    return g_strdup_printf (C_("backup", "cannot be read: %s"), backup->problem);
+
   if (!backup->is_good)
     return g_strdup (_("damaged, or from a newer version"));
 
@@ -169,7 +173,9 @@ tegotae_words_of_health (const TegotaeHealth *health)
   add_user_db (text, health);
   add_library (text, health);
 
-  if (health->backups->len == 0)
+  if (health->backups_problem != NULL)
+    g_string_append_printf (text, "%s\n", health->backups_problem);
+  else if (health->backups->len == 0)
     g_string_append_printf (text, "%s\n", _("There is no backup yet."));
   else
     g_string_append_printf (text, "%s\n", _("Backups:"));

@@ -3,13 +3,15 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import contextlib
 import os
 import stat
+import subprocess
 import time
 
-from harness import tap
-from harness.disk import poor
-from support import OK, STORE_FAILED, user
+from harness import places, tap
+from harness.disk import BOUND_TO_MODES, poor
+from support import OK, STORE_FAILED, refused, user
 
 tests = tap.Suite("/cli/rights")
 
@@ -68,6 +70,77 @@ def a_disk_without_locks_is_read():
         result = home.run("history", "--json", env=poor(home.data, "locks"))
         tap.contains(result.stdout, attempt)
         tap.same([found["attempt"] for found in home.attempts()], [attempt], "attempts")
+
+
+@contextlib.contextmanager
+def two_attempts():
+    """A home with two, and the folder of its backups."""
+    with user() as home:
+        home.take((0, 1, 1, 0, 1))
+        home.take((0, 1, 1, 0, 1))
+        yield home, home.user_db.parent / "backups"
+
+
+def run_bound(home, *arguments):
+    """As a user for whom the modes of files hold."""
+    return subprocess.run([*BOUND_TO_MODES, str(places.CLI), *arguments], env=home.environment(),
+                          stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8",
+                          timeout=60, check=False)
+
+
+def withhold(backups, what):
+    """The folder, or each file in it."""
+    for path in [backups] if what == "folder" else backups.iterdir():
+        path.chmod(0)
+
+
+WITHHELD = {"folder": ("folder", "chmod u+rwx"), "files": ("files", "chmod u+rw ")}
+
+
+@tests.table(WITHHELD)
+def nothing_is_replaced_while_backups_cannot_be_read(what, command):
+    with two_attempts() as (home, backups):
+        for harm in (os.urandom(40000), b""):
+            home.user_db.write_bytes(harm)
+            withhold(backups, what)
+            for arguments in (["history"], ["take", *ANSWERS]):
+                result = run_bound(home, *arguments)
+                tap.same((result.returncode, result.stdout), (STORE_FAILED, ""), "status and stdout")
+                for words in ("cannot be read", command, str(backups)):
+                    tap.contains(result.stderr, words)
+            tap.same(home.user_db.read_bytes() == harm, True, "user.db as it was")
+            tap.same(list(home.user_db.parent.glob("user-damaged-*")), [], "put aside")
+            backups.chmod(0o700)
+            for path in backups.iterdir():
+                path.chmod(0o600)
+            result = home.run("history")
+            tap.same(result.returncode, OK, "status")
+            tap.contains(result.stderr, "came from your backups")
+            for path in home.user_db.parent.glob("user-damaged-*"):
+                path.unlink()
+
+
+@tests.table(WITHHELD)
+def doctor_says_that_backups_cannot_be_read(what, command):
+    with two_attempts() as (home, backups):
+        withhold(backups, what)
+        found = run_bound(home, "doctor").stdout
+        tap.contains(found, "cannot be read")
+        tap.contains(found, command)
+        for words in ("damaged", "no backup yet"):
+            tap.same(words in found, False, words)
+        refused(run_bound(home, "doctor", "--restore"), STORE_FAILED, command)
+        backups.chmod(0o700)
+
+
+@tests.case
+def doctor_says_that_backups_cannot_be_read_without_locks():
+    with two_attempts() as (home, _):
+        env = poor(home.data, "locks")
+        found = home.run("doctor", env=env).stdout
+        tap.contains(found, f"cannot be read: {NO_LOCKS}")
+        tap.same("damaged" in found, False, "damaged")
+        refused(home.run("doctor", "--restore", env=env), STORE_FAILED, NO_LOCKS)
 
 
 @tests.case

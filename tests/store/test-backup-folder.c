@@ -78,7 +78,7 @@ assert_backups (Place               *place,
                 guint                n,
                 const guint         *n_attempts)
 {
-  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (place->path);
+  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (place->path, NULL);
 
   g_assert_cmpuint (backups->len, ==, n);
 
@@ -98,7 +98,7 @@ static void
 age (Place *place,
      int    n_days)
 {
-  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (place->path);
+  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (place->path, NULL);
 
   for (guint i = 0; i < backups->len; i++)
     {
@@ -202,7 +202,7 @@ test_stands_alone_for_the_user_only (Place         *place,
   save_one (place, "b");
   umask (mask);
 
-  backups = tegotae_backup_folder_list (place->path);
+  backups = tegotae_backup_folder_list (place->path, NULL);
   g_assert_cmpuint (backups->len, ==, 1);
   backup = g_ptr_array_index (backups, 0);
 
@@ -288,7 +288,7 @@ test_damaged_one_is_not_good (Place         *place,
 
   save_one (place, "a");
   save_one (place, "b");
-  backups = tegotae_backup_folder_list (place->path);
+  backups = tegotae_backup_folder_list (place->path, NULL);
   backup = g_ptr_array_index (backups, 0);
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
@@ -312,7 +312,7 @@ test_are_thinned (Place         *place,
   for (guint i = 0; i < 15; i++)
     g_assert_true (tegotae_user_db_back_up (db, TEGOTAE_BACKUP_IMPORT, NULL));
 
-  backups = tegotae_backup_folder_list (place->path);
+  backups = tegotae_backup_folder_list (place->path, NULL);
   g_assert_cmpuint (backups->len, ==, 12);
 }
 
@@ -334,7 +334,7 @@ test_of_the_future_leads_nothing (Place         *place,
     g_assert_true (tegotae_user_db_back_up (db, TEGOTAE_BACKUP_IMPORT, NULL));
   g_assert_true (tegotae_backup_folder_has_todays (place->path));
 
-  backups = tegotae_backup_folder_list (place->path);
+  backups = tegotae_backup_folder_list (place->path, NULL);
   g_assert_cmpuint (backups->len, ==, 13);
   last = g_ptr_array_index (backups, 12);
   g_assert_cmpint (last->reason, ==, TEGOTAE_BACKUP_DAILY);

@@ -147,7 +147,7 @@ test_a_backup_is_made_before (Place         *place,
   migrate (place);
   migrate (place);
 
-  backups = tegotae_backup_folder_list (place->path);
+  backups = tegotae_backup_folder_list (place->path, NULL);
   g_assert_cmpuint (backups->len, ==, 1);
   backup = g_ptr_array_index (backups, 0);
   g_assert_cmpint (backup->reason, ==, TEGOTAE_BACKUP_MIGRATION);

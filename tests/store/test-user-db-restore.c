@@ -48,7 +48,7 @@ static GPtrArray *
 list (Place *place,
       guint  n)
 {
-  GPtrArray *backups = tegotae_backup_folder_list (place->path);
+  GPtrArray *backups = tegotae_backup_folder_list (place->path, NULL);
 
   g_assert_cmpuint (backups->len, ==, n);
 

@@ -191,7 +191,7 @@ static void
 check_backups (World    *world,
                gboolean  done)
 {
-  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (world->user_db);
+  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (world->user_db, NULL);
 
   check_attempts (world, "new");
   g_assert_cmpuint (backups->len, >=, done ? 2 : 1);
@@ -209,7 +209,7 @@ check_backups (World    *world,
 static gboolean
 restore (World *world)
 {
-  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (world->user_db);
+  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (world->user_db, NULL);
   g_autoptr (TegotaeUserDb) db = tegotae_user_db_open (world->user_db, NULL);
 
   return db != NULL &&

@@ -25,7 +25,7 @@ list_backups (void)
 {
   g_autofree char *path = tegotae_paths_dup_user_db ();
 
-  return tegotae_backup_folder_list (path);
+  return tegotae_backup_folder_list (path, NULL);
 }
 
 static void

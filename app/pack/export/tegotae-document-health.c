@@ -72,6 +72,7 @@ add_backup (json_object   *object,
   tegotae_document_add_time (object, "made_at", backup->made_at);
   tegotae_document_add_text (object, "reason", tegotae_backup_reason_to_id (backup->reason));
   tegotae_document_add_bool (object, "ok", backup->is_good);
+  tegotae_document_add_text (object, "problem", backup->problem);
   tegotae_document_add_int (object, "attempts", backup->n_attempts);
 }
 
@@ -90,6 +91,7 @@ tegotae_document_health (const TegotaeHealth *health,
   json_object_object_add (document, "library", create_library (health));
 
   tegotae_document_add_each (document, "backups", health->backups, add_backup);
+  tegotae_document_add_text (document, "backups_problem", health->backups_problem);
 
   list = tegotae_document_add_list (document, "kept");
   for (guint i = 0; health->put_aside[i] != NULL; i++)

@@ -113,7 +113,8 @@ char *tegotae_document_restored      (const TegotaeRestoreCounts *counts);
 /* {"restored","records":{"path","ok","problem","writable","attempts","recovered":
  * {"kept_as","salvaged","from_backup","backup_made_at","complete"}},"library":
  * {"path","ok","problem","rebuilt","entries"},"backups":[{"backup","made_at",
- * "reason","ok","attempts"}],"kept":[path]}; @restored: (nullable): the name of
+ * "reason","ok","problem","attempts"}],
+ * "backups_problem","kept":[path]}; @restored: (nullable): the name of
  * a backup */
 char *tegotae_document_health        (const TegotaeHealth  *health,
                                       const char           *restored);

@@ -29,29 +29,46 @@ tegotae_home_back_up (TegotaeHome         *home,
 }
 
 GPtrArray *
-tegotae_home_list_backups (TegotaeHome *home)
+tegotae_home_list_backups (TegotaeHome  *home,
+                           GError      **error)
 {
   g_autofree char *path = tegotae_paths_dup_user_db ();
-  GPtrArray *backups = tegotae_backup_folder_list (path);
+  GPtrArray *backups = tegotae_backup_folder_list (path, error);
 
-  for (guint i = 0; i < backups->len; i++)
+  for (guint i = 0; backups != NULL && i < backups->len; i++)
     tegotae_backup_folder_inspect (g_ptr_array_index (backups, i));
 
   return backups;
 }
 
-/* The latest that is good and whose name begins so. */
+/* The latest that is good and whose name begins so. One that cannot be read may be
+ * that one: no older one is taken for it. */
 static const TegotaeBackup *
-find_backup (GPtrArray  *backups,
-             const char *which)
+find_backup (GPtrArray   *backups,
+             const char  *which,
+             GError     **error)
 {
   for (guint i = 0; i < backups->len; i++)
     {
       const TegotaeBackup *backup = g_ptr_array_index (backups, i);
 
-      if (backup->is_good && (which == NULL || g_str_has_prefix (backup->name, which)))
+      if (which != NULL && !g_str_has_prefix (backup->name, which))
+        continue;
+
+      if (backup->is_good)
         return backup;
+
+      if (backup->problem != NULL)
+        {
+          g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, _("A backup cannot be read: %s"),
+                       backup->problem);
+          return NULL;
+        }
     }
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
+               which != NULL ? _("There is no good backup “%s”.") : _("There is no good backup yet."),
+               which);
 
   return NULL;
 }
@@ -61,19 +78,9 @@ tegotae_home_restore_backup (TegotaeHome  *home,
                              const char   *which,
                              GError      **error)
 {
-  g_autoptr (GPtrArray) backups = tegotae_home_list_backups (home);
-  const TegotaeBackup *backup = find_backup (backups, which);
-  g_autoptr (TegotaeUserDb) db = NULL;
-
-  if (backup == NULL)
-    {
-      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
-                   which != NULL ? _("There is no good backup “%s”.") : _("There is no good backup yet."),
-                   which);
-      return NULL;
-    }
-
-  db = tegotae_home_hold_to_write (home, error);
+  g_autoptr (GPtrArray) backups = tegotae_home_list_backups (home, error);
+  const TegotaeBackup *backup = backups != NULL ? find_backup (backups, which, error) : NULL;
+  g_autoptr (TegotaeUserDb) db = backup != NULL ? tegotae_home_hold_to_write (home, error) : NULL;
 
   return db != NULL && tegotae_user_db_restore (db, backup, error) ? g_strdup (backup->name) : NULL;
 }
@@ -120,6 +127,23 @@ examine_user_db (TegotaeHome   *home,
   health->is_writable = db != NULL && tegotae_user_db_is_writable (db);
 }
 
+static void
+examine_backups (TegotaeHome   *home,
+                 TegotaeHealth *health)
+{
+  g_autoptr (GError) error = NULL;
+  GPtrArray *backups = tegotae_home_list_backups (home, &error);
+
+  if (backups == NULL)
+    {
+      health->backups_problem = g_strdup (error->message);
+      return;
+    }
+
+  g_ptr_array_unref (health->backups);
+  health->backups = backups;
+}
+
 TegotaeHealth *
 tegotae_home_examine (TegotaeHome *home)
 {
@@ -133,8 +157,7 @@ tegotae_home_examine (TegotaeHome *home)
   if (!tegotae_library_examine (home->library, &health->n_entries, &health->library_rebuilt, &error))
     health->library_problem = g_strdup (error->message);
 
-  g_ptr_array_unref (health->backups);
-  health->backups = tegotae_home_list_backups (home);
+  examine_backups (home, health);
   health->put_aside = list_put_aside ();
 
   return health;
@@ -146,7 +169,7 @@ do_list_backups (TegotaeHome    *home,
                  GCancellable   *cancellable,
                  GError        **error)
 {
-  return tegotae_home_list_backups (home);
+  return tegotae_home_list_backups (home, error);
 }
 
 const TegotaeCall tegotae_call_list_backups = {

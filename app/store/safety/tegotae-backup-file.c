@@ -97,25 +97,20 @@ tegotae_backup_file_write (const char  *source,
   g_return_val_if_fail (source != NULL && target != NULL, FALSE);
 
   return copy (source, target, error) &&
-         tegotae_backup_file_inspect (target, &n_attempts, error) &&
+         tegotae_backup_file_inspect (target, &n_attempts, NULL, error) &&
          tegotae_private_file_sync (target, error);
 }
 
-gboolean
-tegotae_backup_file_inspect (const char  *path,
-                             guint       *n_attempts,
-                             GError     **error)
+static gboolean
+inspect (TegotaeSqlite  *db,
+         guint          *n_attempts,
+         GError        **error)
 {
-  g_autoptr (TegotaeSqlite) db = NULL;
   TegotaeStamp stamp;
   gint64 count = 0;
 
-  g_return_val_if_fail (path != NULL && n_attempts != NULL, FALSE);
-
-  db = tegotae_sqlite_open (path, WAIT, error);
-  if (db == NULL ||
-      !tegotae_stamp_read (db, &stamp, error) ||
-      !tegotae_user_schema_check_stamp (&stamp, path, error) ||
+  if (!tegotae_stamp_read (db, &stamp, error) ||
+      !tegotae_user_schema_check_stamp (&stamp, tegotae_sqlite_get_path (db), error) ||
       !tegotae_integrity_check (db, TEGOTAE_CHECK_QUICK, error))
     return FALSE;
 
@@ -132,4 +127,23 @@ tegotae_backup_file_inspect (const char  *path,
   *n_attempts = (guint) count;
 
   return TRUE;
+}
+
+gboolean
+tegotae_backup_file_inspect (const char  *path,
+                             guint       *n_attempts,
+                             gboolean    *is_withheld,
+                             GError     **error)
+{
+  g_autoptr (TegotaeSqlite) db = NULL;
+  gboolean ok;
+
+  g_return_val_if_fail (path != NULL && n_attempts != NULL, FALSE);
+
+  db = tegotae_sqlite_open (path, WAIT, error);
+  ok = db != NULL && inspect (db, n_attempts, error);
+  if (is_withheld != NULL)
+    *is_withheld = !ok && (db == NULL || (tegotae_sqlite_is_withheld (db) && !tegotae_sqlite_is_damaged (db)));
+
+  return ok;
 }

@@ -21,10 +21,13 @@ gboolean tegotae_backup_file_is_needed (const char *source,
                                         GError    **error);
 
 /* Whether the file is whole and holds records that this version can read.
- * @n_attempts: (out): how many there are. Fails with TEGOTAE_ERROR_NEWER or
- * TEGOTAE_ERROR_STORE. */
+ * @n_attempts: (out): how many there are
+ * @is_withheld: (out) (nullable): whether it failed for what says nothing against the
+ *   file: rights, locks, the disk
+ * Fails with TEGOTAE_ERROR_NEWER, TEGOTAE_ERROR_FOREIGN or TEGOTAE_ERROR_STORE. */
 gboolean tegotae_backup_file_inspect (const char  *path,
                                       guint       *n_attempts,
+                                      gboolean    *is_withheld,
                                       GError     **error);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "core/tegotae-time.h"
 #include "store/safety/tegotae-backup-file.h"
 #include "store/sqlite/tegotae-database-file.h"
+#include "store/sqlite/tegotae-obstacle.h"
 #include "store/sqlite/tegotae-private-file.h"
 
 #define FOLDER "backups"
@@ -49,14 +50,44 @@ compare_latest_first (gconstpointer a,
   return strcmp (left->name, right->name);
 }
 
-static GPtrArray *
-list (const char *folder)
+/* NULL, too, if there is none. */
+static GDir *
+open_folder (const char  *folder,
+             GError     **error)
 {
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  GPtrArray *backups = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_backup_free);
+  g_autoptr (GError) local_error = NULL;
+  GDir *dir = g_dir_open (folder, 0, &local_error);
+  g_autofree char *obstacle = NULL;
+
+  if (dir != NULL ||
+      g_error_matches (local_error, G_FILE_ERROR, G_FILE_ERROR_NOENT) ||
+      g_error_matches (local_error, G_FILE_ERROR, G_FILE_ERROR_NOTDIR))
+    return dir;
+
+  obstacle = tegotae_obstacle_describe (folder);
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, _("Your backups cannot be read: %s"),
+               obstacle != NULL ? obstacle : local_error->message);
+
+  return NULL;
+}
+
+static GPtrArray *
+list (const char  *folder,
+      GError     **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_autoptr (GDir) dir = open_folder (folder, &local_error);
+  GPtrArray *backups;
   gint64 now = get_now ();
   const char *name;
 
+  if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return NULL;
+    }
+
+  backups = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_backup_free);
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     {
       TegotaeBackup *backup = tegotae_backup_new (folder, name);
@@ -74,7 +105,8 @@ list (const char *folder)
 }
 
 GPtrArray *
-tegotae_backup_folder_list (const char *database)
+tegotae_backup_folder_list (const char  *database,
+                            GError     **error)
 {
   g_autofree char *folder = NULL;
 
@@ -82,16 +114,16 @@ tegotae_backup_folder_list (const char *database)
 
   folder = dup_folder (database);
 
-  return list (folder);
+  return list (folder, error);
 }
 
 gboolean
 tegotae_backup_folder_has_todays (const char *database)
 {
-  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (database);
+  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (database, NULL);
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
 
-  for (guint i = 0; i < backups->len; i++)
+  for (guint i = 0; backups != NULL && i < backups->len; i++)
     {
       const TegotaeBackup *backup = g_ptr_array_index (backups, i);
 
@@ -106,11 +138,15 @@ void
 tegotae_backup_folder_inspect (TegotaeBackup *backup)
 {
   g_autoptr (GError) error = NULL;
+  gboolean is_withheld;
 
   g_return_if_fail (backup != NULL);
 
-  backup->is_good = tegotae_backup_file_inspect (backup->path, &backup->n_attempts, &error);
-  if (!backup->is_good)
+  backup->is_good = tegotae_backup_file_inspect (backup->path, &backup->n_attempts, &is_withheld, &error);
+  g_clear_pointer (&backup->problem, g_free);
+  if (is_withheld)
+    backup->problem = g_strdup (error->message);
+  else if (!backup->is_good)
     g_info ("%s", error->message);
 }
 
@@ -118,13 +154,18 @@ tegotae_backup_folder_inspect (TegotaeBackup *backup)
 static void
 thin (const char *folder)
 {
-  g_autoptr (GPtrArray) backups = list (folder);
+  g_autoptr (GPtrArray) backups = list (folder, NULL);
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
-  g_autofree gint64 *times = g_new (gint64, backups->len);
-  g_autofree gboolean *keep = g_new (gboolean, backups->len);
+  g_autofree gint64 *times = NULL;
+  g_autofree gboolean *keep = NULL;
   guint n_ahead = 0;
   guint n_others;
 
+  if (backups == NULL)
+    return;
+
+  times = g_new (gint64, backups->len);
+  keep = g_new (gboolean, backups->len);
   for (guint i = 0; i < backups->len; i++)
     {
       const TegotaeBackup *backup = g_ptr_array_index (backups, i);

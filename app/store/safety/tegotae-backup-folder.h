@@ -24,9 +24,11 @@ gboolean   tegotae_backup_folder_add      (const char           *database,
                                            GError              **error);
 
 /* The latest first, and after all others those that are dated in the future, which
- * a wrong clock made; not looked into. None if there is no folder.
+ * a wrong clock made; not looked into. None if there is no folder; NULL with
+ * TEGOTAE_ERROR_STORE if it cannot be read, so that there may be some.
  * (transfer full) (element-type TegotaeBackup) */
-GPtrArray *tegotae_backup_folder_list     (const char           *database);
+GPtrArray *tegotae_backup_folder_list     (const char           *database,
+                                           GError              **error);
 
 /* Whether there is one of today that is not dated in the future. */
 gboolean   tegotae_backup_folder_has_todays (const char         *database);

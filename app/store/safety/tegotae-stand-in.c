@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "core/tegotae-error.h"
+#include "store/safety/tegotae-backup-folder.h"
 #include "store/sqlite/tegotae-database-copy.h"
 #include "store/sqlite/tegotae-integrity.h"
 #include "store/sqlite/tegotae-private-file.h"
@@ -64,6 +65,20 @@ remove_folder (const char *folder)
   g_rmdir (folder);
 }
 
+/* A database of which there are backups, or may be, was not always empty. */
+static gboolean
+check_not_emptied (TegotaeSqlite       *copy,
+                   const TegotaeStamp  *stamp,
+                   const char          *path,
+                   GError             **error)
+{
+  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (path, NULL);
+
+  return !tegotae_stamp_is_blank (stamp) ||
+         (backups != NULL && backups->len == 0) ||
+         tegotae_sqlite_set_damaged (copy, "this has been emptied", error);
+}
+
 static gboolean
 check (TegotaeSqlite  *copy,
        const char     *path,
@@ -73,6 +88,7 @@ check (TegotaeSqlite  *copy,
 
   return tegotae_stamp_read (copy, &stamp, error) &&
          tegotae_user_schema_check_stamp (&stamp, path, error) &&
+         check_not_emptied (copy, &stamp, path, error) &&
          tegotae_integrity_check (copy, TEGOTAE_CHECK_QUICK, error);
 }
 

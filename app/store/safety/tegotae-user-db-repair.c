@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "core/tegotae-error.h"
 #include "core/tegotae-time.h"
 #include "store/safety/tegotae-backup-folder.h"
 #include "store/safety/tegotae-backup-merge.h"
@@ -113,22 +114,34 @@ salvage (const char       *path,
   return new != NULL && drop_half_attempts (new, recovery, error) ? g_steal_pointer (&new) : NULL;
 }
 
-/* Those that are good, in their order. (transfer full) */
+/* Those that are good, in their order. What one that cannot be read holds would be
+ * missing for good, so that none is given then. (transfer full) */
 static GPtrArray *
-list_good_backups (const char *path)
+list_good_backups (const char  *path,
+                   GError     **error)
 {
-  GPtrArray *backups = tegotae_backup_folder_list (path);
+  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (path, error);
 
-  for (guint i = backups->len; i > 0; i--)
+  for (guint i = backups != NULL ? backups->len : 0; i > 0; i--)
     {
       TegotaeBackup *backup = g_ptr_array_index (backups, i - 1);
 
       tegotae_backup_folder_inspect (backup);
+      if (backup->problem != NULL)
+        {
+          g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, _("A backup cannot be read: %s"),
+                       backup->problem);
+          return NULL;
+        }
+
       if (!backup->is_good)
         g_ptr_array_remove_index (backups, i - 1);
     }
 
-  return backups;
+  if (backups == NULL)
+    return NULL;
+
+  return g_steal_pointer (&backups);
 }
 
 /* Every one of them: by its time alone none can be known to hold what the others do.
@@ -168,10 +181,15 @@ build (const char       *path,
        TegotaeRecovery  *recovery,
        GError          **error)
 {
-  g_autoptr (GPtrArray) backups = list_good_backups (path);
-  const TegotaeBackup *donor = backups->len > 0 ? g_ptr_array_index (backups, 0) : NULL;
+  g_autoptr (GPtrArray) backups = list_good_backups (path, error);
+  const TegotaeBackup *donor;
   g_autoptr (TegotaeSqlite) new = NULL;
 
+  if (backups == NULL)
+    return tegotae_error_prefix (error, _("nothing was changed, because not every backup can be read. "
+                                          "Make it readable, or move it elsewhere, and try again"));
+
+  donor = backups->len > 0 ? g_ptr_array_index (backups, 0) : NULL;
   new = salvage (path, new_path, donor != NULL ? donor->path : NULL, recovery, error);
 
   /* Where nothing is missing, a backup could only bring back what was deleted. */

@@ -62,6 +62,7 @@ check_copy (TegotaeSqlite  *db,
     return fault == NULL || tegotae_sqlite_set_damaged (db, fault, error);
 
   db->damaged = db->damaged || copy->damaged;
+  db->withheld = db->withheld || copy->withheld;
 
   return FALSE;
 }

@@ -18,6 +18,7 @@ struct _TegotaeSqlite
   GHashTable *statements; /* SQL → TegotaeStatement, each prepared once; NULL before the first */
   gboolean    damaged;
   gboolean    lacks_room;
+  gboolean    withheld;
   gboolean    changing;   /* in a TegotaeTransaction */
   void      (*before_commit) (gpointer user_data);
   gpointer    before_commit_data;

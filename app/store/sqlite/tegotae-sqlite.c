@@ -60,6 +60,27 @@ is_lack_of_room (int status)
     }
 }
 
+/* A file that ends too soon, or whose file system is broken, is damaged. */
+static gboolean
+is_withheld (int status)
+{
+  switch (status & 0xff)
+    {
+    case SQLITE_IOERR:
+      return status != SQLITE_IOERR_SHORT_READ && status != SQLITE_IOERR_CORRUPTFS;
+    case SQLITE_BUSY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_FULL:
+    case SQLITE_LOCKED:
+    case SQLITE_NOMEM:
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 void
 tegotae_sqlite_set_error (TegotaeSqlite  *db,
                           int             status,
@@ -74,6 +95,8 @@ tegotae_sqlite_set_error (TegotaeSqlite  *db,
     db->damaged = TRUE;
   if (is_lack_of_room (status))
     db->lacks_room = TRUE;
+  if (is_withheld (status))
+    db->withheld = TRUE;
 
   if (kind == SQLITE_READONLY || kind == SQLITE_CANTOPEN || status == SQLITE_IOERR_WRITE)
     obstacle = tegotae_obstacle_describe_database (db->path);
@@ -376,6 +399,14 @@ tegotae_sqlite_lacks_room (TegotaeSqlite *db)
   g_return_val_if_fail (db != NULL, FALSE);
 
   return db->lacks_room;
+}
+
+gboolean
+tegotae_sqlite_is_withheld (TegotaeSqlite *db)
+{
+  g_return_val_if_fail (db != NULL, FALSE);
+
+  return db->withheld;
 }
 
 gboolean

@@ -92,6 +92,10 @@ gboolean       tegotae_sqlite_is_damaged       (TegotaeSqlite  *db);
  * says nothing against the file. */
 gboolean       tegotae_sqlite_lacks_room       (TegotaeSqlite  *db);
 
+/* Whether any call so far failed because the system did not give the file (rights,
+ * locks, the disk), which says nothing against the file. */
+gboolean       tegotae_sqlite_is_withheld      (TegotaeSqlite  *db);
+
 /* Whether the file that is open still has the name it was opened by. */
 gboolean       tegotae_sqlite_is_in_place      (TegotaeSqlite  *db);
 

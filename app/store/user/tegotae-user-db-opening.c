@@ -93,7 +93,8 @@ check_stamp (TegotaeSqlite       *sqlite,
 
 /* The head of the file is asked first, because SQLite may make files beside a
  * database that it only reads; then SQLite, because what counts may still be in
- * the write-ahead log. Nothing is written before both have agreed.
+ * the write-ahead log. Nothing is written before both have agreed. Where the backups
+ * cannot be read, there may be some.
  * @was_there: whether it is older than this call */
 static gboolean
 check_file (TegotaeSqlite  *sqlite,
@@ -101,8 +102,8 @@ check_file (TegotaeSqlite  *sqlite,
             gboolean        was_there,
             GError        **error)
 {
-  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (tegotae_sqlite_get_path (sqlite));
-  gboolean has_backups = backups->len > 0;
+  g_autoptr (GPtrArray) backups = tegotae_backup_folder_list (tegotae_sqlite_get_path (sqlite), NULL);
+  gboolean has_backups = backups == NULL || backups->len > 0;
   TegotaeStamp stamp;
 
   if (!tegotae_stamp_read_head (sqlite, &stamp, error) ||
@@ -285,7 +286,7 @@ open_up_to_date (const char  *backup,
 
   tegotae_damaged_copy_remove (work);
   if (!tegotae_private_file_copy (backup, work, NULL, error) ||
-      !tegotae_backup_file_inspect (work, &n_attempts, error))
+      !tegotae_backup_file_inspect (work, &n_attempts, NULL, error))
     return NULL;
 
   db = tegotae_sqlite_open (work, 0, error);
