@@ -199,7 +199,9 @@ GPtrArray      *tegotae_home_list_backups  (TegotaeHome     *home,
                                             GError         **error);
 
 /* Puts a backup in the place of the records, which are backed up first.
- * @which: (nullable): how its name begins; the latest good one of those
+ * @which: (nullable): how its name begins; the latest good one of those. NULL for the
+ *   latest that restoring has not made; none (TEGOTAE_ERROR_EXISTS) if the records have
+ *   just been recovered
  * Returns: (transfer full): its name */
 char           *tegotae_home_restore_backup (TegotaeHome    *home,
                                              const char     *which,

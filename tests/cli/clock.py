@@ -69,6 +69,28 @@ def recovery_merges_every_good_backup():
 
 
 @tests.case
+def restoring_the_latest_keeps_what_was_just_recovered():
+    with user() as home:
+        saved = take_six(home)
+        destroy(home)
+        result = home.run("doctor", "--restore", ahead=4)
+        tap.same((result.returncode, result.stdout), (BAD_INPUT, ""), "exit status and stdout")
+        tap.contains(result.stderr, "came from your backups")
+        tap.contains(result.stderr, "have just been recovered")
+        tap.same(len(ids(home, 4)), len(saved) - 1, "attempts")
+
+
+@tests.case
+def restoring_twice_does_not_swap():
+    with user() as home:
+        saved = take_six(home)
+        latest = home.json("doctor", ahead=4)["backups"][0]["backup"]
+        for _ in range(2):
+            tap.same(home.json("doctor", "--restore", ahead=4)["restored"], latest, "restored")
+            tap.same(ids(home, 4), saved[:5], "attempts")
+
+
+@tests.case
 def recovery_is_the_same_while_the_clock_is_behind():
     with user() as home:
         saved = take_six(home)

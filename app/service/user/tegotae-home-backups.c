@@ -42,7 +42,8 @@ tegotae_home_list_backups (TegotaeHome  *home,
 }
 
 /* The latest that is good and whose name begins so. One that cannot be read may be
- * that one: no older one is taken for it. */
+ * that one: no older one is taken for it. Of those that restoring has made, which would
+ * only swap back, one must be named. */
 static const TegotaeBackup *
 find_backup (GPtrArray   *backups,
              const char  *which,
@@ -52,7 +53,8 @@ find_backup (GPtrArray   *backups,
     {
       const TegotaeBackup *backup = g_ptr_array_index (backups, i);
 
-      if (which != NULL && !g_str_has_prefix (backup->name, which))
+      if (which != NULL ? !g_str_has_prefix (backup->name, which)
+                        : backup->reason == TEGOTAE_BACKUP_RESTORE)
         continue;
 
       if (backup->is_good)
@@ -73,6 +75,23 @@ find_backup (GPtrArray   *backups,
   return NULL;
 }
 
+/* What was just recovered holds what every good backup has; any one of them has less.
+ * @which: (nullable): one that is wanted all the same */
+static gboolean
+check_not_recovered (TegotaeUserDb  *db,
+                     const char     *which,
+                     GError        **error)
+{
+  if (which != NULL || tegotae_user_db_get_recovery (db) == NULL)
+    return TRUE;
+
+  g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_EXISTS,
+                       _("Your records have just been recovered, so no backup was restored. "
+                         "To restore one all the same, name it."));
+
+  return FALSE;
+}
+
 char *
 tegotae_home_restore_backup (TegotaeHome  *home,
                              const char   *which,
@@ -82,7 +101,11 @@ tegotae_home_restore_backup (TegotaeHome  *home,
   const TegotaeBackup *backup = backups != NULL ? find_backup (backups, which, error) : NULL;
   g_autoptr (TegotaeUserDb) db = backup != NULL ? tegotae_home_hold_to_write (home, error) : NULL;
 
-  return db != NULL && tegotae_user_db_restore (db, backup, error) ? g_strdup (backup->name) : NULL;
+  return db != NULL &&
+         check_not_recovered (db, which, error) &&
+         tegotae_user_db_restore (db, backup, error)
+         ? g_strdup (backup->name)
+         : NULL;
 }
 
 static char **
