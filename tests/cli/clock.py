@@ -91,6 +91,17 @@ def restoring_twice_does_not_swap():
 
 
 @tests.case
+def the_first_day_of_the_clock_has_a_backup():
+    with user() as home:
+        # Afternoon in Japan, on the first of January 1970.
+        ahead = 0.2 - time.time() / 86400
+        for _ in range(2):
+            take(home, ahead)
+        found = home.json("doctor", ahead=ahead)["backups"]
+        tap.same([backup["made_at"][:10] for backup in found], ["1970-01-01"], "backups")
+
+
+@tests.case
 def recovery_is_the_same_while_the_clock_is_behind():
     with user() as home:
         saved = take_six(home)

@@ -27,6 +27,9 @@
 /* What the user deletes is overwritten, not only marked as free. */
 #define LEAVE_NO_TRACES "PRAGMA secure_delete = ON"
 
+/* Lies in no day. */
+#define NEVER G_MININT64
+
 #define READ_ONLY "PRAGMA query_only = ON"
 
 /* A copy of the backup that is restored, which nobody else uses. */
@@ -194,6 +197,7 @@ new_user_db (void)
   TegotaeUserDb *self = g_new0 (TegotaeUserDb, 1);
 
   self->n_holders = 1;
+  self->backed_up_at = NEVER;
 
   return self;
 }

@@ -13,7 +13,7 @@ struct _TegotaeUserDb
 {
   guint               n_holders;
   TegotaeSqlite      *sqlite;
-  gint64              backed_up_at; /* when a backup of the day was last seen to; 0 if never */
+  gint64              backed_up_at; /* when a backup of the day was last seen to; in no day if never */
   char               *problem;      /* what nobody was told of yet; NULL if nothing */
   TegotaeProblemFunc  problem_func;
   gpointer            problem_data;
