@@ -78,9 +78,12 @@ void          tegotae_draft_unref (TegotaeDraft *draft);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeDraft, tegotae_draft_unref)
 
-/* The largest order that is accepted from a file. It leaves room above for
+/* The largest order that an attempt can have. */
+#define TEGOTAE_ATTEMPT_MAX_ORDER G_GINT64_CONSTANT (1000000000000000)
+
+/* The largest order that an attempt from a file keeps. It leaves room above for
  * everything saved later. */
-#define TEGOTAE_ATTEMPT_MAX_ORDER G_GINT64_CONSTANT (500000000000000)
+#define TEGOTAE_ATTEMPT_MAX_RESTORED_ORDER G_GINT64_CONSTANT (500000000000000)
 
 /**
  * TegotaeAttempt:

@@ -201,6 +201,29 @@ def what_cannot_be_written_leaves_what_was_there():
 
 
 @tests.case
+def orders_that_grew_past_the_largest_of_a_file_are_restored():
+    with user() as home, user() as other:
+        fill(home)
+        document = json.loads(home.cli("export", "-"))
+        document["attempts"][0]["order"] = 500_000_000_000_000
+        other.cli("restore", "-", stdin=json.dumps(document))
+        fill(other)
+        exported = other.cli("export", "-")
+        tap.same(max(attempt["order"] for attempt in json.loads(exported)["attempts"]), 500_000_000_000_003)
+        # Also when the file is not in the order of saving.
+        turned = json.loads(exported)
+        turned["attempts"].reverse()
+        wanted = [attempt["attempt"] for attempt in other.attempts()]
+        for document in (exported, json.dumps(turned)):
+            with user() as new:
+                new.cli("restore", "-", stdin=document)
+                tap.same([attempt["attempt"] for attempt in new.attempts()], wanted)
+                new.cli("take", "--answers", "0,0,0,0,0")
+                tap.same([attempt["attempt"] for attempt in new.attempts()][1:], wanted)
+                new.cli("restore", "-", stdin=new.cli("export", "-"))
+
+
+@tests.case
 def a_byte_order_mark_is_skipped():
     document = (EXPORTS / "good" / "whole.json").read_text("utf-8")
     with user() as home, user() as other:

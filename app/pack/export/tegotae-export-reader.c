@@ -336,11 +336,39 @@ add_each (const TegotaeJsonNode *root,
   tegotae_json_each_object (root, key, 0, max, func, &builder);
 }
 
+static int
+compare_orders (gconstpointer a,
+                gconstpointer b)
+{
+  const TegotaeAttempt *one = *(const TegotaeAttempt * const *) a;
+  const TegotaeAttempt *other = *(const TegotaeAttempt * const *) b;
+
+  return (one->order > other->order) - (one->order < other->order);
+}
+
+/* Attempts whose order is too large come last and share the largest that leaves room.
+ * Attempts that share an order stay in the order in which they are restored. */
+static void
+limit_orders (GPtrArray *attempts)
+{
+  guint n_too_large = 0;
+
+  for (guint i = 0; i < attempts->len; i++)
+    n_too_large += ((TegotaeAttempt *) g_ptr_array_index (attempts, i))->order > TEGOTAE_ATTEMPT_MAX_RESTORED_ORDER;
+
+  if (n_too_large > 0)
+    g_ptr_array_sort (attempts, compare_orders);
+
+  for (guint i = attempts->len - n_too_large; i < attempts->len; i++)
+    ((TegotaeAttempt *) g_ptr_array_index (attempts, i))->order = TEGOTAE_ATTEMPT_MAX_RESTORED_ORDER;
+}
+
 static void
 fill (const TegotaeJsonNode *root,
       TegotaeExport         *data)
 {
   add_each (root, "attempts", TEGOTAE_EXPORT_MAX_ATTEMPTS, add_attempt, data);
+  limit_orders (data->attempts);
   add_each (root, "entries", TEGOTAE_EXPORT_MAX_ENTRIES, add_entry, data);
   add_each (root, "questions", TEGOTAE_EXPORT_MAX_QUESTIONS, add_question, data);
   tegotae_json_with_object (root, "settings", add_settings, data);
