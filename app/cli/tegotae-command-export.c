@@ -137,7 +137,6 @@ tegotae_command_restore (TegotaeInvocation *invocation)
   g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
   g_autoptr (TegotaeExport) data = NULL;
   g_autoptr (GError) error = NULL;
-  TegotaeExit status;
 
   if (!tegotae_invocation_parse (invocation, NULL, 1, 1))
     return TEGOTAE_EXIT_WRONG_USAGE;
@@ -146,8 +145,9 @@ tegotae_command_restore (TegotaeInvocation *invocation)
   if (data != NULL)
     return restore (invocation, data);
 
-  status = tegotae_invocation_fail (error);
+  /* Also if the file cannot be read, which is no fault of what is stored. */
+  tegotae_invocation_fail (error);
   print_more_faults (faults);
 
-  return status;
+  return TEGOTAE_EXIT_BAD_INPUT;
 }

@@ -111,6 +111,13 @@ interrupt_pass_on (Interrupt *interrupt)
 /* What every terminal understands. */
 #define CLEAR_REST_OF_LINE "\033[K"
 
+/* Whether it can be a pack, which is a file or a folder. */
+static gboolean
+can_be_read (const char *file)
+{
+  return access (file, R_OK) == 0 && (g_file_test (file, G_FILE_TEST_IS_REGULAR) || g_file_test (file, G_FILE_TEST_IS_DIR));
+}
+
 /* The faults of one file. One that cannot be read has a fault as well: to whoever
  * asked, that is bad input and not a failing store. */
 static GPtrArray *
@@ -120,7 +127,7 @@ find_faults (TegotaeHome  *home,
 {
   g_autoptr (GPtrArray) faults = NULL;
 
-  if (access (file, R_OK) == 0)
+  if (can_be_read (file))
     return tegotae_home_call (home, &tegotae_call_check_pack, file, error);
 
   faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
@@ -225,7 +232,7 @@ import_one (TegotaeHome   *home,
   gboolean on_terminal = isatty (STDERR_FILENO);
   TegotaePack *pack;
 
-  if (access (file, R_OK) != 0)
+  if (!can_be_read (file))
     {
       g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
                    _("%s: The file cannot be read; check its name and permissions."), file);

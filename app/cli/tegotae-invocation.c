@@ -99,6 +99,21 @@ narrow_values (TegotaeInvocation  *self,
   return TRUE;
 }
 
+/* Whether a file is named that can have no such name. */
+static gboolean
+names_no_file (TegotaeInvocation  *self,
+               const GOptionEntry *options)
+{
+  for (const GOptionEntry *option = options; option != NULL && option->long_name != NULL; option++)
+    {
+      if (g_strcmp0 (option->arg_description, "FILE") == 0 && g_strcmp0 (*(char **) option->arg_data, "") == 0)
+        return TRUE;
+    }
+
+  return self->command->arguments != NULL && strstr (self->command->arguments, "FILE") != NULL &&
+         g_strv_contains ((const char * const *) self->arguments + 1, "");
+}
+
 /* Puts the operands after the program's name, which stays. */
 static guint
 take_operands (TegotaeInvocation *self,
@@ -142,6 +157,8 @@ tegotae_invocation_parse (TegotaeInvocation  *self,
     tegotae_invocation_misused (self, _("Something is missing at the end."));
   else if (n_arguments > max_arguments)
     tegotae_invocation_misused (self, _("There are too many arguments."));
+  else if (names_no_file (self, options))
+    tegotae_invocation_misused (self, _("The name of the file is empty."));
   else
     return TRUE;
 

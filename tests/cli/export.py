@@ -260,7 +260,8 @@ def every_fault_is_told():
 @tests.case
 def a_file_that_is_not_there():
     with user() as home:
-        refused(home.run("restore", home.root / "none.json"), STORE_FAILED, "there is no file")
+        refused(home.run("restore", home.root / "none.json"), BAD_INPUT, "there is no file")
+        refused(home.run("restore", home.root), BAD_INPUT, "is not a file")
 
 
 @tests.case

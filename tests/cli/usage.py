@@ -62,6 +62,31 @@ def wrong_usage_is_status_2(arguments, message):
         refused(home.run(*arguments), WRONG_USAGE, message)
 
 
+@tests.table({
+    "check": ("check",), "import": ("import",), "export": ("export",), "restore": ("restore",),
+    "history": ("history", "--csv"), "report": ("report", "--pdf"), "score": ("score", "--batch"), "search": ("search", "--batch"),
+})
+def an_empty_name_of_a_file_is_wrong_usage_of(*command):
+    with user() as home:
+        refused(home.run(*command, ""), WRONG_USAGE, "the name of the file is empty")
+
+
+@tests.table({
+    "check": ("check",), "import": ("import",), "restore": ("restore",),
+    "score": ("score", "--batch"), "search": ("search", "--batch"),
+})
+def a_file_that_cannot_be_read_is_bad_input_of(*command):
+    with user() as home:
+        for name in ("none.json", home.root):
+            tap.same(home.run(*command, name).returncode, BAD_INPUT, f"{name}")
+
+
+@tests.table({"check": ("check",), "import": ("import",), "restore": ("restore",)})
+def a_device_is_bad_input_of(command):
+    with user() as home:
+        tap.same(home.run(command, "/dev/null").returncode, BAD_INPUT)
+
+
 # What is said of an operand that looks like an option, by the commands that take any.
 DASHED = {
     "check": (("check",), BAD_INPUT, "-x.json: $: "),
@@ -69,7 +94,7 @@ DASHED = {
     "show": (("show",), BAD_INPUT, "“-x.json”"),
     "questionnaire": (("questionnaire",), BAD_INPUT, "“-x.json”"),
     "remove": (("remove",), BAD_INPUT, "“-x.json”"),
-    "restore": (("restore",), STORE_FAILED, "-x.json"),
+    "restore": (("restore",), BAD_INPUT, "-x.json"),
     "doctor": (("doctor", "--restore"), BAD_INPUT, "-x.json"),
     "packs": (("packs",), WRONG_USAGE, "too many arguments"),
 }
