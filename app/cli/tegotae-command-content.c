@@ -54,13 +54,12 @@ search_line (char      *line,
              gpointer   user_data,
              GError   **error)
 {
-  g_autofree char *query = g_utf8_make_valid (line, -1);
-  g_autoptr (GPtrArray) results = find (user_data, query, error);
+  g_autoptr (GPtrArray) results = find (user_data, line, error);
 
   if (results == NULL)
     return FALSE;
 
-  tegotae_invocation_print (tegotae_document_search (query, results, TEGOTAE_DOCUMENT_COMPACT));
+  tegotae_invocation_print (tegotae_document_search (line, results, TEGOTAE_DOCUMENT_COMPACT));
 
   return TRUE;
 }

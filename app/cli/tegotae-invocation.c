@@ -302,6 +302,17 @@ tegotae_invocation_print (char *text)
   g_free (text);
 }
 
+/* What is wrong with a line as text; NULL if nothing is. */
+static const char *
+find_line_fault (const char *line,
+                 gsize       length)
+{
+  if (!g_utf8_validate (line, (gssize) length, NULL))
+    return _("This is not UTF-8. Save the file as UTF-8.");
+
+  return g_str_has_prefix (line, TEGOTAE_BYTE_ORDER_MARK) ? _("The line begins with a byte order mark. Remove it.") : NULL;
+}
+
 static gboolean
 run_lines (GInputStream      *stream,
            TegotaeBatchFunc   func,
@@ -316,7 +327,9 @@ run_lines (GInputStream      *stream,
   for (;;)
     {
       g_autoptr (GError) local_error = NULL;
-      g_autofree char *line = g_data_input_stream_read_line (lines, NULL, NULL, &local_error);
+      gsize length;
+      g_autofree char *line = g_data_input_stream_read_line (lines, &length, NULL, &local_error);
+      const char *fault;
       char *text;
 
       if (local_error != NULL)
@@ -328,12 +341,20 @@ run_lines (GInputStream      *stream,
       if (line == NULL)
         return TRUE;
 
-      if (g_str_has_suffix (line, "\r"))
-        line[strlen (line) - 1] = '\0';
+      if (length > 0 && line[length - 1] == '\r')
+        line[--length] = '\0';
 
       text = line;
       if (++number == 1 && g_str_has_prefix (text, TEGOTAE_BYTE_ORDER_MARK))
         text += strlen (TEGOTAE_BYTE_ORDER_MARK);
+
+      fault = find_line_fault (text, length - (gsize) (text - line));
+      if (fault != NULL)
+        {
+          g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, fault);
+          g_prefix_error (error, _("Line %u: "), number);
+          return FALSE;
+        }
 
       if (!func (text, number, user_data, error))
         return FALSE;

@@ -145,6 +145,14 @@ def a_batch_may_begin_with_a_byte_order_mark():
         refused(home.run("score", "--batch", "-", stdin="\n\ufeff2,1,0,1,2\n"), BAD_INPUT, "line 2")
 
 
+@tests.table({"utf-16": ("utf-16",), "utf-16-without-a-mark": ("utf-16-le",), "shift-jis": ("shift_jis",)})
+def a_batch_is_utf_8(encoding):
+    with user() as home:
+        lines = home.root / "answers"
+        lines.write_text("２,1,0,1,2\n", encoding)
+        refused(home.run("score", "--batch", lines), BAD_INPUT, "line 1: this is not utf-8")
+
+
 @tests.case
 def a_batch_may_come_from_stdin():
     with user() as home:

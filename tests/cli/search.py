@@ -132,6 +132,22 @@ def a_byte_order_mark_is_no_part_of_the_first_query():
                  [("緊張", ["nerves"]), ("不採用", ["after-rejection"])])
 
 
+@tests.table({"utf-16": ("utf-16",), "utf-16-without-a-mark": ("utf-16-le",), "shift-jis": ("shift_jis",)})
+def a_batch_is_utf_8(encoding):
+    with user("ja") as home:
+        lines = home.root / "queries"
+        lines.write_text("緊張 interview\n", encoding)
+        refused(home.run("--lang", "en", "search", "--batch", lines), BAD_INPUT, "line 1: this is not utf-8")
+
+
+@tests.case
+def a_byte_order_mark_on_a_later_line_is_refused():
+    with user() as home:
+        result = home.run("search", "--batch", "-", stdin="\ufeffx\n\ufeffy\n")
+        tap.same((result.returncode, len(result.stdout.splitlines())), (BAD_INPUT, 1))
+        tap.contains(result.stderr, "Line 2: The line begins with a byte order mark")
+
+
 @tests.case
 def a_batch_may_come_from_stdin():
     with user("ja") as home:
