@@ -39,7 +39,8 @@ write_table (const char *path,
 static gboolean
 check_usage (TegotaeInvocation *invocation,
              gboolean           csv,
-             gboolean           all)
+             gboolean           all,
+             gboolean           force)
 {
   if (csv && invocation->json)
     tegotae_invocation_misused (invocation, _("Give either --csv or --json."));
@@ -47,6 +48,8 @@ check_usage (TegotaeInvocation *invocation,
     tegotae_invocation_misused (invocation, _("--all is not for --csv."));
   else if (!csv && invocation->arguments[1] != NULL)
     tegotae_invocation_misused (invocation, _("There are too many arguments."));
+  else if (force && invocation->arguments[1] == NULL)
+    tegotae_invocation_misused (invocation, _("--force is for a FILE."));
   else
     return TRUE;
 
@@ -70,7 +73,7 @@ tegotae_command_history (TegotaeInvocation *invocation)
     { NULL }
   };
 
-  if (!tegotae_invocation_parse (invocation, options, 0, 1) || !check_usage (invocation, csv, all))
+  if (!tegotae_invocation_parse (invocation, options, 0, 1) || !check_usage (invocation, csv, all, force))
     return TEGOTAE_EXIT_WRONG_USAGE;
 
   home = tegotae_invocation_open_home (invocation, &error);

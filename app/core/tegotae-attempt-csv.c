@@ -70,7 +70,8 @@ add_row (GString              *csv,
          GPtrArray            *domains)
 {
   g_autoptr (GDateTime) finished = g_date_time_new_from_unix_utc (attempt->finished_at / MILLISECONDS_A_SECOND);
-  g_autofree char *time = finished != NULL ? g_date_time_format (finished, "%Y-%m-%dT%H:%M:%SZ") : g_strdup ("");
+  gboolean is_known = finished != NULL && attempt->finished_at != 0;
+  g_autofree char *time = is_known ? g_date_time_format (finished, "%Y-%m-%dT%H:%M:%SZ") : g_strdup ("");
   const char *stage = tegotae_stage_to_id (attempt->stage);
 
   add_text (csv, attempt->id);

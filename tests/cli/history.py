@@ -3,9 +3,11 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import contextlib
 import csv
 import datetime
 import io
+import sqlite3
 
 from harness import tap
 from support import BAD_INPUT, WRONG_USAGE, refused, same_json, user
@@ -93,6 +95,24 @@ def csv_goes_to_a_file_as_to_standard_output():
         tap.same(home.cli("history", "--csv", file), "Saved a table of 3 attempts.\n")
         tap.same(file.read_bytes().decode().replace("\r\n", "\n"), home.cli("history", "--csv"))
         tap.same(oct(file.stat().st_mode & 0o777), oct(0o600), "mode")
+
+
+@tests.case
+def force_is_for_a_file():
+    with user() as home:
+        refused(home.run("history", "--force"), WRONG_USAGE, "--force is for a FILE")
+        refused(home.run("history", "--csv", "--force"), WRONG_USAGE, "--force is for a FILE")
+
+
+@tests.case
+def a_time_that_is_not_known_is_left_out():
+    with user() as home:
+        take_three(home)
+        with contextlib.closing(sqlite3.connect(home.user_db)) as database, database:
+            database.execute("UPDATE attempt SET finished_at = 0, started_at = 0")
+        tap.same({attempt["finished_at"] for attempt in home.attempts()}, {None})
+        rows = list(csv.DictReader(io.StringIO(home.cli("history", "--csv"))))
+        tap.same({row["finished_at"] for row in rows}, {""})
 
 
 @tests.case
