@@ -157,20 +157,25 @@ run (TegotaeInvocation  *invocation,
      const Act          *act,
      const char * const *typed)
 {
-  guint n = g_strv_length ((char **) typed);
-  g_auto (GStrv) ids = g_new0 (char *, n + 1);
+  g_auto (GStrv) ids = g_new0 (char *, g_strv_length ((char **) typed) + 1);
   g_autoptr (TegotaeHome) home = NULL;
   g_autoptr (GError) error = NULL;
 
-  for (guint i = 0; i < n; i++)
-    ids[i] = tegotae_answers_narrow (typed[i]);
+  /* An id that is given twice is one record. */
+  for (guint i = 0; typed[i] != NULL; i++)
+    {
+      g_autofree char *id = tegotae_answers_narrow (typed[i]);
+
+      if (!g_strv_contains ((const char * const *) ids, id))
+        ids[g_strv_length (ids)] = g_steal_pointer (&id);
+    }
 
   home = tegotae_invocation_open_home (invocation, &error);
   if (home == NULL || !tegotae_home_call (home, act->call, ids, &error))
     return tegotae_invocation_fail (error);
 
   tegotae_invocation_print (invocation->json ? tegotae_document_ids (act->key, (const char * const *) ids)
-                                             : describe (act, n));
+                                             : describe (act, g_strv_length (ids)));
 
   return TEGOTAE_EXIT_OK;
 }

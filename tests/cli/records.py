@@ -66,6 +66,15 @@ def what_is_deleted_is_listed_and_comes_back():
 
 
 @tests.case
+def an_id_given_twice_is_one_record():
+    with user() as home:
+        one, two = take(home), take(home)
+        same_json(home.json("records", "delete", one, two, one), {"deleted": [one, two]})
+        tap.same(home.cli("records", "undelete", one, one), "Brought 1 record back.\n")
+        tap.same(ids(home), [one])
+
+
+@tests.case
 def all_or_none():
     with user() as home:
         one = take(home)
