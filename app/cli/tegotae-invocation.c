@@ -202,10 +202,24 @@ tegotae_invocation_misused (TegotaeInvocation *self,
   return TEGOTAE_EXIT_WRONG_USAGE;
 }
 
+/* On stderr, but not once more what was said just before. */
+static void
+say (const char *text)
+{
+  static char *last = NULL;
+
+  if (g_strcmp0 (text, last) == 0)
+    return;
+
+  g_free (last);
+  last = g_strdup (text);
+  fprintf (stderr, "%s: %s\n", PROGRAM, text);
+}
+
 TegotaeExit
 tegotae_invocation_fail (const GError *error)
 {
-  fprintf (stderr, "%s: %s\n", PROGRAM, error->message);
+  say (error->message);
 
   if (error->domain == TEGOTAE_ERROR &&
       error->code != TEGOTAE_ERROR_STORE && error->code != TEGOTAE_ERROR_NEWER &&
@@ -223,7 +237,7 @@ print_notice (const TegotaeNotice *notice,
   if (tegotae_notice_is_of_library (notice))
     return;
 
-  fprintf (stderr, "%s: %s\n", PROGRAM, notice->title);
+  say (notice->title);
   if (notice->text != NULL)
     fprintf (stderr, "%s\n", notice->text);
 }
@@ -241,7 +255,7 @@ tegotae_invocation_open_home (TegotaeInvocation  *self,
   tegotae_home_set_notice_func (home, print_notice, NULL);
   warnings = tegotae_home_take_warnings (home);
   for (guint i = 0; warnings[i] != NULL; i++)
-    fprintf (stderr, "%s: %s\n", PROGRAM, warnings[i]);
+    say (warnings[i]);
 
   return home;
 }

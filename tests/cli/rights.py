@@ -64,6 +64,16 @@ def a_disk_without_locks_is_noticed_at_once(arguments, status):
 
 
 @tests.case
+def why_nothing_can_be_saved_is_said_once():
+    with user() as home:
+        home.take((0, 1, 1, 0, 1))
+        document = home.cli("export", "-")
+        env = poor(home.data, "locks")
+        for result in (home.run("take", *ANSWERS, env=env), home.run("restore", "-", stdin=document, env=env)):
+            tap.same((result.returncode, result.stderr.count(NO_LOCKS)), (STORE_FAILED, 1), result.stderr)
+
+
+@tests.case
 def a_disk_without_locks_is_read():
     with user() as home:
         attempt = home.take((0, 1, 1, 0, 1))
