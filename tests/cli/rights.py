@@ -5,6 +5,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 """
 import contextlib
 import os
+import sqlite3
 import stat
 import subprocess
 import time
@@ -151,6 +152,22 @@ def doctor_says_that_backups_cannot_be_read_without_locks():
         tap.contains(found, f"cannot be read: {NO_LOCKS}")
         tap.same("damaged" in found, False, "damaged")
         refused(home.run("doctor", "--restore", env=env), STORE_FAILED, NO_LOCKS)
+
+
+@tests.case
+def records_are_read_where_no_disk_has_locks():
+    with user() as home:
+        first = home.take((0, 1, 1, 0, 1))
+        # Who has it open keeps the log of what comes after.
+        with contextlib.closing(sqlite3.connect(home.user_db)) as connection:
+            connection.execute("SELECT count(*) FROM attempt").fetchall()
+            second = home.take((0, 1, 1, 0, 1))
+            tap.same(home.user_db.with_name("user.db-wal").stat().st_size > 0, True, "a log")
+            # The copy that is read lies in the folder of what runs.
+            result = home.run("history", "--json", env=poor(home.root, "locks"))
+        tap.contains(result.stderr, NO_LOCKS)
+        for attempt in (first, second):
+            tap.contains(result.stdout, attempt)
 
 
 @tests.case

@@ -17,6 +17,12 @@
 
 #define READ_ONLY "PRAGMA query_only = ON"
 
+/* Nobody else knows of the copy, and where it lies there may be none. */
+#define NO_LOCKS "unix-none"
+
+/* A log is read without locks only where its index is not shared. */
+#define NO_SHARED_MEMORY "PRAGMA locking_mode = EXCLUSIVE"
+
 /* The files that SQLite reads a database from. */
 static const char * const suffixes[] = { "", "-journal", "-wal" };
 
@@ -116,8 +122,8 @@ read_copy (TegotaeSqlite  *db,
   if (!g_file_test (copy_path, G_FILE_TEST_EXISTS))
     return TRUE;
 
-  copy = tegotae_sqlite_open (copy_path, 0, error);
-  if (copy == NULL)
+  copy = tegotae_sqlite_open_with (copy_path, 0, NO_LOCKS, error);
+  if (copy == NULL || !tegotae_sqlite_exec (copy, NO_SHARED_MEMORY, error))
     return FALSE;
 
   /* What is said of it is said of the file. */

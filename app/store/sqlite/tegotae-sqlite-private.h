@@ -24,6 +24,13 @@ struct _TegotaeSqlite
   gpointer    before_commit_data;
 };
 
+/* tegotae_sqlite_open() on another system below SQLite.
+ * @vfs: (nullable): its name for SQLite */
+TegotaeSqlite *tegotae_sqlite_open_with (const char  *path,
+                                         guint        wait,
+                                         const char  *vfs,
+                                         GError     **error);
+
 /* Sets @error from the result @status of a call that failed. */
 void tegotae_sqlite_set_error (TegotaeSqlite  *db,
                                int             status,

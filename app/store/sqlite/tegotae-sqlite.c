@@ -213,14 +213,13 @@ harden (TegotaeSqlite  *db,
 }
 
 TegotaeSqlite *
-tegotae_sqlite_open (const char  *path,
-                     guint        wait,
-                     GError     **error)
+tegotae_sqlite_open_with (const char  *path,
+                          guint        wait,
+                          const char  *vfs,
+                          GError     **error)
 {
   g_autoptr (TegotaeSqlite) self = NULL;
   int status;
-
-  g_return_val_if_fail (path != NULL, NULL);
 
   tegotae_missing_locks_notice ();
 
@@ -232,7 +231,7 @@ tegotae_sqlite_open (const char  *path,
   /* SQLite gives a handle even if it fails, to ask it for the message. */
   status = sqlite3_open_v2 (path, &self->handle,
                             SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                            NULL);
+                            vfs);
 
   if (!check (self, status, error) ||
       !check (self, sqlite3_busy_timeout (self->handle, wait), error) ||
@@ -240,6 +239,16 @@ tegotae_sqlite_open (const char  *path,
     return NULL;
 
   return g_steal_pointer (&self);
+}
+
+TegotaeSqlite *
+tegotae_sqlite_open (const char  *path,
+                     guint        wait,
+                     GError     **error)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+
+  return tegotae_sqlite_open_with (path, wait, NULL, error);
 }
 
 /* Changing to the write-ahead log needs the file alone, and SQLite does not
