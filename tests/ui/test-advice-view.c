@@ -304,6 +304,26 @@ test_welcome (Fixture       *fixture,
   g_assert_true (is_seen (fixture, "Continue reading"));
 }
 
+/* A scrolled window has no name of its own that a screen reader could say. */
+static void
+assert_stops_are_named (GtkWidget *root)
+{
+  if (GTK_IS_SCROLLED_WINDOW (root) && gtk_widget_get_mapped (root) && gtk_widget_get_focusable (root))
+    g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_LABEL));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_stops_are_named (child);
+}
+
+static void
+test_stops (Fixture       *fixture,
+            gconstpointer  data)
+{
+  assert_stops_are_named (fixture->view);
+}
+
 static void
 test_side_by_side (Fixture       *fixture,
                    gconstpointer  data)
@@ -417,6 +437,7 @@ main (int    argc,
   add ("wide-is-side-by-side", WIDE, test_side_by_side);
   add ("narrow-is-one-after-the-other", NARROW, test_one_after_the_other);
   add ("welcome-shows-what-was-begun-and-marked", WIDE, test_welcome);
+  add ("scrolled-windows-that-take-the-focus-are-named", WIDE, test_stops);
   add ("resizing-keeps-what-is-read", WIDE, test_resize);
   add ("keyboard/wide", WIDE, test_keyboard);
   add ("keyboard/narrow", NARROW, test_keyboard);

@@ -323,6 +323,11 @@ static void
 tegotae_advice_view_init (TegotaeAdviceView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* The scrolled window of the page takes the focus, and has no name of its own. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->welcome)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  adw_status_page_get_title (ADW_STATUS_PAGE (self->welcome)), -1);
 }
 
 GtkWidget *
