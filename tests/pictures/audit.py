@@ -17,11 +17,12 @@ MODULES = places.BUILD / "tests" / "ui"
 class Auditor:
     """A camera of the visits. faults gets a line per fault, each but once."""
 
-    def __init__(self, program, user, widest, wanted=lambda page: True):
+    def __init__(self, program, user, widest, dpi, wanted=lambda page: True):
         self.program = program
         self.user = user
         self.words = user.words
         self.widest = widest
+        self.dpi = dpi
         self.wanted = wanted
         self.faults = {}
         self.pages = []
@@ -36,6 +37,8 @@ class Auditor:
         width = width_of(size)
         if width > self.widest:
             faults.insert(0, f"the window is {width} px wide")
+        if dpi_of(size) != self.dpi:
+            faults.insert(0, f"text has a size for {dpi_of(size)} dpi")
         self.pages.append(page)
         for fault in faults:
             self.faults.setdefault(fault, page)
@@ -66,6 +69,10 @@ class Auditor:
 
 def width_of(size):
     return int(size.split()[0])
+
+
+def dpi_of(size):
+    return int(size.split()[2])
 
 
 def audit_file(home):

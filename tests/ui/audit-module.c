@@ -3,7 +3,7 @@
 
 /* A module that GIO loads into the program, with the folder it lies in as
  * GIO_EXTRA_MODULES. On SIGUSR1 it looks at all windows and writes a file, named by
- * TEGOTAE_AUDIT: a line "WIDTH HEIGHT" for the window that has the focus, then a line
+ * TEGOTAE_AUDIT: a line "WIDTH HEIGHT DPI" for the window that has the focus, then a line
  * per fault. */
 
 #include <gio/gio.h>
@@ -22,6 +22,7 @@ audit_windows (GPtrArray *lines)
 {
   GListModel *windows = gtk_window_get_toplevels ();
   GtkWidget *active = NULL;
+  int dpi;
 
   for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
     {
@@ -36,10 +37,11 @@ audit_windows (GPtrArray *lines)
         test_audit_measure (window, lines, NULL);
     }
 
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
   if (active != NULL)
     g_ptr_array_insert (lines, 0,
-                        g_strdup_printf ("%d %d",
-                                         gtk_widget_get_width (active), gtk_widget_get_height (active)));
+                        g_strdup_printf ("%d %d %d", gtk_widget_get_width (active),
+                                         gtk_widget_get_height (active), dpi / PANGO_SCALE));
 }
 
 static gboolean

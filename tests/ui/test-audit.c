@@ -27,7 +27,12 @@ describe (GtkWidget *widget)
     }
 
   if (GTK_IS_LABEL (widget))
-    g_string_append_printf (path, " “%.40s”", gtk_label_get_text (GTK_LABEL (widget)));
+    {
+      const char *text = gtk_label_get_text (GTK_LABEL (widget));
+      g_autofree char *begin = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), 40));
+
+      g_string_append_printf (path, " “%s”", begin);
+    }
 
   return g_string_free (g_steal_pointer (&path), FALSE);
 }
