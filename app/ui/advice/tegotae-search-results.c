@@ -9,6 +9,7 @@
 #include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-entry-list.h"
 
 /* The most results that are asked for. */
@@ -194,6 +195,7 @@ tegotae_search_results_init (TegotaeSearchResults *self)
   self->marks = tegotae_marks_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_text_wrap_stock_labels (GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -235,6 +235,8 @@ on_saved_cb (TegotaeCheckView *self)
 
   if (message != NULL)
     gtk_label_set_text (self->message, message);
+  /* The bar of troubles says why nothing can be saved. */
+  gtk_widget_set_visible (GTK_WIDGET (self->message), tegotae_service_get_trouble (self->service) == NULL);
 
   gtk_revealer_set_reveal_child (self->revealer, message != NULL);
   on_revealed_cb (self);

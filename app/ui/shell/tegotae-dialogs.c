@@ -76,6 +76,7 @@ tegotae_dialogs_present_pages (GtkWindow          *parent,
   adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), page);
   if (second != NULL)
     adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), second);
+  tegotae_text_wrap_stock_labels (window);
   gtk_window_present (GTK_WINDOW (window));
 }
 
@@ -84,7 +85,7 @@ tegotae_dialogs_present_shortcuts (GtkWindow *parent)
 {
   g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (SHORTCUTS_RESOURCE);
 
-  tegotae_dialogs_present_pages (parent, _("Keyboard Shortcuts"), SHORTCUTS_HEIGHT,
+  tegotae_dialogs_present_pages (parent, _("Shortcuts"), SHORTCUTS_HEIGHT,
                                  ADW_PREFERENCES_PAGE (gtk_builder_get_object (builder, "shortcuts")), NULL);
 }
 

@@ -56,6 +56,8 @@ create_label (void)
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_hexpand (label, TRUE);
 
   return label;
@@ -77,11 +79,7 @@ on_setup_chosen_cb (GtkListItemFactory *factory,
                     GtkListItem        *list_item,
                     TegotaeChoice      *self)
 {
-  GtkWidget *label = create_label ();
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_list_item_set_child (list_item, label);
+  gtk_list_item_set_child (list_item, create_label ());
 }
 
 static void

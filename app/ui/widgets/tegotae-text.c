@@ -3,6 +3,7 @@
 
 #include "tegotae-text.h"
 
+#include <adwaita.h>
 #include <string.h>
 
 #include "tegotae-colors.h"
@@ -182,8 +183,29 @@ tegotae_text_scale (GtkWidget *widget,
   return (int) (pixels * size / USUAL_SIZE + 0.5);
 }
 
+/* The first label of a group. libadwaita cuts it at the width of the window. */
+static gboolean
+wrap_title (GtkWidget *root)
+{
+  gboolean found = GTK_IS_LABEL (root);
+
+  if (found)
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (root), PANGO_ELLIPSIZE_NONE);
+      gtk_label_set_wrap (GTK_LABEL (root), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (root), PANGO_WRAP_WORD_CHAR);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       !found && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = wrap_title (child);
+
+  return found;
+}
+
 void
-tegotae_text_wrap_buttons (GtkWidget *root)
+tegotae_text_wrap_stock_labels (GtkWidget *root)
 {
   GtkWidget *child = gtk_widget_get_first_child (root);
 
@@ -196,9 +218,11 @@ tegotae_text_wrap_buttons (GtkWidget *root)
       gtk_label_set_wrap (GTK_LABEL (child), TRUE);
       gtk_label_set_wrap_mode (GTK_LABEL (child), PANGO_WRAP_WORD_CHAR);
     }
+  else if (ADW_IS_PREFERENCES_GROUP (root))
+    wrap_title (root);
 
   for (; child != NULL; child = gtk_widget_get_next_sibling (child))
-    tegotae_text_wrap_buttons (child);
+    tegotae_text_wrap_stock_labels (child);
 }
 
 /* --- For assistive technology --- */

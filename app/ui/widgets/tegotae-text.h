@@ -55,9 +55,9 @@ void tegotae_text_keep_names_whole (GtkWidget *root);
 int  tegotae_text_scale            (GtkWidget  *widget,
                                     int         pixels);
 
-/* Lets the labels of the buttons inside @root take several lines where one is too
- * wide. */
-void tegotae_text_wrap_buttons     (GtkWidget  *root);
+/* Lets the labels of the buttons and the titles of the groups inside @root take several
+ * lines where one is too wide. */
+void tegotae_text_wrap_stock_labels (GtkWidget *root);
 
 /* Gives a widget a name for screen readers, the same on all releases of GTK, whatever
  * text the widget shows. On 4.18 a button, row or drop-down is labelled by its own
