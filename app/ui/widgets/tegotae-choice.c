@@ -152,6 +152,37 @@ tegotae_choice_finalize (GObject *object)
   G_OBJECT_CLASS (tegotae_choice_parent_class)->finalize (object);
 }
 
+static GtkSizeRequestMode
+tegotae_choice_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* A drop-down asks for the height of one line, also where its text takes several; the button
+ * in it knows better. */
+static void
+tegotae_choice_measure (GtkWidget      *widget,
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
+{
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (TEGOTAE_CHOICE (widget)->drop_down));
+
+  gtk_widget_measure (button, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+}
+
+static void
+tegotae_choice_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  gtk_widget_allocate (GTK_WIDGET (TEGOTAE_CHOICE (widget)->drop_down), width, height, baseline, NULL);
+}
+
 static void
 tegotae_choice_class_init (TegotaeChoiceClass *klass)
 {
@@ -175,7 +206,9 @@ tegotae_choice_class_init (TegotaeChoiceClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_setup_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_setup_offered_cb);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  widget_class->get_request_mode = tegotae_choice_get_request_mode;
+  widget_class->measure = tegotae_choice_measure;
+  widget_class->size_allocate = tegotae_choice_size_allocate;
 }
 
 static void
