@@ -5,11 +5,7 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* Makes the modes of files and folders hold for the calling thread even if the
  * user is root. To be given back with test_rights_restore(). */
 void test_rights_drop    (void);
 void test_rights_restore (void);
-
-G_END_DECLS

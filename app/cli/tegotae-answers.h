@@ -5,8 +5,6 @@
 
 #include "core/tegotae-attempt.h"
 
-G_BEGIN_DECLS
-
 /* ASCII in place of the wide forms that a Japanese keyboard types: NFKC, and "、"
  * and "−" as "," and "-". For numbers, ids and lists of them, not for free text.
  * (transfer full): text that is no valid UTF-8 as it is */
@@ -31,5 +29,3 @@ gboolean        tegotae_answers_parse_stage (const char      *text,
 gboolean        tegotae_answers_check_domain (const TegotaeContent  *content,
                                               const char            *domain,
                                               GError               **error);
-
-G_END_DECLS

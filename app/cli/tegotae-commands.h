@@ -5,8 +5,6 @@
 
 #include "tegotae-invocation.h"
 
-G_BEGIN_DECLS
-
 /* The questionnaire that is meant when none is named. */
 #define TEGOTAE_DEFAULT_QUESTIONNAIRE "quick"
 
@@ -33,5 +31,3 @@ TegotaeExit tegotae_command_report        (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_export        (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_restore       (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_doctor        (TegotaeInvocation *invocation);
-
-G_END_DECLS

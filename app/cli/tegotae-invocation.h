@@ -5,8 +5,6 @@
 
 #include "service/tegotae-call.h"
 
-G_BEGIN_DECLS
-
 /* The name of a file that stands for standard input or output. */
 #define TEGOTAE_STANDARD_STREAM "-"
 
@@ -111,5 +109,3 @@ typedef gboolean (*TegotaeBatchFunc) (char      *line,
 TegotaeExit tegotae_batch_run (const char       *path,
                                TegotaeBatchFunc  func,
                                gpointer          user_data);
-
-G_END_DECLS

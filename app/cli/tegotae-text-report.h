@@ -8,8 +8,6 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-entry.h"
 
-G_BEGIN_DECLS
-
 /* What the commands print for people: plain text on stdout, in the user's
  * language. */
 
@@ -35,5 +33,3 @@ void tegotae_text_report_results     (GPtrArray            *results);
 /* A whole entry. */
 void tegotae_text_report_entry       (const TegotaeEntry   *entry,
                                       const TegotaeContent *content);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "tegotae-attempt.h"
 
-G_BEGIN_DECLS
-
 /**
  * tegotae_attempt_csv_new:
  * @attempts: (element-type TegotaeAttempt): a row each, in this order
@@ -18,5 +16,3 @@ G_BEGIN_DECLS
  * Returns: (transfer full): UTF-8, each row ended by CR LF
  */
 char *tegotae_attempt_csv_new (GPtrArray *attempts);
-
-G_END_DECLS

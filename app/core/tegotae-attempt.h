@@ -7,8 +7,6 @@
 #include "core/tegotae-profile.h"
 #include "core/tegotae-stage.h"
 
-G_BEGIN_DECLS
-
 /* The time of a response is not known (it came from a script). */
 #define TEGOTAE_RESPONSE_UNTIMED (-1)
 
@@ -196,5 +194,3 @@ const char     *tegotae_attempt_get_lang (const TegotaeAttempt *attempt,
  * @attempts: (nullable) (element-type TegotaeAttempt) */
 guint           tegotae_attempt_find_in  (GPtrArray            *attempts,
                                           const char           *id);
-
-G_END_DECLS

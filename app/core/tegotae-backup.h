@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeBackupReason:
  * @TEGOTAE_BACKUP_DAILY: the first change of a day
@@ -89,5 +87,3 @@ void tegotae_backup_plan_choose (const gint64 *times,
 gboolean tegotae_backup_plan_same_day (gint64     a,
                                        gint64     b,
                                        GTimeZone *zone);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* What spreadsheets need at the start of a file to take it for UTF-8, and what
  * some editors write there. Where text is read it is no part of it. */
 #define TEGOTAE_BYTE_ORDER_MARK "\xef\xbb\xbf"
@@ -20,5 +18,3 @@ tegotae_byte_order_mark_strip (GString *text)
   if (g_str_has_prefix (text->str, TEGOTAE_BYTE_ORDER_MARK))
     g_string_erase (text, 0, strlen (TEGOTAE_BYTE_ORDER_MARK));
 }
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "tegotae-entry.h"
 #include "tegotae-pack.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeContent:
  * @lang: the language that was asked for, "ja" or "en"
@@ -66,5 +64,3 @@ GPtrArray             *tegotae_content_list_practices  (const TegotaePack       
 const TegotaePractice *tegotae_content_choose_practice (const TegotaeContent    *content,
                                                         const TegotaeEntryInfo  *info,
                                                         const TegotaePack      **pack);
-
-G_END_DECLS

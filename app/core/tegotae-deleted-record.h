@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* How long what is deleted can be brought back. */
 #define TEGOTAE_DELETED_DAYS 30
 #define TEGOTAE_DELETED_MILLISECONDS (TEGOTAE_DELETED_DAYS * G_GINT64_CONSTANT (24 * 60 * 60 * 1000))
@@ -48,5 +46,3 @@ TegotaeDeletedRecord *tegotae_deleted_record_new  (TegotaeDeletedKind    kind,
 void                  tegotae_deleted_record_free (TegotaeDeletedRecord *record);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeDeletedRecord, tegotae_deleted_record_free)
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeDomain:
  * @about: (nullable): one sentence on what it covers
@@ -56,5 +54,3 @@ const char   *tegotae_domain_get_level_text (const TegotaeDomain *domain,
  * there. @id: (nullable) */
 guint          tegotae_domain_find_in        (GPtrArray           *domains,
                                               const char          *id);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "tegotae-link.h"
 #include "tegotae-stage.h"
 
-G_BEGIN_DECLS
-
 #define TEGOTAE_ENTRY_MOST_WEIGHT 3
 
 /* How much an entry is about a domain: from 1 to TEGOTAE_ENTRY_MOST_WEIGHT. */
@@ -129,5 +127,3 @@ TegotaeEntry *tegotae_entry_ref   (TegotaeEntry     *entry);
 void          tegotae_entry_unref (TegotaeEntry     *entry);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeEntry, tegotae_entry_unref)
-
-G_END_DECLS

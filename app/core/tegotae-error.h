@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeError:
  * @TEGOTAE_ERROR_INVALID: what was given is not valid (a pack, answers, an id)
@@ -36,5 +34,3 @@ GQuark tegotae_error_quark (void);
  * Returns: FALSE, what the caller returns */
 gboolean tegotae_error_prefix (GError     **error,
                                const char  *what);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-question.h"
 
-G_BEGIN_DECLS
-
 /* It did not happen. */
 #define TEGOTAE_EXPORTED_NEVER (-1)
 
@@ -108,5 +106,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeExport, tegotae_export_free)
 void           tegotae_export_set  (TegotaeExport *self,
                                     const char    *key,
                                     const char    *value);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "core/tegotae-backup.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeRecovery:
  * @kept_as: where the damaged file is now
@@ -70,5 +68,3 @@ TegotaeHealth *tegotae_health_new  (void);
 void           tegotae_health_free (TegotaeHealth *health);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeHealth, tegotae_health_free)
-
-G_END_DECLS

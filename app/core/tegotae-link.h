@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeLink:
  * @id: (nullable): id of an article; sources have none
@@ -37,5 +35,3 @@ char        *tegotae_link_dup_host (const TegotaeLink *link);
 
 /* Whether @url is an absolute https address with a host. */
 gboolean     tegotae_link_url_is_valid (const char *url);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "core/tegotae-entry.h"
 
-G_BEGIN_DECLS
-
 #define TEGOTAE_READING_POSITION_END 1000
 
 /**
@@ -103,5 +101,3 @@ gboolean    tegotae_marks_filter_is_active (TegotaeMarksFilter filter);
 
 /* How many entries have any mark. */
 guint       tegotae_marks_get_size (const TegotaeMarks     *marks);
-
-G_END_DECLS

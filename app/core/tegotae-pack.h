@@ -7,8 +7,6 @@
 #include "core/tegotae-link.h"
 #include "core/tegotae-questionnaire.h"
 
-G_BEGIN_DECLS
-
 typedef enum
 {
   TEGOTAE_ADVISOR_PERSON,
@@ -113,5 +111,3 @@ const TegotaePractice *tegotae_pack_find_practice     (const TegotaePack *pack,
                                                        const char        *id);
 const TegotaeLink    *tegotae_pack_find_article       (const TegotaePack *pack,
                                                        const char        *id);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeRational:
  *
@@ -97,5 +95,3 @@ void       tegotae_profile_set_places        (TegotaeProfile        *profile,
 
 /* Whether the profile is even: it names neither strengths nor improvements. */
 gboolean   tegotae_profile_is_even           (const TegotaeProfile  *profile);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "core/tegotae-entry.h"
 
-G_BEGIN_DECLS
-
 /* The user's own questions stand beside the entries, under this name of a pack
  * and their id. It is no valid id, so that no pack can be called so. */
 #define TEGOTAE_QUESTION_PACK "@own"
@@ -111,5 +109,3 @@ gboolean tegotae_question_check (const TegotaeQuestion  *question,
 
 /* Whether a text has nothing but blanks, of whatever script. */
 gboolean tegotae_question_text_is_blank (const char *text);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeBand:
  * @from: lowest score, 0–100
@@ -124,5 +122,3 @@ const TegotaeBand    *tegotae_questionnaire_find_band   (const TegotaeQuestionna
 /* The lowest score that is above the caution band, which is the lowest band;
  * 0 if there is one band only and so no cut. */
 int                   tegotae_questionnaire_get_caution_cut (const TegotaeQuestionnaire *questionnaire);
-
-G_END_DECLS

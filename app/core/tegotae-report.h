@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* What the user may leave out of the page for the counsellor. The score with what
  * it means, and the limits of all this, are always on it. */
 typedef enum
@@ -126,5 +124,3 @@ TegotaeReportSection *tegotae_report_add_section (TegotaeReport        *report,
 void                  tegotae_report_section_add (TegotaeReportSection *section,
                                                   const char           *title,
                                                   const char           *text);
-
-G_END_DECLS

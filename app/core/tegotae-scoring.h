@@ -6,8 +6,6 @@
 #include "core/tegotae-profile.h"
 #include "core/tegotae-questionnaire.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeScoring:
  *
@@ -58,5 +56,3 @@ int             tegotae_scoring_get_domain_step (const TegotaeScoring *scoring,
 /* Whether @score lies within one step of the caution cut. */
 gboolean        tegotae_scoring_is_near_cut   (const TegotaeScoring *scoring,
                                                int                   score);
-
-G_END_DECLS

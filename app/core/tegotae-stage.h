@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeStage:
  *
@@ -36,5 +34,3 @@ TegotaeStage tegotae_stage_from_id (const char   *id);
 
 gboolean     tegotae_stages_have   (TegotaeStages stages,
                                     TegotaeStage  stage);
-
-G_END_DECLS

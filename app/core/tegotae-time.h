@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: times that may be stored
  *
@@ -29,5 +27,3 @@ gint64     tegotae_time_of_change  (gint64 now,
 /* In the user's time zone; never NULL. A time out of range becomes the nearest
  * one that the zone has a date for. (transfer full) */
 GDateTime *tegotae_time_to_local   (gint64 time);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include <cairo.h>
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* With fewer axes a radar chart shows no shape, with more its labels would
  * touch. */
 #define TEGOTAE_RADAR_MIN_AXES 3
@@ -71,5 +69,3 @@ void tegotae_radar_drawing_add_shape (cairo_t                  *cr,
                                       const TegotaeRadarLayout *layout,
                                       const double             *shares,
                                       const TegotaeRadarColor  *color);
-
-G_END_DECLS

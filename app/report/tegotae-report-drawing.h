@@ -8,8 +8,6 @@
 #include "core/tegotae-report.h"
 #include "report/tegotae-report-sheet.h"
 
-G_BEGIN_DECLS
-
 /* Lays a report out with the fonts that are there, in points. (transfer full) */
 TegotaeReportSheet *tegotae_report_drawing_lay_out (const TegotaeReport      *report);
 
@@ -31,5 +29,3 @@ void                tegotae_report_drawing_draw    (const TegotaeReportSheet *sh
 GBytes *tegotae_report_pdf_new (const TegotaeReport  *report,
                                 guint                *n_left_out,
                                 GError              **error);
-
-G_END_DECLS

@@ -6,11 +6,7 @@
 #include "core/tegotae-report.h"
 #include "report/tegotae-report-sheet.h"
 
-G_BEGIN_DECLS
-
 /* The upper part of the page: the title, the score with what it means, and the
  * profile as a radar chart. Goes on below it. */
 void tegotae_report_head_put (TegotaeReportPen    *pen,
                               const TegotaeReport *report);
-
-G_END_DECLS

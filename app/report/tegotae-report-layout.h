@@ -6,8 +6,6 @@
 #include "core/tegotae-report.h"
 #include "report/tegotae-report-sheet.h"
 
-G_BEGIN_DECLS
-
 /**
  * tegotae_report_layout_new:
  * @context: for points, not for pixels: its resolution is 72
@@ -24,5 +22,3 @@ G_BEGIN_DECLS
  */
 TegotaeReportSheet *tegotae_report_layout_new (const TegotaeReport *report,
                                                PangoContext        *context);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "report/tegotae-radar.h"
 
-G_BEGIN_DECLS
-
 /* A4, in points. */
 #define TEGOTAE_REPORT_WIDTH 595.28
 #define TEGOTAE_REPORT_HEIGHT 841.89
@@ -155,5 +153,3 @@ void              tegotae_report_pen_fill    (TegotaeReportPen *pen,
                                               double            y,
                                               double            width,
                                               double            height);
-
-G_END_DECLS

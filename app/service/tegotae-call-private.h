@@ -5,8 +5,6 @@
 
 #include "service/tegotae-call.h"
 
-G_BEGIN_DECLS
-
 /* What the files that define calls share: see TegotaeCall.arguments_free. */
 
 void tegotae_entry_key_free         (TegotaeEntryKey         *key);
@@ -25,5 +23,3 @@ gboolean tegotae_call_always        (gconstpointer a,
 
 /* The result of a call that succeeds or fails and has no other result. */
 #define TEGOTAE_CALL_DONE(ok) GINT_TO_POINTER (ok)
-
-G_END_DECLS

@@ -11,8 +11,6 @@
 #include "core/tegotae-question.h"
 #include "service/tegotae-home.h"
 
-G_BEGIN_DECLS
-
 /* What a call can change. The service emits the signal of each. */
 typedef enum
 {
@@ -323,5 +321,3 @@ extern const TegotaeCall tegotae_call_write;
 /* none → TRUE: tries to write a library that is only in memory, and records that can
  * only be read */
 extern const TegotaeCall tegotae_call_retry;
-
-G_END_DECLS

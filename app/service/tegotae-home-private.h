@@ -7,8 +7,6 @@
 #include "store/user/tegotae-user-db.h"
 #include "tegotae-home.h"
 
-G_BEGIN_DECLS
-
 /* What the files of TegotaeHome share. */
 
 struct _TegotaeHome
@@ -55,5 +53,3 @@ void           tegotae_home_forget_own_questions (TegotaeHome *home);
 
 /* Now, in milliseconds since 1970 UTC. */
 gint64         tegotae_home_get_time    (void);
-
-G_END_DECLS

@@ -17,8 +17,6 @@
 #include "core/tegotae-report.h"
 #include "service/tegotae-notice.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeHome:
  *
@@ -192,12 +190,6 @@ gboolean        tegotae_home_restore       (TegotaeHome     *home,
                                             TegotaeRestoreCounts  *counts,
                                             GError         **error);
 
-/* The backups of the user's records, the latest first, looked into; NULL with
- * TEGOTAE_ERROR_STORE if it is not known which there are.
- * (transfer full) (element-type TegotaeBackup) */
-GPtrArray      *tegotae_home_list_backups  (TegotaeHome     *home,
-                                            GError         **error);
-
 /* Puts a backup in the place of the records, which are backed up first.
  * @which: (nullable): how its name begins; the latest good one of those. NULL for the
  *   latest that restoring has not made; none (TEGOTAE_ERROR_EXISTS) if the records have
@@ -212,5 +204,3 @@ void            tegotae_home_retry_user_db (TegotaeHome     *home);
 
 /* Looks at everything, and repairs what is damaged. (transfer full) */
 TegotaeHealth  *tegotae_home_examine       (TegotaeHome     *home);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* The languages that interface and content are complete in. */
 #define TEGOTAE_LANGUAGE_JA "ja"
 #define TEGOTAE_LANGUAGE_EN "en"
@@ -23,5 +21,3 @@ const char *tegotae_language_init       (const char *choice);
 /* Lets the calling thread speak the language in force. Threads other than that of
  * tegotae_language_init() call this before they translate. */
 void        tegotae_language_apply      (void);
-
-G_END_DECLS

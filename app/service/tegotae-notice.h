@@ -5,8 +5,6 @@
 
 #include <glib-object.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeNoticeKind:
  * @TEGOTAE_NOTICE_PROBLEM: something went wrong beside what was asked for,
@@ -101,5 +99,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSituation, tegotae_situation_free)
 
 void              tegotae_situation_take (TegotaeSituation    *self,
                                           const TegotaeNotice *notice);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeOutbox:
  *
@@ -46,5 +44,3 @@ void           tegotae_outbox_retry     (TegotaeOutbox  *outbox);
 
 /* The service emits "flush", and every page saves what is being written in it. */
 void           tegotae_outbox_flush     (TegotaeOutbox  *outbox);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* Where things are. All paths are absolute and owned by the caller, unless it
  * says otherwise. */
 
@@ -36,5 +34,3 @@ char       *tegotae_paths_dup_library_db    (void);
  * data, packs, backups, cache, the settings, what is shipped. Each may be a link;
  * some may not be there. (transfer full) */
 char      **tegotae_paths_dup_own           (void);
-
-G_END_DECLS

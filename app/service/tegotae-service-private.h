@@ -7,8 +7,6 @@
 #include "tegotae-service.h"
 #include "tegotae-worker.h"
 
-G_BEGIN_DECLS
-
 /* What the files of TegotaeService share. */
 
 /* What the service knows of the user's data at any time. */
@@ -68,5 +66,3 @@ void      tegotae_service_emit_saved    (TegotaeService        *self,
 /* Emits "notice". */
 void      tegotae_service_tell          (TegotaeService        *self,
                                          const TegotaeNotice   *notice);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "service/tegotae-call.h"
 #include "service/tegotae-notice.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeService:
  *
@@ -96,5 +94,3 @@ const char     *tegotae_service_get_library_trouble (TegotaeService   *self);
 /* How far the making of the library is, as the last notice said: from 0 to 1;
  * negative if nothing is made that takes long. */
 double          tegotae_service_get_library_progress (TegotaeService  *self);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeWatch:
  *
@@ -20,5 +18,3 @@ TegotaeWatch *tegotae_watch_new  (void        (*changed) (gpointer user_data),
 void          tegotae_watch_free (TegotaeWatch *watch);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeWatch, tegotae_watch_free)
-
-G_END_DECLS

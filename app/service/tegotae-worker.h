@@ -7,8 +7,6 @@
 
 #include "service/tegotae-home.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeWorker:
  *
@@ -42,5 +40,3 @@ void           tegotae_worker_run  (TegotaeWorker     *worker,
                                     GTask             *task,
                                     TegotaeWorkerFunc  func,
                                     GDestroyNotify     result_free);
-
-G_END_DECLS

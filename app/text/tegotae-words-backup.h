@@ -5,8 +5,6 @@
 
 #include "core/tegotae-health.h"
 
-G_BEGIN_DECLS
-
 /* What the user is told of backups and damage, in the language of the interface.
  * All are owned by the caller. */
 
@@ -22,5 +20,3 @@ char *tegotae_words_of_backup   (const TegotaeBackup   *backup);
 
 /* What a look at everything has found, line by line. */
 char *tegotae_words_of_health   (const TegotaeHealth   *health);
-
-G_END_DECLS

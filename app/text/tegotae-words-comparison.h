@@ -6,8 +6,6 @@
 #include "core/comparison/tegotae-comparison.h"
 #include "core/comparison/tegotae-second-view.h"
 
-G_BEGIN_DECLS
-
 /* What changed between two attempts, in words. All are owned by the caller. */
 
 /* "40 → 57 (+17), since 3 November 2026, 21:05" */
@@ -57,5 +55,3 @@ char *tegotae_words_of_threshold   (const TegotaeSecondView   *view);
 /* "Mother sees more", "You see more", "Alike"; "" if that cannot be told. */
 char *tegotae_words_of_view_change (const TegotaeDomainChange *change,
                                     const char                *taken_by);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "core/tegotae-content.h"
 #include "core/tegotae-question.h"
 
-G_BEGIN_DECLS
-
 /* The app's own words for entries, practices, advisors and the user's questions. Strings
  * marked “static” are borrowed, the others owned by the caller. None of them is markup. */
 
@@ -33,5 +31,3 @@ char *tegotae_words_of_question_title (const TegotaeQuestion *question);
 
 /* When it was asked, the stage and the number of answers, as far as there are any. */
 char *tegotae_words_of_question (const TegotaeQuestion *question);
-
-G_END_DECLS

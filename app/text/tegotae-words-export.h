@@ -5,8 +5,6 @@
 
 #include "core/tegotae-export.h"
 
-G_BEGIN_DECLS
-
 /* "Exported: 12 attempts, 3 questions, 40 entries." Owned by the caller. */
 char *tegotae_words_of_export  (const TegotaeExport        *data);
 
@@ -15,5 +13,3 @@ char *tegotae_words_of_restore (const TegotaeRestoreCounts *counts);
 
 /* "Saved a table of 12 attempts." Likewise. */
 char *tegotae_words_of_saved_table (guint n_attempts);
-
-G_END_DECLS

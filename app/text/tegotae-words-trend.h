@@ -6,8 +6,6 @@
 #include "core/comparison/tegotae-trend.h"
 #include "core/tegotae-content.h"
 
-G_BEGIN_DECLS
-
 /* What charts and tables of a trend say. All owned by the caller. */
 
 /* A point in a line: when, score, band, stage, and whether it was soon. */
@@ -32,5 +30,3 @@ char *tegotae_words_of_trend_margin  (const TegotaeTrend      *trend);
 /* The name of a trend's questionnaire. */
 char *tegotae_words_of_trend_questionnaire (const char           *questionnaire,
                                             const TegotaeContent *content);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "core/tegotae-deleted-record.h"
 #include "core/tegotae-pack.h"
 
-G_BEGIN_DECLS
-
 /* The app's own words for what the domain knows by id, in the user's language.
  * Interface and command line say the same thing. Strings marked “static” are
  * borrowed, the others owned by the caller. None of them is markup. */
@@ -62,5 +60,3 @@ char       *tegotae_words_join           (char                 *text,
 void        tegotae_words_explain        (GPtrArray            *suggestions,
                                           const TegotaeAttempt *attempt,
                                           const TegotaeContent *content);
-
-G_END_DECLS

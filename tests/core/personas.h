@@ -7,8 +7,6 @@
 
 #include "core/tegotae-stage.h"
 
-G_BEGIN_DECLS
-
 /**
  * Persona:
  * @name: who it is
@@ -40,5 +38,3 @@ typedef struct
 
 extern const Persona personas[];
 extern const guint n_personas;
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "core/tegotae-content.h"
 #include "core/tegotae-questionnaire.h"
 
-G_BEGIN_DECLS
-
 /* Adds an item whose options are worth the points given, ended by -1. */
 void                  test_core_add_item          (TegotaeQuestionnaire *questionnaire,
                                                    const char           *id,
@@ -22,5 +20,3 @@ TegotaeQuestionnaire *test_core_new_questionnaire (void);
  * (transfer none). */
 TegotaeContent       *test_core_new_content       (TegotaeQuestionnaire *questionnaire,
                                                    const char * const   *domains);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "core/tegotae-content.h"
 #include "pack/pack/tegotae-pack-reader.h"
 
-G_BEGIN_DECLS
-
 /* The path of a file under tests/fixtures/packs. Owned by the caller. */
 char           *pack_fixture_path      (const char *name);
 
@@ -39,5 +37,3 @@ void            pack_fixture_remove    (char *dir);
 char           *pack_fixture_write     (const char *dir,
                                         const char *name,
                                         const char *text);
-
-G_END_DECLS

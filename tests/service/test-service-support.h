@@ -5,8 +5,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /* Starts g_test with homes of its own in a temporary directory and the small
  * packs of tests/fixtures/service as what is shipped. Must come first in
  * main(). */
@@ -44,5 +42,3 @@ TegotaeService *start_service (const char     *lang);
 
 /* Ends the service; nothing that was under way may hold it after that. */
 void            stop_service  (TegotaeService *service);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: a file system that fails when it is told to
  *
@@ -36,5 +34,3 @@ void     fault_vfs_arm        (FaultKind  kind,
 
 /* Nothing fails any more. Returns whether anything did. */
 gboolean fault_vfs_disarm     (void);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "store/library/tegotae-library-db.h"
 
-G_BEGIN_DECLS
-
 /* The functions of the library that must succeed. */
 TegotaeLibraryDb *library_open         (const char       *path);
 void              library_begin        (TegotaeLibraryDb *db);
@@ -29,5 +27,3 @@ void              library_fill         (TegotaeLibraryDb *db);
 /* Asserts its fingerprint and its packs with their numbers of entries. */
 void              library_assert_holds (TegotaeLibraryDb *db,
                                         const char       *expected);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "core/tegotae-health.h"
 #include "test-store-support.h"
 
-G_BEGIN_DECLS
-
 /* A database that is not in the way of the one to recover. */
 Place test_recovery_begin_source (Place *place);
 
@@ -33,5 +31,3 @@ char *test_recovery_list_attempts (Place *place);
 
 /* The first page of a table or an index. */
 void test_recovery_zero_page_of (Place *place, const char *name);
-
-G_END_DECLS

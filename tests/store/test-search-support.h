@@ -8,8 +8,6 @@
 #include "core/tegotae-stage.h"
 #include "store/library/tegotae-library-db.h"
 
-G_BEGIN_DECLS
-
 /* What the tests of the search share. */
 
 /* What an entry of the tests has; NULL is nothing. */
@@ -56,5 +54,3 @@ char *test_search_join_ids (GPtrArray *results);
 /* Adds as many entries about 面接, every second with that in its title. */
 void test_search_add_many (TegotaeLibraryDb *db,
                            guint             n);
-
-G_END_DECLS

@@ -10,8 +10,6 @@
 
 #include "store/user/tegotae-user-db.h"
 
-G_BEGIN_DECLS
-
 /* A directory that is there for one test, and a path in it. */
 typedef struct
 {
@@ -73,5 +71,3 @@ void       test_undelete            (TegotaeUserDb        *db,
                                      const char           *id);
 void       test_remove              (TegotaeUserDb        *db,
                                      const char           *id);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* Finds what does not fit. Each function appends one line of text per fault to
  * @faults (element-type utf8, owned). */
 
@@ -30,5 +28,3 @@ void test_audit_add_fault (GPtrArray  *faults,
                            GtkWidget  *widget,
                            const char *format,
                            ...) G_GNUC_PRINTF (3, 4);
-
-G_END_DECLS

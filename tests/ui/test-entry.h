@@ -8,8 +8,6 @@
 #include "service/tegotae-service.h"
 #include "ui/shell/tegotae-navigator.h"
 
-G_BEGIN_DECLS
-
 /* What the tests of the entry page share. */
 
 #define PACK "core"
@@ -44,5 +42,3 @@ gboolean     is_seen          (GtkWidget     *root,
                                const char    *text);
 double       get_scroll       (GtkWidget     *page);
 void         click            (GtkWidget     *button);
-
-G_END_DECLS

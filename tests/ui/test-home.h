@@ -5,8 +5,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /* A service on an empty home of the test's own, with the small pack of
  * tests/fixtures/share. Loaded. */
 TegotaeService *test_home_open        (void);
@@ -41,5 +39,3 @@ guint           test_home_count_saved (TegotaeService *service);
 
 /* Runs @sql on the user's database with SQLite as it comes. */
 void            test_home_exec        (const char     *sql);
-
-G_END_DECLS

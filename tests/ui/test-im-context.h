@@ -5,8 +5,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* What GTK_IM_MODULE is set to. */
 #define TEST_IM_CONTEXT_NAME "tegotae-test"
 
@@ -26,5 +24,3 @@ void        test_im_context_register     (void);
 
 /* What is being composed in any field; "" if nothing is. */
 const char *test_im_context_get_composed (void);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /* Fonts, each with another size of text and the narrowest window that all fits into.
  * A look is a number below N_TEST_LOOKS. */
 #define N_TEST_LOOKS 3
@@ -31,5 +29,3 @@ void test_looks_audit  (GtkWidget      *window,
                         const char     *page,
                         guint           look,
                         GHashTable     *faults);
-
-G_END_DECLS

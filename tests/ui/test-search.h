@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 #define TEST_SEARCH_WIDE 1000
 #define TEST_SEARCH_NARROW 360
 
@@ -64,5 +62,3 @@ void        test_search_bookmark       (TestSearch    *fixture,
 /* Presses the toggle of that name. */
 void        test_search_toggle         (TestSearch    *fixture,
                                         const char    *name);
-
-G_END_DECLS

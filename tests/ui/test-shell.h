@@ -5,8 +5,6 @@
 
 #include "ui/shell/tegotae-window.h"
 
-G_BEGIN_DECLS
-
 /* A fixture: the whole window, on a home of the test's own. */
 typedef struct
 {
@@ -36,5 +34,3 @@ void           test_shell_show_view    (TegotaeWindow  *window,
 
 /* What has the keyboard; borrowed. */
 GtkWidget     *test_shell_get_focus    (TestShell      *shell);
-
-G_END_DECLS

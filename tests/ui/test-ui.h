@@ -5,8 +5,6 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 /* What widget tests share. */
 
 /* Before anything else in main(): g_test_init(), a data home of its own, and
@@ -74,5 +72,3 @@ gboolean test_ui_press (GtkWidget       *widget,
                         GdkModifierType  modifiers);
 void     test_ui_release (GtkWidget      *widget,
                           guint           keyval);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "core/tegotae-attempt.h"
 
-G_BEGIN_DECLS
-
 /* The score of a domain that the attempt does not have. */
 #define TEGOTAE_COMPARISON_NO_SCORE (-1)
 
@@ -135,5 +133,3 @@ gboolean tegotae_comparison_has_same_items (const TegotaeAttempt  *one,
  * is not known or they are the other way round. */
 gboolean tegotae_comparison_is_soon        (const TegotaeAttempt  *earlier,
                                             const TegotaeAttempt  *later);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "core/comparison/tegotae-comparison.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeSecondView:
  * @own: (nullable): the user's own attempt; NULL if there is none to lay beside
@@ -47,5 +45,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSecondView, tegotae_second_view_free)
 
 /* How many domains the two differ in. */
 guint              tegotae_second_view_count_differences (const TegotaeSecondView *view);
-
-G_END_DECLS

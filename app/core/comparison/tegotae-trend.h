@@ -5,8 +5,6 @@
 
 #include "core/tegotae-attempt.h"
 
-G_BEGIN_DECLS
-
 /* How many days back a trend goes. */
 typedef enum
 {
@@ -74,5 +72,3 @@ GPtrArray *tegotae_trend_list_domains (const TegotaeTrend *trend);
 /* The questionnaires that a trend can be made of, as "pack/questionnaire", the
  * one taken last first. @attempts: as above. (transfer full) (element-type utf8) */
 GPtrArray *tegotae_trend_list_questionnaires (GPtrArray *attempts);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeCharKind:
  * @TEGOTAE_CHAR_BREAK: what separates words: blanks, punctuation, symbols
@@ -82,5 +80,3 @@ char    *tegotae_folded_text_dup_utf8     (const TegotaeFoldedText *text,
 char    *tegotae_folded_text_dup_plain    (const TegotaeFoldedText *text,
                                            gsize                    start,
                                            gsize                    end);
-
-G_END_DECLS

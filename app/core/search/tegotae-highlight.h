@@ -5,8 +5,6 @@
 
 #include "core/search/tegotae-query.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeTextRange:
  * @start: in bytes
@@ -26,5 +24,3 @@ typedef struct
  * TegotaeTextRange) */
 GArray *tegotae_highlight_find (const TegotaeQuery      *query,
                                 const TegotaeFoldedText *text);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "core/search/tegotae-folded-text.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeQueryWord:
  * @start: where it stands in the folded text of the query; @end: after that
@@ -52,5 +50,3 @@ TegotaeQuery *tegotae_query_new  (const char   *text);
 void          tegotae_query_free (TegotaeQuery *query);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeQuery, tegotae_query_free)
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "core/search/tegotae-highlight.h"
 #include "core/tegotae-entry.h"
 
-G_BEGIN_DECLS
-
 /* The part of a text that shows best why it was found: about sixty characters
  * of Japanese or twice as many of English, on one line, with an ellipsis where
  * something was left out. The beginning if nothing was found in it.
@@ -44,5 +42,3 @@ TegotaeSearchResult *tegotae_search_result_new  (TegotaeEntryInfo    *entry,
 void                 tegotae_search_result_free (TegotaeSearchResult *result);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchResult, tegotae_search_result_free)
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* Takes the endings -s, -ing and -ed off an English word, in place, so that
  * forms of one word become the same: interviews, preparing, tried. What is left
  * need not be a word (prepar). Steps 1 and 5a of M. F. Porter, "An algorithm
@@ -17,5 +15,3 @@ G_BEGIN_DECLS
  * (tests/retrieval, 2026-11-30): tuning 0.719, 0.699; check 0.723, 0.705. */
 gsize tegotae_stem (char  *word,
                     gsize  length);
-
-G_END_DECLS

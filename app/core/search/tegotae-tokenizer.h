@@ -5,8 +5,6 @@
 
 #include "core/search/tegotae-folded-text.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeTokens:
  * @TEGOTAE_TOKENS_OF_ENTRY: all that an entry can be found by
@@ -51,5 +49,3 @@ int tegotae_tokenizer_run (const TegotaeFoldedText *text,
                            TegotaeTokens            tokens,
                            TegotaeTokenFunc         func,
                            gpointer                 user_data);
-
-G_END_DECLS

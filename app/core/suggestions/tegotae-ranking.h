@@ -7,8 +7,6 @@
 #include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-marks.h"
 
-G_BEGIN_DECLS
-
 /**
  * tegotae_ranking_order:
  * @candidates: (element-type TegotaeSuggestionCandidate): in pack order
@@ -69,5 +67,3 @@ GPtrArray *tegotae_ranking_suggest (GPtrArray            *entries,
                                     TegotaeStage          stage,
                                     const TegotaeMarks   *marks,
                                     guint                 limit);
-
-G_END_DECLS

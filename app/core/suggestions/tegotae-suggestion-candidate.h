@@ -7,8 +7,6 @@
 #include "core/tegotae-entry.h"
 #include "core/tegotae-stage.h"
 
-G_BEGIN_DECLS
-
 /* A need that an attempt shows. */
 
 /* Whether there is a need in a domain: it is an improvement or low. */
@@ -113,5 +111,3 @@ void     tegotae_suggestion_candidate_cover      (const TegotaeSuggestionCandida
 
 /* Whether an answer, a domain or the stage speaks for it. */
 gboolean tegotae_suggestion_candidate_has_reason (const TegotaeSuggestionCandidate *candidate);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-entry.h"
 
-G_BEGIN_DECLS
-
 typedef enum
 {
   TEGOTAE_REASON_ANSWER,
@@ -60,5 +58,3 @@ void tegotae_suggestion_add_reasons (TegotaeSuggestion    *suggestion,
                                      const TegotaeAttempt *attempt,
                                      TegotaeStage          stage,
                                      gboolean              is_read);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "pack/export/tegotae-document.h"
 
-G_BEGIN_DECLS
-
 /* Adds a text; null if @text is NULL. */
 void         tegotae_document_add_text  (json_object          *object,
                                          const char           *key,
@@ -47,5 +45,3 @@ void         tegotae_document_add_each  (json_object          *object,
 /* The text of a document, which it frees. */
 char        *tegotae_document_finish    (json_object          *document,
                                          TegotaeDocumentStyle  style);
-
-G_END_DECLS

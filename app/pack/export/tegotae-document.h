@@ -12,8 +12,6 @@
 #include "core/tegotae-health.h"
 #include "core/tegotae-question.h"
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: what the command line prints with --json
  *
@@ -121,5 +119,3 @@ char *tegotae_document_health        (const TegotaeHealth  *health,
 
 /* An entry's compact JSON, indented for reading. */
 char *tegotae_document_pretty        (const char           *json);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "core/tegotae-stage.h"
 #include "pack/json/tegotae-json.h"
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: how much an export may hold
  *
@@ -69,5 +67,3 @@ gboolean     tegotae_export_get_bool  (const TegotaeJsonNode *object,
 
 TegotaeStage tegotae_export_get_stage (const TegotaeJsonNode *object,
                                        const char            *key);
-
-G_END_DECLS

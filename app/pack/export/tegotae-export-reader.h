@@ -9,8 +9,6 @@
 #include "pack/json/tegotae-fault.h"
 #include "pack/json/tegotae-json.h"
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: the document that holds everything of a user
  *
@@ -62,5 +60,3 @@ TegotaeExport *tegotae_export_reader_read_file (const char    *path,
                                                 GPtrArray     *faults,
                                                 GCancellable  *cancellable,
                                                 GError       **error);
-
-G_END_DECLS

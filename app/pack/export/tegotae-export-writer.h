@@ -5,13 +5,9 @@
 
 #include "core/tegotae-export.h"
 
-G_BEGIN_DECLS
-
 /* The document that tegotae-export-reader.h describes, as UTF-8 text without a
  * newline at its end; owned by the caller. Equal exports give equal texts.
  * Characters that the reader refuses (control characters, and those that turn
  * the direction of the text) are left out of what the user wrote, so that what
  * was written can always be read. */
 char *tegotae_export_writer_write (const TegotaeExport *data);
-
-G_END_DECLS

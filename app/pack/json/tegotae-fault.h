@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeJsonPath:
  * @parent: (nullable): the frame of what it is in; NULL for the document
@@ -107,5 +105,3 @@ gboolean tegotae_fault_sink_is_full   (const TegotaeFaultSink *sink);
  * TEGOTAE_ERROR_INVALID and its path before its message. */
 gboolean tegotae_fault_sink_check     (const TegotaeFaultSink *sink,
                                        GError                **error);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TEGOTAE_ID_PATTERN:
  *
@@ -27,5 +25,3 @@ gboolean  tegotae_id_set_add      (GTree      *set,
                                    const char *id);
 gboolean  tegotae_id_set_contains (GTree      *set,
                                    const char *id);
-
-G_END_DECLS

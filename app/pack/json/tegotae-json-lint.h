@@ -5,8 +5,6 @@
 
 #include "pack/json/tegotae-fault.h"
 
-G_BEGIN_DECLS
-
 /* A part of a document, in bytes. */
 typedef struct
 {
@@ -58,5 +56,3 @@ gboolean tegotae_json_lint_whole (const char       *text,
                                   gsize             length,
                                   guint             max_values,
                                   TegotaeFaultSink *sink);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeTextPlace:
  * @text: where the text begins
@@ -79,5 +77,3 @@ gboolean tegotae_json_string_read        (TegotaeJsonString *string);
 /* A text without the characters that reading would refuse; a carriage return
  * becomes a line break. Owned by the caller. */
 char    *tegotae_json_string_dup_allowed (const char        *text);
-
-G_END_DECLS

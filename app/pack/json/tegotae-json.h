@@ -7,8 +7,6 @@
 
 #include "pack/json/tegotae-fault.h"
 
-G_BEGIN_DECLS
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (json_object, json_object_put)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (json_tokener, json_tokener_free)
 
@@ -147,5 +145,3 @@ gboolean     tegotae_json_node_has_type   (const TegotaeJsonNode *node,
  * nothing. */
 TegotaeJsonNode tegotae_json_node_at_key  (const TegotaeJsonNode *object,
                                            const char            *key);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <gio/gio.h>
 
-G_BEGIN_DECLS
-
 typedef enum
 {
   TEGOTAE_LINE_READ,
@@ -46,5 +44,3 @@ TegotaeLineStatus  tegotae_line_reader_next (TegotaeLineReader  *reader,
                                              gsize              *length,
                                              GCancellable       *cancellable,
                                              GError            **error);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <gio/gio.h>
 
-G_BEGIN_DECLS
-
 /* All errors are TEGOTAE_ERROR_STORE with the file's name in the message, or
  * G_IO_ERROR_CANCELLED. */
 
@@ -35,5 +33,3 @@ char         *tegotae_pack_file_dup_name   (const char    *path);
 void          tegotae_pack_file_set_error  (const char    *path,
                                             GError        *cause,
                                             GError       **error);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "pack/json/tegotae-json.h"
 #include "pack/pack/tegotae-pack-scope.h"
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: the parts of a pack, made of their JSON
  */
@@ -56,5 +54,3 @@ TegotaeEntry *tegotae_pack_entry_build   (const TegotaeJsonNode *node,
                                           const char            *pack,
                                           const char            *lang,
                                           TegotaePackScope      *scope);
-
-G_END_DECLS

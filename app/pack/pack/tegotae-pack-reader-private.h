@@ -7,8 +7,6 @@
 #include "pack/pack/tegotae-pack-reader.h"
 #include "pack/pack/tegotae-pack-scope.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaePackSession:
  * @handler: (nullable): whom to hand the pack to
@@ -98,5 +96,3 @@ TegotaePack *tegotae_pack_reader_read_lines     (TegotaePackSession  *session,
                                                  const char          *path,
                                                  GInputStream        *stream,
                                                  GError             **error);
-
-G_END_DECLS

@@ -9,8 +9,6 @@
 #include "core/tegotae-entry.h"
 #include "pack/json/tegotae-fault.h"
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: reading packs
  *
@@ -78,5 +76,3 @@ TegotaeEntry *tegotae_pack_reader_parse_entry  (const char               *json,
                                                const char                *pack,
                                                const char                *lang,
                                                GError                   **error);
-
-G_END_DECLS

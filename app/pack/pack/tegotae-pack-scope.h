@@ -6,8 +6,6 @@
 #include "core/tegotae-pack.h"
 #include "pack/json/tegotae-fault.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaePackScope:
  *
@@ -72,5 +70,3 @@ void                 tegotae_pack_scope_add_related    (TegotaePackScope       *
 /* Adds a fault for every related entry that has not come. */
 void                 tegotae_pack_scope_check_related  (TegotaePackScope       *scope,
                                                         TegotaeFaultSink       *sink);
-
-G_END_DECLS

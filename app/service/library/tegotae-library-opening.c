@@ -53,9 +53,10 @@ note_state (TegotaeLibrary *self)
     self->damaged = TRUE;
 }
 
-gboolean
-tegotae_library_reopen (TegotaeLibrary  *self,
-                        GError         **error)
+/* Closes library.db, which throws away a damaged one, and opens it again. */
+static gboolean
+reopen (TegotaeLibrary  *self,
+        GError         **error)
 {
   if (self->db != NULL && tegotae_library_db_is_damaged (self->db))
     self->damaged = TRUE;
@@ -85,7 +86,7 @@ reopen_in_memory (TegotaeLibrary *self,
   gboolean was_in_memory = self->in_memory;
 
   self->in_memory = TRUE;
-  if (!tegotae_library_reopen (self, NULL))
+  if (!reopen (self, NULL))
     return FALSE;
 
   g_info ("The library is only in memory: %s", reason->message);
@@ -115,12 +116,12 @@ open_somehow (TegotaeLibrary  *self,
 {
   g_autoptr (GError) local_error = NULL;
 
-  if (tegotae_library_reopen (self, &local_error))
+  if (reopen (self, &local_error))
     return TRUE;
 
   /* Damage that only reading has met: closing has thrown the file away. */
   if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE) &&
-      (tegotae_library_reopen (self, NULL) || reopen_in_memory (self, local_error)))
+      (reopen (self, NULL) || reopen_in_memory (self, local_error)))
     return TRUE;
 
   if (g_cancellable_is_cancelled (self->cancellable))
@@ -236,7 +237,7 @@ tegotae_library_examine (TegotaeLibrary  *self,
   g_autoptr (GPtrArray) rows = NULL;
 
   /* What is damaged is thrown away when it is closed, and then made again. */
-  if (!tegotae_library_db_check (self->db, NULL) && !tegotae_library_reopen (self, error))
+  if (!tegotae_library_db_check (self->db, NULL) && !reopen (self, error))
     return FALSE;
 
   rows = tegotae_library_db_list_packs (self->db, error);

@@ -8,8 +8,6 @@
 #include "tegotae-library.h"
 #include "tegotae-rebuild-meter.h"
 
-G_BEGIN_DECLS
-
 /* What the files of TegotaeLibrary share. */
 struct _TegotaeLibrary
 {
@@ -49,10 +47,6 @@ extern const TegotaePackHandler tegotae_import_sink_handler;
 void      tegotae_library_tell         (TegotaeLibrary    *self,
                                         const TegotaeNotice *notice);
 
-/* Closes library.db, which throws away a damaged one, and opens it again. */
-gboolean  tegotae_library_reopen       (TegotaeLibrary    *self,
-                                        GError           **error);
-
 /* Brings library.db up to date with the files. */
 gboolean  tegotae_library_refresh      (TegotaeLibrary    *self,
                                         GError           **error);
@@ -77,5 +71,3 @@ gboolean  tegotae_library_load_content (TegotaeLibrary    *self,
  * error if `core` is not there. (transfer full) */
 TegotaeContent *tegotae_library_load_core (TegotaeLibrary *self,
                                         GError           **error);
-
-G_END_DECLS

@@ -11,8 +11,6 @@
 #include "store/library/tegotae-library-file.h"
 #include "store/library/tegotae-question-index.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeLibrary:
  *
@@ -104,5 +102,3 @@ gboolean        tegotae_library_examine    (TegotaeLibrary  *self,
                                             guint           *n_entries,
                                             gboolean        *rebuilt,
                                             GError         **error);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <gio/gio.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaePackCopy:
  *
@@ -59,5 +57,3 @@ gboolean         tegotae_pack_copy_remove       (const char       *dir,
                                                  const char       *id,
                                                  const char       *lang,
                                                  GError          **error);
-
-G_END_DECLS

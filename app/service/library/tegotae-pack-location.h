@@ -7,8 +7,6 @@
 
 #include "core/tegotae-pack.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaePackLocation:
  * @path: a pack file, or a directory that is a pack
@@ -34,5 +32,3 @@ GPtrArray *tegotae_pack_location_list (const char *shipped_dir,
 /* One short text that is the same for the same set of packs, unchanged.
  * Owned by the caller. */
 char      *tegotae_pack_location_fingerprint (GPtrArray *sources);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeRebuildMeter:
  *
@@ -38,5 +36,3 @@ void                 tegotae_rebuild_meter_advance    (TegotaeRebuildMeter *self
 void                 tegotae_rebuild_meter_free       (TegotaeRebuildMeter *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeRebuildMeter, tegotae_rebuild_meter_free)
-
-G_END_DECLS

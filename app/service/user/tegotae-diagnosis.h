@@ -7,8 +7,6 @@
 
 #include "core/tegotae-attempt.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeDiagnosis:
  *
@@ -88,5 +86,3 @@ gboolean              tegotae_diagnosis_back              (TegotaeDiagnosis *sel
 TegotaeAttempt       *tegotae_diagnosis_finish            (TegotaeDiagnosis *self,
                                                            TegotaeStage      stage,
                                                            GError          **error);
-
-G_END_DECLS

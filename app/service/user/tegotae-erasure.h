@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* The folders in which the app keeps files of this user: records, backups and
  * imported packs in one, what is derived from packs in the other. Absolute, no
  * matter whether they are there. (transfer full) (array zero-terminated=1) */
@@ -19,5 +17,3 @@ char     **tegotae_erasure_list_folders (void);
  * Goes on after a failure and then fails with TEGOTAE_ERROR_STORE, naming the
  * first file that is left. */
 gboolean   tegotae_erasure_run          (GError **error);
-
-G_END_DECLS

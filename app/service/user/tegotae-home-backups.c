@@ -28,9 +28,12 @@ tegotae_home_back_up (TegotaeHome         *home,
     tegotae_home_tell (home, TEGOTAE_NOTICE_PROBLEM, error->message, NULL);
 }
 
-GPtrArray *
-tegotae_home_list_backups (TegotaeHome  *home,
-                           GError      **error)
+/* The backups of the user's records, the latest first, looked into; NULL with
+ * TEGOTAE_ERROR_STORE if it is not known which there are.
+ * (transfer full) (element-type TegotaeBackup) */
+static GPtrArray *
+list_backups (TegotaeHome  *home,
+              GError      **error)
 {
   g_autofree char *path = tegotae_paths_dup_user_db ();
   GPtrArray *backups = tegotae_backup_folder_list (path, error);
@@ -97,7 +100,7 @@ tegotae_home_restore_backup (TegotaeHome  *home,
                              const char   *which,
                              GError      **error)
 {
-  g_autoptr (GPtrArray) backups = tegotae_home_list_backups (home, error);
+  g_autoptr (GPtrArray) backups = list_backups (home, error);
   const TegotaeBackup *backup = backups != NULL ? find_backup (backups, which, error) : NULL;
   g_autoptr (TegotaeUserDb) db = backup != NULL ? tegotae_home_hold_to_write (home, error) : NULL;
 
@@ -155,7 +158,7 @@ examine_backups (TegotaeHome   *home,
                  TegotaeHealth *health)
 {
   g_autoptr (GError) error = NULL;
-  GPtrArray *backups = tegotae_home_list_backups (home, &error);
+  GPtrArray *backups = list_backups (home, &error);
 
   if (backups == NULL)
     {
@@ -192,7 +195,7 @@ do_list_backups (TegotaeHome    *home,
                  GCancellable   *cancellable,
                  GError        **error)
 {
-  return tegotae_home_list_backups (home, error);
+  return list_backups (home, error);
 }
 
 const TegotaeCall tegotae_call_list_backups = {

@@ -5,8 +5,6 @@
 
 #include "core/tegotae-question.h"
 
-G_BEGIN_DECLS
-
 /* One or several questions as plain text for somebody who gives advice: what is
  * asked, when and where the user stands, the situation, and the answers that
  * came already. In the user's language, for people who need not know this app.
@@ -18,5 +16,3 @@ char *tegotae_question_text_write   (GPtrArray             *questions);
  * character that a file system may refuse, and short enough for all.
  * Owned by the caller. */
 char *tegotae_question_text_dup_name (const TegotaeQuestion *question);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeUserFileFlags:
  * @TEGOTAE_USER_FILE_REPLACE: the user agreed to lose the file that is there
@@ -43,5 +41,3 @@ gboolean tegotae_user_file_write (const char            *path,
                                   gsize                  length,
                                   TegotaeUserFileFlags   flags,
                                   GError               **error);
-
-G_END_DECLS

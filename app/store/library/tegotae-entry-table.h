@@ -7,8 +7,6 @@
 #include "store/library/tegotae-library-db.h"
 #include "store/sqlite/tegotae-statement.h"
 
-G_BEGIN_DECLS
-
 /* The head of the entry with that number, in a pack known by id and language.
  * Fails with TEGOTAE_ERROR_STORE. (transfer full) */
 TegotaeEntryInfo *tegotae_entry_rows_get_info     (TegotaeSqlite    *db,
@@ -46,5 +44,3 @@ char      *tegotae_entry_table_get_json (TegotaeLibraryDb          *db,
                                          const char                *lang,
                                          const char                *id,
                                          GError                   **error);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "store/library/tegotae-library-db.h"
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /* Borrowed. */
 TegotaeSqlite *tegotae_library_db_get_sqlite  (TegotaeLibraryDb *db);
 
@@ -16,5 +14,3 @@ gboolean       tegotae_library_db_is_changing (TegotaeLibraryDb *db);
 
 /* Counts an entry that the open change has added. */
 void           tegotae_library_db_count_entry (TegotaeLibraryDb *db);
-
-G_END_DECLS

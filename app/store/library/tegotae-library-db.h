@@ -8,8 +8,6 @@
 #include "core/tegotae-entry.h"
 #include "core/tegotae-pack.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeLibraryDb:
  *
@@ -111,5 +109,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaePackRow, tegotae_pack_row_free)
 /* By id, then language. (transfer full) (element-type TegotaePackRow) */
 GPtrArray *tegotae_library_db_list_packs (TegotaeLibraryDb    *db,
                                           GError             **error);
-
-G_END_DECLS

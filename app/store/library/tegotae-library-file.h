@@ -6,8 +6,6 @@
 #include "core/tegotae-marks.h"
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /* What tegotae_has_marks() is handed in SQL, and the name of the type. */
 #define TEGOTAE_SEARCH_MARKS "tegotae-search-marks"
 
@@ -44,5 +42,3 @@ TegotaeSqlite *tegotae_library_file_open_in_memory (GError        **error);
 /* Empties a library in which damage was met, so that the next one to open it makes
  * it anew. */
 void           tegotae_library_file_throw_away     (TegotaeSqlite  *sqlite);
-
-G_END_DECLS

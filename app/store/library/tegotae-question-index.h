@@ -6,8 +6,6 @@
 #include "core/tegotae-question.h"
 #include "store/library/tegotae-library-db.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeQuestionIndex:
  * @library: the questions as entries
@@ -29,5 +27,3 @@ TegotaeQuestionIndex *tegotae_question_index_ref   (TegotaeQuestionIndex  *index
 void                  tegotae_question_index_unref (TegotaeQuestionIndex  *index);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeQuestionIndex, tegotae_question_index_unref)
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "store/library/tegotae-search-terms.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeSearchExpression:
  * @match: for FTS5, NULL if nothing can match it
@@ -39,5 +37,3 @@ TegotaeSearchExpression *tegotae_search_expression_new_words    (GPtrArray      
  * the rarest are looked at; the others could not come first. */
 TegotaeSearchExpression *tegotae_search_expression_new_sentence (const TegotaeQuery        *query,
                                                                  const TegotaeSearchTerms  *terms);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "core/tegotae-entry.h"
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /* What keeps entry_text, entry_fts and entry_term the same as the entries. All
  * are part of the transaction that is open. */
 
@@ -33,5 +31,3 @@ gboolean tegotae_search_index_clear       (TegotaeSqlite       *db,
 gboolean tegotae_search_index_finish      (TegotaeSqlite       *db,
                                            guint                n_added,
                                            GError             **error);
-
-G_END_DECLS

@@ -10,8 +10,6 @@
 #include "store/library/tegotae-library-file.h"
 #include "store/library/tegotae-question-index.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeSearchScope:
  * @packs: (element-type TegotaePack): where to search, each in its language
@@ -41,5 +39,3 @@ GPtrArray *tegotae_search_table_find (TegotaeLibraryDb          *db,
                                       guint                      limit,
                                       GCancellable              *cancellable,
                                       GError                   **error);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "store/library/tegotae-library-db.h"
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeSearchSource:
  * @packs: number → TegotaePack
@@ -72,5 +70,3 @@ GPtrArray *tegotae_search_terms_complete (GPtrArray      *sources,
                                           const char     *beginning,
                                           guint           limit,
                                           GError        **error);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* Copies the database at @source, as it is at this moment, to the file @target,
  * which must be there and empty; checks the copy and waits until it is on the
  * disk. It is one file, with nothing beside it. Fails with TEGOTAE_ERROR_STORE. */
@@ -29,5 +27,3 @@ gboolean tegotae_backup_file_inspect (const char  *path,
                                       guint       *n_attempts,
                                       gboolean    *is_withheld,
                                       GError     **error);
-
-G_END_DECLS

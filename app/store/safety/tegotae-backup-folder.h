@@ -5,8 +5,6 @@
 
 #include "core/tegotae-backup.h"
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: the backups of a database
  *
@@ -35,5 +33,3 @@ gboolean   tegotae_backup_folder_has_todays (const char         *database);
 
 /* Sets what can only be known by looking into the file. */
 void       tegotae_backup_folder_inspect  (TegotaeBackup        *backup);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /**
  * tegotae_backup_merge:
  * @db: of the latest schema, outside of any transaction
@@ -22,5 +20,3 @@ gboolean tegotae_backup_merge (TegotaeSqlite  *db,
                                const char     *backup,
                                const char     *work,
                                GError        **error);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /* Copies a damaged database with its log to @work and opens the copy as well as
  * it can be, so that reading cannot harm it further. If not even its schema can
  * be read, the first page, which says where everything is, is taken from @donor:
@@ -22,5 +20,3 @@ TegotaeSqlite *tegotae_damaged_copy_open   (const char  *path,
 
 /* Removes the copy and what is beside it. */
 void           tegotae_damaged_copy_remove (const char  *work);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /* Merges whatever can be read of @from, which is damaged and of any version of the schema,
  * into @to, which is empty and of the latest. A record is merged whole or not at all; one
  * that is damaged is left out.
@@ -17,5 +15,3 @@ gboolean tegotae_salvage_run (TegotaeSqlite  *from,
                               TegotaeSqlite  *to,
                               gboolean       *is_complete,
                               GError        **error);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "core/tegotae-health.h"
 
-G_BEGIN_DECLS
-
 /* All for who holds the TegotaeDatabaseFile of @path. */
 
 /* Puts the damaged database at @path aside under another name and a new one in
@@ -21,5 +19,3 @@ TegotaeRecovery *tegotae_user_db_repair        (const char  *path,
 /* Goes on with a repair that was stopped when everything was ready. */
 gboolean         tegotae_user_db_repair_finish (const char  *path,
                                                 GError     **error);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /* Copies all of @source into @target, whose contents are gone afterwards, page
  * by page as of one moment. @source may be in use by others; so may @target:
  * they see the old state until all is there. Fails with TEGOTAE_ERROR_STORE,
@@ -14,5 +12,3 @@ G_BEGIN_DECLS
 gboolean tegotae_database_copy (TegotaeSqlite  *source,
                                 TegotaeSqlite  *target,
                                 GError        **error);
-
-G_END_DECLS

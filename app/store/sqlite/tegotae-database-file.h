@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeDatabaseFile:
  *
@@ -32,5 +30,3 @@ gboolean             tegotae_database_file_replace (TegotaeDatabaseFile  *file,
 /* Takes other users' rights to the file away, should it have any. */
 gboolean             tegotae_database_file_protect (TegotaeDatabaseFile  *file,
                                                     GError              **error);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /* The columns of entry_fts. */
 #define TEGOTAE_FTS_N_COLUMNS 4
 
@@ -37,5 +35,3 @@ typedef struct
  * TegotaeQuery has them. */
 gboolean tegotae_fts_register (TegotaeSqlite  *db,
                                GError        **error);
-
-G_END_DECLS

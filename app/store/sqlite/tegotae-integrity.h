@@ -5,8 +5,6 @@
 
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeCheck:
  * @TEGOTAE_CHECK_QUICK: that every page can be read and every row keeps its
@@ -33,5 +31,3 @@ gboolean tegotae_integrity_has_rows (TegotaeSqlite       *db,
                                      const char * const  *except,
                                      gboolean            *has_rows,
                                      GError             **error);
-
-G_END_DECLS

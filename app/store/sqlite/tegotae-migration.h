@@ -7,8 +7,6 @@
 
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: bringing a schema up to date
  *
@@ -36,5 +34,3 @@ gboolean tegotae_migration_run        (TegotaeSqlite  *db,
 /* Sets TEGOTAE_ERROR_NEWER for the database at @path. */
 void     tegotae_migration_set_newer  (const char     *path,
                                        GError        **error);
-
-G_END_DECLS

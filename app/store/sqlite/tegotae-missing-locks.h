@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* SQLite takes a file system that has no POSIX locks (ENOLCK) for another program
  * that holds one, and waits. From the first call on, such a lock fails at once in
  * this process, as an error of input and output. May be called from any thread. */
@@ -15,5 +13,3 @@ void     tegotae_missing_locks_notice (void);
 /* Whether the extended result code @status of SQLite says that a lock could neither
  * be had nor be waited for. */
 gboolean tegotae_missing_locks_is     (int status);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /* Asks the system why this user cannot read and write the file @path, or make it:
  * the rights, the owner, an attribute, or the disk, of the file or of a folder
  * above it. Opens nothing, so that no lock on the file is lost.
@@ -17,5 +15,3 @@ char *tegotae_obstacle_describe          (const char *path);
 
 /* The same for a database, or a file that SQLite has beside it. */
 char *tegotae_obstacle_describe_database (const char *path);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: files for the user's eyes only
  *
@@ -57,5 +55,3 @@ void     tegotae_private_file_set_error      (const char  *what,
                                               const char  *path,
                                               int          number,
                                               GError     **error);
-
-G_END_DECLS

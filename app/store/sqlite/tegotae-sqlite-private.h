@@ -7,8 +7,6 @@
 
 #include "tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 struct _TegotaeSqlite
 {
   sqlite3    *handle;
@@ -41,5 +39,3 @@ void tegotae_sqlite_set_error (TegotaeSqlite  *db,
 gboolean tegotae_sqlite_set_damaged (TegotaeSqlite  *db,
                                      const char     *fault,
                                      GError        **error);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <gio/gio.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeSqlite:
  *
@@ -106,5 +104,3 @@ gboolean       tegotae_sqlite_check_writable   (TegotaeSqlite  *db,
 
 /* Borrowed. */
 const char    *tegotae_sqlite_get_path         (TegotaeSqlite  *db);
-
-G_END_DECLS

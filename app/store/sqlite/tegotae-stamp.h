@@ -5,8 +5,6 @@
 
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /* "Tego" and "TegL", as SQLite's application ids. */
 #define TEGOTAE_APPLICATION_USER    0x5465676f
 #define TEGOTAE_APPLICATION_LIBRARY 0x5465674c
@@ -48,5 +46,3 @@ gboolean tegotae_stamp_write     (TegotaeSqlite       *db,
 
 /* Whether nobody has put anything into the database yet. */
 gboolean tegotae_stamp_is_blank  (const TegotaeStamp  *stamp);
-
-G_END_DECLS

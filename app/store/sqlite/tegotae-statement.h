@@ -5,8 +5,6 @@
 
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /* In SQL, tegotae_time_of_change(): when a change is said to be made. @last may be
  * NULL: there was no change before. */
 #define TEGOTAE_SQL_CHANGE_TIME(now, last) \
@@ -134,5 +132,3 @@ gboolean    tegotae_statement_is_null     (TegotaeStatement  *statement,
  * caller. NULL for NULL. */
 char       *tegotae_statement_dup_text    (TegotaeStatement  *statement,
                                            int                column);
-
-G_END_DECLS

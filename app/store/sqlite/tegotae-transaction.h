@@ -5,8 +5,6 @@
 
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeTransaction:
  *
@@ -43,5 +41,3 @@ TegotaeSnapshot *tegotae_snapshot_take    (TegotaeSqlite    *db,
 void             tegotae_snapshot_release (TegotaeSnapshot  *snapshot);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSnapshot, tegotae_snapshot_release)
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "store/user/tegotae-deletion-rows.h"
 #include "store/user/tegotae-record-rows.h"
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: attempts in their four tables
  *
@@ -34,5 +32,3 @@ gboolean   tegotae_attempt_rows_merge  (TegotaeSqlite         *sqlite,
                                         TegotaeMerge           merge,
                                         TegotaeRestoreCount   *count,
                                         GError               **error);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "core/tegotae-attempt.h"
 #include "store/user/tegotae-user-db.h"
 
-G_BEGIN_DECLS
-
 /* Attempts, but for those that are deleted: see tegotae-deletion-table.h. */
 
 /* Saves an attempt with its responses and domain scores in one transaction:
@@ -50,5 +48,3 @@ gboolean tegotae_attempt_table_set_note (TegotaeUserDb  *db,
                                          const char     *text,
                                          gint64          now,
                                          GError        **error);
-
-G_END_DECLS

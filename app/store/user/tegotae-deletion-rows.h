@@ -5,8 +5,6 @@
 
 #include "store/sqlite/tegotae-sqlite.h"
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: where records of two places meet
  *
@@ -68,5 +66,3 @@ gboolean tegotae_deletion_rows_merge_tombstone (TegotaeSqlite  *sqlite,
 gboolean tegotae_deletion_rows_merge_tombstones (TegotaeSqlite  *from,
                                                  TegotaeSqlite  *to,
                                                  GError        **error);
-
-G_END_DECLS

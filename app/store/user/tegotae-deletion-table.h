@@ -6,8 +6,6 @@
 #include "core/tegotae-deleted-record.h"
 #include "store/user/tegotae-user-db.h"
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: what becomes of attempts and own questions that are deleted
  *
@@ -55,5 +53,3 @@ gboolean tegotae_deletion_table_sweep    (TegotaeUserDb       *db,
                                           gint64               now,
                                           gint64               today,
                                           GError             **error);
-
-G_END_DECLS

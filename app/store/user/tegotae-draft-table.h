@@ -7,8 +7,6 @@
 #include "store/sqlite/tegotae-sqlite.h"
 #include "store/user/tegotae-user-db.h"
 
-G_BEGIN_DECLS
-
 /* Keeps @draft in place of the one that was there, in one transaction. All
  * functions here fail with TEGOTAE_ERROR_STORE if the database fails. */
 gboolean      tegotae_draft_table_save   (TegotaeUserDb       *db,
@@ -41,5 +39,3 @@ gboolean tegotae_draft_rows_insert (TegotaeSqlite       *sqlite,
 gboolean tegotae_draft_rows_load   (TegotaeSqlite       *sqlite,
                                     TegotaeDraft       **draft,
                                     GError             **error);
-
-G_END_DECLS

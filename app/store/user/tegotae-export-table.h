@@ -7,8 +7,6 @@
 #include "store/sqlite/tegotae-sqlite.h"
 #include "store/user/tegotae-user-db.h"
 
-G_BEGIN_DECLS
-
 /* Everything the user made, as it was at one moment. The diagnosis in progress
  * is not part of it. (transfer full) */
 TegotaeExport *tegotae_export_table_read    (TegotaeUserDb         *db,
@@ -44,5 +42,3 @@ gboolean       tegotae_export_table_restore (TegotaeUserDb         *db,
 gboolean       tegotae_export_table_merge   (TegotaeSqlite         *from,
                                              TegotaeSqlite         *to,
                                              GError               **error);
-
-G_END_DECLS

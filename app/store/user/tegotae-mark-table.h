@@ -8,8 +8,6 @@
 #include "store/sqlite/tegotae-statement.h"
 #include "store/user/tegotae-user-db.h"
 
-G_BEGIN_DECLS
-
 /* What the user has done with entries. Times are milliseconds since 1970 UTC; all
  * functions fail with TEGOTAE_ERROR_STORE if the database does. */
 
@@ -68,5 +66,3 @@ gboolean          tegotae_mark_rows_merge   (TegotaeSqlite               *sqlite
                                              const TegotaeExportedEntry  *entry,
                                              TegotaeRestoreCount         *count,
                                              GError                     **error);
-
-G_END_DECLS

@@ -9,8 +9,6 @@
 #include "store/user/tegotae-record-rows.h"
 #include "store/user/tegotae-user-db.h"
 
-G_BEGIN_DECLS
-
 /* The user's own questions, but for those that are deleted: see tegotae-deletion-table.h.
  * All functions fail with TEGOTAE_ERROR_STORE if the
  * database does. */
@@ -57,5 +55,3 @@ gboolean   tegotae_question_rows_merge (TegotaeSqlite         *sqlite,
                                        TegotaeMerge            merge,
                                        TegotaeRestoreCount    *count,
                                        GError                **error);
-
-G_END_DECLS

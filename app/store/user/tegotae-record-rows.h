@@ -5,8 +5,6 @@
 
 #include "store/sqlite/tegotae-statement.h"
 
-G_BEGIN_DECLS
-
 /* No record has this number: SQLite counts from 1. */
 #define TEGOTAE_RECORD_NO_NUMBER 0
 
@@ -99,5 +97,3 @@ gboolean   tegotae_record_rows_each   (TegotaeSqlite            *sqlite,
                                        TegotaeRecordFunc         func,
                                        gpointer                  user_data,
                                        GError                  **error);
-
-G_END_DECLS

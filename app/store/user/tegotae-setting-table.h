@@ -7,8 +7,6 @@
 #include "store/sqlite/tegotae-sqlite.h"
 #include "store/user/tegotae-user-db.h"
 
-G_BEGIN_DECLS
-
 /* The value of a setting, owned by the caller. NULL without an error if it was
  * never set. */
 char     *tegotae_setting_table_get (TegotaeUserDb  *db,
@@ -32,5 +30,3 @@ gboolean  tegotae_setting_rows_merge (TegotaeSqlite        *sqlite,
                                       const char           *value,
                                       TegotaeRestoreCount  *count,
                                       GError              **error);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "store/sqlite/tegotae-sqlite.h"
 #include "store/user/tegotae-user-db.h"
 
-G_BEGIN_DECLS
-
 /* What the files of TegotaeUserDb share. */
 struct _TegotaeUserDb
 {
@@ -24,5 +22,3 @@ struct _TegotaeUserDb
 
 /* Borrowed. */
 TegotaeSqlite *tegotae_user_db_get_sqlite (TegotaeUserDb *db);
-
-G_END_DECLS

@@ -6,8 +6,6 @@
 #include "core/tegotae-backup.h"
 #include "core/tegotae-health.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeUserDb:
  *
@@ -90,5 +88,3 @@ typedef void (*TegotaeProblemFunc) (const char *message,
 void           tegotae_user_db_set_problem_func (TegotaeUserDb      *db,
                                                  TegotaeProblemFunc  func,
                                                  gpointer            user_data);
-
-G_END_DECLS

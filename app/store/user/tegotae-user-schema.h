@@ -6,8 +6,6 @@
 #include "store/sqlite/tegotae-sqlite.h"
 #include "store/sqlite/tegotae-stamp.h"
 
-G_BEGIN_DECLS
-
 /**
  * SECTION: what a user.db of this version is like
  */
@@ -33,5 +31,3 @@ gboolean tegotae_user_schema_check       (TegotaeSqlite       *db,
 
 /* A database in memory, up to date and empty. */
 TegotaeSqlite *tegotae_user_schema_make_in_memory (GError    **error);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeAdviceList:
  *
@@ -31,5 +29,3 @@ gboolean   tegotae_advice_list_is_searching (TegotaeAdviceList *self);
 void       tegotae_advice_list_set_current  (TegotaeAdviceList *self,
                                              const char        *pack,
                                              const char        *id);
-
-G_END_DECLS

@@ -9,8 +9,6 @@
 
 #include "ui/shell/tegotae-navigator.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeAdviceView:
  *
@@ -35,5 +33,3 @@ const char       *tegotae_advice_view_flush          (TegotaeAdviceView *self);
 /* Goes on writing what @other is at. */
 void              tegotae_advice_view_continue      (TegotaeAdviceView *self,
                                                      TegotaeAdviceView *other);
-
-G_END_DECLS

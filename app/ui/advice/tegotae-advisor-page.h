@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeAdvisorPage:
  *
@@ -22,5 +20,3 @@ G_DECLARE_FINAL_TYPE (TegotaeAdvisorPage, tegotae_advisor_page, TEGOTAE, ADVISOR
 GtkWidget *tegotae_advisor_page_new (TegotaeService *service,
                                      const char     *pack,
                                      const char     *advisor);
-
-G_END_DECLS

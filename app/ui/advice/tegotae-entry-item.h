@@ -10,8 +10,6 @@
 #include "core/tegotae-entry.h"
 #include "core/tegotae-marks.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeEntryItem:
  * @info: the entry
@@ -75,5 +73,3 @@ gboolean                tegotae_entry_item_is          (TegotaeEntryItem *self,
 GPtrArray              *tegotae_entry_item_list_grouped (GPtrArray      *entries,
                                                          TegotaeMarks   *marks,
                                                          TegotaeContent *content);
-
-G_END_DECLS

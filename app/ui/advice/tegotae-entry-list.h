@@ -8,8 +8,6 @@
 #include "core/tegotae-content.h"
 #include "core/tegotae-marks.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeEntryList:
  *
@@ -56,5 +54,3 @@ guint      tegotae_entry_list_get_n_shown (TegotaeEntryList *self);
 
 /* How many there are without the filter. */
 guint      tegotae_entry_list_get_n_all   (TegotaeEntryList *self);
-
-G_END_DECLS

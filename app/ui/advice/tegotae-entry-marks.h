@@ -5,8 +5,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeEntryMarks:
  *
@@ -28,5 +26,3 @@ TegotaeEntryMarks  *tegotae_entry_marks_new            (TegotaeService    *servi
 /* Toggles named like the properties, and "unread", which can be done while
  * "read" is so. (transfer full) */
 GSimpleActionGroup *tegotae_entry_marks_create_actions (TegotaeEntryMarks *self);
-
-G_END_DECLS

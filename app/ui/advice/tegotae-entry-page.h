@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeEntryPage:
  *
@@ -26,5 +24,3 @@ GtkWidget  *tegotae_entry_page_new      (TegotaeService   *service,
 /* Borrowed. */
 const char *tegotae_entry_page_get_pack (TegotaeEntryPage *self);
 const char *tegotae_entry_page_get_id   (TegotaeEntryPage *self);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "tegotae-entry-item.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeEntryRow:
  *
@@ -28,5 +26,3 @@ TegotaeEntryItem *tegotae_entry_row_get_item  (TegotaeEntryRow  *self);
 /* Keeps a reference until the next call; NULL lets go of it. */
 void              tegotae_entry_row_set_item  (TegotaeEntryRow  *self,
                                                TegotaeEntryItem *item);
-
-G_END_DECLS

@@ -9,8 +9,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeEntrySheet:
  *
@@ -26,5 +24,3 @@ GtkWidget *tegotae_entry_sheet_new     (const TegotaeOpenEntry *open,
 
 /* What stands below all that is to be read. Borrowed. */
 GtkWidget *tegotae_entry_sheet_get_end (TegotaeEntrySheet      *self);
-
-G_END_DECLS

@@ -9,8 +9,6 @@
 #include "core/tegotae-marks.h"
 #include "core/tegotae-stage.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeFilterBar:
  *
@@ -52,5 +50,3 @@ void                tegotae_filter_bar_set_found   (TegotaeFilterBar *self,
 
 /* Chooses every domain, every stage, and all marks. */
 void                tegotae_filter_bar_clear       (TegotaeFilterBar *self);
-
-G_END_DECLS

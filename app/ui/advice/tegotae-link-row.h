@@ -7,8 +7,6 @@
 
 #include "core/tegotae-link.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeLinkRow:
  *
@@ -21,5 +19,3 @@ G_DECLARE_FINAL_TYPE (TegotaeLinkRow, tegotae_link_row, TEGOTAE, LINK_ROW, GtkLi
 /* @lang: (nullable): the language of the link's texts. */
 GtkWidget *tegotae_link_row_new (const TegotaeLink *link,
                                  const char        *lang);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaePracticePage:
  *
@@ -27,5 +25,3 @@ const char *tegotae_practice_page_get_id (TegotaePracticePage *self);
 
 /* Id of its pack. Borrowed. */
 const char *tegotae_practice_page_get_pack (TegotaePracticePage *self);
-
-G_END_DECLS

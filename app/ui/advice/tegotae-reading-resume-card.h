@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeReadingResumeCard:
  *
@@ -21,5 +19,3 @@ G_DECLARE_FINAL_TYPE (TegotaeReadingResumeCard, tegotae_reading_resume_card, TEG
 /* Once. Follows the service from then on. */
 void       tegotae_reading_resume_card_set_service (TegotaeReadingResumeCard *self,
                                                     TegotaeService      *service);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeScrollPosition:
  *
@@ -35,5 +33,3 @@ void                tegotae_scroll_position_restore (TegotaeScrollPosition *self
 
 /* Saves at once what is not saved yet. */
 void                tegotae_scroll_position_flush   (TegotaeScrollPosition *self);
-
-G_END_DECLS

@@ -9,8 +9,6 @@
 
 #include "tegotae-filter-bar.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeSearchResults:
  *
@@ -54,5 +52,3 @@ void       tegotae_search_results_set_current (TegotaeSearchResults *self,
 
 /* Goes to the first result; if the answer is still to come, when it has. */
 void       tegotae_search_results_enter       (TegotaeSearchResults *self);
-
-G_END_DECLS

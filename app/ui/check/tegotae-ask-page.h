@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeAskPage:
  *
@@ -23,5 +21,3 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TegotaeAskPage, tegotae_ask_page, TEGOTAE, ASK_PAGE, AdwBin)
 
 GtkWidget *tegotae_ask_page_new (TegotaeService *service);
-
-G_END_DECLS

@@ -9,8 +9,6 @@
 
 #include "ui/shell/tegotae-navigator.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeCheckView:
  *
@@ -37,5 +35,3 @@ TegotaeDiagnosis *tegotae_check_view_get_diagnosis (TegotaeCheckView *self);
 /* Goes on with a diagnosis that was begun in another view. */
 void              tegotae_check_view_resume        (TegotaeCheckView *self,
                                                     TegotaeDiagnosis *diagnosis);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeDraftResumeCard:
  *
@@ -22,5 +20,3 @@ G_DECLARE_FINAL_TYPE (TegotaeDraftResumeCard, tegotae_draft_resume_card, TEGOTAE
 /* Where to look; to be said once. */
 void tegotae_draft_resume_card_set_service (TegotaeDraftResumeCard *self,
                                             TegotaeService    *service);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "core/tegotae-questionnaire.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeItemCard:
  *
@@ -30,5 +28,3 @@ GtkWidget *tegotae_item_card_new         (const TegotaeItem *item,
 /* Shows an option as chosen; nothing if there is no such option. */
 void       tegotae_item_card_show_choice (TegotaeItemCard   *self,
                                           guint              option);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/user/tegotae-diagnosis.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeItemPage:
  *
@@ -25,5 +23,3 @@ GtkWidget        *tegotae_item_page_new           (TegotaeDiagnosis *diagnosis);
 
 /* Borrowed. */
 TegotaeDiagnosis *tegotae_item_page_get_diagnosis (TegotaeItemPage  *self);
-
-G_END_DECLS

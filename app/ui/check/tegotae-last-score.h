@@ -8,8 +8,6 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-content.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeLastScore:
  *
@@ -25,5 +23,3 @@ G_DECLARE_FINAL_TYPE (TegotaeLastScore, tegotae_last_score, TEGOTAE, LAST_SCORE,
 void       tegotae_last_score_set_attempts (TegotaeLastScore *self,
                                             GPtrArray        *attempts,
                                             TegotaeContent   *content);
-
-G_END_DECLS

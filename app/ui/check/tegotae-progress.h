@@ -5,8 +5,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* As many segments as there are items up to this many; beyond, a bar in ten
  * segments that fills evenly. */
 #define TEGOTAE_PROGRESS_MAX_SEGMENTS 12
@@ -31,5 +29,3 @@ guint      tegotae_progress_get_n_segments (TegotaeProgress *self);
 /* How much of a segment is filled, 0.0 to 1.0. */
 double     tegotae_progress_get_fill       (TegotaeProgress *self,
                                             guint            segment);
-
-G_END_DECLS

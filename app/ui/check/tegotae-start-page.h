@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /* The questionnaires that are offered, by id: the one of the large button and
  * the longer one, if the packs have it. */
 #define TEGOTAE_START_PAGE_QUICK "quick"
@@ -25,5 +23,3 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TegotaeStartPage, tegotae_start_page, TEGOTAE, START_PAGE, GtkWidget)
 
 GtkWidget *tegotae_start_page_new (TegotaeService *service);
-
-G_END_DECLS

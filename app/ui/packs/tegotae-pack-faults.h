@@ -5,8 +5,6 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaePackFaults:
  *
@@ -27,5 +25,3 @@ void tegotae_pack_faults_show_failed  (TegotaePackFaults *self,
                                        const char        *message);
 
 void tegotae_pack_faults_forget       (TegotaePackFaults *self);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaePackImporter:
  *
@@ -40,5 +38,3 @@ const char          *tegotae_pack_importer_get_name     (TegotaePackImporter *se
 
 /* How much of it is done, 0 to 1. */
 double               tegotae_pack_importer_get_fraction (TegotaePackImporter *self);
-
-G_END_DECLS

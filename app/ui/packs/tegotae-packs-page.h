@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaePacksPage:
  *
@@ -25,5 +23,3 @@ GtkWidget *tegotae_packs_page_new (TegotaeService   *service);
 /* As if it had been chosen. */
 void       tegotae_packs_page_add (TegotaePacksPage *self,
                                    GFile            *file);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "tegotae-question-draft.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeAnswerEditor:
  *
@@ -25,5 +23,3 @@ GtkWidget *tegotae_answer_editor_new   (TegotaeService      *service,
 
 /* Saves what was typed at once. */
 void       tegotae_answer_editor_flush (TegotaeAnswerEditor *self);
-
-G_END_DECLS

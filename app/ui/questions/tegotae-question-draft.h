@@ -5,8 +5,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeQuestionDraft:
  *
@@ -72,5 +70,3 @@ void        tegotae_question_draft_forget        (TegotaeQuestionDraft *self);
 /* Saves when the user leaves. A new question in which nothing is left is not
  * kept. */
 void        tegotae_question_draft_leave         (TegotaeQuestionDraft *self);
-
-G_END_DECLS

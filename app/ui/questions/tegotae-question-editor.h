@@ -7,8 +7,6 @@
 
 #include "tegotae-question-draft.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeQuestionEditor:
  *
@@ -28,5 +26,3 @@ GtkWidget  *tegotae_question_editor_new    (TegotaeService        *service,
 /* Saves what was typed at once. The id of the question, borrowed; NULL if
  * nothing is written yet. */
 const char *tegotae_question_editor_flush  (TegotaeQuestionEditor *self);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "core/tegotae-question.h"
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /* Questions as plain text, to be given to other people. The result is reported on
  * @widget's window. @questions: (element-type TegotaeQuestion); nothing happens if there
  * are none. */
@@ -22,5 +20,3 @@ void tegotae_question_export_copy   (GtkWidget      *widget,
 void tegotae_question_export_save (GtkWidget      *widget,
                                    TegotaeService *service,
                                    GPtrArray      *questions);
-
-G_END_DECLS

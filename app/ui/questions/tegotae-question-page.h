@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeQuestionPage:
  *
@@ -23,5 +21,3 @@ GtkWidget  *tegotae_question_page_new    (TegotaeService      *service,
 
 /* Borrowed. */
 const char *tegotae_question_page_get_id (TegotaeQuestionPage *self);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeQuestionsPage:
  *
@@ -19,5 +17,3 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TegotaeQuestionsPage, tegotae_questions_page, TEGOTAE, QUESTIONS_PAGE, GtkWidget)
 
 GtkWidget *tegotae_questions_page_new (TegotaeService *service);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeSimilarEntries:
  *
@@ -26,5 +24,3 @@ void tegotae_similar_entries_start (TegotaeSimilarEntries *self,
 /* Shows what is like @text, in a moment. Blank: nothing. */
 void tegotae_similar_entries_find  (TegotaeSimilarEntries *self,
                                     const char            *text);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "tegotae-question-draft.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeWritingBar:
  *
@@ -27,5 +25,3 @@ void tegotae_writing_bar_set_draft (TegotaeWritingBar    *self,
 
 /* The user wants to leave: “written” follows as soon as it may. */
 void tegotae_writing_bar_leave     (TegotaeWritingBar    *self);
-
-G_END_DECLS

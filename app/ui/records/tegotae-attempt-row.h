@@ -8,8 +8,6 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-content.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeAttemptRow:
  *
@@ -26,5 +24,3 @@ GtkWidget      *tegotae_attempt_row_new         (TegotaeAttempt       *attempt,
 
 /* Borrowed. */
 TegotaeAttempt *tegotae_attempt_row_get_attempt (TegotaeAttemptRow    *self);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeComparisonPage:
  *
@@ -35,5 +33,3 @@ GtkWidget *tegotae_comparison_page_new (TegotaeService *service,
 
 /* A new page of the same two. (transfer floating) */
 GtkWidget *tegotae_comparison_page_copy (TegotaeComparisonPage *self);
-
-G_END_DECLS

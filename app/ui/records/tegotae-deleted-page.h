@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeDeletedPage:
  *
@@ -20,5 +18,3 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TegotaeDeletedPage, tegotae_deleted_page, TEGOTAE, DELETED_PAGE, AdwBin)
 
 GtkWidget *tegotae_deleted_page_new (TegotaeService *service);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "core/tegotae-attempt.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeRangeChooser:
  *
@@ -26,5 +24,3 @@ GtkWidget *tegotae_range_chooser_new       (GPtrArray           *attempts);
 guint      tegotae_range_chooser_get_range (TegotaeRangeChooser *self,
                                             gint64              *from,
                                             gint64              *to);
-
-G_END_DECLS

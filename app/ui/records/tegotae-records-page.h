@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeRecordsPage:
  *
@@ -38,5 +36,3 @@ TegotaeAttempt *tegotae_records_page_remove_attempt (TegotaeRecordsPage *self,
 
 /* Lists the attempts anew. Not needed after what the service announces. */
 void            tegotae_records_page_refresh      (TegotaeRecordsPage *self);
-
-G_END_DECLS

@@ -9,8 +9,6 @@
 
 #include "ui/shell/tegotae-navigator.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeRecordsView:
  *
@@ -29,5 +27,3 @@ GtkWidget        *tegotae_records_view_new           (TegotaeService     *servic
 
 /* Borrowed. */
 TegotaeNavigator *tegotae_records_view_get_navigator (TegotaeRecordsView *self);
-
-G_END_DECLS

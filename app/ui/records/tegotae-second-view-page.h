@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeSecondViewPage:
  *
@@ -25,5 +23,3 @@ G_DECLARE_FINAL_TYPE (TegotaeSecondViewPage, tegotae_second_view_page, TEGOTAE, 
 GtkWidget *tegotae_second_view_page_new (TegotaeService *service,
                                          TegotaeAttempt *attempt,
                                          gboolean        fresh);
-
-G_END_DECLS

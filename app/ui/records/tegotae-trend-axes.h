@@ -7,8 +7,6 @@
 
 #include "tegotae-trend-plot.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeTrendAxes:
  *
@@ -41,5 +39,3 @@ void              tegotae_trend_axes_allocate  (TegotaeTrendAxes       *axes,
 void              tegotae_trend_axes_snapshot  (TegotaeTrendAxes       *axes,
                                                 GtkSnapshot            *snapshot,
                                                 const TegotaeTrendPlot *plot);
-
-G_END_DECLS

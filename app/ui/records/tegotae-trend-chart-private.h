@@ -6,8 +6,6 @@
 #include "tegotae-trend-axes.h"
 #include "tegotae-trend-chart.h"
 
-G_BEGIN_DECLS
-
 /* What the files of TegotaeTrendChart share. */
 
 struct _TegotaeTrendChart
@@ -40,5 +38,3 @@ void tegotae_trend_chart_locate         (TegotaeTrendChart *self,
 /* Keyboard and mouse. */
 void tegotae_trend_chart_class_add_keys (GtkWidgetClass    *widget_class);
 void tegotae_trend_chart_add_mouse      (TegotaeTrendChart *self);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "core/comparison/tegotae-trend.h"
 #include "core/tegotae-content.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeTrendChart:
  *
@@ -37,5 +35,3 @@ void        tegotae_trend_chart_set_trend (TegotaeTrendChart    *self,
 
 /* The point that is shown, or -1. */
 int         tegotae_trend_chart_get_shown (TegotaeTrendChart    *self);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-content.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeTrendPanel:
  *
@@ -26,5 +24,3 @@ G_DECLARE_FINAL_TYPE (TegotaeTrendPanel, tegotae_trend_panel, TEGOTAE, TREND_PAN
 void       tegotae_trend_panel_set_attempts (TegotaeTrendPanel    *self,
                                              GPtrArray            *attempts,
                                              const TegotaeContent *content);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "core/comparison/tegotae-trend.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeTrendPlot:
  * @left, @right, @top, @bottom: where it is drawn, in pixels
@@ -77,5 +75,3 @@ void tegotae_trend_plot_draw_line        (cairo_t                  *cr,
                                           const TegotaeTrendSeries *series,
                                           double                    width,
                                           const GdkRGBA            *color);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "core/comparison/tegotae-trend.h"
 #include "core/tegotae-content.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeTrendTable:
  *
@@ -25,5 +23,3 @@ G_DECLARE_FINAL_TYPE (TegotaeTrendTable, tegotae_trend_table, TEGOTAE, TREND_TAB
 void       tegotae_trend_table_set_trend (TegotaeTrendTable    *self,
                                           const TegotaeTrend   *trend,
                                           const TegotaeContent *content);
-
-G_END_DECLS

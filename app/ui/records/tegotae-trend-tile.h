@@ -7,8 +7,6 @@
 
 #include "core/comparison/tegotae-trend.h"
 
-G_BEGIN_DECLS
-
 /**
  * tegotae_trend_tile_new:
  * @trend: copied
@@ -27,5 +25,3 @@ GtkWidget  *tegotae_trend_tile_new      (const TegotaeTrend *trend,
                                          const char         *lang,
                                          TegotaeTrendRange   range,
                                          gint64              now);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeAttemptNote:
  *
@@ -25,5 +23,3 @@ void       tegotae_attempt_note_set_attempt (TegotaeAttemptNote *self,
 
 /* Shows what is saved by now, unless the user is writing. */
 void       tegotae_attempt_note_refresh     (TegotaeAttemptNote *self);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-content.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeBandBadge:
  *
@@ -49,5 +47,3 @@ guint              tegotae_band_badge_of_index  (guint                 index,
 
 /* The style class of a rank. Static. */
 const char        *tegotae_band_badge_get_class (guint                 rank);
-
-G_END_DECLS

@@ -8,8 +8,6 @@
 #include "core/tegotae-attempt.h"
 #include "core/tegotae-content.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeProfileView:
  *
@@ -29,5 +27,3 @@ void       tegotae_profile_view_set_attempt  (TegotaeProfileView   *self,
 /* How far shape and bars have grown, 0–1; 1 from the start. */
 void       tegotae_profile_view_set_progress (TegotaeProfileView   *self,
                                               double                progress);
-
-G_END_DECLS

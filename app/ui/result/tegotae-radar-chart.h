@@ -5,8 +5,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeRadarChart:
  *
@@ -35,5 +33,3 @@ void        tegotae_radar_chart_set_values   (TegotaeRadarChart  *self,
 /* How far the shape has grown from the centre, 0–1; 1 from the start. */
 void        tegotae_radar_chart_set_progress (TegotaeRadarChart  *self,
                                               double              progress);
-
-G_END_DECLS

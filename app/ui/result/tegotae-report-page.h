@@ -8,8 +8,6 @@
 #include "core/tegotae-report.h"
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeReportPage:
  *
@@ -29,5 +27,3 @@ TegotaeReportParts  tegotae_report_page_get_parts (TegotaeReportPage *self);
 /* The printing of @report, whose ownership is taken, on one page of A4 or whatever
  * paper there is. (transfer full) */
 GtkPrintOperation  *tegotae_report_page_new_print (TegotaeReport     *report);
-
-G_END_DECLS

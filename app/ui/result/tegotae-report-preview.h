@@ -7,8 +7,6 @@
 
 #include "core/tegotae-report.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeReportPreview:
  *
@@ -21,5 +19,3 @@ G_DECLARE_FINAL_TYPE (TegotaeReportPreview, tegotae_report_preview, TEGOTAE, REP
 /* Shows that page. Returns how many points had no room on it. */
 guint       tegotae_report_preview_set_report (TegotaeReportPreview *self,
                                                const TegotaeReport  *report);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeResultPage:
  *
@@ -36,5 +34,3 @@ void       tegotae_result_page_set_in_records (TegotaeResultPage *self,
 
 /* A new page of the same, fully grown. (transfer floating) */
 GtkWidget *tegotae_result_page_copy           (TegotaeResultPage *self);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeSuggestionList:
  *
@@ -25,5 +23,3 @@ G_DECLARE_FINAL_TYPE (TegotaeSuggestionList, tegotae_suggestion_list, TEGOTAE, S
 void       tegotae_suggestion_list_set_attempt (TegotaeSuggestionList *self,
                                                 TegotaeService        *service,
                                                 TegotaeAttempt        *attempt);
-
-G_END_DECLS

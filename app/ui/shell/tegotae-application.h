@@ -5,8 +5,6 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeApplication:
  *
@@ -32,5 +30,3 @@ GtkWindow *tegotae_application_start_again (TegotaeApplication *self);
 void       tegotae_application_on_delete_everything_cb (GSimpleAction *action,
                                                         GVariant      *parameter,
                                                         gpointer       user_data);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeBackupsPage:
  *
@@ -18,5 +16,3 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TegotaeBackupsPage, tegotae_backups_page, TEGOTAE, BACKUPS_PAGE, AdwPreferencesPage)
 
 GtkWidget *tegotae_backups_page_new (TegotaeService *service);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeCloseGuard:
  *
@@ -25,5 +23,3 @@ TegotaeCloseGuard *tegotae_close_guard_new     (GtkWindow      *window,
 /* Whether the window may close now. If not, the user is asked at once, or it is tried
  * again by itself as soon as everything is saved. */
 gboolean        tegotae_close_guard_request (TegotaeCloseGuard *self);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 /* Windows beside the main one. Each kind is made in one function, because newer
  * releases of libadwaita have other types for them. All are modal to their parent and
  * close by themselves. */
@@ -66,5 +64,3 @@ void tegotae_dialogs_ask               (GtkWindow                    *parent,
 void tegotae_dialogs_notify            (GtkWindow          *parent,
                                         const char         *heading,
                                         const char         *body);
-
-G_END_DECLS

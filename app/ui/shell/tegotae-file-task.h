@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeFileTask:
  *
@@ -30,5 +28,3 @@ void tegotae_file_task_save (GtkWidget         *widget,
 /* Actions of the main window: "win.export-data" and "win.restore-data" for all of
  * the user's data, "win.save-table" for the records as comma-separated values. */
 void tegotae_file_task_install (GtkWidgetClass *window_class);
-
-G_END_DECLS

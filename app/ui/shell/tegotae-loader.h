@@ -5,8 +5,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeLoader:
  *
@@ -44,5 +42,3 @@ gboolean       tegotae_loader_is_busy (TegotaeLoader         *loader);
 
 /* The load under way, if any, is not answered. */
 void           tegotae_loader_cancel (TegotaeLoader          *loader);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeNavigator:
  *
@@ -81,5 +79,3 @@ GtkWidget *tegotae_navigator_pages_new_entry (TegotaeService *service,
  * practice, a result, a comparison. NULL for other pages. (transfer floating) (nullable) */
 GtkWidget *tegotae_navigator_pages_copy      (TegotaeService *service,
                                               GtkWidget      *page);
-
-G_END_DECLS

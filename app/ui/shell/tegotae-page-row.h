@@ -8,8 +8,6 @@
 #include "core/tegotae-content.h"
 #include "core/tegotae-entry.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaePageRow:
  *
@@ -36,5 +34,3 @@ GtkWidget *tegotae_page_row_new_entry   (const TegotaeEntryInfo *info,
 /* @caption: (nullable): read out after the title */
 void       tegotae_page_row_set_caption (TegotaePageRow         *self,
                                          const char             *caption);
-
-G_END_DECLS

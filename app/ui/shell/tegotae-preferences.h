@@ -5,8 +5,6 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaePreferences:
  *
@@ -18,5 +16,3 @@ G_DECLARE_FINAL_TYPE (TegotaePreferences, tegotae_preferences, TEGOTAE, PREFEREN
 
 /* @language: what is chosen now: "ja", "en", or "" to follow the desktop. */
 GtkWidget *tegotae_preferences_new (const char *language);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* What a widget shows just now, as any value that is another for other
  * contents. */
 typedef gpointer (*TegotaeRepeatFilterFunc) (GtkWidget *widget);
@@ -17,5 +15,3 @@ typedef gpointer (*TegotaeRepeatFilterFunc) (GtkWidget *widget);
  * always counts. */
 void tegotae_repeat_filter_add (GtkWidget        *widget,
                                 TegotaeRepeatFilterFunc  get_contents);
-
-G_END_DECLS

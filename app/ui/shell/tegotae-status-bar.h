@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeStatusBar:
  *
@@ -21,5 +19,3 @@ G_DECLARE_FINAL_TYPE (TegotaeStatusBar, tegotae_status_bar, TEGOTAE, STATUS_BAR,
 /* Once. Follows the service from then on. */
 void tegotae_status_bar_set_service (TegotaeStatusBar *self,
                                      TegotaeService   *service);
-
-G_END_DECLS

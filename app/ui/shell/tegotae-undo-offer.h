@@ -5,8 +5,6 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeUndoOffer:
  *
@@ -33,5 +31,3 @@ void              tegotae_undo_offer_show (TegotaeUndoOffer *self,
 
 /* Without "expired". */
 void              tegotae_undo_offer_hide (TegotaeUndoOffer *self);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "service/tegotae-service.h"
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeUndo:
  *
@@ -42,5 +40,3 @@ void         tegotae_undo_remove_answer   (TegotaeUndo     *self,
                                            const char      *id,
                                            guint            index);
 void         tegotae_undo_undo            (TegotaeUndo     *self);
-
-G_END_DECLS

@@ -9,8 +9,6 @@
 
 #include "tegotae-navigator.h"
 
-G_BEGIN_DECLS
-
 #define TEGOTAE_WINDOW_CHECK "check"
 #define TEGOTAE_WINDOW_ADVICE "advice"
 #define TEGOTAE_WINDOW_RECORDS "records"
@@ -48,5 +46,3 @@ const char *tegotae_window_get_view  (TegotaeWindow  *self);
 
 /* Of the view that is shown; NULL while it is made. Borrowed. */
 TegotaeNavigator *tegotae_window_get_navigator (TegotaeWindow *self);
-
-G_END_DECLS

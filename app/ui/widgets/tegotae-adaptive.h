@@ -5,8 +5,6 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 /* The narrowest the interface gets, in px. */
 #define TEGOTAE_ADAPTIVE_MIN_WIDTH 360
 
@@ -29,5 +27,3 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (TegotaeAdaptive, tegotae_adaptive, TEGOTAE, ADAPTIVE, AdwBin)
 
 gboolean tegotae_adaptive_get_narrow (TegotaeAdaptive *self);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <adwaita.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeChoice:
  *
@@ -34,5 +32,3 @@ void       tegotae_choice_set_selected (TegotaeChoice      *self,
 /* Makes @row, of texts, show its options like a choice does: libadwaita itself
  * shortens those of more than twenty letters. */
 void       tegotae_choice_fit_row      (AdwComboRow        *row);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* Gives a display the colours of the app that suit the desktop: on light or dark,
  * of usual or high contrast; and others when the desktop changes. The app does this
  * by itself because what libadwaita offers for it differs between its releases. */
@@ -23,5 +21,3 @@ void tegotae_colors_get_accent     (GtkWidget  *widget,
 
 /* Draws a level bar in one colour, whatever its value: a low score is no alarm. */
 void tegotae_colors_make_plain     (GtkLevelBar *bar);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeIncrementalListModel:
  *
@@ -27,5 +25,3 @@ GListModel         *tegotae_incremental_list_model_get     (TegotaeIncrementalLi
 
 /* Begins with the first rows again; called before the model is filled anew. */
 void                tegotae_incremental_list_model_restart (TegotaeIncrementalListModel *self);
-
-G_END_DECLS

@@ -5,8 +5,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* What the keyboard does in pages. */
 
 /* Has the widgets of a class choose with @grab_focus where inside them the
@@ -29,5 +27,3 @@ void     tegotae_keyboard_pass            (GtkWidget      *widget);
 /* Adds the keys that scroll a text to a class whose template has a GtkScrolledWindow,
  * bound as "scrolled". */
 void     tegotae_keyboard_add_scroll_keys (GtkWidgetClass *klass);
-
-G_END_DECLS

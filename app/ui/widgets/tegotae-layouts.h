@@ -5,8 +5,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* What lays out the children of a widget in a template. */
 
 /**
@@ -45,5 +43,3 @@ G_DECLARE_FINAL_TYPE (TegotaeColumnsLayout, tegotae_columns_layout, TEGOTAE, COL
 #define TEGOTAE_TYPE_WRAP_LAYOUT (tegotae_wrap_layout_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeWrapLayout, tegotae_wrap_layout, TEGOTAE, WRAP_LAYOUT,
                       GtkLayoutManager)
-
-G_END_DECLS

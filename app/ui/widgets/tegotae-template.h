@@ -5,8 +5,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /* What is described in "ui/@path.ui" of the resources, where every type of this folder
  * may be used. */
 
@@ -27,5 +25,3 @@ GtkWidget *tegotae_template_build   (const char     *path,
 
 /* Removes all that was added to a GtkBox, GtkListBox or GtkFlowBox. */
 void       tegotae_template_clear   (gpointer        container);
-
-G_END_DECLS

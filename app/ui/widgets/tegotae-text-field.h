@@ -5,8 +5,6 @@
 
 #include <gtk/gtk.h>
 
-G_BEGIN_DECLS
-
 /**
  * TegotaeTextField:
  *
@@ -26,5 +24,3 @@ G_DECLARE_FINAL_TYPE (TegotaeTextField, tegotae_text_field, TEGOTAE, TEXT_FIELD,
 char *tegotae_text_field_dup_text (TegotaeTextField *self);
 void  tegotae_text_field_set_text (TegotaeTextField *self,
                                    const char       *text);
-
-G_END_DECLS

@@ -7,8 +7,6 @@
 
 #include "core/search/tegotae-highlight.h"
 
-G_BEGIN_DECLS
-
 /* What widgets say, on the screen and to assistive technology. */
 
 /* Tells Pango the language of a label's text (a BCP 47 tag, nullable), so that
@@ -70,5 +68,3 @@ void tegotae_text_set_name         (GtkWidget  *widget,
 void tegotae_text_name_printf      (GtkWidget  *widget,
                                     const char *format,
                                     ...) G_GNUC_PRINTF (2, 3);
-
-G_END_DECLS
