@@ -47,6 +47,7 @@ static void
 on_selected_cb (TegotaeChoice *self)
 {
   update_name (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -56,8 +57,6 @@ create_label (void)
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_hexpand (label, TRUE);
 
   return label;
@@ -79,7 +78,11 @@ on_setup_chosen_cb (GtkListItemFactory *factory,
                     GtkListItem        *list_item,
                     TegotaeChoice      *self)
 {
-  gtk_list_item_set_child (list_item, create_label ());
+  GtkWidget *label = create_label ();
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_list_item_set_child (list_item, label);
 }
 
 static void
