@@ -74,14 +74,12 @@ append_frame (GString               *string,
     }
 }
 
-char *
-tegotae_json_path_to_string (const TegotaeJsonPath *path)
+/* "$.entries[3].title"; a key that is not a plain word is quoted: "$.domains[\"a.b\"]". */
+static char *
+path_to_string (const TegotaeJsonPath *path)
 {
-  GString *string;
+  GString *string = g_string_new (NULL);
 
-  g_return_val_if_fail (path != NULL, NULL);
-
-  string = g_string_new (NULL);
   append_frame (string, path);
 
   return g_string_free (string, FALSE);
@@ -163,7 +161,7 @@ dup_path (const TegotaeFaultSink *sink,
           const TegotaeJsonPath  *path)
 {
   g_autofree char *file = NULL;
-  g_autofree char *inside = tegotae_json_path_to_string (path);
+  g_autofree char *inside = path_to_string (path);
 
   if (sink->file == NULL)
     return g_steal_pointer (&inside);

@@ -35,10 +35,6 @@ TegotaeJsonPath  tegotae_json_path_at_key    (const TegotaeJsonPath *parent,
 TegotaeJsonPath  tegotae_json_path_at_index  (const TegotaeJsonPath *parent,
                                               guint                  index);
 
-/* "$.entries[3].title"; a key that is not a plain word is quoted:
- * "$.domains[\"a.b\"]". Owned by the caller. */
-char            *tegotae_json_path_to_string (const TegotaeJsonPath *path);
-
 /* What a pack has written, fit to be quoted in a message: not longer than 60
  * characters, with \u escapes for whatever could disturb a terminal or turn the
  * direction of the text. Owned by the caller. */
