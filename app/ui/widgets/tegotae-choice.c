@@ -155,10 +155,12 @@ tegotae_choice_finalize (GObject *object)
   G_OBJECT_CLASS (tegotae_choice_parent_class)->finalize (object);
 }
 
+/* A dialog has one line: GTK 4.18 warns if its height at its least width is above the height it has. */
 static GtkSizeRequestMode
 tegotae_choice_get_request_mode (GtkWidget *widget)
 {
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  return gtk_widget_get_ancestor (widget, ADW_TYPE_MESSAGE_DIALOG) != NULL ? GTK_SIZE_REQUEST_CONSTANT_SIZE
+                                                                           : GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 /* A drop-down asks for the height of one line, also where its text takes several; the button
