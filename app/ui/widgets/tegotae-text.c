@@ -218,8 +218,8 @@ tegotae_text_wrap_stock_labels (GtkWidget *root)
       gtk_label_set_wrap (GTK_LABEL (child), TRUE);
       gtk_label_set_wrap_mode (GTK_LABEL (child), PANGO_WRAP_WORD_CHAR);
     }
-  else if (ADW_IS_PREFERENCES_GROUP (root))
-    wrap_title (root);
+  else if (ADW_IS_PREFERENCES_GROUP (root) && wrap_title (root))
+    return;
 
   for (; child != NULL; child = gtk_widget_get_next_sibling (child))
     tegotae_text_wrap_stock_labels (child);

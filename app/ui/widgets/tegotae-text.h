@@ -53,8 +53,8 @@ void tegotae_text_keep_names_whole (GtkWidget *root);
 int  tegotae_text_scale            (GtkWidget  *widget,
                                     int         pixels);
 
-/* Lets the labels of the buttons and the titles of the groups inside @root take several
- * lines where one is too wide. */
+/* Lets the labels of buttons and the titles of groups inside @root take several lines where
+ * one is too wide; a button in a group keeps one. */
 void tegotae_text_wrap_stock_labels (GtkWidget *root);
 
 /* Gives a widget a name for screen readers, the same on all releases of GTK, whatever
