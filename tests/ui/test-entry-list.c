@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <string.h>
 #include <time.h>
 
 #include "test-home.h"
@@ -116,8 +117,7 @@ add_filters (Fixture *fixture)
   GtkWidget *bar = g_object_ref_sink (g_object_new (TEGOTAE_TYPE_FILTER_BAR, NULL));
 
   tegotae_filter_bar_set_content (TEGOTAE_FILTER_BAR (bar), tegotae_service_get_content (fixture->service));
-  tegotae_entry_list_set_filter (TEGOTAE_ENTRY_LIST (fixture->list),
-                                 tegotae_filter_bar_get_filter (TEGOTAE_FILTER_BAR (bar)));
+  tegotae_entry_list_set_filters (TEGOTAE_ENTRY_LIST (fixture->list), TEGOTAE_FILTER_BAR (bar));
 
   return bar;
 }
@@ -220,6 +220,47 @@ test_current (Fixture       *fixture,
   g_assert_null (get_selected (fixture));
 }
 
+static void
+assert_order (Fixture    *fixture,
+              const char *expected)
+{
+  GtkWidget *view = test_ui_find (fixture->list, GTK_TYPE_LIST_VIEW);
+  GListModel *model = G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (view)));
+  g_autoptr (GString) order = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (TegotaeEntryItem) item = g_list_model_get_item (model, i);
+
+      if (item->heading != NULL)
+        g_string_append_printf (order, "%s:", item->heading);
+      g_string_append_printf (order, "%c ", item->info->id[strlen (item->info->id) - 1]);
+    }
+
+  g_assert_cmpstr (order->str, ==, expected);
+}
+
+/* Those that are most about the chosen domain come first; without it, all are as they were. */
+static void
+test_order (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GtkWidget) bar = add_filters (fixture);
+
+  /* Self 0 3, talking 1 4, composure 2 5; and of two: */
+  tegotae_entry_info_add_domain (g_ptr_array_index (fixture->entries, 0), "talk", 1);
+  tegotae_entry_info_add_domain (g_ptr_array_index (fixture->entries, 5), "talk", 2);
+  fill (fixture);
+
+  assert_order (fixture, "Self-knowledge:0 3 Talking:1 4 Composure:2 5 ");
+  choose (fixture, bar, "talk", TEGOTAE_STAGE_NONE);
+  assert_order (fixture, "Talking:1 4 5 0 ");
+  choose (fixture, bar, "calm", TEGOTAE_STAGE_NONE);
+  assert_order (fixture, "Composure:2 5 ");
+  choose (fixture, bar, NULL, TEGOTAE_STAGE_NONE);
+  assert_order (fixture, "Self-knowledge:0 3 Talking:1 4 Composure:2 5 ");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -232,6 +273,9 @@ main (int    argc,
               set_up, test_read, tear_down);
   g_test_add ("/ui/entry-list/what-is-read-stays-marked", Fixture, GUINT_TO_POINTER (12),
               set_up, test_current, tear_down);
+
+  g_test_add ("/ui/entry-list/what-is-most-about-the-domain-is-first", Fixture, GUINT_TO_POINTER (6),
+              set_up, test_order, tear_down);
 
   return g_test_run ();
 }

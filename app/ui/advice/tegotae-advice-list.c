@@ -341,7 +341,7 @@ tegotae_advice_list_init (TegotaeAdviceList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   tegotae_text_set_name (GTK_WIDGET (self->search_entry), _("Search questions and answers"));
   tegotae_keyboard_init_holder (GTK_WIDGET (self));
-  tegotae_entry_list_set_filter (self->list, tegotae_filter_bar_get_filter (self->filter_bar));
+  tegotae_entry_list_set_filters (self->list, self->filter_bar);
 }
 
 static void

@@ -25,6 +25,7 @@ tegotae_entry_item_finalize (GObject *object)
   tegotae_entry_info_unref (self->info);
   tegotae_content_unref (self->content);
   g_free (self->group);
+  g_free (self->heading);
   g_clear_pointer (&self->results, g_ptr_array_unref);
 
   G_OBJECT_CLASS (tegotae_entry_item_parent_class)->finalize (object);
@@ -106,16 +107,16 @@ tegotae_entry_item_update_marks (TegotaeEntryItem   *self,
 }
 
 void
-tegotae_entry_item_set_first (TegotaeEntryItem *self,
-                              gboolean          first)
+tegotae_entry_item_set_heading (TegotaeEntryItem *self,
+                                const char       *heading)
 {
   g_return_if_fail (TEGOTAE_IS_ENTRY_ITEM (self));
 
-  first = !!first;
-  if (self->first == first)
+  if (g_strcmp0 (self->heading, heading) == 0)
     return;
 
-  self->first = first;
+  g_free (self->heading);
+  self->heading = g_strdup (heading);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -127,6 +128,30 @@ tegotae_entry_item_is (TegotaeEntryItem *self,
   g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), FALSE);
 
   return g_strcmp0 (self->info->id, id) == 0 && g_strcmp0 (self->info->pack, pack) == 0;
+}
+
+int
+tegotae_entry_item_compare (gconstpointer first,
+                            gconstpointer second,
+                            gpointer      domain)
+{
+  return tegotae_entry_info_get_weight (((const TegotaeEntryItem *) second)->info, domain)
+         - tegotae_entry_info_get_weight (((const TegotaeEntryItem *) first)->info, domain);
+}
+
+char *
+tegotae_entry_item_dup_domain_name (TegotaeEntryItem *self,
+                                    const char       *domain)
+{
+  g_autoptr (GPtrArray) domains = NULL;
+  guint place;
+
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), NULL);
+
+  domains = tegotae_content_list_domains (self->content, NULL);
+  place = tegotae_domain_find_in (domains, domain);
+
+  return place < domains->len ? g_strdup (((TegotaeDomain *) g_ptr_array_index (domains, place))->name) : NULL;
 }
 
 /* Takes @item. */

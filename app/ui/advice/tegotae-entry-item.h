@@ -13,14 +13,13 @@
 /**
  * TegotaeEntryItem:
  * @info: the entry
- * @group: (nullable): the name of its group
+ * @group: (nullable): the name of the group of the domain it is most about
  * @marks: its TegotaeMark flags
- * @first: whether it is the first of its group in what the list shows, so that the group's
- *   name stands above it
+ * @heading: (nullable): what stands above it in what the list shows
  *
  * An entry in a list, to be read but not written by others.
  *
- * Signal "changed": @marks or @first is another.
+ * Signal "changed": @marks or @heading is another.
  */
 #define TEGOTAE_TYPE_ENTRY_ITEM (tegotae_entry_item_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeEntryItem, tegotae_entry_item, TEGOTAE, ENTRY_ITEM, GObject)
@@ -34,7 +33,7 @@ struct _TegotaeEntryItem
   char             *group;
   GPtrArray        *results; /* what the one it shows belongs to; NULL if none */
   guint             position;
-  gboolean          first;
+  char             *heading;
   TegotaeMark       marks;
 };
 
@@ -52,8 +51,19 @@ const TegotaeSearchResult *
 void                    tegotae_entry_item_update_marks (TegotaeEntryItem   *self,
                                                          const TegotaeMarks *marks);
 
-void                    tegotae_entry_item_set_first   (TegotaeEntryItem *self,
-                                                        gboolean          first);
+/* @heading: (nullable) */
+void                    tegotae_entry_item_set_heading (TegotaeEntryItem *self,
+                                                        const char       *heading);
+
+/* Those that are more about @domain (const char *) come first. A GCompareDataFunc. */
+int                     tegotae_entry_item_compare     (gconstpointer     first,
+                                                        gconstpointer     second,
+                                                        gpointer          domain);
+
+/* What the packs that are there when @self is made call a domain. @domain: (nullable).
+ * Returns: (transfer full) (nullable): NULL if they do not know it */
+char                   *tegotae_entry_item_dup_domain_name (TegotaeEntryItem *self,
+                                                            const char       *domain);
 
 /* Whether it is the entry @id of @pack. */
 gboolean                tegotae_entry_item_is          (TegotaeEntryItem *self,

@@ -17,11 +17,14 @@ struct _TegotaeEntryList
   GtkWidget           parent_instance;
 
   GListStore         *items;
+  GtkCustomSorter    *sorter;
   GtkFilterListModel *shown;
   TegotaeIncrementalListModel *rows;
   GtkSingleSelection *selection;
   char               *current_pack;
   char               *current_id;
+  TegotaeFilterBar   *filters;
+  char               *domain; /* that the filters let through; NULL for every domain */
 
   GtkWidget          *scrolled;
   GtkListView        *view;
@@ -99,6 +102,7 @@ static void
 mark_groups (TegotaeEntryList *self)
 {
   GListModel *shown = G_LIST_MODEL (self->shown);
+  g_autofree char *chosen = NULL;
   const char *group = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (shown); i++)
@@ -106,7 +110,11 @@ mark_groups (TegotaeEntryList *self)
       g_autoptr (TegotaeEntryItem) item = g_list_model_get_item (shown, i);
       const char *next = item->group;
 
-      tegotae_entry_item_set_first (item, next != NULL && g_strcmp0 (group, next) != 0);
+      if (i == 0 && next != NULL)
+        chosen = tegotae_entry_item_dup_domain_name (item, self->domain);
+      if (chosen != NULL)
+        next = chosen;
+      tegotae_entry_item_set_heading (item, g_strcmp0 (group, next) != 0 ? next : NULL);
       group = next;
     }
 }
@@ -158,6 +166,24 @@ on_items_changed_cb (TegotaeEntryList *self)
   mark_groups (self);
   select_current (self);
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/* The filters may be gone: then they let through all. */
+static void
+on_filters_changed_cb (TegotaeEntryList *self)
+{
+  const char *domain = self->filters != NULL ? tegotae_filter_bar_get_domain (self->filters) : NULL;
+
+  if (g_strcmp0 (self->domain, domain) == 0)
+    return;
+
+  g_free (self->domain);
+  self->domain = g_strdup (domain);
+  if (domain != NULL)
+    gtk_custom_sorter_set_sort_func (self->sorter, tegotae_entry_item_compare, g_strdup (domain), g_free);
+  else
+    gtk_custom_sorter_set_sort_func (self->sorter, NULL, NULL, NULL);
+  mark_groups (self);
 }
 
 /* The rows of a new list come with its first frame. */
@@ -215,8 +241,11 @@ tegotae_entry_list_dispose (GObject *object)
   tegotae_template_dispose (object);
   g_clear_pointer (&self->current_pack, g_free);
   g_clear_pointer (&self->current_id, g_free);
+  g_clear_pointer (&self->domain, g_free);
+  g_clear_weak_pointer (&self->filters);
   g_clear_object (&self->selection);
   g_clear_object (&self->shown);
+  g_clear_object (&self->sorter);
   g_clear_object (&self->items);
 }
 
@@ -247,8 +276,13 @@ tegotae_entry_list_class_init (TegotaeEntryListClass *klass)
 static void
 tegotae_entry_list_init (TegotaeEntryList *self)
 {
+  GtkSortListModel *sorted;
+
   self->items = g_list_store_new (TEGOTAE_TYPE_ENTRY_ITEM);
-  self->shown = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->items)), NULL);
+  self->sorter = gtk_custom_sorter_new (NULL, NULL, NULL);
+  sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->items)),
+                                    GTK_SORTER (g_object_ref (self->sorter)));
+  self->shown = gtk_filter_list_model_new (G_LIST_MODEL (sorted), NULL);
   self->selection = g_object_new (GTK_TYPE_SINGLE_SELECTION,
                                   "autoselect", FALSE,
                                   "can-unselect", TRUE,
@@ -354,12 +388,18 @@ tegotae_entry_list_set_marks (TegotaeEntryList *self,
 }
 
 void
-tegotae_entry_list_set_filter (TegotaeEntryList *self,
-                               GtkFilter        *filter)
+tegotae_entry_list_set_filters (TegotaeEntryList *self,
+                                TegotaeFilterBar *filters)
 {
-  g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
-  g_return_if_fail (filter == NULL || GTK_IS_FILTER (filter));
+  GtkFilter *filter;
 
+  g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
+  g_return_if_fail (TEGOTAE_IS_FILTER_BAR (filters));
+
+  g_set_weak_pointer (&self->filters, filters);
+  filter = tegotae_filter_bar_get_filter (filters);
+  /* Before the list is filtered anew. */
+  g_signal_connect_object (filter, "changed", G_CALLBACK (on_filters_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_filter_list_model_set_filter (self->shown, filter);
 }
 

@@ -8,11 +8,14 @@
 #include "core/tegotae-content.h"
 #include "core/tegotae-marks.h"
 
+#include "tegotae-filter-bar.h"
+
 /**
  * TegotaeEntryList:
  *
  * A list of entries of any length, grouped by the domain they are most about, or
- * of those that a search has found. A click or Enter activates "nav.open-entry".
+ * of those that a search has found. Of one chosen domain, they are one group, those
+ * most about it first. A click or Enter activates "nav.open-entry".
  *
  * Signal "changed": what is shown is another.
  */
@@ -40,9 +43,9 @@ void       tegotae_entry_list_clear       (TegotaeEntryList *self);
 void       tegotae_entry_list_set_marks   (TegotaeEntryList *self,
                                            TegotaeMarks     *marks);
 
-/* @filter: (nullable): for TegotaeEntryItem. */
-void       tegotae_entry_list_set_filter  (TegotaeEntryList *self,
-                                           GtkFilter        *filter);
+/* Shows what @filters let through. To be called once. */
+void       tegotae_entry_list_set_filters (TegotaeEntryList *self,
+                                           TegotaeFilterBar *filters);
 
 /* Marks the entry that is being read, if it is in the list; NULL for none. */
 void       tegotae_entry_list_set_current (TegotaeEntryList *self,

@@ -77,7 +77,7 @@ update_name (TegotaeEntryRow *self)
 static void
 on_changed_cb (TegotaeEntryRow *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->heading), self->item->first);
+  tegotae_text_show (self->heading, self->item->heading, self->item->content->lang);
   gtk_widget_set_opacity (self->unread, has_mark (self, TEGOTAE_MARK_READ) ? 0.0 : 1.0);
   gtk_widget_set_visible (self->bookmark, has_mark (self, TEGOTAE_MARK_BOOKMARKED));
   update_name (self);
@@ -106,7 +106,6 @@ show_info (TegotaeEntryRow *self)
 {
   const TegotaeEntryInfo *info = self->item->info;
   const TegotaeContent *content = self->item->content;
-  const char *group = self->item->group;
   g_autofree char *domains = tegotae_words_of_entry_domains (info, content);
   g_autofree char *stages = tegotae_entry_item_get_result (self->item) == NULL
                             ? tegotae_words_of_entry_stages (info)
@@ -114,7 +113,6 @@ show_info (TegotaeEntryRow *self)
 
   gtk_label_set_text (self->title, info->title);
   show_result (self);
-  tegotae_text_set (self->heading, group, content->lang);
   tegotae_text_show (self->domains, domains, info->lang);
   tegotae_text_show (self->stages, stages, NULL);
 }
