@@ -3,12 +3,9 @@
 
 #include "tegotae-attempt-csv.h"
 
-#include <string.h>
+#include "tegotae-csv.h"
 
 #define MILLISECONDS_A_SECOND 1000
-
-/* What a table program may begin a formula with. */
-#define FORMULA "=+-@\t\r"
 
 /* The ids of all domains that occur, in the order in which they do. */
 static GPtrArray *
@@ -32,38 +29,6 @@ list_domains (GPtrArray *attempts)
   return ids;
 }
 
-/* A cell that holds text, after a comma unless it is the first of its row. */
-static void
-add_text (GString    *csv,
-          const char *text)
-{
-  gboolean quoted = strpbrk (text, ",\"\r\n") != NULL;
-
-  if (csv->len > 0 && csv->str[csv->len - 1] != '\n')
-    g_string_append_c (csv, ',');
-
-  if (quoted)
-    g_string_append_c (csv, '"');
-  if (text[0] != '\0' && strchr (FORMULA, text[0]) != NULL)
-    g_string_append_c (csv, '\'');
-
-  for (const char *c = text; *c != '\0'; c++)
-    {
-      if (*c == '"')
-        g_string_append_c (csv, '"');
-      g_string_append_c (csv, *c);
-    }
-
-  if (quoted)
-    g_string_append_c (csv, '"');
-}
-
-static void
-end_row (GString *csv)
-{
-  g_string_append (csv, "\r\n");
-}
-
 static void
 add_row (GString              *csv,
          const TegotaeAttempt *attempt,
@@ -74,24 +39,24 @@ add_row (GString              *csv,
   g_autofree char *time = is_known ? g_date_time_format (finished, "%Y-%m-%dT%H:%M:%SZ") : g_strdup ("");
   const char *stage = tegotae_stage_to_id (attempt->stage);
 
-  add_text (csv, attempt->id);
-  add_text (csv, time);
-  add_text (csv, attempt->questionnaire);
-  g_string_append_printf (csv, ",%d", attempt->score);
-  add_text (csv, attempt->band);
-  add_text (csv, stage != NULL ? stage : "");
+  tegotae_csv_add_text (csv, attempt->id);
+  tegotae_csv_add_text (csv, time);
+  tegotae_csv_add_text (csv, attempt->questionnaire);
+  tegotae_csv_add_number (csv, attempt->score);
+  tegotae_csv_add_text (csv, attempt->band);
+  tegotae_csv_add_text (csv, stage != NULL ? stage : "");
 
   for (guint i = 0; i < domains->len; i++)
     {
       const TegotaeDomainScore *score = tegotae_profile_find (attempt->profile, g_ptr_array_index (domains, i));
 
       if (score != NULL)
-        g_string_append_printf (csv, ",%d", score->score);
+        tegotae_csv_add_number (csv, score->score);
       else
-        g_string_append_c (csv, ',');
+        tegotae_csv_add_text (csv, "");
     }
 
-  end_row (csv);
+  tegotae_csv_end_row (csv);
 }
 
 char *
@@ -107,12 +72,12 @@ tegotae_attempt_csv_new (GPtrArray *attempts)
 
   csv = g_string_new (NULL);
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    add_text (csv, columns[i]);
+    tegotae_csv_add_text (csv, columns[i]);
 
   domains = list_domains (attempts);
   for (guint i = 0; i < domains->len; i++)
-    add_text (csv, g_ptr_array_index (domains, i));
-  end_row (csv);
+    tegotae_csv_add_text (csv, g_ptr_array_index (domains, i));
+  tegotae_csv_end_row (csv);
 
   for (guint i = 0; i < attempts->len; i++)
     add_row (csv, g_ptr_array_index (attempts, i), domains);

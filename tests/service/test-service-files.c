@@ -1,6 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <string.h>
+
 #include <glib/gstdio.h>
 
 #include "core/tegotae-byte-order-mark.h"
@@ -145,7 +147,8 @@ test_a_table_opens_as_utf8 (void)
   told = save_table (service, path);
   g_assert_cmpstr (told, ==, "Saved a table of 2 attempts.");
   g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
-  g_assert_true (g_str_has_prefix (text, TEGOTAE_BYTE_ORDER_MARK "attempt,"));
+  g_assert_true (g_str_has_prefix (text, TEGOTAE_BYTE_ORDER_MARK "Date,Time,"));
+  g_assert_nonnull (strstr (text, "\r\n2025-11-13,02:13,"));
   stop_service (service);
 }
 
@@ -201,6 +204,7 @@ int
 main (int   argc,
       char *argv[])
 {
+  g_setenv ("TZ", "UTC", TRUE);
   test_service_init (&argc, &argv);
 
   g_test_add_func ("/service/files/out-and-in-again", test_out_and_in_again);

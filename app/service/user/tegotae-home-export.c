@@ -5,7 +5,6 @@
 
 #include <string.h>
 
-#include "core/tegotae-attempt-csv.h"
 #include "core/tegotae-byte-order-mark.h"
 #include "core/tegotae-error.h"
 #include "pack/export/tegotae-export-reader.h"
@@ -15,6 +14,7 @@
 #include "store/user/tegotae-export-table.h"
 #include "tegotae-user-file.h"
 #include "text/tegotae-words-export.h"
+#include "text/tegotae-words-table.h"
 
 TegotaeExport *
 tegotae_home_export (TegotaeHome  *home,
@@ -118,7 +118,7 @@ do_save_table (TegotaeHome    *home,
   if (attempts == NULL)
     return NULL;
 
-  table = tegotae_attempt_csv_new (attempts);
+  table = tegotae_words_of_table (attempts, tegotae_home_get_content (home));
   text = g_strconcat (TEGOTAE_BYTE_ORDER_MARK, table, NULL);
 
   return write_file (arguments, text, strlen (text), error) ? tegotae_words_of_saved_table (attempts->len)
