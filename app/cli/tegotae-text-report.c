@@ -83,7 +83,7 @@ find_band_message (const TegotaeAttempt *attempt,
   if (questionnaire != NULL)
     band = tegotae_questionnaire_find_band (questionnaire, attempt->score);
 
-  return band != NULL ? band->message : NULL;
+  return tegotae_band_get_message (band, attempt->stage);
 }
 
 void

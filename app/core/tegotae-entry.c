@@ -49,6 +49,7 @@ entry_info_clear (TegotaeEntryInfo *self)
   g_free (self->id);
   g_free (self->lang);
   g_free (self->title);
+  g_free (self->practice);
   g_ptr_array_unref (self->domains);
   g_ptr_array_unref (self->triggers);
 }

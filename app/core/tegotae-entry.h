@@ -27,6 +27,10 @@ typedef struct
  * TegotaeEntryInfo:
  * @pack: id of the pack it is in; (@pack, @id) names an entry
  * @lang: language of the pack
+ * @lead: the stages in which it comes first while it is unread
+ * @is_event: it is about something that happened, not about something to practise, so
+ *   a low answer never leads to it
+ * @practice: (nullable): id of the practice of its pack that it tells to do
  * @domains: (element-type TegotaeDomainWeight)
  * @triggers: (element-type TegotaeTrigger)
  *
@@ -39,7 +43,10 @@ typedef struct
   char          *id;
   char          *lang;
   char          *title;
+  char          *practice;
   TegotaeStages  stages;
+  TegotaeStages  lead;
+  gboolean       is_event;
   GPtrArray     *domains;
   GPtrArray     *triggers;
 } TegotaeEntryInfo;

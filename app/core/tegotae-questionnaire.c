@@ -27,7 +27,22 @@ band_free (TegotaeBand *band)
   g_free (band->id);
   g_free (band->name);
   g_free (band->message);
+  for (int i = 0; i < TEGOTAE_N_STAGES; i++)
+    g_free (band->messages[i]);
   g_free (band);
+}
+
+const char *
+tegotae_band_get_message (const TegotaeBand *band,
+                          TegotaeStage       stage)
+{
+  if (band == NULL)
+    return NULL;
+
+  if (stage != TEGOTAE_STAGE_NONE && band->messages[stage] != NULL)
+    return band->messages[stage];
+
+  return band->message;
 }
 
 TegotaeOption *

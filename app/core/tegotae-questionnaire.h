@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include <glib.h>
+#include "core/tegotae-stage.h"
 
 /**
  * TegotaeBand:
  * @from: lowest score, 0–100
  * @to: highest score, 0–100, included
  * @message: (nullable): what the app says of a score in this band
+ * @messages: (nullable): what it says instead to somebody at that stage
  *
  * A named range of the score.
  */
@@ -18,6 +19,7 @@ typedef struct
   char *id;
   char *name;
   char *message;
+  char *messages[TEGOTAE_N_STAGES];
   int   from;
   int   to;
 } TegotaeBand;
@@ -27,6 +29,12 @@ TegotaeBand *tegotae_band_new  (const char  *id,
                                 const char  *message,
                                 int          from,
                                 int          to);
+
+/* What the app says of a score in @band to somebody at @stage: the message for the
+ * stage or, where there is none, the message for all. @band may be NULL. Borrowed;
+ * NULL if the band has neither. */
+const char  *tegotae_band_get_message (const TegotaeBand *band,
+                                       TegotaeStage       stage);
 
 #define TEGOTAE_ITEM_MIN_OPTIONS 2
 #define TEGOTAE_ITEM_MAX_OPTIONS 7

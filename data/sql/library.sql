@@ -1,6 +1,6 @@
 -- library.db: all packs as tables. Derived from the pack files, so it is made
 -- anew and never migrated. Whoever changes this file raises the schema version
--- in tegotae-library-db.c.
+-- in tegotae-library-file.c.
 
 -- What the library was made of: the key `fingerprint`.
 CREATE TABLE meta (
@@ -25,6 +25,9 @@ CREATE TABLE entry (
   pack          INTEGER NOT NULL REFERENCES pack (number) ON DELETE CASCADE,
   id            TEXT    NOT NULL,
   title         TEXT    NOT NULL,
+  lead          INTEGER NOT NULL,  -- a set of stages, a bit each in the order of TegotaeStage
+  event         INTEGER NOT NULL CHECK (event IN (0, 1)),
+  practice      TEXT,
   length        INTEGER NOT NULL DEFAULT 0,  -- in places of tokens
   UNIQUE (pack, id)
 ) STRICT;

@@ -34,7 +34,7 @@ BEYOND = set("""
     direction-mark-arabic.json direction-mark-left.json direction-mark-right.json
     domain-twice.json duplicate-entries.json duplicate-key-deep.json duplicate-key-escaped.json
     duplicate-key.json empty.jsonl endless-number.json entry-twice.json entry-unknown-article.json
-    entry-unknown-domain.json escaped-carriage-return.json escaped-control-character.json
+    entry-unknown-domain.json entry-unknown-practice.json escaped-carriage-return.json escaped-control-character.json
     escaped-nul.json folder-ids-twice folder-related-unknown folder-without-pack
     infinite-double.json item-of-unknown-domain.json item-twice.json lines-empty-first-line.jsonl
     lines-empty-line.jsonl lines-entry-twice.jsonl lines-nested-too-deeply.jsonl

@@ -32,6 +32,7 @@ test_header_is_read_whole (void)
   const TegotaeAdvisor *advisor = tegotae_pack_find_advisor (pack, "tanaka");
   const TegotaeLink *article = tegotae_pack_find_article (pack, "sleep");
   const TegotaePractice *practice = g_ptr_array_index (pack->practices, 0);
+  const TegotaeBand *band = tegotae_questionnaire_find_band (questionnaire, 39);
 
   g_assert_cmpstr (pack->id, ==, "full");
   g_assert_cmpstr (pack->lang, ==, "ja");
@@ -56,6 +57,11 @@ test_header_is_read_whole (void)
   g_assert_cmpstr (tegotae_item_get_text (item, TRUE), ==, "話せますか。");
   item = tegotae_questionnaire_find_item (questionnaire, "d1");
   g_assert_cmpint (tegotae_item_get_option (item, 1)->points, ==, 2);
+
+  g_assert_cmpstr (band->message, ==, "少しずつ。");
+  g_assert_cmpstr (band->messages[TEGOTAE_STAGE_WAITING], ==, "待つ日に。");
+  g_assert_cmpstr (band->messages[TEGOTAE_STAGE_REJECTED], ==, "今日は、\nここまで。");
+  g_assert_null (band->messages[TEGOTAE_STAGE_FINAL]);
 
   g_assert_cmpint (advisor->kind, ==, TEGOTAE_ADVISOR_PERSON);
   g_assert_cmpstr (advisor->credential, ==, "キャリアコンサルタント");
@@ -83,6 +89,9 @@ test_entry_is_read_whole (void)
   g_assert_cmpstr (entry->info->title, ==, "面接で緊張します");
   g_assert_cmpuint (entry->info->stages, ==,
                     1u << TEGOTAE_STAGE_PREPARING | 1u << TEGOTAE_STAGE_REJECTED);
+  g_assert_cmpuint (entry->info->lead, ==, 1u << TEGOTAE_STAGE_REJECTED);
+  g_assert_true (entry->info->is_event);
+  g_assert_cmpstr (entry->info->practice, ==, "breathe");
   g_assert_cmpuint (entry->info->domains->len, ==, 3);
   g_assert_cmpstr (tegotae_entry_info_get_primary_domain (entry->info), ==, "talk");
   g_assert_cmpint (tegotae_entry_info_get_weight (entry->info, "self"), ==, 2);
@@ -136,6 +145,7 @@ dump_info (GString                *dump,
            const TegotaeEntryInfo *info)
 {
   g_string_append_printf (dump, "%s %s %s %s %u\n", info->pack, info->id, info->lang, info->title, info->stages);
+  g_string_append_printf (dump, "%u %d %s\n", info->lead, info->is_event, info->practice);
   for (guint i = 0; i < info->domains->len; i++)
     {
       const TegotaeDomainWeight *weight = g_ptr_array_index (info->domains, i);

@@ -79,6 +79,9 @@ assert_infos_equal (const TegotaeEntryInfo *a,
   g_assert_cmpstr (a->lang, ==, b->lang);
   g_assert_cmpstr (a->title, ==, b->title);
   g_assert_cmpuint (a->stages, ==, b->stages);
+  g_assert_cmpuint (a->lead, ==, b->lead);
+  g_assert_cmpint (a->is_event, ==, b->is_event);
+  g_assert_cmpstr (a->practice, ==, b->practice);
 
   g_assert_cmpuint (a->domains->len, ==, b->domains->len);
   for (guint i = 0; i < a->domains->len; i++)
@@ -114,6 +117,9 @@ test_head_survives (Place         *place,
   TegotaeLibraryDb *db = open_with_packs (place);
 
   full->info->stages = BIT (BEFORE_FIRST) | BIT (REJECTED) | BIT (FINAL);
+  full->info->lead = BIT (REJECTED) | BIT (FINAL);
+  full->info->is_event = TRUE;
+  full->info->practice = g_strdup ("breathe");
   tegotae_entry_info_add_domain (full->info, "talk", 1);
   tegotae_entry_info_add_domain (full->info, "calm", 3);
   tegotae_entry_info_add_domain (full->info, "self", 2);

@@ -42,6 +42,21 @@ add_item (json_object   *object,
 }
 
 static void
+add_messages (json_object       *object,
+              const TegotaeBand *band)
+{
+  json_object *messages = json_object_new_object ();
+
+  for (int i = 0; i < TEGOTAE_N_STAGES; i++)
+    add_optional_text (messages, tegotae_stage_to_id ((TegotaeStage) i), band->messages[i]);
+
+  if (json_object_object_length (messages) > 0)
+    json_object_object_add (object, "messages", messages);
+  else
+    json_object_put (messages);
+}
+
+static void
 add_band (json_object   *object,
           gconstpointer  element)
 {
@@ -52,6 +67,7 @@ add_band (json_object   *object,
   tegotae_document_add_text (object, "id", band->id);
   tegotae_document_add_text (object, "name", band->name);
   add_optional_text (object, "message", band->message);
+  add_messages (object, band);
 }
 
 char *

@@ -153,8 +153,9 @@ tegotae_json_node_get_text (const TegotaeJsonNode *node,
 {
   const char *text;
 
-  if (kind == TEGOTAE_JSON_PARAGRAPH)
-    return get_bounded_text (node, TEGOTAE_PACK_MAX_PARAGRAPH);
+  if (kind != TEGOTAE_JSON_LINE)
+    return get_bounded_text (node, kind == TEGOTAE_JSON_MESSAGE ? TEGOTAE_PACK_MAX_MESSAGE
+                                                                : TEGOTAE_PACK_MAX_PARAGRAPH);
 
   text = get_bounded_text (node, TEGOTAE_PACK_MAX_TITLE);
   if (text != NULL && strpbrk (text, "\n\t") != NULL)
@@ -300,6 +301,37 @@ tegotae_json_with_object (const TegotaeJsonNode *object,
     func (&node, user_data);
 }
 
+typedef struct
+{
+  TegotaeJsonFunc func;
+  gpointer        user_data;
+} Each;
+
+static void
+call_with_keys (const TegotaeJsonNode *node,
+                gpointer               user_data)
+{
+  const Each *each = user_data;
+
+  json_object_object_foreach (node->value, name, value)
+    {
+      TegotaeJsonNode child = { value, tegotae_json_path_at_key (&node->path, name), node->sink };
+
+      each->func (&child, each->user_data);
+    }
+}
+
+void
+tegotae_json_each_key (const TegotaeJsonNode *object,
+                       const char            *key,
+                       TegotaeJsonFunc        func,
+                       gpointer               user_data)
+{
+  Each each = { func, user_data };
+
+  tegotae_json_with_object (object, key, call_with_keys, &each);
+}
+
 static void
 check_length (const TegotaeJsonNode *list,
               gsize                  length,
@@ -346,17 +378,11 @@ tegotae_json_each (const TegotaeJsonNode *object,
     }
 }
 
-typedef struct
-{
-  TegotaeJsonFunc func;
-  gpointer        user_data;
-} EachObject;
-
 static void
 call_with_object (const TegotaeJsonNode *element,
                   gpointer               user_data)
 {
-  const EachObject *each = user_data;
+  const Each *each = user_data;
 
   if (is_object (element))
     each->func (element, each->user_data);
@@ -370,7 +396,7 @@ tegotae_json_each_object (const TegotaeJsonNode *object,
                           TegotaeJsonFunc        func,
                           gpointer               user_data)
 {
-  EachObject each = { func, user_data };
+  Each each = { func, user_data };
 
   tegotae_json_each (object, key, min, max, call_with_object, &each);
 }

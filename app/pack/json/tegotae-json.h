@@ -36,11 +36,13 @@ typedef enum
 } TegotaeJsonNeed;
 
 /* What kind of text is meant: one line of at most TEGOTAE_PACK_MAX_TITLE
- * characters, or up to TEGOTAE_PACK_MAX_PARAGRAPH with line breaks. */
+ * characters, or up to TEGOTAE_PACK_MAX_PARAGRAPH or TEGOTAE_PACK_MAX_MESSAGE with
+ * line breaks. */
 typedef enum
 {
   TEGOTAE_JSON_LINE,
   TEGOTAE_JSON_PARAGRAPH,
+  TEGOTAE_JSON_MESSAGE,
 } TegotaeJsonText;
 
 typedef void (*TegotaeJsonFunc) (const TegotaeJsonNode *node,
@@ -91,6 +93,12 @@ gint64       tegotae_json_get_int         (const TegotaeJsonNode *object,
 
 /* Calls @func for the object at a key, if it is one. */
 void         tegotae_json_with_object     (const TegotaeJsonNode *object,
+                                           const char            *key,
+                                           TegotaeJsonFunc        func,
+                                           gpointer               user_data);
+
+/* Calls @func for each key of the object at a key, if it is one. */
+void         tegotae_json_each_key        (const TegotaeJsonNode *object,
                                            const char            *key,
                                            TegotaeJsonFunc        func,
                                            gpointer               user_data);

@@ -44,6 +44,9 @@
 /* A paragraph: everything longer than one line. */
 #define TEGOTAE_PACK_MAX_PARAGRAPH 20000
 
+/* What a band says to somebody at one stage. */
+#define TEGOTAE_PACK_MAX_MESSAGE 1000
+
 #define TEGOTAE_PACK_MAX_URL 2000
 
 #define TEGOTAE_PACK_MAX_DOMAINS 50

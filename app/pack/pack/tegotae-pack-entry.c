@@ -85,31 +85,51 @@ static void
 add_stage (const TegotaeJsonNode *node,
            gpointer               user_data)
 {
-  Builder *builder = user_data;
-  TegotaeEntryInfo *info = builder->entry->info;
+  TegotaeStages *stages = user_data;
   const char *id = tegotae_json_node_get_text (node, TEGOTAE_JSON_LINE);
-  TegotaeStage stage = tegotae_stage_from_id (id);
-
-  if (id == NULL)
-    return;
+  TegotaeStage stage = id != NULL ? tegotae_pack_stage_find (node, id) : TEGOTAE_STAGE_NONE;
 
   if (stage == TEGOTAE_STAGE_NONE)
-    {
-      tegotae_fault_sink_add (node->sink, &node->path,
-                              _("There is no such stage. Use before-first, preparing, waiting, rejected or final."));
-      return;
-    }
+    return;
 
-  if (tegotae_stages_have (info->stages, stage))
+  if (tegotae_stages_have (*stages, stage))
     tegotae_fault_sink_add (node->sink, &node->path, _("“%s” is in this list twice. Remove one of them."), id);
 
-  info->stages |= 1u << stage;
+  *stages |= 1u << stage;
+}
+
+static void
+read_kind (const TegotaeJsonNode *node,
+           TegotaeEntryInfo      *info)
+{
+  TegotaeJsonPath path = tegotae_json_path_at_key (&node->path, "kind");
+  const char *kind = tegotae_json_get_text (node, "kind", TEGOTAE_JSON_LINE, TEGOTAE_JSON_OPTIONAL);
+
+  info->is_event = g_strcmp0 (kind, "event") == 0;
+  if (kind != NULL && !info->is_event)
+    tegotae_fault_sink_add (node->sink, &path,
+                            _("This must be “event”, for an entry about something that happened. Leave it out of others."));
+}
+
+static void
+read_practice (const TegotaeJsonNode *node,
+               Builder               *builder)
+{
+  TegotaeJsonPath path = tegotae_json_path_at_key (&node->path, "practice");
+  const char *id = tegotae_json_get_id (node, "practice", TEGOTAE_JSON_OPTIONAL);
+
+  builder->entry->info->practice = g_strdup (id);
+  if (id != NULL && builder->scope != NULL &&
+      !tegotae_id_set_contains (tegotae_pack_scope_get_practices (builder->scope), id))
+    tegotae_fault_sink_add (node->sink, &path,
+                            _("This pack has no practice “%s”. Correct the id or define it."), id);
 }
 
 static void
 add_domain (const TegotaeJsonNode *node,
-            Builder               *builder)
+            gpointer               user_data)
 {
+  Builder *builder = user_data;
   const char *id = node->path.key;
   gint64 weight = 0;
 
@@ -127,21 +147,6 @@ add_domain (const TegotaeJsonNode *node,
     }
 
   tegotae_entry_info_add_domain (builder->entry->info, id, weight);
-}
-
-static void
-read_domains (const TegotaeJsonNode *node,
-              gpointer               user_data)
-{
-  struct json_object_iterator at = json_object_iter_begin (node->value);
-  struct json_object_iterator end = json_object_iter_end (node->value);
-
-  for (; !json_object_iter_equal (&at, &end); json_object_iter_next (&at))
-    {
-      TegotaeJsonNode child = tegotae_json_node_at_key (node, json_object_iter_peek_name (&at));
-
-      add_domain (&child, user_data);
-    }
 }
 
 /* Whether the questionnaire and item that a trigger names are there. */
@@ -317,8 +322,11 @@ tegotae_pack_entry_build (const TegotaeJsonNode *node,
 
   read_texts (node, entry);
   tegotae_json_with_object (node, "asker", read_asker, &builder);
-  tegotae_json_each (node, "stages", 0, TEGOTAE_PACK_MAX_ENTRY_LIST, add_stage, &builder);
-  tegotae_json_with_object (node, "domains", read_domains, &builder);
+  tegotae_json_each (node, "stages", 0, TEGOTAE_PACK_MAX_ENTRY_LIST, add_stage, &entry->info->stages);
+  tegotae_json_each (node, "lead", 0, TEGOTAE_PACK_MAX_ENTRY_LIST, add_stage, &entry->info->lead);
+  read_kind (node, entry->info);
+  read_practice (node, &builder);
+  tegotae_json_each_key (node, "domains", add_domain, &builder);
   tegotae_json_each_object (node, "triggers", 0, TEGOTAE_PACK_MAX_ENTRY_LIST, add_trigger, &builder);
   tegotae_json_each_object (node, "answers", 1, TEGOTAE_PACK_MAX_ENTRY_LIST, add_answer, &builder);
   read_ids (node, "related", check_related, &builder, &entry->related);

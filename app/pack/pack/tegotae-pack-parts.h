@@ -31,6 +31,10 @@ void         tegotae_pack_header_add_practices (const TegotaeJsonNode *root,
                                                 TegotaePack           *pack,
                                                 TegotaePackScope      *scope);
 
+/* The stage of that id; TEGOTAE_STAGE_NONE and a fault at @node if there is none. */
+TegotaeStage tegotae_pack_stage_find (const TegotaeJsonNode *node,
+                                      const char            *id);
+
 /* One questionnaire of a pack. @id: (nullable): its id, checked. @scope: (nullable): the domains its items may
  * name; NULL to trust them. Of use only if no fault was added. Never NULL,
  * owned by the caller. */

@@ -19,6 +19,30 @@ typedef struct
   guint        index;
 } Placed;
 
+TegotaeStage
+tegotae_pack_stage_find (const TegotaeJsonNode *node,
+                         const char            *id)
+{
+  TegotaeStage stage = tegotae_stage_from_id (id);
+
+  if (stage == TEGOTAE_STAGE_NONE)
+    tegotae_fault_sink_add (node->sink, &node->path,
+                            _("There is no such stage. Use before-first, preparing, waiting, rejected or final."));
+
+  return stage;
+}
+
+static void
+add_message (const TegotaeJsonNode *node,
+             gpointer               user_data)
+{
+  TegotaeBand *band = user_data;
+  TegotaeStage stage = tegotae_pack_stage_find (node, node->path.key);
+
+  if (stage != TEGOTAE_STAGE_NONE && tegotae_json_node_is_there (node, TEGOTAE_JSON_OPTIONAL))
+    band->messages[stage] = g_strdup (tegotae_json_node_get_text (node, TEGOTAE_JSON_MESSAGE));
+}
+
 typedef struct
 {
   GArray *bands;
@@ -46,6 +70,7 @@ add_band (const TegotaeJsonNode *node,
                               _("This band ends at %d, before it begins at %d."), to, from);
     }
 
+  tegotae_json_each_key (node, "messages", add_message, placed.band);
   g_array_append_val (builder->bands, placed);
 }
 

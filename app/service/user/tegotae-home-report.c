@@ -54,7 +54,7 @@ set_score (TegotaeReport *report,
       if (band->from > 0)
         g_array_append_val (report->cuts, band->from);
       if (g_strcmp0 (band->id, source->attempt->band) == 0)
-        report->message = g_strdup (band->message);
+        report->message = g_strdup (tegotae_band_get_message (band, source->attempt->stage));
     }
 }
 

@@ -150,9 +150,13 @@ add_info (List             *list,
   gint64 number = tegotae_statement_get_int64 (row, 0);
   g_autofree char *id = tegotae_statement_dup_text (row, 1);
   g_autofree char *title = tegotae_statement_dup_text (row, 2);
+  TegotaeEntryInfo *info = tegotae_entry_info_new (list->pack, id, list->lang, title);
 
+  info->lead = (TegotaeStages) tegotae_statement_get_int (row, 3);
+  info->is_event = tegotae_statement_get_int (row, 4) != 0;
+  info->practice = tegotae_statement_dup_text (row, 5);
   g_array_append_val (list->numbers, number);
-  g_ptr_array_add (list->infos, tegotae_entry_info_new (list->pack, id, list->lang, title));
+  g_ptr_array_add (list->infos, info);
 }
 
 static gboolean
@@ -163,7 +167,7 @@ read_infos (List    *list,
   TegotaeStep step;
 
   statement = prepare (list,
-                       "SELECT entry.number, entry.id, entry.title FROM entry ",
+                       "SELECT entry.number, entry.id, entry.title, entry.lead, entry.event, entry.practice FROM entry ",
                        "ORDER BY entry.number",
                        error);
   while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)

@@ -27,8 +27,8 @@
 
 /* Inserts nothing if there is no such pack. */
 #define INSERT_ENTRY \
-  "INSERT INTO entry (pack, id, title) " \
-  "SELECT number, ?3, ?4 FROM pack WHERE id = ?1 AND lang = ?2"
+  "INSERT INTO entry (pack, id, title, lead, event, practice) " \
+  "SELECT number, ?3, ?4, ?5, ?6, ?7 FROM pack WHERE id = ?1 AND lang = ?2"
 
 #define INSERT_JSON "INSERT INTO entry_json (entry, json) VALUES (?1, ?2)"
 #define INSERT_STAGE "INSERT INTO entry_stage (entry, stage) VALUES (?1, ?2)"
@@ -106,7 +106,9 @@ insert_entry (TegotaeSqlite           *sqlite,
               GError                 **error)
 {
   const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (info->pack), TEGOTAE_SQL_TEXT (info->lang),
-                                                      TEGOTAE_SQL_TEXT (info->id), TEGOTAE_SQL_TEXT (info->title));
+                                                      TEGOTAE_SQL_TEXT (info->id), TEGOTAE_SQL_TEXT (info->title),
+                                                      TEGOTAE_SQL_INT (info->lead), TEGOTAE_SQL_INT (info->is_event),
+                                                      TEGOTAE_SQL_TEXT (info->practice));
 
   if (!tegotae_statement_execute (sqlite, INSERT_ENTRY, values, error))
     return FALSE;

@@ -117,7 +117,7 @@ show_band (TegotaeResultPage *self,
 
   tegotae_band_badge_set_attempt (self->badge, self->attempt, content);
   show_score (self);
-  tegotae_text_show (self->message, band != NULL ? band->message : NULL, pack != NULL ? pack->lang : NULL);
+  tegotae_text_show (self->message, tegotae_band_get_message (band, self->attempt->stage), pack != NULL ? pack->lang : NULL);
 }
 
 static void
