@@ -111,31 +111,28 @@ interrupt_pass_on (Interrupt *interrupt)
 /* What every terminal understands. */
 #define CLEAR_REST_OF_LINE "\033[K"
 
-/* Whether it can be a pack, which is a file or a folder. */
-static gboolean
-can_be_read (const char *file)
-{
-  return access (file, R_OK) == 0 && (g_file_test (file, G_FILE_TEST_IS_REGULAR) || g_file_test (file, G_FILE_TEST_IS_DIR));
-}
-
-/* The faults of one file. One that cannot be read has a fault as well: to whoever
- * asked, that is bad input and not a failing store. */
+/* The faults of one file. A file that cannot be read is a fault, too: the others are
+ * still checked. */
 static GPtrArray *
 find_faults (TegotaeHome  *home,
              const char   *file,
              GError      **error)
 {
-  g_autoptr (GPtrArray) faults = NULL;
+  g_autoptr (GError) local_error = NULL;
+  GPtrArray *faults = tegotae_home_call (home, &tegotae_call_check_pack, file, &local_error);
 
-  if (can_be_read (file))
-    return tegotae_home_call (home, &tegotae_call_check_pack, file, error);
+  if (g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID) ||
+      g_error_matches (local_error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND))
+    {
+      faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
+      g_ptr_array_add (faults, tegotae_fault_new (g_strdup ("$"), g_strdup (local_error->message)));
+    }
+  else if (local_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+    }
 
-  faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
-  g_ptr_array_add (faults, tegotae_fault_new (g_strdup ("$"),
-                                              g_strdup (_("The file cannot be read; "
-                                                          "check its name and permissions."))));
-
-  return g_steal_pointer (&faults);
+  return faults;
 }
 
 static void
@@ -231,13 +228,6 @@ import_one (TegotaeHome   *home,
   g_autoptr (GError) local_error = NULL;
   gboolean on_terminal = isatty (STDERR_FILENO);
   TegotaePack *pack;
-
-  if (!can_be_read (file))
-    {
-      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                   _("%s: The file cannot be read; check its name and permissions."), file);
-      return NULL;
-    }
 
   pack = tegotae_home_import_pack (home,
                                    &(TegotaePackImport) { (char *) file, replace, on_terminal ? show_progress : NULL,

@@ -120,7 +120,7 @@ def a_file_that_may_not_be_written_is_read_and_a_result_waits(user):
     path.chmod(0o400)
     with user.program(before=BOUND_TO_MODES) as program:
         see_that_nothing_can_be_saved(user, program)
-        see_why(user, program, "the file is write-protected. This command allows writing: chmod u+rw %s",
+        see_why(user, program, "the file's permissions forbid it. This command allows it: chmod u+rw %s",
                 f"'{path}'")
         read_an_entry(user, program)
         take_and_wait(user, program)

@@ -11,14 +11,15 @@
 #include "test-rights.h"
 
 static void
-assert_store_error (const char *path,
-                    const char *message)
+assert_refused (const char   *path,
+                TegotaeError  code,
+                const char   *message)
 {
   g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_fault_free);
   g_autoptr (GError) error = NULL;
 
   g_assert_null (tegotae_pack_reader_read (path, NULL, NULL, NULL, faults, NULL, &error));
-  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE);
+  g_assert_error (error, TEGOTAE_ERROR, (int) code);
   g_assert_cmpstr (error->message, ==, message);
   g_assert_cmpuint (faults->len, ==, 0);
 }
@@ -26,9 +27,9 @@ assert_store_error (const char *path,
 static void
 test_missing_file_is_named (void)
 {
-  assert_store_error ("/nowhere/gone.json", "There is no file or folder “gone.json”.");
-  assert_store_error ("/nowhere/gone.jsonl", "There is no file or folder “gone.jsonl”.");
-  assert_store_error ("/nowhere/gone", "There is no file or folder “gone”.");
+  assert_refused ("/nowhere/gone.json", TEGOTAE_ERROR_NOT_FOUND, "There is no file or folder “gone.json”.");
+  assert_refused ("/nowhere/gone.jsonl", TEGOTAE_ERROR_NOT_FOUND, "There is no file or folder “gone.jsonl”.");
+  assert_refused ("/nowhere/gone", TEGOTAE_ERROR_NOT_FOUND, "There is no file or folder “gone”.");
 }
 
 static void
@@ -39,7 +40,7 @@ test_missing_permission_is_told (void)
 
   g_chmod (path, 0);
   test_rights_drop ();
-  assert_store_error (path, "You do not have permission to read “secret.json”.");
+  assert_refused (path, TEGOTAE_ERROR_INVALID, "You do not have permission to read “secret.json”.");
   test_rights_restore ();
 
   pack_fixture_remove (dir);
@@ -53,7 +54,7 @@ test_what_is_no_file_is_refused (void)
   g_autofree char *pipe = g_build_filename (dir, "pipe.jsonl", NULL);
 
   g_assert_cmpint (mkfifo (pipe, 0600), ==, 0);
-  assert_store_error (pipe, "“pipe.jsonl” is not a file.");
+  assert_refused (pipe, TEGOTAE_ERROR_INVALID, "“pipe.jsonl” is not a file.");
   pack_fixture_remove (dir);
 }
 

@@ -178,8 +178,8 @@ static const struct
   const char  *words; /* of the reason */
   const char  *what_to_do;
 } cases[] = {
-  { "mode-of-the-file", set_mode_of_file, "the file is write-protected", "chmod u+rw " },
-  { "mode-of-the-folder", set_mode_of_folder, "the folder is write-protected", "chmod u+rwx " },
+  { "mode-of-the-file", set_mode_of_file, "the file's permissions", "chmod u+rw " },
+  { "mode-of-the-folder", set_mode_of_folder, "the folder's permissions", "chmod u+rwx " },
   { "attribute-of-the-file", set_attribute_of_file, "the file has an attribute", "chattr -i " },
   { "attribute-of-the-folder", set_attribute_of_folder, "the folder has an attribute", "chattr -i " },
   { "mount", set_mount, "the disk is read-only", "Saving works again" },
@@ -361,7 +361,7 @@ test_writes_later (Fixture       *fixture,
   tegotae_service_keep_draft (service, draft);
   while (tegotae_outbox_is_busy (outbox))
     g_main_context_iteration (NULL, TRUE);
-  g_assert_nonnull (strstr (tegotae_outbox_get_problem (outbox, &tegotae_call_save_draft), "write-protected"));
+  g_assert_nonnull (strstr (tegotae_outbox_get_problem (outbox, &tegotae_call_save_draft), "permissions"));
   g_assert_nonnull (tegotae_service_get_trouble (service));
 
   g_assert_true (set_mode_of_file (fixture, FALSE));

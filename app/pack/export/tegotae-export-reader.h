@@ -54,7 +54,7 @@ TegotaeExport *tegotae_export_reader_read      (GBytes        *bytes,
                                                 GPtrArray     *faults,
                                                 GError       **error);
 
-/* The same for a file. Fails with TEGOTAE_ERROR_STORE as well, or
+/* The same for a file. Fails with TEGOTAE_ERROR_NOT_FOUND as well, or
  * G_IO_ERROR_CANCELLED. */
 TegotaeExport *tegotae_export_reader_read_file (const char    *path,
                                                 GPtrArray     *faults,

@@ -32,14 +32,14 @@ tegotae_pack_file_set_error (const char *path,
     g_propagate_error (error, g_steal_pointer (&owned));
   else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ||
            g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
                  _("There is no file or folder “%s”."), name);
   else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED) ||
            g_error_matches (cause, G_FILE_ERROR, G_FILE_ERROR_ACCES))
-    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
                  _("You do not have permission to read “%s”."), name);
   else
-    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
                  _("“%s” could not be read: %s"), name, cause->message);
 }
 
@@ -62,7 +62,7 @@ tegotae_pack_file_open (const char    *path,
   if (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     {
       name = tegotae_pack_file_dup_name (path);
-      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, _("“%s” is not a file."), name);
+      g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID, _("“%s” is not a file."), name);
       return NULL;
     }
 

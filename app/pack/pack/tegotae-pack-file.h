@@ -5,8 +5,8 @@
 
 #include <gio/gio.h>
 
-/* All errors are TEGOTAE_ERROR_STORE with the file's name in the message, or
- * G_IO_ERROR_CANCELLED. */
+/* All errors are TEGOTAE_ERROR_NOT_FOUND or TEGOTAE_ERROR_INVALID with the file's name in
+ * the message, or G_IO_ERROR_CANCELLED. */
 
 /* Opens a regular file; anything else is refused, as it could block or never
  * end. Owned by the caller. */

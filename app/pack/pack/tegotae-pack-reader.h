@@ -58,8 +58,8 @@ typedef struct
  * by the time the fault is found; the caller undoes that.
  *
  * Returns: (transfer full): the pack with n_entries set; NULL with
- *   TEGOTAE_ERROR_INVALID naming the first fault with its path, with
- *   TEGOTAE_ERROR_STORE if the file cannot be read, or with the handler's error
+ *   TEGOTAE_ERROR_INVALID naming the first fault with its path or why the file
+ *   cannot be read, with TEGOTAE_ERROR_NOT_FOUND, or with the handler's error
  */
 TegotaePack  *tegotae_pack_reader_read        (const char                *path,
                                                const TegotaeContent      *core,

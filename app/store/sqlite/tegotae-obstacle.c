@@ -33,8 +33,8 @@ describe_mode (const char *path,
   g_autofree char *quoted = g_shell_quote (path);
 
   return g_strdup_printf (is_folder
-                            ? _("the folder is write-protected. This command allows writing: chmod u+rwx %s")
-                            : _("the file is write-protected. This command allows writing: chmod u+rw %s"),
+                            ? _("the folder's permissions forbid it. This command allows it: chmod u+rwx %s")
+                            : _("the file's permissions forbid it. This command allows it: chmod u+rw %s"),
                           quoted);
 }
 
