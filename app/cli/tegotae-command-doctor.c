@@ -12,6 +12,18 @@
 #include "pack/export/tegotae-document.h"
 #include "text/tegotae-words-backup.h"
 
+static gboolean
+is_all_readable (const TegotaeHealth *health)
+{
+  for (guint i = 0; i < health->backups->len; i++)
+    {
+      if (((TegotaeBackup *) g_ptr_array_index (health->backups, i))->problem != NULL)
+        return FALSE;
+    }
+
+  return health->user_problem == NULL && health->library_problem == NULL && health->backups_problem == NULL;
+}
+
 static TegotaeExit
 report (TegotaeInvocation *invocation,
         TegotaeHome       *home,
@@ -32,9 +44,7 @@ report (TegotaeInvocation *invocation,
       fputs (words, stdout);
     }
 
-  return health->user_problem == NULL && health->library_problem == NULL
-         ? TEGOTAE_EXIT_OK
-         : TEGOTAE_EXIT_STORE_FAILED;
+  return is_all_readable (health) ? TEGOTAE_EXIT_OK : TEGOTAE_EXIT_STORE_FAILED;
 }
 
 TegotaeExit

@@ -46,7 +46,7 @@ def cost(home, arguments, env):
 @tests.table({
     "history": (["history", "--json"], OK),
     "suggest": (["suggest", "--json"], OK),
-    "doctor": (["doctor", "--json"], OK),
+    "doctor": (["doctor", "--json"], STORE_FAILED),
     "take": (["take", *ANSWERS], STORE_FAILED),
 })
 def a_disk_without_locks_is_noticed_at_once(arguments, status):
@@ -135,7 +135,9 @@ def nothing_is_replaced_while_backups_cannot_be_read(what, command):
 def doctor_says_that_backups_cannot_be_read(what, command):
     with two_attempts() as (home, backups):
         withhold(backups, what)
-        found = run_bound(home, "doctor").stdout
+        result = run_bound(home, "doctor")
+        tap.same(result.returncode, STORE_FAILED, "status")
+        found = result.stdout
         tap.contains(found, "cannot be read")
         tap.contains(found, command)
         for words in ("damaged", "no backup yet"):

@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 
 #include "test-home.h"
+#include "test-rights.h"
 #include "test-ui.h"
 
 #include "service/tegotae-paths.h"
@@ -45,6 +46,15 @@ set_up (Fixture       *fixture,
   fixture->service = test_home_open ();
 }
 
+/* The worker thread is bound to the modes of files, too. */
+static void
+set_up_bound (Fixture       *fixture,
+              gconstpointer  data)
+{
+  test_rights_drop ();
+  set_up (fixture, data);
+}
+
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
@@ -52,6 +62,7 @@ tear_down (Fixture       *fixture,
   tegotae_service_close (fixture->service);
   test_ui_rest ();
   test_home_close (fixture->service);
+  test_rights_restore ();
 }
 
 static void
@@ -165,6 +176,28 @@ test_damaged_one_cannot_be_restored (Fixture       *fixture,
   close_page (fixture);
 }
 
+static void
+test_unreadable_one_says_why (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  g_autoptr (GPtrArray) backups = NULL;
+  g_autofree char *words = NULL;
+  const char *path;
+
+  make_backup (fixture);
+  backups = list_backups ();
+  g_assert_cmpuint (backups->len, ==, 1);
+  path = ((TegotaeBackup *) g_ptr_array_index (backups, 0))->path;
+  g_assert_cmpint (g_chmod (path, 0), ==, 0);
+
+  words = g_strdup_printf ("cannot be read: the file's permissions forbid it. This command allows it: chmod u+rw '%s'",
+                           path);
+  open_page (fixture);
+  test_ui_wait_for (test_ui_find_label (fixture->page, words) != NULL);
+  g_assert_false (gtk_widget_get_sensitive (find_button (fixture)));
+  close_page (fixture);
+}
+
 /* Asked first; what is answered, and how many attempts there are afterwards. */
 static const struct
 {
@@ -208,6 +241,9 @@ main (int   argc,
               test_says_when_and_why_each_was_made, tear_down);
   g_test_add ("/ui/backups-page/damaged-one-cannot-be-restored", Fixture, NULL, set_up,
               test_damaged_one_cannot_be_restored, tear_down);
+
+  g_test_add ("/ui/backups-page/unreadable-one-says-why", Fixture, NULL, set_up_bound,
+              test_unreadable_one_says_why, tear_down);
 
   for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
     {
