@@ -94,6 +94,7 @@ tegotae_range_chooser_class_init (TegotaeRangeChooserClass *klass)
   G_OBJECT_CLASS (klass)->dispose = tegotae_range_chooser_dispose;
 
   tegotae_template_set (widget_class, "records/tegotae-range-chooser");
+  gtk_widget_class_set_css_name (widget_class, "tegotae-range-chooser");
   gtk_widget_class_bind_template_child (widget_class, TegotaeRangeChooser, count);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRangeChooser, from);
   gtk_widget_class_bind_template_child (widget_class, TegotaeRangeChooser, to);

@@ -155,12 +155,18 @@ tegotae_choice_finalize (GObject *object)
   G_OBJECT_CLASS (tegotae_choice_parent_class)->finalize (object);
 }
 
-/* A dialog has one line: GTK 4.18 warns if its height at its least width is above the height it has. */
+/* A dialog shows one line: GTK 4.18 warns if its height at its least width is above the
+ * height it has. */
+static gboolean
+is_one_line (GtkWidget *widget)
+{
+  return gtk_widget_get_ancestor (widget, ADW_TYPE_MESSAGE_DIALOG) != NULL;
+}
+
 static GtkSizeRequestMode
 tegotae_choice_get_request_mode (GtkWidget *widget)
 {
-  return gtk_widget_get_ancestor (widget, ADW_TYPE_MESSAGE_DIALOG) != NULL ? GTK_SIZE_REQUEST_CONSTANT_SIZE
-                                                                           : GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  return is_one_line (widget) ? GTK_SIZE_REQUEST_CONSTANT_SIZE : GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 /* A drop-down asks for the height of one line, also where its text takes several; the button
@@ -177,6 +183,8 @@ tegotae_choice_measure (GtkWidget      *widget,
   GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (TEGOTAE_CHOICE (widget)->drop_down));
 
   gtk_widget_measure (button, orientation, for_size, minimum, natural, minimum_baseline, natural_baseline);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && is_one_line (widget))
+    *minimum = *natural;
 }
 
 static void
