@@ -30,10 +30,10 @@ class Auditor:
     def take(self, page):
         if not self.wanted(page):
             return
-        size, *faults = when(self.look_twice, f"{page} to be still")
+        size, *faults = when(self.look_often, f"{page} to be still")
         if width_of(size) > self.widest and self.is_dialog():
             self.narrow()
-            size, *faults = when(self.look_twice, f"{page} to be still when it is narrow")
+            size, *faults = when(self.look_often, f"{page} to be still when it is narrow")
         width = width_of(size)
         if width > self.widest:
             faults.insert(0, f"the window is {width} px wide")
@@ -55,9 +55,10 @@ class Auditor:
         tool("xdotool", "getwindowfocus", "windowsize", self.widest + 2 * BORDER, "100%")
         when(lambda: width_of(self.look()[0]) <= self.widest, "the dialog to be narrow")
 
-    def look_twice(self):
+    def look_often(self):
+        """A page with faults has to stay the same for longer: it may only not have moved yet."""
         first = self.look()
-        return first if first == self.look() else None
+        return first if all(self.look() == first for _ in range(10 if len(first) > 1 else 1)) else None
 
     def look(self):
         file = audit_file(self.user.home)
