@@ -17,6 +17,14 @@ typedef struct
 /* Too narrow for a column a domain, or wide enough. */
 static const int narrow = 360;
 static const int wide = 900;
+static const int widths[] = { 312, 360, 480, 640, 756, 960 };
+
+static TegotaeTrend *
+create_trend (Fixture *fixture)
+{
+  return tegotae_trend_new (fixture->attempts, "core/quick", TEGOTAE_TREND_ALL,
+                            ((TegotaeAttempt *) g_ptr_array_index (fixture->attempts, 0))->finished_at);
+}
 
 static void
 set_up (Fixture       *fixture,
@@ -29,8 +37,8 @@ set_up (Fixture       *fixture,
   fixture->attempts = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
   g_ptr_array_add (fixture->attempts, test_home_score (fixture->service, "3100031000", 20));
   g_ptr_array_add (fixture->attempts, test_home_score (fixture->service, "0000000000", 1));
-  trend = tegotae_trend_new (fixture->attempts, "core/quick", TEGOTAE_TREND_ALL,
-                             ((TegotaeAttempt *) g_ptr_array_index (fixture->attempts, 0))->finished_at);
+  g_ptr_array_add (fixture->attempts, test_home_score (fixture->service, "3333333333", 0));
+  trend = create_trend (fixture);
 
   fixture->table = g_object_new (TEGOTAE_TYPE_TREND_TABLE, NULL);
   fixture->window = test_ui_show (fixture->table, *width, 600);
@@ -88,7 +96,146 @@ test_domains_have_a_place (Fixture       *fixture,
   gboolean is_wide = data == &wide;
 
   test_ui_wait_for ((test_ui_find_label (fixture->table, "Domains") == NULL) == is_wide);
-  g_assert_true ((test_ui_find_label (fixture->table, "Self-knowledge") != NULL) == is_wide);
+  g_assert_true ((test_ui_find (fixture->table, GTK_TYPE_GRID) == NULL) == is_wide);
+  g_assert_nonnull (test_ui_find_label (fixture->table, "Self-knowledge"));
+}
+
+/* --- Where things stand --- */
+
+static double
+get_left (Fixture   *fixture,
+          GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, fixture->table, &bounds));
+
+  return bounds.origin.x;
+}
+
+/* Of the text itself, wherever its widget ends. */
+static void
+get_text_edges (Fixture   *fixture,
+                GtkWidget *label,
+                double    *left,
+                double    *right)
+{
+  PangoRectangle extents;
+  int x;
+
+  gtk_label_get_layout_offsets (GTK_LABEL (label), &x, NULL);
+  pango_layout_get_pixel_extents (gtk_label_get_layout (GTK_LABEL (label)), NULL, &extents);
+  *left = get_left (fixture, label) + x + extents.x - gtk_widget_get_margin_start (label);
+  *right = *left + extents.width;
+}
+
+static void
+assert_same_side (Fixture   *fixture,
+                  GtkWidget *first,
+                  GtkWidget *second,
+                  gboolean   is_right)
+{
+  double left, right, other_left, other_right;
+
+  get_text_edges (fixture, first, &left, &right);
+  get_text_edges (fixture, second, &other_left, &other_right);
+  g_assert_cmpfloat_with_epsilon (is_right ? right : left, is_right ? other_right : other_left, 1.01);
+}
+
+/* The names of the domains stand under their heading, and their scores end in one line. */
+static void
+assert_stacked (Fixture   *fixture,
+                GtkWidget *heading,
+                GtkWidget *grid,
+                GtkWidget *first)
+{
+  GtkWidget *name, *score;
+
+  for (int i = 0; (name = gtk_grid_get_child_at (GTK_GRID (grid), 0, i)) != NULL; i++)
+    {
+      assert_same_side (fixture, heading, name, FALSE);
+      score = gtk_grid_get_child_at (GTK_GRID (grid), 1, i);
+      assert_same_side (fixture, gtk_grid_get_child_at (GTK_GRID (first), 1, 0), score, TRUE);
+    }
+}
+
+static void
+assert_under_headings (Fixture *fixture)
+{
+  GtkWidget *header = GTK_WIDGET (gtk_widget_get_template_child (fixture->table, TEGOTAE_TYPE_TREND_TABLE, "header"));
+  GtkWidget *first = NULL;
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = get_row (fixture, i)) != NULL; i++)
+    {
+      GtkWidget *heading = gtk_widget_get_first_child (header);
+      GtkWidget *cell = gtk_widget_get_first_child (gtk_list_box_row_get_child (row));
+
+      for (int column = 0; heading != NULL; column++)
+        {
+          first = first != NULL || !GTK_IS_GRID (cell) ? first : cell;
+          g_assert_cmpfloat (get_left (fixture, heading), ==, get_left (fixture, cell));
+          g_assert_cmpint (gtk_widget_get_width (heading), ==, gtk_widget_get_width (cell));
+          if (GTK_IS_GRID (cell))
+            assert_stacked (fixture, heading, cell, first);
+          else
+            assert_same_side (fixture, heading, cell, column > 0);
+          heading = gtk_widget_get_next_sibling (heading);
+          cell = gtk_widget_get_next_sibling (cell);
+        }
+      g_assert_null (cell);
+    }
+}
+
+/* What the packs say in Japanese, of the same ids. */
+static TegotaeContent *
+create_japanese (void)
+{
+  static const char * const names[][2] = {
+    { "self", "自己理解" }, { "company", "企業理解" }, { "talk", "伝える力" }, { "dialogue", "対話力" },
+    { "calm", "落ち着き" },
+  };
+  TegotaePack *pack = tegotae_pack_new ("core", "ja", 1, "小さな質問集");
+  GPtrArray *packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_ptr_array_add (pack->domains, tegotae_domain_new (names[i][0], names[i][1]));
+  g_ptr_array_add (packs, pack);
+
+  return tegotae_content_new ("ja", packs);
+}
+
+/* @data: the width that the table may have */
+static void
+test_figures_stand_under_headings (Fixture       *fixture,
+                                   gconstpointer  data)
+{
+  g_autoptr (TegotaeContent) japanese = create_japanese ();
+  TegotaeContent *english = tegotae_service_get_content (fixture->service);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (TegotaeTrend) trend = create_trend (fixture);
+      gboolean is_wide = *(const int *) data > 600;
+
+      tegotae_trend_table_set_trend (TEGOTAE_TREND_TABLE (fixture->table), trend, i == 0 ? english : japanese);
+      test_ui_wait_for ((test_ui_find_label (fixture->table, "Domains") == NULL) == is_wide);
+      test_ui_rest ();
+      g_assert_nonnull (test_ui_find_label (fixture->table, i == 0 ? "Self-knowledge" : "自己理解"));
+      assert_under_headings (fixture);
+    }
+}
+
+/* Each row says all of it, whatever its labels say. */
+static void
+test_rows_are_read_whole (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  g_autofree char *name = test_ui_dup_name (GTK_WIDGET (get_row (fixture, 2)));
+
+  g_assert_cmpstr (name, ==,
+                   "1 November 2026, 00:00, Score: 100 of 100, Well prepared, Preparing, Self-knowledge 100, "
+                   "Company 100, Talking 100, Dialogue 100, Composure 100");
 }
 
 static void
@@ -100,11 +247,23 @@ test_nothing_empties_it (Fixture       *fixture,
   g_assert_null (get_row (fixture, 0));
 }
 
+/* As the application does: the room around rows is a matter of style. */
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/tegotae/Tegotae/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   test_ui_init (&argc, &argv);
+  load_style ();
 
 #define ADD(name, width, func) \
   g_test_add ("/ui/trend-table/" name, Fixture, &width, set_up, func, tear_down)
@@ -113,6 +272,14 @@ main (int   argc,
   ADD ("domains-share-a-column-where-it-is-narrow", narrow, test_domains_have_a_place);
   ADD ("domains-have-columns-where-it-is-wide", wide, test_domains_have_a_place);
   ADD ("nothing-empties-it", wide, test_nothing_empties_it);
+  ADD ("rows-are-read-whole-where-it-is-narrow", narrow, test_rows_are_read_whole);
+  ADD ("rows-are-read-whole", wide, test_rows_are_read_whole);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("/ui/trend-table/figures-stand-under-headings/%d", widths[i]);
+
+      g_test_add (name, Fixture, &widths[i], set_up, test_figures_stand_under_headings, tear_down);
+    }
 
 #undef ADD
 

@@ -9,10 +9,17 @@
 
 #include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-adaptive.h"
+#include "ui/widgets/tegotae-table-layout.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
-#define SCORE_CHARS 6
+/* A score has at most three digits. */
+#define SCORE_CHARS 3
+
+#define MAX_HEADING_CHARS 10
+
+/* With more domains they stand below each other at any width. */
+#define MAX_COLUMNS 6
 
 struct _TegotaeTrendTable
 {
@@ -21,8 +28,6 @@ struct _TegotaeTrendTable
   TegotaeTrend   *trend;
   TegotaeContent *content;
   GPtrArray      *domains; /* ids */
-  GPtrArray      *columns; /* of GtkSizeGroup: the domains, as wide as their names */
-
   GtkBox         *header;
   GtkListBox     *rows;
 };
@@ -32,11 +37,12 @@ G_DEFINE_FINAL_TYPE (TegotaeTrendTable, tegotae_trend_table, ADW_TYPE_BIN)
 static gboolean
 is_narrow (TegotaeTrendTable *self)
 {
-  return tegotae_adaptive_get_narrow (TEGOTAE_ADAPTIVE (adw_bin_get_child (ADW_BIN (self))));
+  return self->domains->len > MAX_COLUMNS
+         || tegotae_adaptive_get_narrow (TEGOTAE_ADAPTIVE (adw_bin_get_child (ADW_BIN (self))));
 }
 
 /* The name of a row says what its labels say. */
-static GtkWidget *
+static GtkLabel *
 create_label (const char *text,
               float       xalign,
               const char *css_class)
@@ -53,7 +59,19 @@ create_label (const char *text,
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
 
-  return label;
+  return GTK_LABEL (label);
+}
+
+static GtkWidget *
+create_number (const char *text,
+               const char *css_class)
+{
+  GtkLabel *label = create_label (text, 1, css_class);
+
+  gtk_label_set_width_chars (label, SCORE_CHARS);
+  gtk_widget_add_css_class (GTK_WIDGET (label), "numeric");
+
+  return GTK_WIDGET (label);
 }
 
 static char *
@@ -87,11 +105,10 @@ get_domain_name (TegotaeTrendTable    *self,
   return tegotae_words_of_domain (attempt, self->content, g_ptr_array_index (self->domains, index));
 }
 
-/* @separator: between one domain and the next */
+/* All in one line, for the name of a row. */
 static char *
-get_domains (TegotaeTrendTable    *self,
-             const TegotaeAttempt *attempt,
-             const char           *separator)
+list_domains (TegotaeTrendTable    *self,
+              const TegotaeAttempt *attempt)
 {
   g_autoptr (GPtrArray) facts = g_ptr_array_new_with_free_func (g_free);
 
@@ -104,33 +121,65 @@ get_domains (TegotaeTrendTable    *self,
     }
   g_ptr_array_add (facts, NULL);
 
-  return g_strjoinv (separator, (char **) facts->pdata);
+  return g_strjoinv (C_("between list items", ", "), (char **) facts->pdata);
+}
+
+/* The domains below each other, as they are put where it is narrow. */
+static GtkWidget *
+create_domains (TegotaeTrendTable    *self,
+                const TegotaeAttempt *attempt)
+{
+  GtkWidget *grid = g_object_new (GTK_TYPE_GRID,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "column-spacing", 6,
+                                  NULL);
+
+  for (guint i = 0; i < self->domains->len; i++)
+    {
+      g_autofree char *name = get_domain_name (self, attempt, i);
+      g_autofree char *score = get_domain_score (self, attempt, i);
+      GtkWidget *label = GTK_WIDGET (create_label (name, 0, "caption"));
+
+      gtk_widget_set_hexpand (label, TRUE);
+      gtk_grid_attach (GTK_GRID (grid), label, 0, (int) i, 1, 1);
+      gtk_grid_attach (GTK_GRID (grid), create_number (score, "caption"), 1, (int) i, 1, 1);
+    }
+
+  return grid;
 }
 
 static void
-add_numbers (TegotaeTrendTable    *self,
-             GtkBox               *box,
+add_domains (TegotaeTrendTable    *self,
+             GtkBox               *cells,
              const TegotaeAttempt *attempt)
 {
+  if (is_narrow (self))
+    {
+      gtk_box_append (cells, create_domains (self, attempt));
+      return;
+    }
+
   for (guint i = 0; i < self->domains->len; i++)
     {
       g_autofree char *score = get_domain_score (self, attempt, i);
-      GtkWidget *label = create_label (score, 1, "numeric");
 
-      gtk_size_group_add_widget (g_ptr_array_index (self->columns, i), label);
-      gtk_box_append (box, label);
+      gtk_box_append (cells, create_number (score, NULL));
     }
 }
 
-static void
-add_score (GtkBox     *box,
-           const char *text,
-           const char *css_class)
+static GtkWidget *
+create_cells (TegotaeTrendTable    *self,
+              const TegotaeAttempt *attempt)
 {
-  GtkWidget *label = create_label (text, 1, css_class);
+  g_autofree char *facts = get_facts (self, attempt);
+  g_autofree char *score = g_strdup_printf ("%d", attempt->score);
+  GtkBox *cells = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
 
-  gtk_label_set_width_chars (GTK_LABEL (label), SCORE_CHARS);
-  gtk_box_append (box, label);
+  gtk_box_append (cells, GTK_WIDGET (create_label (facts, 0, NULL)));
+  gtk_box_append (cells, create_number (score, "heading"));
+  add_domains (self, cells, attempt);
+
+  return GTK_WIDGET (cells);
 }
 
 static GtkWidget *
@@ -138,29 +187,32 @@ create_row (TegotaeTrendTable       *self,
             const TegotaeTrendPoint *point)
 {
   const TegotaeAttempt *attempt = point->attempt;
-  g_autofree char *facts = get_facts (self, attempt);
-  g_autofree char *score = g_strdup_printf ("%d", attempt->score);
-  g_autofree char *domains = get_domains (self, attempt, "\n");
-  g_autofree char *listed = get_domains (self, attempt, C_("between list items", ", "));
+  g_autofree char *listed = list_domains (self, attempt);
   g_autofree char *said = tegotae_words_of_trend_point (point, self->content);
   g_autofree char *name = g_strconcat (said, C_("between list items", ", "), listed, NULL);
-  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12));
-  GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", box, NULL);
-  GtkWidget *first = create_label (facts, 0, NULL);
-
-  gtk_widget_set_hexpand (first, TRUE);
-  gtk_box_append (box, first);
-  add_score (box, score, "heading");
-  if (is_narrow (self))
-    gtk_box_append (box, create_label (domains, 0, "caption"));
-  else
-    add_numbers (self, box, attempt);
+  GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", create_cells (self, attempt), NULL);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", attempt->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "records.open");
-  tegotae_text_set_name (GTK_WIDGET (row), name);
+  tegotae_text_set_name (row, name);
 
   return row;
+}
+
+/* Words of the heading stay whole; it takes as many lines as it has words. */
+static void
+add_heading (TegotaeTrendTable *self,
+             const char        *text,
+             float              xalign,
+             const char        *lang)
+{
+  GtkLabel *label = create_label ("", xalign, NULL);
+
+  gtk_label_set_justify (label, xalign > 0 ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
+  gtk_label_set_max_width_chars (label, MAX_HEADING_CHARS);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD);
+  tegotae_text_set (label, text, lang);
+  gtk_box_append (self->header, GTK_WIDGET (label));
 }
 
 static void
@@ -168,24 +220,34 @@ fill_header (TegotaeTrendTable *self)
 {
   guint n = self->trend->points->len;
   const TegotaeAttempt *newest = tegotae_trend_get_point (self->trend, n - 1)->attempt;
-  GtkWidget *first = create_label (C_("column", "Date"), 0, NULL);
 
-  gtk_widget_set_hexpand (first, TRUE);
-  gtk_box_append (self->header, first);
-  add_score (self->header, C_("column", "Score"), NULL);
-
-  for (guint i = 0; !is_narrow (self) && i < self->domains->len; i++)
+  add_heading (self, C_("column", "Date"), 0, NULL);
+  add_heading (self, C_("column", "Score"), 1, NULL);
+  if (is_narrow (self))
     {
-      g_autofree char *name = get_domain_name (self, newest, i);
-      GtkWidget *label = create_label (name, 1, NULL);
-
-      gtk_label_set_max_width_chars (GTK_LABEL (label), 10);
-      gtk_size_group_add_widget (g_ptr_array_index (self->columns, i), label);
-      gtk_box_append (self->header, label);
+      add_heading (self, C_("column", "Domains"), 0, NULL);
+      return;
     }
 
-  if (is_narrow (self))
-    gtk_box_append (self->header, create_label (C_("column", "Domains"), 0, NULL));
+  for (guint i = 0; i < self->domains->len; i++)
+    {
+      g_autofree char *name = get_domain_name (self, newest, i);
+
+      add_heading (self, name, 1, tegotae_attempt_get_lang (newest, self->content));
+    }
+}
+
+/* Every row, the heading too, has the columns of the heading and the first row. */
+static void
+align (TegotaeTrendTable *self)
+{
+  GtkWidget *heading = GTK_WIDGET (self->header);
+  GtkWidget *sample = gtk_list_box_row_get_child (gtk_list_box_get_row_at_index (self->rows, 0));
+  GtkListBoxRow *row;
+
+  gtk_widget_set_layout_manager (heading, tegotae_table_layout_new (heading, sample));
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->rows, i)) != NULL; i++)
+    gtk_widget_set_layout_manager (gtk_list_box_row_get_child (row), tegotae_table_layout_new (heading, sample));
 }
 
 /* Only once it is to be seen: there may be hundreds of rows. */
@@ -194,16 +256,13 @@ fill (TegotaeTrendTable *self)
 {
   tegotae_template_clear (self->header);
   tegotae_template_clear (self->rows);
-  g_ptr_array_set_size (self->columns, 0);
   if (self->trend == NULL || self->trend->points->len == 0)
     return;
-
-  for (guint i = 0; i < self->domains->len; i++)
-    g_ptr_array_add (self->columns, gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL));
 
   fill_header (self);
   for (guint i = self->trend->points->len; i > 0; i--)
     gtk_list_box_append (self->rows, create_row (self, tegotae_trend_get_point (self->trend, i - 1)));
+  align (self);
 }
 
 static void
@@ -221,7 +280,6 @@ tegotae_trend_table_dispose (GObject *object)
   g_clear_pointer (&self->trend, tegotae_trend_free);
   g_clear_pointer (&self->content, tegotae_content_unref);
   g_clear_pointer (&self->domains, g_ptr_array_unref);
-  g_clear_pointer (&self->columns, g_ptr_array_unref);
 }
 
 static void
@@ -240,7 +298,6 @@ tegotae_trend_table_class_init (TegotaeTrendTableClass *klass)
 static void
 tegotae_trend_table_init (TegotaeTrendTable *self)
 {
-  self->columns = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
