@@ -254,12 +254,34 @@ explain_stage (const char *stage_id)
 }
 
 static char *
+explain_lead (const char *stage_id)
+{
+  switch (tegotae_stage_from_id (stage_id))
+    {
+    case TEGOTAE_STAGE_BEFORE_FIRST:
+      return g_strdup (_("Written to be read first before a first interview."));
+    case TEGOTAE_STAGE_WAITING:
+      return g_strdup (_("Written to be read first while you wait for a result."));
+    case TEGOTAE_STAGE_REJECTED:
+      return g_strdup (_("Written to be read first after a rejection."));
+    case TEGOTAE_STAGE_FINAL:
+      return g_strdup (_("Written to be read first before a final interview."));
+    case TEGOTAE_STAGE_PREPARING:
+    case TEGOTAE_STAGE_NONE:
+    default:
+      return g_strdup (_("Written to be read first while you prepare."));
+    }
+}
+
+static char *
 explain (const TegotaeReason  *reason,
          const TegotaeAttempt *attempt,
          const TegotaeContent *content)
 {
   switch (reason->kind)
     {
+    case TEGOTAE_REASON_LEAD:
+      return explain_lead (reason->id);
     case TEGOTAE_REASON_ANSWER:
       return explain_answer (reason->id, attempt, content);
     case TEGOTAE_REASON_DOMAIN:

@@ -42,6 +42,18 @@ def the_stage_brings_its_entries_forward():
 
 
 @tests.case
+def what_leads_at_the_stage_says_so():
+    with user() as home:
+        got = home.json("suggest", "--answers", "0,0,0,0,0", "--stage", "rejected", "--limit", "1")
+        same_json(got["suggestions"][0]["reasons"], [
+            {"kind": "lead", "id": "rejected", "text": "Written to be read first after a rejection."},
+            {"kind": "domain", "id": "self", "text": "Self-knowledge has room to grow (0 of 100)."},
+            {"kind": "domain", "id": "calm", "text": "Composure has room to grow (0 of 100)."},
+            {"kind": "unread", "id": "after-rejection", "text": "You have not read it yet."},
+        ])
+
+
+@tests.case
 def the_limit_is_kept():
     with user() as home:
         tap.same(len(entries_of(home.json("suggest", *ANSWERS, "--limit", "2"))), 2)

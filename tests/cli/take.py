@@ -43,6 +43,18 @@ def the_attempt_is_whole_in_the_database():
                  [("self", 75, 2, 0), ("talk", 25, 0, 1), ("calm", 100, 1, 0)])
 
 
+@tests.table({
+    "rejected": (("--stage", "rejected"), "A no says nothing about these answers.", "From here."),
+    "waiting": (("--stage", "waiting"), "From here.", "A no says nothing about these answers."),
+    "no-stage": ((), "From here.", "A no says nothing about these answers."),
+})
+def the_message_is_that_of_the_stage(stage, said, not_said):
+    with user() as home:
+        text = home.cli("take", "--answers", "0,0,0,0,0", *stage)
+        tap.contains(text, said)
+        tap.same(not_said in text, False, not_said)
+
+
 @tests.case
 def times_are_not_made_up():
     with user() as home:

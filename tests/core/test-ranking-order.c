@@ -36,6 +36,8 @@ new_entry (GRand *rand,
   TegotaeEntryInfo *entry = tegotae_entry_info_new ("core", id, "en", id);
 
   entry->stages = (TegotaeStages) g_rand_int_range (rand, 0, 32);
+  entry->lead = g_rand_int_range (rand, 0, 20) == 0 ? entry->stages : 0;
+  entry->is_event = g_rand_int_range (rand, 0, 4) == 0;
 
   for (int i = 0; i < 2; i++)
     {

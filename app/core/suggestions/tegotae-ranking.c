@@ -109,6 +109,15 @@ tegotae_ranking_order (GArray               *candidates,
   return order;
 }
 
+/* What was called “not for me”, and events at any stage but their own. */
+static gboolean
+is_out (const TegotaeSuggestionCandidate *candidate,
+        const TegotaeMarks               *marks)
+{
+  return (tegotae_marks_get_info (marks, candidate->entry) & TEGOTAE_MARK_NOT_FOR_ME) != 0 ||
+         (candidate->entry->is_event && !candidate->at_stage);
+}
+
 static gboolean
 is_read (const TegotaeSuggestionCandidate *candidate,
          const TegotaeMarks               *marks)
@@ -132,7 +141,7 @@ leave_out (GPtrArray          *order,
     {
       TegotaeSuggestionCandidate *candidate = g_ptr_array_index (order, i);
 
-      if (tegotae_marks_get_info (marks, candidate->entry) & TEGOTAE_MARK_NOT_FOR_ME)
+      if (is_out (candidate, marks))
         continue;
 
       if (!is_read (candidate, marks))

@@ -3,6 +3,7 @@
 
 #include "core/suggestions/tegotae-suggestion-candidate.h"
 
+#define FIT_OF_OWN_STAGE 100
 #define FIT_OF_ANY_TIME 80
 #define ANSWER_WORTH 120
 #define DOMAIN_WORTH 60
@@ -10,6 +11,9 @@
 #define FRESH_DOMAIN_WORTH 12
 #define NEAR_WORTH 15
 #define SETTLED_COST 15
+
+/* More than all the rest together, in percent. */
+#define LEAD_WORTH 1000000
 
 gboolean
 tegotae_suggestion_need_has_domain (const TegotaeDomainScore *domain)
@@ -209,8 +213,6 @@ find_domains (TegotaeSuggestionCandidate *self,
 {
   const char *primary = tegotae_entry_info_get_primary_domain (self->entry);
 
-  self->domain = profile->domains->len;
-
   for (guint i = 0; i < profile->domains->len; i++)
     {
       const TegotaeDomainScore *domain = g_ptr_array_index (profile->domains, i);
@@ -242,9 +244,17 @@ tegotae_suggestion_candidate_init (TegotaeSuggestionCandidate *candidate,
   *candidate = (TegotaeSuggestionCandidate) {
     .entry = entry,
     .order = order,
-    .at_stage = tegotae_stages_have (entry->stages, stage),
+    .domain = attempt->profile->domains->len,
+    .at_stage = tegotae_stages_have (entry->stages | entry->lead, stage),
+    .leads = tegotae_stages_have (entry->lead, stage),
     .fit = tegotae_stages_get_fit (entry->stages, stage),
   };
+  if (candidate->leads)
+    candidate->fit = FIT_OF_OWN_STAGE;
+
+  if (entry->is_event)
+    return;
+
   find_answers (candidate, attempt);
   find_domains (candidate, attempt->profile);
 }
@@ -306,7 +316,7 @@ tegotae_suggestion_candidate_get_worth (const TegotaeSuggestionCandidate *candid
   if (candidate->settled)
     worth = MAX (worth - SETTLED_COST, 1);
 
-  return worth * candidate->fit;
+  return worth * candidate->fit + (candidate->leads ? LEAD_WORTH : 0);
 }
 
 void

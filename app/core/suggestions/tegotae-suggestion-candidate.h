@@ -69,10 +69,11 @@ typedef struct
  * @entry: borrowed
  * @order: its place among all entries
  * @domain: index in the profile of the domain it is most about; the number of
- *   domains if the profile does not have it
+ *   domains if the profile does not have it, or if it is about an event
  * @need: likewise of the domain with a need that it serves best
  * @need_worth: 0 if it serves none
  * @at_stage: it is for the user's stage
+ * @leads: it comes first at the user's stage while it is unread
  * @near: no answer leads to it, but one is a step above
  * @settled: what it is for, the user has done
  * @fit: of the stage, in percent
@@ -90,6 +91,7 @@ typedef struct
   guint                   need;
   int                     need_worth;
   gboolean                at_stage;
+  gboolean                leads;
   gboolean                near;
   gboolean                settled;
   int                     fit;

@@ -8,7 +8,7 @@
 const char *
 tegotae_reason_kind_to_id (TegotaeReasonKind kind)
 {
-  static const char * const ids[] = { "answer", "domain", "stage", "unread" };
+  static const char * const ids[] = { "lead", "answer", "domain", "stage", "unread" };
 
   return ids[kind];
 }
@@ -117,16 +117,26 @@ tegotae_suggestion_add_reasons (TegotaeSuggestion    *suggestion,
                                 TegotaeStage          stage,
                                 gboolean              is_read)
 {
+  const TegotaeEntryInfo *entry;
+  gboolean leads;
+
   g_return_if_fail (suggestion != NULL);
   g_return_if_fail (attempt != NULL);
 
-  add_answers (suggestion, attempt);
-  add_domains (suggestion, attempt);
+  entry = suggestion->entry;
+  leads = !is_read && tegotae_stages_have (entry->lead, stage);
+  if (leads)
+    tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_LEAD, tegotae_stage_to_id (stage));
 
-  if (tegotae_stages_have (suggestion->entry->stages, stage))
-    tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_STAGE,
-                                   tegotae_stage_to_id (stage));
+  if (!entry->is_event)
+    {
+      add_answers (suggestion, attempt);
+      add_domains (suggestion, attempt);
+    }
+
+  if (!leads && tegotae_stages_have (entry->stages | entry->lead, stage))
+    tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_STAGE, tegotae_stage_to_id (stage));
 
   if (!is_read)
-    tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_UNREAD, suggestion->entry->id);
+    tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_UNREAD, entry->id);
 }

@@ -8,13 +8,14 @@
 
 typedef enum
 {
+  TEGOTAE_REASON_LEAD,
   TEGOTAE_REASON_ANSWER,
   TEGOTAE_REASON_DOMAIN,
   TEGOTAE_REASON_STAGE,
   TEGOTAE_REASON_UNREAD,
 } TegotaeReasonKind;
 
-/* "answer", "domain", "stage" or "unread". Static. */
+/* "lead", "answer", "domain", "stage" or "unread". Static. */
 const char *tegotae_reason_kind_to_id (TegotaeReasonKind kind);
 
 /**
@@ -50,10 +51,10 @@ void               tegotae_suggestion_add_reason (TegotaeSuggestion *suggestion,
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSuggestion, tegotae_suggestion_free)
 
-/* Adds why the entry fits: each low response that leads to it (the lowest
+/* Adds why the entry fits: while it is unread, that it leads at the stage; each low response that leads to it (the lowest
  * first, of equals in the entry's order), each domain with a need that it is
- * about (the one it is most about first), the stage, and that it is unread.
- * Nothing is said twice. */
+ * about (the one it is most about first), the stage unless it leads, and that it is
+ * unread. Of an event neither responses nor domains. Nothing is said twice. */
 void tegotae_suggestion_add_reasons (TegotaeSuggestion    *suggestion,
                                      const TegotaeAttempt *attempt,
                                      TegotaeStage          stage,

@@ -57,12 +57,12 @@ find_reason (const TegotaeSuggestion *suggestion,
   return NULL;
 }
 
-/* The answer, the domain and the stage that speak for it, one of each: more of
+/* That it leads, the answer, the domain and the stage that speak for it, one of each: more of
  * them would say less. That it is unread counts where there is no other. */
 static char *
 describe_reasons (const TegotaeSuggestion *suggestion)
 {
-  const TegotaeReasonKind kinds[] = { TEGOTAE_REASON_ANSWER, TEGOTAE_REASON_DOMAIN,
+  const TegotaeReasonKind kinds[] = { TEGOTAE_REASON_LEAD, TEGOTAE_REASON_ANSWER, TEGOTAE_REASON_DOMAIN,
                                       TEGOTAE_REASON_STAGE, TEGOTAE_REASON_UNREAD };
   g_autofree char *sentences = NULL;
 
