@@ -54,8 +54,9 @@ GPtrArray *tegotae_ranking_order (GArray               *candidates,
  * the stage. So the list turns from one need to the other.
  *
  * An entry that leads at the stage is worth more than any that does not. One about
- * an event has worth by its stage alone, and comes only at that stage: no answer and
- * no domain leads to it.
+ * an event has worth by its stage alone, half as much as another, for it may not have
+ * happened to this user; and it comes only at that stage: no answer and no domain
+ * leads to it.
  *
  * The order is made without @marks, which then only take out: first come those
  * not read that suit the stage at all, then those read (or called helpful) that

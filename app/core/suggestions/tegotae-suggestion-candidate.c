@@ -253,7 +253,10 @@ tegotae_suggestion_candidate_init (TegotaeSuggestionCandidate *candidate,
     candidate->fit = FIT_OF_OWN_STAGE;
 
   if (entry->is_event)
-    return;
+    {
+      candidate->fit /= 2;
+      return;
+    }
 
   find_answers (candidate, attempt);
   find_domains (candidate, attempt->profile);
