@@ -96,8 +96,9 @@ def units(folder):
     for domain in folder.header.get("domains", []):
         yield f"domain {domain['id']}", [domain[key] for key in ("about", "high", "middle", "low")]
     for questionnaire in folder.header.get("questionnaires", []):
-        messages = [band["message"] for band in questionnaire["bands"]]
-        yield f"bands of {questionnaire['id']}", messages
+        bands = questionnaire["bands"]
+        messages = [text for band in bands for text in (band.get("messages") or {}).values()]
+        yield f"bands of {questionnaire['id']}", [band["message"] for band in bands] + messages
 
 
 def sentences(text):

@@ -3,8 +3,9 @@
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import reach
+import stages
 import structure
 import texts
 from rule import RULES
 
-__all__ = ["RULES", "reach", "structure", "texts"]
+__all__ = ["RULES", "reach", "stages", "structure", "texts"]

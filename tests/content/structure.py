@@ -56,6 +56,7 @@ def both_languages_have_the_same_entries(library):
     yield from differences(library, lambda folder: {
         entry["id"]: [folder.file_of[entry["id"]]] + [entry[key] for key in (
             "asked_on", "stages", "domains", "triggers", "related", "articles")]
+        + [entry.get(key) for key in ("lead", "kind", "practice")]
         + [entry["asker"]["gender"], entry["differs"] is None]
         + [(answer["advisor"], len(answer["sections"])) for answer in entry["answers"]]
         + [source["url"] for source in entry["sources"]]

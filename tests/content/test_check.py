@@ -54,6 +54,10 @@ def first(raw, lang="ja"):
     return groups(raw, lang)[0][0]
 
 
+def event(raw, lang="ja"):
+    return next(entry for group in groups(raw, lang) for entry in group if entry.get("kind") == "event")
+
+
 def in_both(raw, change):
     for lang in LANGUAGES:
         change(raw, lang)
@@ -98,6 +102,11 @@ def stages_differ(raw):
 @breaks("both_languages_have_the_same_entries")
 def source_is_in_one_language(raw):
     first(raw)["sources"].append({"title": "x", "url": "https://example.org/"})
+
+
+@breaks("both_languages_have_the_same_entries")
+def one_language_leads(raw):
+    first(raw)["lead"] = ["final"]
 
 
 @breaks("both_languages_have_the_same_practices")
@@ -191,6 +200,52 @@ def practice_takes_an_hour(raw):
 @breaks("every_domain_has_short_practices")
 def practices_are_removed(raw):
     del core(raw)["practices.json"]["practices"][:5]
+
+
+@breaks("bands_have_words_for_those_who_wait_were_rejected_or_go_to_a_final")
+def message_for_a_stage_is_missing(raw):
+    del header(raw)["questionnaires"][1]["bands"][2]["messages"]["final"]
+
+
+@breaks("after_a_rejection_nothing_is_lacking")
+def message_after_a_rejection_tells_to_practise(raw):
+    header(raw)["questionnaires"][0]["bands"][0]["messages"]["rejected"] = "練習しましょう。"
+
+
+@breaks("after_a_rejection_nothing_is_lacking")
+def english_message_after_a_rejection_names_a_lack(raw):
+    header(raw, "en")["questionnaires"][0]["bands"][3]["messages"]["rejected"] = "You lack practice."
+
+
+@breaks("no_answer_leads_to_an_event")
+def event_has_a_trigger(raw):
+    event(raw)["triggers"] = [{"questionnaire": "quick", "item": "q1", "max_points": 1}]
+
+
+@breaks("few_entries_lead_at_a_stage")
+def nothing_leads_after_a_rejection(raw):
+    for group in groups(raw):
+        for entry in group:
+            entry.pop("lead", None)
+
+
+@breaks("few_entries_lead_at_a_stage")
+def entry_leads_at_a_stage_that_it_is_not_for(raw):
+    entry = event(raw)
+    entry["lead"] = [stage for stage in ("preparing", "rejected") if stage not in entry["stages"]][:1]
+
+
+@breaks("what_leads_has_a_practice")
+def practice_of_an_entry_does_not_exist(raw):
+    first(raw)["practice"] = "nowhere"
+
+
+@breaks("what_leads_has_a_practice")
+def what_leads_has_no_practice(raw):
+    for group in groups(raw):
+        for entry in group:
+            if "lead" in entry:
+                entry.pop("practice", None)
 
 
 @breaks("titles_are_one_question_of_the_right_length")

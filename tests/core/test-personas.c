@@ -11,6 +11,8 @@
 #define N_SHOWN 5
 #define THIRD 2
 #define MOST_ITEMS 64
+#define N_DRAWN 100
+#define COMING_BACK "recover-from-rejection"
 
 typedef struct
 {
@@ -284,6 +286,94 @@ test_aside_never_comes_back (void)
     }
 }
 
+/* Somebody who answers as it comes, with @options to write to. */
+static void
+draw_persona (Persona       *persona,
+              char          *options,
+              GRand         *rand)
+{
+  guint n_items = g_rand_boolean (rand) ? 10 : 25;
+
+  for (guint i = 0; i < n_items; i++)
+    options[i] = (char) ('0' + g_rand_int_range (rand, 0, 4));
+  options[n_items] = '\0';
+
+  *persona = (Persona) {
+    .questionnaire = n_items == 10 ? "quick" : "detailed",
+    .options = options,
+  };
+}
+
+/* After a rejection the entry on coming back comes first, whatever was answered, and
+ * another once it is read. */
+static void
+test_coming_back_leads_after_a_rejection (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (12);
+
+  for (guint i = 0; i < N_DRAWN; i++)
+    {
+      const Library *library = &libraries[i % G_N_ELEMENTS (libraries)];
+      g_autoptr (TegotaeMarks) marks = tegotae_marks_new ();
+      g_auto (GStrv) unread = NULL;
+      g_auto (GStrv) read = NULL;
+      char options[MOST_ITEMS];
+      Persona persona;
+
+      draw_persona (&persona, options, rand);
+      persona.stage = TEGOTAE_STAGE_REJECTED;
+      unread = suggest (library, &persona, marks);
+      tegotae_marks_add (marks, "core", COMING_BACK, TEGOTAE_MARK_READ);
+      read = suggest (library, &persona, marks);
+
+      g_assert_cmpstr (unread[0], ==, COMING_BACK);
+      g_assert_false (g_strv_contains ((const char * const *) read, COMING_BACK));
+    }
+}
+
+static gboolean
+is_led_to_by_answers (const TegotaeSuggestion *suggestion)
+{
+  for (guint i = 0; i < suggestion->reasons->len; i++)
+    {
+      const TegotaeReason *reason = g_ptr_array_index (suggestion->reasons, i);
+
+      if (reason->kind == TEGOTAE_REASON_ANSWER || reason->kind == TEGOTAE_REASON_DOMAIN)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_no_answer_leads_to_an_event (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (12);
+
+  for (guint i = 0; i < N_DRAWN * TEGOTAE_N_STAGES; i++)
+    {
+      const Library *library = &libraries[i % G_N_ELEMENTS (libraries)];
+      TegotaeStage stage = (TegotaeStage) (i / N_DRAWN);
+      char options[MOST_ITEMS];
+      Persona persona;
+      g_autoptr (TegotaeAttempt) attempt = NULL;
+      g_autoptr (GPtrArray) suggestions = NULL;
+
+      draw_persona (&persona, options, rand);
+      attempt = take (library, &persona);
+      suggestions = tegotae_ranking_suggest (library->entries, attempt, stage, NULL, G_MAXUINT);
+
+      for (guint j = 0; j < suggestions->len; j++)
+        {
+          const TegotaeSuggestion *suggestion = g_ptr_array_index (suggestions, j);
+          const TegotaeEntryInfo *entry = suggestion->entry;
+
+          if (entry->is_event && (is_led_to_by_answers (suggestion) || !tegotae_stages_have (entry->stages, stage)))
+            g_test_fail_printf ("%s at %s: %s", persona.options, tegotae_stage_to_id (stage), entry->id);
+        }
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -310,6 +400,9 @@ main (int    argc,
                         GUINT_TO_POINTER (TEGOTAE_MARK_NOT_FOR_ME), test_marking_one_moves_no_other);
   g_test_add_func ("/core/personas/a-bookmark-moves-nothing", test_bookmark_moves_nothing);
   g_test_add_func ("/core/personas/put-aside-never-comes-back", test_aside_never_comes_back);
+
+  g_test_add_func ("/core/personas/coming-back-leads-after-a-rejection", test_coming_back_leads_after_a_rejection);
+  g_test_add_func ("/core/personas/no-answer-leads-to-an-event", test_no_answer_leads_to_an_event);
 
   status = g_test_run ();
 
