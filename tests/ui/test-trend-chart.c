@@ -10,6 +10,7 @@
 #include "ui/records/tegotae-trend-tile.h"
 
 #define QUESTIONNAIRE "core/quick"
+#define MAX_POINTS 40
 
 typedef struct
 {
@@ -62,14 +63,25 @@ create_trend (Fixture           *fixture,
   return tegotae_trend_new (fixture->attempts, QUESTIONNAIRE, range, fixture->now);
 }
 
+/* @trend: taken */
+static void
+show (Fixture      *fixture,
+      GtkWidget    *chart,
+      TegotaeTrend *trend)
+{
+  TegotaeTrendUnit unit;
+  g_autoptr (GArray) groups = tegotae_trend_list_groups (trend, MAX_POINTS, &unit);
+
+  tegotae_trend_chart_set_trend (TEGOTAE_TREND_CHART (chart), trend, groups, unit,
+                                 tegotae_service_get_content (fixture->service));
+}
+
 static GtkWidget *
 create_chart (Fixture *fixture)
 {
   GtkWidget *chart = g_object_new (TEGOTAE_TYPE_TREND_CHART, NULL);
 
-  tegotae_trend_chart_set_trend (TEGOTAE_TREND_CHART (chart),
-                                 create_trend (fixture, TEGOTAE_TREND_ALL), TEGOTAE_TREND_ALL,
-                                 fixture->now, tegotae_service_get_content (fixture->service));
+  show (fixture, chart, create_trend (fixture, TEGOTAE_TREND_ALL));
 
   return chart;
 }
@@ -190,8 +202,7 @@ test_fits (Fixture       *fixture,
         GtkWindow *window;
 
         g_ptr_array_set_size (trend->points, (int) left);
-        tegotae_trend_chart_set_trend (TEGOTAE_TREND_CHART (chart), trend, TEGOTAE_TREND_30_DAYS,
-                                       fixture->now, tegotae_service_get_content (fixture->service));
+        show (fixture, chart, trend);
         window = test_ui_show (chart, widths[i], 300);
         for (guint dot = 0; dot < left; dot++)
           {
@@ -208,21 +219,21 @@ test_fits (Fixture       *fixture,
 
 /* Ticks, however far times are apart, are few and come to an end. */
 static void
-assert_few_ticks (const TegotaeTrend *trend,
-                  TegotaeTrendRange   range,
-                  gint64              now)
+assert_few_ticks (const TegotaeTrend *trend)
 {
-  TegotaeTrendPlot plot = { 0, 300, 0, 100, 0, 0 };
+  TegotaeTrendUnit unit;
+  g_autoptr (GArray) groups = tegotae_trend_list_groups (trend, MAX_POINTS, &unit);
+  TegotaeTrendPlot plot = { 0, 300, 0, 100, 9, 0, 0 };
 
-  tegotae_trend_plot_span (&plot, trend, range, now);
-  g_assert_cmpint (plot.from, <, plot.to);
+  tegotae_trend_plot_span (&plot, groups);
+  g_assert_cmpint (plot.from, <=, plot.to);
 
   for (guint i = 0; i < trend->points->len; i++)
     {
       double x = tegotae_trend_plot_get_x (&plot, tegotae_trend_get_point (trend, i)->attempt->finished_at);
 
-      g_assert_cmpfloat (x, >=, 0);
-      g_assert_cmpfloat (x, <=, 300);
+      g_assert_cmpfloat (x, >=, 9);
+      g_assert_cmpfloat (x, <=, 291);
     }
 
   for (guint max = 0; max < 13; max++)
@@ -255,13 +266,12 @@ test_wrong_times_come_to_an_end (Fixture       *fixture,
 
       attempt->finished_at = times[i / 3 / G_N_ELEMENTS (times)];
       trend = tegotae_trend_new (fixture->attempts, QUESTIONNAIRE, range, now);
-      assert_few_ticks (trend, range, now);
+      assert_few_ticks (trend);
       if (i % 7 != 0)
         continue;
 
       chart = g_object_new (TEGOTAE_TYPE_TREND_CHART, NULL);
-      tegotae_trend_chart_set_trend (TEGOTAE_TREND_CHART (chart), tegotae_trend_copy (trend), range, now,
-                                     tegotae_service_get_content (fixture->service));
+      show (fixture, chart, tegotae_trend_copy (trend));
       window = test_ui_show (chart, 480, 300);
       test_ui_close (window);
     }
@@ -282,11 +292,12 @@ test_a_tile_says_its_scores (Fixture       *fixture,
 {
   g_autoptr (TegotaeTrend) trend = create_trend (fixture, TEGOTAE_TREND_ALL);
   g_autoptr (GPtrArray) domains = tegotae_trend_list_domains (trend);
+  TegotaeTrendUnit unit;
+  g_autoptr (GArray) groups = tegotae_trend_list_groups (trend, MAX_POINTS, &unit);
   GtkWidget *tile;
   GtkWindow *window;
 
-  tile = tegotae_trend_tile_new (trend, g_ptr_array_index (domains, 0), "Talking <&>", "en",
-                                 TEGOTAE_TREND_ALL, fixture->now);
+  tile = tegotae_trend_tile_new (trend, groups, unit, g_ptr_array_index (domains, 0), "Talking <&>", "en");
   g_object_add_weak_pointer (G_OBJECT (tile), (gpointer *) &tile);
   gtk_test_accessible_assert_role (tile, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_test_accessible_assert_property (tile, GTK_ACCESSIBLE_PROPERTY_LABEL,

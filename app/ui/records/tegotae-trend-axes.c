@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "core/tegotae-time.h"
 #include "ui/result/tegotae-band-badge.h"
 #include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-text.h"
@@ -263,45 +264,65 @@ write_scores (TegotaeTrendAxes       *self,
     }
 }
 
-typedef struct
-{
-  char   *text;
-  double  x; /* of its middle */
-  int     width;
-} Date;
-
 static void
 clear_date (gpointer data)
 {
-  Date *date = data;
+  TegotaeTrendDate *date = data;
 
   g_free (date->text);
 }
 
-/* The dates of at most @max ticks that are whole under the plot. */
+static void
+add_date (TegotaeTrendAxes *self,
+          GArray           *dates,
+          GDateTime        *time,
+          const char       *format,
+          double            x)
+{
+  char *text = g_date_time_format (time, format);
+  const TegotaeTrendDate date = { text, x, get_text_width (self, text) };
+
+  g_array_append_val (dates, date);
+}
+
+static double
+get_start (const TegotaeTrendDate *date)
+{
+  return date->x - date->width / 2.0;
+}
+
+static double
+get_end (const TegotaeTrendDate *date)
+{
+  return date->x + date->width / 2.0;
+}
+
+static gboolean
+is_whole (TegotaeTrendAxes       *self,
+          const TegotaeTrendPlot *plot,
+          const TegotaeTrendDate *date)
+{
+  return get_start (date) >= plot->left && get_end (date) <= gtk_widget_get_width (self->chart);
+}
+
+/* Those of at most @max ticks that are whole. */
 static GArray *
-list_dates (TegotaeTrendAxes       *self,
+list_ticks (TegotaeTrendAxes       *self,
             const TegotaeTrendPlot *plot,
             guint                   max)
 {
   const char *format;
   g_autoptr (GPtrArray) ticks = tegotae_trend_plot_list_ticks (plot, max, &format);
-  GArray *dates = g_array_new (FALSE, FALSE, sizeof (Date));
+  GArray *dates = g_array_new (FALSE, FALSE, sizeof (TegotaeTrendDate));
 
   g_array_set_clear_func (dates, clear_date);
   for (guint i = 0; i < ticks->len; i++)
     {
       GDateTime *tick = g_ptr_array_index (ticks, i);
-      g_autofree char *text = g_date_time_format (tick, format);
-      double x = tegotae_trend_plot_get_x (plot, g_date_time_to_unix (tick) * 1000);
-      int width = get_text_width (self, text);
-      Date date = { NULL, x, width };
 
-      if (x - width / 2.0 < plot->left || x + width / 2.0 > gtk_widget_get_width (self->chart))
-        continue;
-
-      date.text = g_steal_pointer (&text);
-      g_array_append_val (dates, date);
+      add_date (self, dates, tick, format, tegotae_trend_plot_get_x (plot, g_date_time_to_unix (tick) * 1000));
+      if (!is_whole (self, plot, &g_array_index (dates, TegotaeTrendDate, dates->len - 1)))
+        g_array_set_size (dates, dates->len - 1);
     }
 
   return dates;
@@ -311,18 +332,62 @@ static gboolean
 are_apart (GArray *dates)
 {
   for (guint i = 1; i < dates->len; i++)
-    {
-      const Date *before = &g_array_index (dates, Date, i - 1);
-      const Date *date = &g_array_index (dates, Date, i);
-
-      if (date->x - date->width / 2.0 < before->x + before->width / 2.0 + GAP)
-        return FALSE;
-    }
+    if (get_start (&g_array_index (dates, TegotaeTrendDate, i))
+        < get_end (&g_array_index (dates, TegotaeTrendDate, i - 1)) + GAP)
+      return FALSE;
 
   return TRUE;
 }
 
-/* As many as do not touch one another. */
+/* The first and the last day, moved inwards until they are whole; without the first if both
+ * are one or touch. */
+static void
+list_ends (TegotaeTrendAxes       *self,
+           const TegotaeTrendPlot *plot,
+           GArray                 *dates)
+{
+  const gint64 times[] = { plot->from, plot->to };
+  int width = gtk_widget_get_width (self->chart);
+
+  g_array_set_size (dates, 0);
+  if (plot->to <= 0)
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    {
+      g_autoptr (GDateTime) time = tegotae_time_to_local (times[i]);
+      TegotaeTrendDate *date;
+
+      add_date (self, dates, time, tegotae_trend_plot_get_day_format (plot), tegotae_trend_plot_get_x (plot, times[i]));
+      date = &g_array_index (dates, TegotaeTrendDate, i);
+      date->x = MAX (MIN (date->x, width - date->width / 2.0), plot->left + date->width / 2.0);
+    }
+
+  if (g_str_equal (g_array_index (dates, TegotaeTrendDate, 0).text, g_array_index (dates, TegotaeTrendDate, 1).text)
+      || !are_apart (dates))
+    g_array_remove_index (dates, 0);
+}
+
+GArray *
+tegotae_trend_axes_list_dates (TegotaeTrendAxes       *axes,
+                               const TegotaeTrendPlot *plot)
+{
+  int line_height = tegotae_trend_axes_get_line_height (axes);
+  guint max = (guint) MAX (1, (plot->right - plot->left) / line_height);
+  GArray *dates = list_ticks (axes, plot, max);
+
+  while (max > 1 && !are_apart (dates))
+    {
+      g_array_unref (dates);
+      dates = list_ticks (axes, plot, --max);
+    }
+
+  if (dates->len < 2 || !are_apart (dates))
+    list_ends (axes, plot, dates);
+
+  return dates;
+}
+
 static void
 write_dates (TegotaeTrendAxes       *self,
              GtkSnapshot            *snapshot,
@@ -330,18 +395,11 @@ write_dates (TegotaeTrendAxes       *self,
              const GdkRGBA          *color)
 {
   int line_height = tegotae_trend_axes_get_line_height (self);
-  guint max = (guint) MAX (1, (plot->right - plot->left) / line_height);
-  g_autoptr (GArray) dates = list_dates (self, plot, max);
-
-  while (max > 1 && !are_apart (dates))
-    {
-      g_array_unref (dates);
-      dates = list_dates (self, plot, --max);
-    }
+  g_autoptr (GArray) dates = tegotae_trend_axes_list_dates (self, plot);
 
   for (guint i = 0; i < dates->len; i++)
     {
-      const Date *date = &g_array_index (dates, Date, i);
+      const TegotaeTrendDate *date = &g_array_index (dates, TegotaeTrendDate, i);
 
       write_at (self, snapshot, date->text, date->x, plot->bottom + GAP + line_height / 2.0, TRUE, color);
     }

@@ -34,6 +34,20 @@ void              tegotae_trend_axes_fit       (TegotaeTrendAxes       *axes,
 /* Of the writing, in pixels. */
 int               tegotae_trend_axes_get_line_height (TegotaeTrendAxes *axes);
 
+/* @x: where its middle is, @width: of its text, both in pixels */
+typedef struct
+{
+  char   *text;
+  double  x;
+  int     width;
+} TegotaeTrendDate;
+
+/* The dates below the plot, from left to right: days or months that are whole under it and
+ * do not touch one another or, where fewer than two are, the first and the last day.
+ * (transfer full) (element-type TegotaeTrendDate) */
+GArray           *tegotae_trend_axes_list_dates (TegotaeTrendAxes     *axes,
+                                               const TegotaeTrendPlot *plot);
+
 void              tegotae_trend_axes_allocate  (TegotaeTrendAxes       *axes,
                                                 const TegotaeTrendPlot *plot);
 void              tegotae_trend_axes_snapshot  (TegotaeTrendAxes       *axes,

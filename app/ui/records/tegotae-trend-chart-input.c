@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "text/tegotae-words-trend-groups.h"
 #include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-text.h"
 
@@ -35,6 +36,18 @@ fill_bubble (TegotaeTrendChart       *self,
   gtk_label_set_text (self->bubble_facts, facts);
 }
 
+/* The same of several attempts. */
+static void
+fill_bubble_of_group (TegotaeTrendChart       *self,
+                      const TegotaeTrendGroup *group)
+{
+  g_autofree char *period = tegotae_words_of_trend_period (group);
+
+  tegotae_text_printf (self->bubble_score, "%d  (%d–%d)", group->score, group->lowest, group->highest);
+  tegotae_text_printf (self->bubble_facts, ngettext ("%1$s\n%2$u attempt", "%1$s\n%2$u attempts", group->n),
+                       period, group->n);
+}
+
 static void
 show_point (TegotaeTrendChart *self,
             int                index,
@@ -51,9 +64,14 @@ show_point (TegotaeTrendChart *self,
   self->from_mouse = from_mouse;
   if (index >= 0)
     {
+      const TegotaeTrendGroup *group = tegotae_trend_chart_get_group (self, index);
+
       gtk_widget_set_state_flags (g_ptr_array_index (self->dots, index), GTK_STATE_FLAG_SELECTED,
                                   FALSE);
-      fill_bubble (self, tegotae_trend_get_point (self->trend, (guint) index));
+      if (group->n == 1)
+        fill_bubble (self, tegotae_trend_get_point (self->trend, group->first));
+      else
+        fill_bubble_of_group (self, group);
     }
 
   gtk_widget_set_visible (self->bubble, index >= 0);
@@ -118,8 +136,11 @@ static void
 open_point (TegotaeTrendChart *self,
             int                index)
 {
+  const TegotaeTrendGroup *group = tegotae_trend_chart_get_group (self, index);
+  guint last = group->first + group->n - 1;
+
   gtk_widget_activate_action (GTK_WIDGET (self), "records.open", "s",
-                              tegotae_trend_get_point (self->trend, (guint) index)->attempt->id);
+                              tegotae_trend_get_point (self->trend, last)->attempt->id);
 }
 
 static void

@@ -13,12 +13,12 @@ struct _TegotaeTrendChart
   GtkWidget           parent_instance;
 
   TegotaeTrend       *trend;
-  TegotaeTrendRange   range;
-  gint64              now;
+  GArray             *groups;  /* (element-type TegotaeTrendGroup) */
+  TegotaeTrendUnit    unit;
   TegotaeContent     *content;
 
   TegotaeTrendAxes   *axes;
-  GPtrArray          *dots;    /* one per point, drawn by CSS */
+  GPtrArray          *dots;    /* one per group, drawn by CSS */
   GtkWidget          *bubble;
   GtkLabel           *bubble_score; /* and the band */
   GtkLabel           *bubble_facts;
@@ -27,13 +27,20 @@ struct _TegotaeTrendChart
   gboolean            from_mouse;
 };
 
+/* A point of the chart is a group of the trend. */
 int  tegotae_trend_chart_get_n_points   (TegotaeTrendChart *self);
+
+const TegotaeTrendGroup *tegotae_trend_chart_get_group (TegotaeTrendChart *self,
+                                                        int                index);
 
 /* Where a point is in the chart. */
 void tegotae_trend_chart_locate         (TegotaeTrendChart *self,
                                          int                index,
                                          double            *x,
                                          double            *y);
+
+/* The dates that are written below it. (transfer full) (element-type TegotaeTrendDate) */
+GArray *tegotae_trend_chart_list_dates  (TegotaeTrendChart *self);
 
 /* Keyboard and mouse. */
 void tegotae_trend_chart_class_add_keys (GtkWidgetClass    *widget_class);

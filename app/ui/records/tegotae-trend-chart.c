@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "text/tegotae-words-trend-groups.h"
 #include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
@@ -28,19 +29,22 @@
 
 #define BUBBLE_GAP 9
 
-G_DEFINE_FINAL_TYPE (TegotaeTrendChart, tegotae_trend_chart, GTK_TYPE_WIDGET)
+/* Room for a point at either end. */
+#define INSET 9
 
-static const TegotaeTrendPoint *
-get_point (TegotaeTrendChart *self,
-           int                index)
-{
-  return tegotae_trend_get_point (self->trend, (guint) index);
-}
+G_DEFINE_FINAL_TYPE (TegotaeTrendChart, tegotae_trend_chart, GTK_TYPE_WIDGET)
 
 int
 tegotae_trend_chart_get_n_points (TegotaeTrendChart *self)
 {
-  return self->trend != NULL ? (int) self->trend->points->len : 0;
+  return self->groups != NULL ? (int) self->groups->len : 0;
+}
+
+const TegotaeTrendGroup *
+tegotae_trend_chart_get_group (TegotaeTrendChart *self,
+                               int                index)
+{
+  return &g_array_index (self->groups, TegotaeTrendGroup, index);
 }
 
 static void
@@ -50,7 +54,8 @@ fill_plot (TegotaeTrendChart *self,
            TegotaeTrendPlot  *plot)
 {
   tegotae_trend_axes_fit (self->axes, width, height, plot);
-  tegotae_trend_plot_span (plot, self->trend, self->range, self->now);
+  plot->inset = INSET;
+  tegotae_trend_plot_span (plot, self->groups);
 }
 
 void
@@ -59,13 +64,23 @@ tegotae_trend_chart_locate (TegotaeTrendChart *self,
                             double            *x,
                             double            *y)
 {
-  const TegotaeAttempt *attempt = get_point (self, index)->attempt;
+  const TegotaeTrendGroup *group = tegotae_trend_chart_get_group (self, index);
   TegotaeTrendPlot plot;
 
   fill_plot (self, gtk_widget_get_width (GTK_WIDGET (self)),
              gtk_widget_get_height (GTK_WIDGET (self)), &plot);
-  *x = tegotae_trend_plot_get_x (&plot, attempt->finished_at);
-  *y = tegotae_trend_plot_get_y (&plot, attempt->score);
+  *x = tegotae_trend_plot_get_x (&plot, tegotae_trend_group_get_time (group));
+  *y = tegotae_trend_plot_get_y (&plot, group->score);
+}
+
+GArray *
+tegotae_trend_chart_list_dates (TegotaeTrendChart *self)
+{
+  TegotaeTrendPlot plot;
+
+  fill_plot (self, gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)), &plot);
+
+  return tegotae_trend_axes_list_dates (self->axes, &plot);
 }
 
 /* --- Drawing --- */
@@ -76,24 +91,28 @@ draw_line (TegotaeTrendChart      *self,
            cairo_t                *cr)
 {
   gboolean contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
-  guint n = self->trend->points->len;
+  guint n = self->groups->len;
   g_autofree int *scores = g_new (int, n);
-  g_autofree int *margins = g_new (int, n);
-  const TegotaeTrendSeries series = { self->trend, plot, scores };
+  g_autofree int *lowest = g_new (int, n);
+  g_autofree int *highest = g_new (int, n);
+  const TegotaeTrendSeries series = { self->trend, self->groups, plot, scores };
   GdkRGBA color, soft;
 
   for (guint i = 0; i < n; i++)
     {
-      const TegotaeAttempt *attempt = tegotae_trend_get_point (self->trend, i)->attempt;
+      const TegotaeTrendGroup *group = tegotae_trend_chart_get_group (self, (int) i);
+      const TegotaeAttempt *attempt = tegotae_trend_get_point (self->trend, group->first)->attempt;
+      int margin = self->unit == TEGOTAE_TREND_ATTEMPT ? 2 * attempt->step : 0;
 
-      scores[i] = attempt->score;
-      margins[i] = 2 * attempt->step;
+      scores[i] = group->score;
+      lowest[i] = group->lowest - margin;
+      highest[i] = group->highest + margin;
     }
 
   tegotae_colors_get (GTK_WIDGET (self), &color);
   soft = color;
   soft.alpha *= contrast ? 0.35f : 0.16f;
-  tegotae_trend_plot_draw_uncertainty (cr, &series, margins, &soft);
+  tegotae_trend_plot_draw_range (cr, &series, lowest, highest, &soft);
   tegotae_trend_plot_draw_line (cr, &series, LINE_WIDTH, &color);
 }
 
@@ -162,9 +181,9 @@ allocate_dots (TegotaeTrendChart      *self,
 
   for (guint i = 0; i < self->dots->len; i++)
     {
-      const TegotaeAttempt *attempt = get_point (self, (int) i)->attempt;
-      double x = tegotae_trend_plot_get_x (plot, attempt->finished_at);
-      double y = tegotae_trend_plot_get_y (plot, attempt->score);
+      const TegotaeTrendGroup *group = tegotae_trend_chart_get_group (self, (int) i);
+      double x = tegotae_trend_plot_get_x (plot, tegotae_trend_group_get_time (group));
+      double y = tegotae_trend_plot_get_y (plot, group->score);
       const GtkAllocation place = {
         (int) round (x - size / 2.0), (int) round (y - size / 2.0), size, size
       };
@@ -241,6 +260,7 @@ tegotae_trend_chart_dispose (GObject *object)
       g_clear_pointer (&self->bubble, gtk_widget_unparent);
       g_clear_pointer (&self->axes, tegotae_trend_axes_free);
       g_clear_pointer (&self->trend, tegotae_trend_free);
+      g_clear_pointer (&self->groups, g_array_unref);
       g_clear_pointer (&self->content, tegotae_content_unref);
       g_clear_pointer (&self->dots, g_ptr_array_unref);
     }
@@ -283,8 +303,10 @@ add_dots (TegotaeTrendChart *self)
 {
   for (int i = 0; i < tegotae_trend_chart_get_n_points (self); i++)
     {
-      const TegotaeTrendPoint *point = get_point (self, i);
-      g_autofree char *name = tegotae_words_of_trend_point (point, self->content);
+      const TegotaeTrendGroup *group = tegotae_trend_chart_get_group (self, i);
+      const TegotaeTrendPoint *point = tegotae_trend_get_point (self->trend, group->first);
+      g_autofree char *name = group->n == 1 ? tegotae_words_of_trend_point (point, self->content)
+                                            : tegotae_words_of_trend_group (group);
       GtkWidget *dot = g_object_new (GTK_TYPE_DRAWING_AREA,
                                      "accessible-role", GTK_ACCESSIBLE_ROLE_IMG,
                                      "css-name", "tegotae-trend-dot",
@@ -292,7 +314,7 @@ add_dots (TegotaeTrendChart *self)
                                      NULL);
 
       tegotae_text_set_name (dot, name);
-      if (point->soon)
+      if (self->unit == TEGOTAE_TREND_ATTEMPT && point->soon)
         gtk_widget_add_css_class (dot, "soon");
       gtk_widget_insert_before (dot, GTK_WIDGET (self), self->bubble);
       g_ptr_array_add (self->dots, dot);
@@ -304,27 +326,28 @@ add_dots (TegotaeTrendChart *self)
 void
 tegotae_trend_chart_set_trend (TegotaeTrendChart    *self,
                                TegotaeTrend         *trend,
-                               TegotaeTrendRange     range,
-                               gint64                now,
+                               GArray               *groups,
+                               TegotaeTrendUnit      unit,
                                const TegotaeContent *content)
 {
   g_autofree char *text = NULL;
 
   g_return_if_fail (TEGOTAE_IS_TREND_CHART (self));
-  g_return_if_fail (trend != NULL && content != NULL);
+  g_return_if_fail (trend != NULL && groups != NULL && content != NULL);
 
   remove_dots (self);
   g_clear_pointer (&self->trend, tegotae_trend_free);
   g_clear_pointer (&self->content, tegotae_content_unref);
+  g_clear_pointer (&self->groups, g_array_unref);
   self->trend = trend;
-  self->range = range;
-  self->now = now;
+  self->groups = g_array_ref (groups);
+  self->unit = unit;
   self->content = tegotae_content_ref ((TegotaeContent *) content);
 
   tegotae_trend_axes_set_bands (self->axes, trend->questionnaire, content);
   add_dots (self);
 
-  text = tegotae_words_of_trend (trend);
+  text = unit == TEGOTAE_TREND_ATTEMPT ? tegotae_words_of_trend (trend) : tegotae_words_of_trend_in_groups (trend, unit);
   tegotae_text_set_name (GTK_WIDGET (self), text);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -3,18 +3,25 @@
 
 #include "tegotae-trend-panel.h"
 
+#include <glib/gi18n.h>
+
 #include "core/comparison/tegotae-comparison.h"
-#include "core/comparison/tegotae-trend.h"
+#include "core/comparison/tegotae-trend-groups.h"
 #include "core/tegotae-time.h"
 #include "text/tegotae-words.h"
 
 #include "text/tegotae-words-comparison.h"
+#include "text/tegotae-words-trend-groups.h"
 #include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-template.h"
+#include "ui/widgets/tegotae-text.h"
 #include "tegotae-trend-chart.h"
 #include "tegotae-trend-table.h"
 #include "tegotae-trend-tile.h"
+
+/* More are not told apart in a narrow window. */
+#define MAX_POINTS 40
 
 struct _TegotaeTrendPanel
 {
@@ -24,7 +31,6 @@ struct _TegotaeTrendPanel
   TegotaeContent     *content;
   GPtrArray          *questionnaires; /* "pack/questionnaire", as offered */
   char               *questionnaire;  /* the one shown */
-  gboolean            range_is_chosen;
   gboolean            is_filling;
 
   TegotaeChoice      *choice;
@@ -34,10 +40,12 @@ struct _TegotaeTrendPanel
   GtkToggleButton    *table_button;
   GtkStack           *stack;
   TegotaeTrendChart  *chart;
+  GtkWidget          *ranges;
+  GtkLabel           *few;
   GtkLabel           *margin;
   GtkLabel           *soon;
   GtkWidget          *domains;
-  GtkFlowBox         *tiles;
+  GtkBox             *tiles;
   TegotaeTrendTable  *table;
   GtkWidget          *compare;
   GtkLabel           *compare_text;
@@ -66,8 +74,8 @@ get_now (void)
 static void
 show_tiles (TegotaeTrendPanel  *self,
             const TegotaeTrend *trend,
-            TegotaeTrendRange   range,
-            gint64              now)
+            GArray             *groups,
+            TegotaeTrendUnit    unit)
 {
   g_autoptr (GPtrArray) domains = tegotae_trend_list_domains (trend);
   guint n_points = trend->points->len;
@@ -78,13 +86,10 @@ show_tiles (TegotaeTrendPanel  *self,
       const TegotaeAttempt *newest = tegotae_trend_get_point (trend, n_points - 1)->attempt;
       const char *id = g_ptr_array_index (domains, i);
       g_autofree char *name = tegotae_words_of_domain (newest, self->content, id);
-      g_autoptr (GtkWidget) tile = tegotae_trend_tile_new (trend, id, name,
-                                                           tegotae_attempt_get_lang (newest, self->content),
-                                                           range, now);
+      g_autoptr (GtkWidget) tile = tegotae_trend_tile_new (trend, groups, unit, id, name,
+                                                           tegotae_attempt_get_lang (newest, self->content));
 
-      /* Nothing in a tile can be acted on. */
-      gtk_flow_box_append (self->tiles, tile);
-      gtk_widget_set_focusable (gtk_widget_get_parent (tile), FALSE);
+      gtk_box_append (self->tiles, tile);
     }
 
   gtk_widget_set_visible (self->domains, domains->len > 0);
@@ -133,37 +138,55 @@ show_compare (TegotaeTrendPanel *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->compare), "records.compare");
 }
 
+/* What is said where there are too few for a chart; NULL where there are enough. */
+static const char *
+explain_few (const TegotaeTrend *trend)
+{
+  if (trend->n_all == 1)
+    return _("From your second attempt on, you see here how your score and each domain move.");
+
+  if (trend->points->len == 0)
+    return _("No attempts in this time.");
+
+  return trend->points->len == 1 ? _("One attempt in this time. It takes two to see a move.") : NULL;
+}
+
 static const char *
 get_page (TegotaeTrendPanel  *self,
           const TegotaeTrend *trend)
 {
-  if (trend->points->len == 0)
-    return "nothing";
+  gboolean is_table = gtk_toggle_button_get_active (self->table_button) && trend->n_all > 1;
 
-  return gtk_toggle_button_get_active (self->table_button) ? "table" : "chart";
+  if (trend->points->len == 0 || (explain_few (trend) != NULL && !is_table))
+    return "few";
+
+  return is_table ? "table" : "chart";
 }
 
 static void
 show_trend (TegotaeTrendPanel *self)
 {
-  TegotaeTrendRange range = get_range (self);
-  gint64 now = get_now ();
-  TegotaeTrend *trend = tegotae_trend_new (self->attempts, self->questionnaire, range, now);
+  TegotaeTrend *trend = tegotae_trend_new (self->attempts, self->questionnaire, get_range (self), get_now ());
   g_autofree char *margin = tegotae_words_of_trend_margin (trend);
+  TegotaeTrendUnit unit;
+  g_autoptr (GArray) groups = tegotae_trend_list_groups (trend, MAX_POINTS, &unit);
+  gboolean is_single = unit == TEGOTAE_TREND_ATTEMPT;
 
   /* Out of sight, because GTK 4.8 does not tell assistive technology of rows that
    * come into a table that is seen. */
-  gtk_stack_set_visible_child_name (self->stack, "nothing");
+  gtk_stack_set_visible_child_name (self->stack, "few");
   tegotae_trend_table_set_trend (self->table,
                                  gtk_toggle_button_get_active (self->table_button) ? trend : NULL,
                                  self->content);
 
-  gtk_label_set_text (self->margin, margin);
+  gtk_widget_set_visible (self->ranges, trend->n_all > 1);
+  tegotae_text_show (self->few, explain_few (trend), NULL);
+  gtk_label_set_text (self->margin, is_single ? margin : tegotae_words_of_trend_unit (unit));
   gtk_label_set_text (self->soon, tegotae_words_of_trend_soon ());
-  gtk_widget_set_visible (GTK_WIDGET (self->soon), has_soon (trend));
-  show_tiles (self, trend, range, now);
+  gtk_widget_set_visible (GTK_WIDGET (self->soon), is_single && has_soon (trend));
+  show_tiles (self, trend, groups, unit);
   gtk_stack_set_visible_child_name (self->stack, get_page (self, trend));
-  tegotae_trend_chart_set_trend (self->chart, trend, range, now, self->content);
+  tegotae_trend_chart_set_trend (self->chart, trend, groups, unit, self->content);
   show_compare (self);
 }
 
@@ -186,11 +209,8 @@ static void
 on_range_cb (TegotaeTrendPanel *self,
              GtkToggleButton   *button)
 {
-  if (self->is_filling || !gtk_toggle_button_get_active (button))
-    return;
-
-  self->range_is_chosen = TRUE;
-  show_trend (self);
+  if (self->attempts != NULL && self->questionnaire != NULL && gtk_toggle_button_get_active (button))
+    show_trend (self);
 }
 
 static void
@@ -201,20 +221,6 @@ on_table_cb (TegotaeTrendPanel *self)
 }
 
 /* --- What there is --- */
-
-/* The last three months, if there is something to see in them. */
-static void
-choose_range (TegotaeTrendPanel *self)
-{
-  g_autoptr (TegotaeTrend) trend = NULL;
-
-  if (self->range_is_chosen)
-    return;
-
-  trend = tegotae_trend_new (self->attempts, self->questionnaire, TEGOTAE_TREND_90_DAYS,
-                             get_now ());
-  gtk_toggle_button_set_active (trend->points->len > 1 ? self->days_90 : self->all, TRUE);
-}
 
 static void
 offer_questionnaires (TegotaeTrendPanel *self,
@@ -249,7 +255,6 @@ fill (TegotaeTrendPanel *self)
 
   self->is_filling = TRUE;
   offer_questionnaires (self, selected);
-  choose_range (self);
   self->is_filling = FALSE;
 
   show_trend (self);
@@ -284,7 +289,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, days_30);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, days_90);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, domains);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, few);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, margin);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, ranges);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, soon);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, stack);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendPanel, table);

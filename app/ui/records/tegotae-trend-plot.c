@@ -8,57 +8,35 @@
 #include "core/tegotae-time.h"
 
 #define MILLISECONDS_A_DAY G_GINT64_CONSTANT (86400000)
-#define LEAST_DAYS 7
-
-/* Room before the first and after the last, as a part of the time between. */
-#define MARGIN 40
-
 #define WHISKER_WIDTH 8.0
 
 void
-tegotae_trend_plot_span (TegotaeTrendPlot   *plot,
-                         const TegotaeTrend *trend,
-                         TegotaeTrendRange   range,
-                         gint64              now)
+tegotae_trend_plot_span (TegotaeTrendPlot *plot,
+                         GArray           *groups)
 {
-  gint64 lacking;
+  plot->from = plot->to = 0;
 
-  plot->from = plot->to = now;
-
-  /* Points are in the order of saving, which need not be that of their times. */
-  for (guint i = 0; i < trend->points->len; i++)
+  /* They are in the order of saving, which need not be that of their times. */
+  for (guint i = 0; i < groups->len; i++)
     {
-      gint64 time = tegotae_trend_get_point (trend, i)->attempt->finished_at;
+      gint64 time = tegotae_trend_group_get_time (&g_array_index (groups, TegotaeTrendGroup, i));
 
       plot->from = i == 0 ? time : MIN (plot->from, time);
       plot->to = i == 0 ? time : MAX (plot->to, time);
     }
-
-  if (range != TEGOTAE_TREND_ALL)
-    {
-      plot->from = now - (gint64) range * MILLISECONDS_A_DAY;
-      plot->to = MAX (now, plot->to);
-    }
-
-  lacking = LEAST_DAYS * MILLISECONDS_A_DAY - (plot->to - plot->from);
-  if (lacking > 0)
-    {
-      plot->from -= lacking / 2;
-      plot->to += lacking / 2;
-    }
-
-  lacking = (plot->to - plot->from) / MARGIN;
-  plot->from -= lacking;
-  plot->to += lacking;
 }
 
 double
 tegotae_trend_plot_get_x (const TegotaeTrendPlot *plot,
                           gint64                  time)
 {
-  double share = (double) (time - plot->from) / (double) (plot->to - plot->from);
+  double left = plot->left + plot->inset;
+  double right = plot->right - plot->inset;
 
-  return plot->left + (plot->right - plot->left) * share;
+  if (plot->from == plot->to)
+    return (left + right) / 2;
+
+  return left + (right - left) * (double) (time - plot->from) / (double) (plot->to - plot->from);
 }
 
 double
@@ -150,6 +128,17 @@ count (const TegotaeTrendPlot *plot,
   return (guint) ((plot->to - plot->from) / (days * MILLISECONDS_A_DAY)) + 1;
 }
 
+const char *
+tegotae_trend_plot_get_day_format (const TegotaeTrendPlot *plot)
+{
+  if (is_of_this_year (plot->from) && is_of_this_year (plot->to))
+    /* Translators: a day in little room, as g_date_time_format() understands it. */
+    return C_("axis date", "%-d %b");
+
+  /* Translators: the same of another year than this one. */
+  return C_("axis date", "%-d %b %Y");
+}
+
 GPtrArray *
 tegotae_trend_plot_list_ticks (const TegotaeTrendPlot  *plot,
                                guint                    max,
@@ -160,12 +149,8 @@ tegotae_trend_plot_list_ticks (const TegotaeTrendPlot  *plot,
   while (step < G_N_ELEMENTS (steps) - 1 && count (plot, step) > MAX (max, 1))
     step++;
 
-  if (steps[step].months == 0 && is_of_this_year (plot->from) && is_of_this_year (plot->to))
-    /* Translators: a day in little room, as g_date_time_format() understands it. */
-    *format = C_("axis date", "%-d %b");
-  else if (steps[step].months == 0)
-    /* Translators: the same of another year than this one. */
-    *format = C_("axis date", "%-d %b %Y");
+  if (steps[step].months == 0)
+    *format = tegotae_trend_plot_get_day_format (plot);
   else if (steps[step].months < 12)
     /* Translators: a month in little room, likewise. */
     *format = C_("axis date", "%b %Y");
@@ -202,73 +187,72 @@ static double
 get_point_x (const TegotaeTrendSeries *series,
              guint                     index)
 {
-  const TegotaeTrendPoint *point = tegotae_trend_get_point (series->trend, index);
-
-  return tegotae_trend_plot_get_x (series->plot, point->attempt->finished_at);
-}
-
-static double
-get_point_y (const TegotaeTrendSeries *series,
-             guint                     index,
-             int                       offset)
-{
-  return tegotae_trend_plot_get_y (series->plot, series->scores[index] + offset);
+  return tegotae_trend_plot_get_x (series->plot,
+                                   tegotae_trend_group_get_time (&g_array_index (series->groups, TegotaeTrendGroup, index)));
 }
 
 static gboolean
 is_joined (const TegotaeTrendSeries *series,
            guint                     index)
 {
-  return index > 0 && index < series->trend->points->len
-         && series->scores[index] >= 0 && series->scores[index - 1] >= 0
-         && tegotae_trend_get_point (series->trend, index)->joined;
+  const TegotaeTrendGroup *group;
+
+  if (index == 0 || index >= series->groups->len || series->scores[index] < 0 || series->scores[index - 1] < 0)
+    return FALSE;
+
+  group = &g_array_index (series->groups, TegotaeTrendGroup, index);
+
+  return tegotae_trend_get_point (series->trend, group->first)->joined;
 }
 
 static void
 trace_whisker (cairo_t                  *cr,
                const TegotaeTrendSeries *series,
                guint                     index,
-               int                       margin)
+               int                       lowest,
+               int                       highest)
 {
-  double top = get_point_y (series, index, margin);
+  double top = tegotae_trend_plot_get_y (series->plot, highest);
 
-  cairo_rectangle (cr, get_point_x (series, index) - WHISKER_WIDTH / 2, top,
-                   WHISKER_WIDTH, get_point_y (series, index, -margin) - top);
+  cairo_rectangle (cr, get_point_x (series, index) - WHISKER_WIDTH / 2, top, WHISKER_WIDTH,
+                   tegotae_trend_plot_get_y (series->plot, lowest) - top);
 }
 
 /* Along the upper side and back along the lower. */
 static void
 trace_band (cairo_t                  *cr,
             const TegotaeTrendSeries *series,
-            const int                *margins,
+            const int                *lowest,
+            const int                *highest,
             guint                     first,
             guint                     end)
 {
   cairo_new_sub_path (cr);
   for (guint i = first; i < end; i++)
-    cairo_line_to (cr, get_point_x (series, i), get_point_y (series, i, margins[i]));
+    cairo_line_to (cr, get_point_x (series, i), tegotae_trend_plot_get_y (series->plot, highest[i]));
   for (guint i = end; i > first; i--)
-    cairo_line_to (cr, get_point_x (series, i - 1), get_point_y (series, i - 1, -margins[i - 1]));
+    cairo_line_to (cr, get_point_x (series, i - 1), tegotae_trend_plot_get_y (series->plot, lowest[i - 1]));
   cairo_close_path (cr);
 }
 
 void
-tegotae_trend_plot_draw_uncertainty (cairo_t                  *cr,
-                                     const TegotaeTrendSeries *series,
-                                     const int                *margins,
-                                     const GdkRGBA            *color)
+tegotae_trend_plot_draw_range (cairo_t                  *cr,
+                               const TegotaeTrendSeries *series,
+                               const int                *lowest,
+                               const int                *highest,
+                               const GdkRGBA            *color)
 {
   guint first = 0;
 
-  for (guint i = 0; i < series->trend->points->len; i++)
+  for (guint i = 0; i < series->groups->len; i++)
     {
       if (is_joined (series, i + 1))
         continue;
 
       if (first < i)
-        trace_band (cr, series, margins, first, i + 1);
+        trace_band (cr, series, lowest, highest, first, i + 1);
       else if (series->scores[i] >= 0)
-        trace_whisker (cr, series, i, margins[i]);
+        trace_whisker (cr, series, i, lowest[i], highest[i]);
       first = i + 1;
     }
 
@@ -282,15 +266,15 @@ tegotae_trend_plot_draw_line (cairo_t                  *cr,
                               double                    width,
                               const GdkRGBA            *color)
 {
-  for (guint i = 0; i < series->trend->points->len; i++)
+  for (guint i = 0; i < series->groups->len; i++)
     {
       if (series->scores[i] < 0)
         continue;
 
       if (is_joined (series, i))
-        cairo_line_to (cr, get_point_x (series, i), get_point_y (series, i, 0));
+        cairo_line_to (cr, get_point_x (series, i), tegotae_trend_plot_get_y (series->plot, series->scores[i]));
       else
-        cairo_move_to (cr, get_point_x (series, i), get_point_y (series, i, 0));
+        cairo_move_to (cr, get_point_x (series, i), tegotae_trend_plot_get_y (series->plot, series->scores[i]));
     }
 
   gdk_cairo_set_source_rgba (cr, color);

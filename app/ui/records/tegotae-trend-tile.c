@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "text/tegotae-words-trend-groups.h"
 #include "text/tegotae-words-trend.h"
 #include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
@@ -20,11 +21,10 @@ static const int levels[] = { 0, 33, 66, 100 };
 /* What is drawn on a tile; it belongs to the area that it is drawn on. */
 typedef struct
 {
-  TegotaeTrend      *trend;
-  int               *scores; /* one per point; negative is none */
-  TegotaeTrendRange  range;
-  gint64             now;
-  GtkWidget         *name; /* has the colour of the grid */
+  TegotaeTrend *trend;
+  GArray       *groups;
+  int          *scores; /* one per group; negative is none */
+  GtkWidget    *name; /* has the colour of the grid */
 } Tile;
 
 static void
@@ -33,24 +33,23 @@ tile_free (gpointer data)
   Tile *tile = data;
 
   tegotae_trend_free (tile->trend);
+  g_array_unref (tile->groups);
   g_free (tile->scores);
   g_free (tile);
 }
 
 static void
-draw_last (const TegotaeTrendPlot *plot,
-           const TegotaeTrend     *trend,
-           const int              *scores,
-           cairo_t                *cr)
+draw_last (const TegotaeTrendSeries *series,
+           cairo_t                  *cr)
 {
-  guint last = trend->points->len - 1;
-  const TegotaeAttempt *attempt = tegotae_trend_get_point (trend, last)->attempt;
+  guint last = series->groups->len - 1;
+  const TegotaeTrendGroup *group = &g_array_index (series->groups, TegotaeTrendGroup, last);
 
-  if (scores[last] < 0)
+  if (series->scores[last] < 0)
     return;
 
-  cairo_arc (cr, tegotae_trend_plot_get_x (plot, attempt->finished_at),
-             tegotae_trend_plot_get_y (plot, scores[last]), DOT_RADIUS, 0, 2 * G_PI);
+  cairo_arc (cr, tegotae_trend_plot_get_x (series->plot, tegotae_trend_group_get_time (group)),
+             tegotae_trend_plot_get_y (series->plot, series->scores[last]), DOT_RADIUS, 0, 2 * G_PI);
   cairo_fill (cr);
 }
 
@@ -63,59 +62,57 @@ draw (GtkDrawingArea *area,
 {
   const Tile *tile = user_data;
   gboolean contrast = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
-  TegotaeTrendPlot plot = { DOT_RADIUS, width - DOT_RADIUS, DOT_RADIUS, height - DOT_RADIUS, 0, 0 };
-  const TegotaeTrendSeries series = { tile->trend, &plot, tile->scores };
+  TegotaeTrendPlot plot = { DOT_RADIUS, width - DOT_RADIUS, DOT_RADIUS, height - DOT_RADIUS, 0, 0, 0 };
+  const TegotaeTrendSeries series = { tile->trend, tile->groups, &plot, tile->scores };
   GdkRGBA color, grid;
 
-  tegotae_trend_plot_span (&plot, tile->trend, tile->range, tile->now);
+  tegotae_trend_plot_span (&plot, tile->groups);
   tegotae_colors_get (tile->name, &grid);
   grid.alpha *= contrast ? 0.5f : 0.15f;
   tegotae_trend_plot_draw_grid (cr, &plot, levels, G_N_ELEMENTS (levels), &grid);
 
   tegotae_colors_get (GTK_WIDGET (area), &color);
   tegotae_trend_plot_draw_line (cr, &series, LINE_WIDTH, &color);
-  draw_last (&plot, tile->trend, tile->scores, cr);
+  draw_last (&series, cr);
 }
 
 static int *
 list_scores (const TegotaeTrend *trend,
+             GArray             *groups,
              const char         *domain)
 {
-  int *scores = g_new (int, trend->points->len);
+  int *scores = g_new (int, groups->len);
 
-  for (guint i = 0; i < trend->points->len; i++)
-    {
-      const TegotaeAttempt *attempt = tegotae_trend_get_point (trend, i)->attempt;
-      const TegotaeDomainScore *score = tegotae_profile_find (attempt->profile, domain);
-
-      scores[i] = score != NULL ? score->score : -1;
-    }
+  for (guint i = 0; i < groups->len; i++)
+    scores[i] = tegotae_trend_group_average (&g_array_index (groups, TegotaeTrendGroup, i), trend, domain);
 
   return scores;
 }
 
+/* Of the newest attempt that has one. */
 static void
-show_last (GtkLabel   *label,
-           const Tile *tile)
+show_last (GtkLabel           *label,
+           const TegotaeTrend *trend,
+           const char         *domain)
 {
-  guint i = tile->trend->points->len;
+  const TegotaeDomainScore *score = NULL;
 
-  while (i > 0 && tile->scores[i - 1] < 0)
-    i--;
+  for (guint i = trend->points->len; i > 0 && score == NULL; i--)
+    score = tegotae_profile_find (tegotae_trend_get_point (trend, i - 1)->attempt->profile, domain);
 
-  if (i > 0)
-    tegotae_text_printf (label, "%d", tile->scores[i - 1]);
+  if (score != NULL)
+    tegotae_text_printf (label, "%d", score->score);
   else
     gtk_label_set_text (label, "–");
 }
 
 GtkWidget *
 tegotae_trend_tile_new (const TegotaeTrend *trend,
+                        GArray             *groups,
+                        TegotaeTrendUnit    unit,
                         const char         *domain,
                         const char         *name,
-                        const char         *lang,
-                        TegotaeTrendRange   range,
-                        gint64              now)
+                        const char         *lang)
 {
   g_autofree char *text = NULL;
   GtkWidget *root;
@@ -123,18 +120,21 @@ tegotae_trend_tile_new (const TegotaeTrend *trend,
   GtkLabel *title, *score;
   Tile *tile;
 
-  g_return_val_if_fail (trend != NULL && trend->points->len > 0, NULL);
+  g_return_val_if_fail (trend != NULL && groups != NULL && groups->len > 0, NULL);
   g_return_val_if_fail (domain != NULL && name != NULL, NULL);
 
   root = tegotae_template_build ("records/tegotae-trend-tile", "chart", &chart, "name", &title,
                                  "score", &score, NULL);
   tile = g_new (Tile, 1);
-  *tile = (Tile) { tegotae_trend_copy (trend), list_scores (trend, domain), range, now, GTK_WIDGET (title) };
+  *tile = (Tile) {
+    tegotae_trend_copy (trend), g_array_ref (groups), list_scores (trend, groups, domain), GTK_WIDGET (title)
+  };
   gtk_drawing_area_set_draw_func (chart, draw, tile, tile_free);
 
   tegotae_text_set (title, name, lang);
-  show_last (score, tile);
-  text = tegotae_words_of_trend_domain (trend, domain, name);
+  show_last (score, trend, domain);
+  text = unit == TEGOTAE_TREND_ATTEMPT ? tegotae_words_of_trend_domain (trend, domain, name)
+                                       : tegotae_words_of_trend_averages (tile->scores, groups->len, name);
   tegotae_text_set_name (root, text);
 
   return root;

@@ -5,14 +5,15 @@
 
 #include <gtk/gtk.h>
 
-#include "core/comparison/tegotae-trend.h"
+#include "core/comparison/tegotae-trend-groups.h"
 
 /**
  * tegotae_trend_tile_new:
  * @trend: copied
+ * @groups: (element-type TegotaeTrendGroup): of it; kept, and not to be changed
+ * @unit: what they are
  * @domain: id of the domain
  * @name: its name; @lang: (nullable): the language of that
- * @range, @now: as of the chart above it
  *
  * The scores of one domain over time, small: its name, its score at last, and a
  * line. All of them are in its accessible label.
@@ -20,8 +21,8 @@
  * Returns: (transfer full)
  */
 GtkWidget  *tegotae_trend_tile_new      (const TegotaeTrend *trend,
+                                         GArray             *groups,
+                                         TegotaeTrendUnit    unit,
                                          const char         *domain,
                                          const char         *name,
-                                         const char         *lang,
-                                         TegotaeTrendRange   range,
-                                         gint64              now);
+                                         const char         *lang);

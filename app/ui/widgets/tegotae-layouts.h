@@ -34,6 +34,16 @@ G_DECLARE_FINAL_TYPE (TegotaeBalanceLayout, tegotae_balance_layout, TEGOTAE, BAL
 G_DECLARE_FINAL_TYPE (TegotaeColumnsLayout, tegotae_columns_layout, TEGOTAE, COLUMNS_LAYOUT, GtkLayoutManager)
 
 /**
+ * TegotaeTilesLayout:
+ *
+ * Lays out children of one size in as few rows as there is room for, each about equally
+ * long and in the middle, and none alone in a row unless all are. Property "spacing" (int,
+ * px, to be set in templates).
+ */
+#define TEGOTAE_TYPE_TILES_LAYOUT (tegotae_tiles_layout_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeTilesLayout, tegotae_tiles_layout, TEGOTAE, TILES_LAYOUT, GtkLayoutManager)
+
+/**
  * TegotaeWrapLayout:
  *
  * Puts children side by side at their natural width and goes on in a new line

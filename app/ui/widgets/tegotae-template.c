@@ -18,6 +18,7 @@ ensure_types (void)
   g_type_ensure (TEGOTAE_TYPE_BALANCE_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_CHOICE);
   g_type_ensure (TEGOTAE_TYPE_COLUMNS_LAYOUT);
+  g_type_ensure (TEGOTAE_TYPE_TILES_LAYOUT);
   g_type_ensure (TEGOTAE_TYPE_TEXT_FIELD);
   g_type_ensure (TEGOTAE_TYPE_WRAP_LAYOUT);
 }
