@@ -334,7 +334,7 @@ test_no_tile_stands_alone (void)
       rows = describe_rows (tiles, &left, &right);
       g_assert_cmpstr (rows, ==, cases[i].rows);
       /* The last row is in the middle. */
-      g_assert_cmpfloat_with_epsilon (left, gtk_widget_get_width (tiles) - right, 4);
+      g_assert_cmpfloat_with_epsilon (left, gtk_widget_get_width (tiles) - right, 1.5);
       test_ui_close (window);
     }
 }

@@ -150,19 +150,22 @@ tegotae_tiles_layout_allocate (GtkLayoutManager *layout,
   const Tiles tiles = measure_tiles (widget);
   GtkWidget *child = gtk_widget_get_first_child (widget);
   guint rows = count_rows (self, &tiles, width);
-  GtkAllocation place = { 0, 0, 0, 0 };
+  int least = rows > 0 ? get_tile_width (self, &tiles, rows, width) : 0;
+  GtkAllocation place = { 0, 0, 0, measure_height (widget, least) };
 
   for (guint row = 0; row < rows; row++)
     {
-      int length = (int) get_length (&tiles, rows, row);
+      guint length = get_length (&tiles, rows, row);
+      guint longest = get_length (&tiles, rows, 0);
+      double step = (width + self->spacing) / (double) longest;
+      double x = (longest - length) * step / 2;
 
-      place.width = get_tile_width (self, &tiles, rows, width);
-      place.height = measure_height (widget, place.width);
-      place.x = (width - length * (place.width + self->spacing) + self->spacing) / 2;
-      for (int i = 0; i < length; i++, child = gtk_widget_get_next_sibling (child))
+      /* From the left to the very right, so that some are a pixel wider. */
+      for (guint i = 0; i < length; i++, child = gtk_widget_get_next_sibling (child))
         {
+          place.x = (int) (x + i * step);
+          place.width = MAX ((int) (x + (i + 1) * step) - self->spacing - place.x, least);
           gtk_widget_size_allocate (child, &place, -1);
-          place.x += place.width + self->spacing;
         }
       place.y += place.height + self->spacing;
     }
