@@ -167,16 +167,20 @@ tegotae_content_list_practices (const TegotaePack *pack,
 }
 
 static const TegotaePractice *
-choose (const TegotaePack *pack,
-        const char        *domain,
-        const char        *entry_id)
+choose (const TegotaePack      *pack,
+        const char             *domain,
+        const TegotaeEntryInfo *info)
 {
   g_autoptr (GPtrArray) practices = tegotae_content_list_practices (pack, domain);
+  const TegotaePractice *named = NULL;
 
-  if (practices->len == 0)
-    return NULL;
+  if (info->practice != NULL && pack != NULL && g_str_equal (pack->id, info->pack))
+    named = tegotae_pack_find_practice (pack, info->practice);
 
-  return g_ptr_array_index (practices, g_str_hash (entry_id) % practices->len);
+  if (named != NULL || practices->len == 0)
+    return named;
+
+  return g_ptr_array_index (practices, g_str_hash (info->id) % practices->len);
 }
 
 const TegotaePractice *
@@ -194,11 +198,11 @@ tegotae_content_choose_practice (const TegotaeContent    *content,
   packs[0] = info->pack;
   domain = tegotae_entry_info_get_primary_domain (info);
 
-  for (guint i = 0; i < G_N_ELEMENTS (packs) && domain != NULL && practice == NULL; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (packs) && practice == NULL; i++)
     {
       const TegotaePack *from = tegotae_content_find_pack (content, packs[i]);
 
-      practice = choose (from, domain, info->id);
+      practice = choose (from, domain, info);
       if (pack != NULL)
         *pack = from;
     }

@@ -57,8 +57,8 @@ GPtrArray            *tegotae_content_list_domains       (const TegotaeContent  
 GPtrArray             *tegotae_content_list_practices  (const TegotaePack       *pack,
                                                         const char              *domain);
 
-/* A practice for the domain an entry is most about: always the same for the
- * same entry, and another for another. From the entry's pack or, if that has
+/* The practice that an entry names; else one for the domain it is most about: always
+ * the same for the same entry, and another for another. From the entry's pack or, if that has
  * none, from `core`; @pack: (out) (optional) (transfer none): which of them.
  * Borrowed; NULL if there is none. */
 const TegotaePractice *tegotae_content_choose_practice (const TegotaeContent    *content,

@@ -88,6 +88,40 @@ test_questionnaires (void)
   g_assert_null (tegotae_content_find_questionnaire (content, "slow", NULL));
 }
 
+static void
+add_practices (TegotaeContent *content,
+               const char     *pack_id)
+{
+  const TegotaePack *pack = tegotae_content_find_pack (content, pack_id);
+
+  g_ptr_array_add (pack->practices, tegotae_practice_new ("count", "talk", pack_id, 3));
+  g_ptr_array_add (pack->practices, tegotae_practice_new ("speak", "talk", pack_id, 3));
+  g_ptr_array_add (pack->practices, tegotae_practice_new ("write", "self", pack_id, 3));
+}
+
+/* Of its own pack, and whatever it is about. */
+static void
+test_named_practice (void)
+{
+  g_autoptr (TegotaeContent) content = new_content ();
+  g_autoptr (TegotaeEntryInfo) entry = tegotae_entry_info_new ("bank", "entry", "en", "Entry");
+  const TegotaePack *pack = NULL;
+
+  add_practices (content, "core");
+  add_practices (content, "bank");
+  g_assert_null (tegotae_content_choose_practice (content, entry, NULL));
+
+  entry->practice = g_strdup ("write");
+  g_assert_cmpstr (tegotae_content_choose_practice (content, entry, &pack)->text, ==, "bank");
+  g_assert_cmpstr (pack->id, ==, "bank");
+
+  tegotae_entry_info_add_domain (entry, "talk", 3);
+  g_assert_cmpstr (tegotae_content_choose_practice (content, entry, NULL)->id, ==, "write");
+
+  g_clear_pointer (&entry->practice, g_free);
+  g_assert_cmpstr (tegotae_content_choose_practice (content, entry, NULL)->domain, ==, "talk");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -96,6 +130,8 @@ main (int    argc,
   g_test_add_func ("/core/content/core-comes-first", test_order);
   g_test_add_func ("/core/content/own-domains-before-those-of-core", test_domains);
   g_test_add_func ("/core/content/questionnaires-by-id-or-pack", test_questionnaires);
+
+  g_test_add_func ("/core/content/an-entry-may-name-its-practice", test_named_practice);
 
   return g_test_run ();
 }

@@ -37,6 +37,9 @@ check_entry (TegotaeEntry *entry,
   g_assert_nonnull (again);
   g_assert_cmpstr (again->info->id, ==, info->id);
   g_assert_cmpstr (again->info->title, ==, info->title);
+  g_assert_cmpuint (again->info->lead, ==, info->lead);
+  g_assert_cmpint (again->info->is_event, ==, info->is_event);
+  g_assert_cmpstr (again->info->practice, ==, info->practice);
   g_assert_true (g_utf8_validate (json, -1, NULL));
 
   return TRUE;
