@@ -117,8 +117,22 @@ tegotae_attempt_new (void)
   self->stage = TEGOTAE_STAGE_NONE;
   self->responses = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_response_free);
   self->profile = tegotae_profile_new ();
+  tegotae_attempt_set_rounded (self, 0, 0);
 
   return self;
+}
+
+void
+tegotae_attempt_set_rounded (TegotaeAttempt *attempt,
+                             int             score,
+                             int             step)
+{
+  g_return_if_fail (attempt != NULL);
+
+  attempt->score = score;
+  attempt->exact = tegotae_fraction_of_score (score);
+  attempt->step = step;
+  attempt->exact_step = tegotae_fraction_of_score (step);
 }
 
 TegotaeAttempt *
@@ -206,9 +220,12 @@ fill_scores (TegotaeAttempt             *self,
 {
   const TegotaeBand *band;
 
-  self->score = tegotae_scoring_get_score (scoring, options, NULL);
-  self->step = tegotae_scoring_get_step (scoring);
-  self->near_cut = tegotae_scoring_is_near_cut (scoring, self->score);
+  self->exact = tegotae_scoring_get_exact (scoring, options);
+  self->score = tegotae_fraction_to_score (self->exact);
+  self->exact_step = tegotae_scoring_get_step (scoring);
+  self->step = tegotae_fraction_to_points (self->exact_step);
+  self->reach = tegotae_fraction_to_points (tegotae_scoring_get_reach (scoring));
+  self->near_cut = tegotae_scoring_is_near_cut (scoring, self->exact);
   self->hurried = tegotae_responses_are_hurried (self->responses);
 
   tegotae_profile_free (self->profile);

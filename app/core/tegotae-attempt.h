@@ -99,8 +99,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeDraft, tegotae_draft_unref)
  * @score: 0–100
  * @band: id of the band
  * @band_name: its name when it was scored; shown if the pack is gone
- * @step: points that one answer is worth
- * @near_cut: the score lies within one step of the caution cut
+ * @exact: what @score rounds; the rounded one itself in older attempts
+ * @step: the largest change of the score that one response can make by moving to
+ *   the next option, in points; rounded half up in older attempts, and up in others
+ * @exact_step: what @step rounds; @step itself in older attempts
+ * @reach: the largest change that one response can make at all, in points; 0 if it
+ *   is not known, as in older attempts
+ * @near_cut: the exact score lies within one exact step of the caution cut
  * @hurried: the median time per item is under 1.0 s
  * @responses: (element-type TegotaeResponse): in item order
  * @note: (nullable): what the user wrote about it
@@ -126,9 +131,12 @@ typedef struct
   gint64          finished_at;
   gint64          order;
   int             score;
+  TegotaeFraction exact;
   char           *band;
   char           *band_name;
   int             step;
+  TegotaeFraction exact_step;
+  int             reach;
   gboolean        near_cut;
   gboolean        hurried;
   GPtrArray      *responses;
@@ -166,6 +174,11 @@ TegotaeAttempt *tegotae_attempt_ref   (TegotaeAttempt *attempt);
 void            tegotae_attempt_unref (TegotaeAttempt *attempt);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeAttempt, tegotae_attempt_unref)
+
+/* Sets score and step as they are known of an older attempt: rounded. */
+void            tegotae_attempt_set_rounded (TegotaeAttempt *attempt,
+                                             int             score,
+                                             int             step);
 
 /* Whether it was saved after @other. One that is not saved is later than all that
  * are; of two that are not, the time decides. */

@@ -51,7 +51,7 @@ struct _TegotaeMarks
 };
 
 const char *
-tegotae_verdict_to_id (TegotaeMark verdict)
+tegotae_mark_verdict_to_id (TegotaeMark verdict)
 {
   switch (verdict)
     {

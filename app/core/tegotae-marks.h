@@ -49,7 +49,7 @@ typedef enum
 
 /* The word for TEGOTAE_MARK_HELPFUL or TEGOTAE_MARK_NOT_FOR_ME ("helpful",
  * "not-for-me"); NULL for any other mark. Static. */
-const char *tegotae_verdict_to_id (TegotaeMark verdict);
+const char *tegotae_mark_verdict_to_id (TegotaeMark verdict);
 
 /**
  * TegotaeMarks:

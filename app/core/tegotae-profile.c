@@ -5,49 +5,8 @@
 
 #include "core/tegotae-domain.h"
 
-#define MAX_PLACES 2
-
-static TegotaeRational
-greatest_common_divisor (TegotaeRational a,
-                         TegotaeRational b)
-{
-  while (b != 0)
-    {
-      TegotaeRational rest = a % b;
-
-      a = b;
-      b = rest;
-    }
-
-  return a;
-}
-
-gboolean
-tegotae_rational_multiply (TegotaeRational  a,
-                           TegotaeRational  b,
-                           TegotaeRational *product)
-{
-  if (a != 0 && b > (TEGOTAE_RATIONAL_LIMIT - 1) / a)
-    return FALSE;
-
-  *product = a * b;
-  return TRUE;
-}
-
-gboolean
-tegotae_rational_least_common_multiple (TegotaeRational  a,
-                                        TegotaeRational  b,
-                                        TegotaeRational *multiple)
-{
-  return tegotae_rational_multiply (a / greatest_common_divisor (a, b), b, multiple);
-}
-
-int
-tegotae_rational_to_score (TegotaeRational sum,
-                           TegotaeRational full)
-{
-  return (int) ((200 * sum + full) / (2 * full));
-}
+/* So many names of one kind at most, unless more are equal. */
+#define MAX_NAMES 2
 
 TegotaeDomainScore *
 tegotae_domain_score_new (const char *id,
@@ -59,6 +18,7 @@ tegotae_domain_score_new (const char *id,
   self->id = g_strdup (id);
   self->name = g_strdup (name);
   self->score = score;
+  self->exact = tegotae_fraction_of_score (score);
 
   return self;
 }
@@ -109,22 +69,39 @@ tegotae_profile_find (const TegotaeProfile *profile,
   return NULL;
 }
 
+static int
+compare_highest_first (gconstpointer a,
+                       gconstpointer b)
+{
+  const TegotaeDomainScore *one = *(const TegotaeDomainScore * const *) a;
+  const TegotaeDomainScore *other = *(const TegotaeDomainScore * const *) b;
+
+  return tegotae_fraction_compare (other->exact, one->exact);
+}
+
+static int
+compare_lowest_first (gconstpointer a,
+                      gconstpointer b)
+{
+  return compare_highest_first (b, a);
+}
+
 static GPtrArray *
-list_places (const TegotaeProfile *profile,
-             gsize                 place_offset)
+list_of_place (const TegotaeProfile *profile,
+               TegotaePlace          place,
+               GCompareFunc          compare)
 {
   GPtrArray *list = g_ptr_array_new ();
 
-  for (int place = 1; place <= MAX_PLACES; place++)
+  for (guint i = 0; i < profile->domains->len; i++)
     {
-      for (guint i = 0; i < profile->domains->len; i++)
-        {
-          gpointer domain = g_ptr_array_index (profile->domains, i);
+      TegotaeDomainScore *domain = g_ptr_array_index (profile->domains, i);
 
-          if (G_STRUCT_MEMBER (int, domain, place_offset) == place)
-            g_ptr_array_add (list, domain);
-        }
+      if (domain->place == place)
+        g_ptr_array_add (list, domain);
     }
+
+  g_ptr_array_sort (list, compare);
 
   return list;
 }
@@ -132,89 +109,162 @@ list_places (const TegotaeProfile *profile,
 GPtrArray *
 tegotae_profile_list_strengths (const TegotaeProfile *profile)
 {
-  return list_places (profile, G_STRUCT_OFFSET (TegotaeDomainScore, strength));
+  return list_of_place (profile, TEGOTAE_PLACE_STRENGTH, compare_highest_first);
 }
 
 GPtrArray *
 tegotae_profile_list_improvements (const TegotaeProfile *profile)
 {
-  return list_places (profile, G_STRUCT_OFFSET (TegotaeDomainScore, improvement));
+  return list_of_place (profile, TEGOTAE_PLACE_IMPROVEMENT, compare_lowest_first);
 }
 
-/* +1 if the domain may be a strength, -1 if an improvement, 0 if neither. */
-static int
-get_side (const TegotaeProfile  *profile,
-          const TegotaeRational *scores,
-          TegotaeRational        sum,
-          guint                  index)
+/* A domain while its place is looked for: its exact score, over the denominator
+ * of all, and what it may be. */
+typedef struct
 {
-  const TegotaeDomainScore *domain = g_ptr_array_index (profile->domains, index);
-  TegotaeRational against_mean = scores[index] * profile->domains->len;
+  TegotaeDomainScore *domain;
+  TegotaeRational     score;
+  TegotaePlace        side;
+} Candidate;
 
-  if (domain->score == 100)
-    return 1;
-
-  if (tegotae_level_of_score (domain->score) == TEGOTAE_LEVEL_LOW)
-    return -1;
-
-  return (against_mean > sum) - (against_mean < sum);
-}
-
-/* Gives the place to the best of the domains on that side that have none yet: the farthest
- * from the mean. @offset: of the place in a TegotaeDomainScore */
 static void
-give_place (TegotaeProfile        *profile,
-            const TegotaeRational *scores,
-            TegotaeRational        sum,
-            int                    side,
-            gsize                  offset,
-            int                    place)
+fill_scores (GArray *candidates)
 {
-  gpointer best = NULL;
-  TegotaeRational best_score = 0;
+  TegotaeRational common = 1;
+  gboolean fits = TRUE;
 
-  for (guint i = 0; i < profile->domains->len; i++)
+  for (guint i = 0; fits && i < candidates->len; i++)
     {
-      gpointer domain = g_ptr_array_index (profile->domains, i);
+      TegotaeFraction exact = g_array_index (candidates, Candidate, i).domain->exact;
 
-      if (G_STRUCT_MEMBER (int, domain, offset) == 0 && get_side (profile, scores, sum, i) == side &&
-          (best == NULL || (side > 0 ? scores[i] > best_score : scores[i] < best_score)))
-        {
-          best = domain;
-          best_score = scores[i];
-        }
+      fits = tegotae_rational_least_common_multiple (common, (TegotaeRational) exact.denominator, &common);
     }
 
-  if (best != NULL)
-    G_STRUCT_MEMBER (int, best, offset) = place;
+  for (guint i = 0; i < candidates->len; i++)
+    {
+      Candidate *candidate = &g_array_index (candidates, Candidate, i);
+      TegotaeFraction exact = candidate->domain->exact;
+
+      candidate->score = fits ? (TegotaeRational) exact.numerator * (common / (TegotaeRational) exact.denominator)
+                              : (TegotaeRational) candidate->domain->score;
+    }
 }
 
-void
-tegotae_profile_set_places (TegotaeProfile        *profile,
-                            const TegotaeRational *scores)
+static TegotaePlace
+find_side (const Candidate *candidate,
+           TegotaeRational  sum,
+           guint            n)
 {
+  if (candidate->domain->score == 100)
+    return TEGOTAE_PLACE_STRENGTH;
+
+  if (tegotae_level_of_score (candidate->domain->score) == TEGOTAE_LEVEL_LOW)
+    return TEGOTAE_PLACE_IMPROVEMENT;
+
+  if (candidate->score * n == sum)
+    return TEGOTAE_PLACE_NONE;
+
+  return candidate->score * n > sum ? TEGOTAE_PLACE_STRENGTH : TEGOTAE_PLACE_IMPROVEMENT;
+}
+
+static GArray *
+list_candidates (TegotaeProfile *profile)
+{
+  GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
   TegotaeRational sum = 0;
 
   for (guint i = 0; i < profile->domains->len; i++)
-    sum += scores[i];
-
-  for (int place = 1; place <= MAX_PLACES; place++)
     {
-      give_place (profile, scores, sum, 1, G_STRUCT_OFFSET (TegotaeDomainScore, strength), place);
-      give_place (profile, scores, sum, -1, G_STRUCT_OFFSET (TegotaeDomainScore, improvement), place);
+      Candidate candidate = { .domain = g_ptr_array_index (profile->domains, i) };
+
+      candidate.domain->place = TEGOTAE_PLACE_NONE;
+      g_array_append_val (candidates, candidate);
     }
+
+  fill_scores (candidates);
+  for (guint i = 0; i < candidates->len; i++)
+    sum += g_array_index (candidates, Candidate, i).score;
+
+  for (guint i = 0; i < candidates->len; i++)
+    {
+      Candidate *candidate = &g_array_index (candidates, Candidate, i);
+
+      candidate->side = find_side (candidate, sum, candidates->len);
+    }
+
+  return candidates;
+}
+
+static gboolean
+is_next (const Candidate *candidate,
+         TegotaePlace     side)
+{
+  return candidate->side == side && candidate->domain->place == TEGOTAE_PLACE_NONE;
+}
+
+/* The best of that side that has no place yet; NULL if there is none. */
+static const Candidate *
+find_best (GArray       *candidates,
+           TegotaePlace  side)
+{
+  const Candidate *best = NULL;
+
+  for (guint i = 0; i < candidates->len; i++)
+    {
+      const Candidate *candidate = &g_array_index (candidates, Candidate, i);
+
+      if (is_next (candidate, side) &&
+          (best == NULL || (side == TEGOTAE_PLACE_STRENGTH ? candidate->score > best->score
+                                                           : candidate->score < best->score)))
+        best = candidate;
+    }
+
+  return best;
+}
+
+static void
+name_groups (GArray       *candidates,
+             TegotaePlace  side)
+{
+  const Candidate *best;
+  guint n_names = 0;
+
+  while ((best = find_best (candidates, side)) != NULL)
+    {
+      g_autoptr (GPtrArray) group = g_ptr_array_new ();
+
+      for (guint i = 0; i < candidates->len; i++)
+        {
+          const Candidate *candidate = &g_array_index (candidates, Candidate, i);
+
+          if (is_next (candidate, side) && candidate->score == best->score)
+            g_ptr_array_add (group, candidate->domain);
+        }
+
+      if (n_names > 0 && n_names + group->len > MAX_NAMES)
+        return;
+
+      n_names += group->len;
+      for (guint i = 0; i < group->len; i++)
+        ((TegotaeDomainScore *) g_ptr_array_index (group, i))->place = side;
+    }
+}
+
+void
+tegotae_profile_set_places (TegotaeProfile *profile)
+{
+  g_autoptr (GArray) candidates = list_candidates (profile);
+
+  name_groups (candidates, TEGOTAE_PLACE_STRENGTH);
+  name_groups (candidates, TEGOTAE_PLACE_IMPROVEMENT);
 }
 
 gboolean
 tegotae_profile_is_even (const TegotaeProfile *profile)
 {
   for (guint i = 0; i < profile->domains->len; i++)
-    {
-      const TegotaeDomainScore *domain = g_ptr_array_index (profile->domains, i);
-
-      if (domain->strength != 0 || domain->improvement != 0)
-        return FALSE;
-    }
+    if (((const TegotaeDomainScore *) g_ptr_array_index (profile->domains, i))->place != TEGOTAE_PLACE_NONE)
+      return FALSE;
 
   return TRUE;
 }

@@ -3,52 +3,34 @@
 
 #pragma once
 
-#include <glib.h>
+#include "core/tegotae-fraction.h"
 
-/**
- * TegotaeRational:
- *
- * The numerator of a rational number, over a denominator that the caller knows:
- * what scores are before they are rounded.
- * Kept below TEGOTAE_RATIONAL_LIMIT, which leaves room in its 128 bits for what is
- * done with it: times 200 for rounding, times the number of domains for the
- * mean.
- */
-__extension__ typedef unsigned __int128 TegotaeRational;
-
-#define TEGOTAE_RATIONAL_LIMIT (((TegotaeRational) 1) << 80)
-
-/* FALSE if the product would reach the limit. */
-gboolean tegotae_rational_multiply              (TegotaeRational  a,
-                                                 TegotaeRational  b,
-                                                 TegotaeRational *product);
-
-/* Likewise; both are 1 or more. */
-gboolean tegotae_rational_least_common_multiple (TegotaeRational  a,
-                                                 TegotaeRational  b,
-                                                 TegotaeRational *multiple);
-
-/* 100 · sum / full, rounded half up; @full is not 0. */
-int      tegotae_rational_to_score              (TegotaeRational  sum,
-                                                 TegotaeRational  full);
+/* What a domain is among those of its profile. */
+typedef enum
+{
+  TEGOTAE_PLACE_NONE,
+  TEGOTAE_PLACE_STRENGTH,
+  TEGOTAE_PLACE_IMPROVEMENT,
+} TegotaePlace;
 
 /**
  * TegotaeDomainScore:
  * @id: id of the domain
  * @name: its name when it was scored; shown if its pack is gone
  * @score: 0–100
- * @strength: 0, or its place among the strengths: 1 or 2
- * @improvement: 0, or its place among the improvements: 1 or 2
+ * @exact: what @score rounds
+ * @place: as tegotae_profile_set_places() finds it; never stored
  */
 typedef struct
 {
-  char *id;
-  char *name;
-  int   score;
-  int   strength;
-  int   improvement;
+  char            *id;
+  char            *name;
+  int              score;
+  TegotaeFraction  exact;
+  TegotaePlace     place;
 } TegotaeDomainScore;
 
+/* Of a score that is known rounded only. */
 TegotaeDomainScore *tegotae_domain_score_new  (const char         *id,
                                                const char         *name,
                                                int                 score);
@@ -66,6 +48,9 @@ typedef struct
   GPtrArray *domains;
 } TegotaeProfile;
 
+/* Of strengths, and of improvements, all are named, and so many explained. */
+#define TEGOTAE_PROFILE_MOST_TEXTS 2
+
 TegotaeProfile *tegotae_profile_new  (void);
 void            tegotae_profile_free (TegotaeProfile *profile);
 
@@ -76,22 +61,26 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeProfile, tegotae_profile_free)
 const TegotaeDomainScore *tegotae_profile_find (const TegotaeProfile *profile,
                                                 const char           *domain_id);
 
-/* The strengths, the highest first; none to two.
+/* The strengths, the highest first, and of equals in pack order.
  * (transfer container) (element-type TegotaeDomainScore) */
 GPtrArray *tegotae_profile_list_strengths    (const TegotaeProfile *profile);
 
-/* The improvements, the lowest first; none to two. Likewise. */
+/* The improvements, the lowest first. Likewise. */
 GPtrArray *tegotae_profile_list_improvements (const TegotaeProfile *profile);
 
-/* Names the strengths and improvements. @scores has one value per domain, over
- * one denominator.
+/* Finds the strengths and improvements, once all domains are there.
  *
- * Strengths are the at most two highest among the domains that are 100, or
- * above the mean of the domains and not low. Improvements are the at most two
- * lowest among those that are low, or below the mean and under 100. Of equals
- * the first in the pack. So no domain is both. */
-void       tegotae_profile_set_places        (TegotaeProfile        *profile,
-                                              const TegotaeRational *scores);
+ * All domains of one exact score are a group, which is named whole or not at
+ * all. Strengths: of the domains that are 100, or above the mean of the domains
+ * and not low, the highest group, then further groups while the names are at
+ * most two. Improvements: of those that are low, or below the mean and under
+ * 100, the lowest group, then further groups while the names are at most two.
+ * So no domain is both.
+ *
+ * What is 100 and what is low goes by the rounded score, as it is shown; the
+ * mean and the groups go by the exact one, or by the rounded one if the exact
+ * scores have no common denominator below TEGOTAE_RATIONAL_LIMIT. */
+void       tegotae_profile_set_places        (TegotaeProfile       *profile);
 
 /* Whether the profile is even: it names neither strengths nor improvements. */
-gboolean   tegotae_profile_is_even           (const TegotaeProfile  *profile);
+gboolean   tegotae_profile_is_even           (const TegotaeProfile *profile);

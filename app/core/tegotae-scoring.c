@@ -19,9 +19,9 @@ struct _TegotaeScoring
   guint                *first_shares;  /* index into shares, one per item */
   GArray               *shares;        /* of TegotaeRational: weight·share of each option */
   TegotaeRational      *domain_fulls;  /* the shares of the best options */
-  TegotaeRational      *domain_scales; /* to one denominator for all domains */
   TegotaeRational       full;
-  int                   step;
+  TegotaeFraction       step;
+  TegotaeFraction       reach;
   int                   cut;
 };
 
@@ -169,57 +169,41 @@ add_items (TegotaeScoring   *self,
   return TRUE;
 }
 
-/* So that domains of different weight can be compared and their mean taken. */
-static gboolean
-find_domain_scales (TegotaeScoring  *self,
-                    GError         **error)
-{
-  TegotaeRational common = 1;
-
-  if (self->domains->len > MAX_DOMAINS)
-    return too_varied (self->questionnaire, error);
-
-  for (guint i = 0; i < self->domains->len; i++)
-    {
-      if (!tegotae_rational_least_common_multiple (common, self->domain_fulls[i], &common))
-        return too_varied (self->questionnaire, error);
-    }
-
-  for (guint i = 0; i < self->domains->len; i++)
-    self->domain_scales[i] = common / self->domain_fulls[i];
-
-  return TRUE;
-}
-
-/* What the next option of an item can be worth more or less than this one. */
-static TegotaeRational
-find_largest_change (const TegotaeScoring *self,
-                     guint                 index)
+/* The most that an item's response can change: by moving to the next option, and at all. */
+static void
+find_largest_changes (const TegotaeScoring *self,
+                      guint                 index,
+                      TegotaeRational      *step,
+                      TegotaeRational      *reach)
 {
   const TegotaeItem *item = tegotae_questionnaire_get_item (self->questionnaire, index);
   const TegotaeRational *shares = &g_array_index (self->shares, TegotaeRational, self->first_shares[index]);
-  TegotaeRational largest = 0;
+  TegotaeRational lowest = shares[0];
+  TegotaeRational highest = shares[0];
 
   for (guint i = 1; i < item->options->len; i++)
     {
-      TegotaeRational change = shares[i] > shares[i - 1] ? shares[i] - shares[i - 1]
-                                                  : shares[i - 1] - shares[i];
+      TegotaeRational change = shares[i] > shares[i - 1] ? shares[i] - shares[i - 1] : shares[i - 1] - shares[i];
 
-      largest = MAX (largest, change);
+      lowest = MIN (lowest, shares[i]);
+      highest = MAX (highest, shares[i]);
+      *step = MAX (*step, change);
     }
 
-  return largest;
+  *reach = MAX (*reach, highest - lowest);
 }
 
 static void
-find_step (TegotaeScoring *self)
+find_step_and_reach (TegotaeScoring *self)
 {
-  TegotaeRational largest = 0;
+  TegotaeRational step = 0;
+  TegotaeRational reach = 0;
 
   for (guint i = 0; i < self->questionnaire->items->len; i++)
-    largest = MAX (largest, find_largest_change (self, i));
+    find_largest_changes (self, i, &step, &reach);
 
-  self->step = tegotae_rational_to_score (largest, self->full);
+  self->step = tegotae_fraction_new (step, self->full);
+  self->reach = tegotae_fraction_new (reach, self->full);
 }
 
 TegotaeScoring *
@@ -249,17 +233,21 @@ tegotae_scoring_new (TegotaeQuestionnaire  *questionnaire,
   self->questionnaire = tegotae_questionnaire_ref (questionnaire);
   self->domains = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_domain_score_free);
   find_domains (self, domains);
+  if (self->domains->len > MAX_DOMAINS)
+    {
+      too_varied (questionnaire, error);
+      return NULL;
+    }
 
   self->shares = g_array_new (FALSE, FALSE, sizeof (TegotaeRational));
   self->first_shares = g_new0 (guint, n_items);
   self->item_domains = g_new0 (guint, n_items);
   self->domain_fulls = g_new0 (TegotaeRational, self->domains->len + 1);
-  self->domain_scales = g_new0 (TegotaeRational, self->domains->len + 1);
 
-  if (!add_items (self, denominator, error) || !find_domain_scales (self, error))
+  if (!add_items (self, denominator, error))
     return NULL;
 
-  find_step (self);
+  find_step_and_reach (self);
   self->cut = tegotae_questionnaire_get_caution_cut (questionnaire);
 
   return g_steal_pointer (&self);
@@ -277,7 +265,6 @@ tegotae_scoring_free (TegotaeScoring *scoring)
   g_free (scoring->first_shares);
   g_free (scoring->item_domains);
   g_free (scoring->domain_fulls);
-  g_free (scoring->domain_scales);
   g_free (scoring);
 }
 
@@ -325,13 +312,21 @@ tegotae_scoring_get_score (const TegotaeScoring *scoring,
   return tegotae_rational_to_score (sum, scoring->full);
 }
 
+TegotaeFraction
+tegotae_scoring_get_exact (const TegotaeScoring *scoring,
+                           const guint          *options)
+{
+  TegotaeRational domain_sums[MAX_DOMAINS];
+
+  return tegotae_fraction_new (add_up (scoring, options, domain_sums), scoring->full);
+}
+
 TegotaeProfile *
 tegotae_scoring_get_profile (const TegotaeScoring *scoring,
                              const guint          *options)
 {
   TegotaeProfile *profile = tegotae_profile_new ();
   TegotaeRational sums[MAX_DOMAINS];
-  TegotaeRational comparable[MAX_DOMAINS];
 
   add_up (scoring, options, sums);
 
@@ -339,48 +334,33 @@ tegotae_scoring_get_profile (const TegotaeScoring *scoring,
     {
       const TegotaeDomainScore *domain = g_ptr_array_index (scoring->domains, i);
       int score = tegotae_rational_to_score (sums[i], scoring->domain_fulls[i]);
+      TegotaeDomainScore *added = tegotae_domain_score_new (domain->id, domain->name, score);
 
-      comparable[i] = sums[i] * scoring->domain_scales[i];
-      g_ptr_array_add (profile->domains,
-                       tegotae_domain_score_new (domain->id, domain->name, score));
+      added->exact = tegotae_fraction_new (sums[i], scoring->domain_fulls[i]);
+      g_ptr_array_add (profile->domains, added);
     }
 
-  tegotae_profile_set_places (profile, comparable);
+  tegotae_profile_set_places (profile);
 
   return profile;
 }
 
-int
+TegotaeFraction
 tegotae_scoring_get_step (const TegotaeScoring *scoring)
 {
   return scoring->step;
 }
 
-int
-tegotae_scoring_get_domain_step (const TegotaeScoring *scoring,
-                                 const char           *domain_id)
+TegotaeFraction
+tegotae_scoring_get_reach (const TegotaeScoring *scoring)
 {
-  TegotaeRational largest = 0;
-  guint domain = 0;
-
-  while (domain < scoring->domains->len
-         && g_strcmp0 (((TegotaeDomainScore *) g_ptr_array_index (scoring->domains, domain))->id,
-                       domain_id) != 0)
-    domain++;
-
-  if (domain == scoring->domains->len)
-    return 0;
-
-  for (guint i = 0; i < scoring->questionnaire->items->len; i++)
-    if (scoring->item_domains[i] == domain)
-      largest = MAX (largest, find_largest_change (scoring, i));
-
-  return tegotae_rational_to_score (largest, scoring->domain_fulls[domain]);
+  return scoring->reach;
 }
 
 gboolean
 tegotae_scoring_is_near_cut (const TegotaeScoring *scoring,
-                             int                   score)
+                             TegotaeFraction       exact)
 {
-  return scoring->cut > 0 && ABS (score - scoring->cut) <= scoring->step;
+  return scoring->cut > 0 &&
+         tegotae_fraction_is_within (exact, tegotae_fraction_of_score (scoring->cut), 1, scoring->step);
 }

@@ -39,20 +39,21 @@ int             tegotae_scoring_get_score     (const TegotaeScoring *scoring,
                                                const guint          *options,
                                                int                  *domain_scores);
 
-/* The profile of the chosen options, with strengths and improvements. Owned by
- * the caller. Levels read the rounded score; ranks and the mean the exact. */
+/* Likewise, before it is rounded. */
+TegotaeFraction tegotae_scoring_get_exact     (const TegotaeScoring *scoring,
+                                               const guint          *options);
+
+/* The profile of the chosen options, with its places. Owned by the caller. */
 TegotaeProfile *tegotae_scoring_get_profile   (const TegotaeScoring *scoring,
                                                const guint          *options);
 
-/* What one answer is worth: the largest change of the score that one response
- * moving to the next option can make, rounded half up. */
-int             tegotae_scoring_get_step      (const TegotaeScoring *scoring);
+/* The largest change of the score that one response can make by moving to the
+ * next option. */
+TegotaeFraction tegotae_scoring_get_step      (const TegotaeScoring *scoring);
 
-/* The same for a domain's score: what one answer to the domain's items is worth
- * there. 0 if the profile does not have that domain. */
-int             tegotae_scoring_get_domain_step (const TegotaeScoring *scoring,
-                                                 const char           *domain_id);
+/* The largest change of the score that one response can make at all. */
+TegotaeFraction tegotae_scoring_get_reach     (const TegotaeScoring *scoring);
 
-/* Whether @score lies within one step of the caution cut. */
+/* Whether @exact lies within one step of the caution cut. */
 gboolean        tegotae_scoring_is_near_cut   (const TegotaeScoring *scoring,
-                                               int                   score);
+                                               TegotaeFraction       exact);

@@ -31,11 +31,11 @@ test_no_marks_are_none (void)
 static void
 test_verdicts_have_ids (void)
 {
-  g_assert_cmpstr (tegotae_verdict_to_id (TEGOTAE_MARK_HELPFUL), ==, "helpful");
-  g_assert_cmpstr (tegotae_verdict_to_id (TEGOTAE_MARK_NOT_FOR_ME), ==, "not-for-me");
-  g_assert_null (tegotae_verdict_to_id (TEGOTAE_MARK_NONE));
-  g_assert_null (tegotae_verdict_to_id (TEGOTAE_MARK_READ));
-  g_assert_null (tegotae_verdict_to_id (TEGOTAE_MARK_VERDICTS));
+  g_assert_cmpstr (tegotae_mark_verdict_to_id (TEGOTAE_MARK_HELPFUL), ==, "helpful");
+  g_assert_cmpstr (tegotae_mark_verdict_to_id (TEGOTAE_MARK_NOT_FOR_ME), ==, "not-for-me");
+  g_assert_null (tegotae_mark_verdict_to_id (TEGOTAE_MARK_NONE));
+  g_assert_null (tegotae_mark_verdict_to_id (TEGOTAE_MARK_READ));
+  g_assert_null (tegotae_mark_verdict_to_id (TEGOTAE_MARK_VERDICTS));
 }
 
 static void

@@ -105,25 +105,31 @@ test_raising_never_lowers (Fixture       *fixture,
     }
 }
 
-/* No answer moves the score by more than the step says, give or take the
- * rounding of the score itself. */
-static void
-test_step (Fixture       *fixture,
-           gconstpointer  data)
+/* What one answer moves the score by at most, over all attempts: from an option to one that
+ * is so many further on. */
+static int
+find_largest (Fixture *fixture,
+              guint    least,
+              guint    most)
 {
   int largest = 0;
 
   for (guint pattern = 0; pattern < N_PATTERNS; pattern++)
-    {
-      for (guint i = 0; i < N_ITEMS; i++)
-        {
-          if (((pattern >> (2 * i)) & 3) < N_OPTIONS - 1)
-            largest = MAX (largest, fixture->scores[pattern + (1u << (2 * i))] -
-                                    fixture->scores[pattern]);
-        }
-    }
+    for (guint i = 0; i < N_ITEMS; i++)
+      for (guint further = least; further <= most && ((pattern >> (2 * i)) & 3) + further < N_OPTIONS; further++)
+        largest = MAX (largest, fixture->scores[pattern + (further << (2 * i))] - fixture->scores[pattern]);
 
-  g_assert_cmpint (ABS (largest - tegotae_scoring_get_step (fixture->scoring)), <=, 1);
+  return largest;
+}
+
+static void
+test_step_and_reach (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_assert_cmpint (tegotae_fraction_to_points (tegotae_scoring_get_step (fixture->scoring)), ==, 4);
+  g_assert_cmpint (tegotae_fraction_to_points (tegotae_scoring_get_reach (fixture->scoring)), ==, 10);
+  g_assert_cmpint (find_largest (fixture, 1, 1), ==, 4);
+  g_assert_cmpint (find_largest (fixture, 1, N_OPTIONS - 1), ==, 10);
 }
 
 /* floor (100 · Σ w·p/m / Σ w + 1/2), worked out with one common multiple of all
@@ -220,7 +226,7 @@ main (int    argc,
 #define ADD(name, func) g_test_add (name, Fixture, NULL, set_up, func, tear_down)
   ADD ("/core/quick/0-and-100-are-reached-once", test_range);
   ADD ("/core/quick/raising-a-response-never-lowers-the-score", test_raising_never_lowers);
-  ADD ("/core/quick/no-response-moves-more-than-a-step", test_step);
+  ADD ("/core/quick/step-and-reach-are-the-largest-moves", test_step_and_reach);
   ADD ("/core/quick/agrees-with-a-slow-formula", test_slow_formula);
   ADD ("/core/quick/bands-cover-everything", test_bands_cover_everything);
 

@@ -26,6 +26,7 @@ typedef struct
   ItemCase    items[MAX_ITEMS];
   int         score;
   int         step;
+  int         reach;
   gboolean    near_cut;
   const char *domain_scores;
   const char *strengths;
@@ -38,59 +39,58 @@ typedef struct
 static const ScoringCase cases[] = {
   { "all-lowest", { "a", "b", "c" },
     { { "a", 1, FOUR, 0 }, { "b", 1, FOUR, 0 }, { "c", 1, FOUR, 0 } },
-    0, 11, FALSE, "a=0 b=0 c=0", "", "a b" },
+    0, 12, 34, FALSE, "a=0 b=0 c=0", "", "a b c" },
   { "all-highest", { "a", "b", "c" },
     { { "a", 1, FOUR, 3 }, { "b", 1, FOUR, 3 }, { "c", 1, FOUR, 3 } },
-    100, 11, FALSE, "a=100 b=100 c=100", "a b", "" },
+    100, 12, 34, FALSE, "a=100 b=100 c=100", "a b c", "" },
   { "even-profile-names-neither", { "a", "b" },
     { { "a", 1, { 0, 1, 2, -1 }, 1 }, { "b", 1, { 0, 1, 2, -1 }, 1 } },
-    50, 25, TRUE, "a=50 b=50", "", "" },
+    50, 25, 50, TRUE, "a=50 b=50", "", "" },
   /* 1/8 of 100 is 12.5. */
   { "half-rounds-up", { "a" },
     { { "a", 1, { 0, 1, 8, -1 }, 1 } },
-    13, 88, TRUE, "a=13", "", "a" },
+    13, 88, 100, TRUE, "a=13", "", "a" },
   /* 3/8 of 100 is 37.5 and 5/8 is 62.5. */
   { "half-rounds-up-in-domains", { "a", "b" },
     { { "a", 1, { 0, 3, 8, -1 }, 1 }, { "b", 1, { 0, 5, 8, -1 }, 1 } },
-    50, 31, TRUE, "a=38 b=63", "b", "a" },
+    50, 32, 50, TRUE, "a=38 b=63", "b", "a" },
   { "weights-count", { "a", "b" },
     { { "a", 3, TWO, 1 }, { "b", 1, TWO, 0 } },
-    75, 75, TRUE, "a=100 b=0", "a", "b" },
+    75, 75, 75, TRUE, "a=100 b=0", "a", "b" },
   { "largest-points-set-the-share", { "a", "b" },
     { { "a", 1, { 0, 10, -1 }, 1 }, { "b", 1, { 0, 1, 2, 4, -1 }, 1 } },
-    63, 50, TRUE, "a=100 b=25", "a", "b" },
+    63, 50, 50, TRUE, "a=100 b=25", "a", "b" },
   /* Largest points need not come last. */
   { "options-in-any-order", { "a" },
     { { "a", 1, { 5, 0, 10, 2, -1 }, 0 } },
-    50, 100, TRUE, "a=50", "", "" },
-  { "ties-go-to-the-first-in-the-pack", { "a", "b", "c", "d", "e" },
+    50, 100, 100, TRUE, "a=50", "", "" },
+  { "ties-are-named-whole", { "a", "b", "c", "d", "e" },
     { { "e", 1, FOUR, 2 }, { "d", 1, FOUR, 1 }, { "c", 1, FOUR, 2 }, { "b", 1, FOUR, 1 },
       { "a", 1, FOUR, 2 } },
-    53, 7, FALSE, "a=67 b=33 c=67 d=33 e=67", "a c", "b d" },
+    53, 7, 20, FALSE, "a=67 b=33 c=67 d=33 e=67", "a c e", "b d" },
   { "the-highest-is-named-first", { "a", "b", "c", "d" },
     { { "a", 1, FOUR, 2 }, { "b", 1, FOUR, 3 }, { "c", 1, FOUR, 1 }, { "d", 1, FOUR, 0 } },
-    50, 8, FALSE, "a=67 b=100 c=33 d=0", "b a", "d c" },
+    50, 9, 25, FALSE, "a=67 b=100 c=33 d=0", "b a", "d c" },
   /* 33 is above the mean here, but low: it is an improvement, no strength. */
   { "a-low-domain-is-no-strength", { "a", "b", "c" },
     { { "a", 1, FOUR, 1 }, { "b", 1, FOUR, 0 }, { "c", 1, FOUR, 0 } },
-    11, 11, FALSE, "a=33 b=0 c=0", "", "b c" },
-  /* Of three that are 100, two are named; what is under 100 and below the mean
-   * is an improvement, however high. */
+    11, 12, 34, FALSE, "a=33 b=0 c=0", "", "b c" },
+  /* What is under 100 and below the mean is an improvement, however high. */
   { "below-the-mean-and-under-100", { "a", "b", "c", "d" },
     { { "a", 1, { 0, 9, 10, -1 }, 1 }, { "b", 1, TWO, 1 }, { "c", 1, TWO, 1 }, { "d", 1, TWO, 1 } },
-    98, 25, FALSE, "a=90 b=100 c=100 d=100", "b c", "a" },
+    98, 25, 25, FALSE, "a=90 b=100 c=100 d=100", "b c d", "a" },
   { "a-domain-without-items-is-left-out", { "a", "b", "c" },
     { { "a", 1, FOUR, 2 }, { "c", 1, FOUR, 1 } },
-    50, 17, TRUE, "a=67 c=33", "a", "c" },
+    50, 17, 50, TRUE, "a=67 c=33", "a", "c" },
   { "pack-order-not-item-order", { "z", "a" },
     { { "a", 1, FOUR, 3 }, { "z", 1, FOUR, 0 } },
-    50, 17, TRUE, "z=0 a=100", "a", "z" },
+    50, 17, 50, TRUE, "z=0 a=100", "a", "z" },
   /* 2/3 of 100 rounds to 67, which is high; 66 would be middle. The rounded
    * scores are alike, but 665/1000 and 666/1000 are not: ranks are exact. */
   { "ranks-are-exact", { "a", "b", "c" },
     { { "a", 1, { 0, 665, 1000, -1 }, 1 }, { "b", 1, { 0, 666, 1000, -1 }, 1 },
       { "c", 1, { 0, 1, 1000, -1 }, 1 } },
-    44, 33, TRUE, "a=67 b=67 c=0", "b a", "c" },
+    44, 34, 34, TRUE, "a=67 b=67 c=0", "b a", "c" },
 };
 
 static TegotaeContent *
@@ -169,6 +169,7 @@ test_case (gconstpointer data)
 
   g_assert_cmpint (attempt->score, ==, scoring_case->score);
   g_assert_cmpint (attempt->step, ==, scoring_case->step);
+  g_assert_cmpint (attempt->reach, ==, scoring_case->reach);
   g_assert_cmpint (attempt->near_cut, ==, scoring_case->near_cut);
   g_assert_cmpstr (scores, ==, scoring_case->domain_scores);
   g_assert_cmpstr (strengths, ==, scoring_case->strengths);
@@ -188,7 +189,8 @@ test_levels (void)
     }
 }
 
-/* The lowest score that is near the cut, and the highest, are a step away. */
+/* Of 30 points, 12 are the cut: what is one point away is near, and nothing else, though
+ * 43.3 points of 100 are more than the rounded step away from 40. */
 static void
 test_near_cut_edges (void)
 {
@@ -210,9 +212,10 @@ test_near_cut_edges (void)
   domains = tegotae_content_list_domains (content, "core");
   scoring = tegotae_scoring_new (questionnaire, domains, NULL);
 
-  g_assert_cmpint (tegotae_scoring_get_step (scoring), ==, 3);
-  for (int score = 0; score <= 100; score++)
-    g_assert_cmpint (tegotae_scoring_is_near_cut (scoring, score), ==, score >= 37 && score <= 43);
+  g_assert_cmpint (tegotae_fraction_compare (tegotae_scoring_get_step (scoring), (TegotaeFraction) { 1, 30 }), ==, 0);
+  g_assert_cmpint (tegotae_fraction_compare (tegotae_scoring_get_reach (scoring), (TegotaeFraction) { 1, 10 }), ==, 0);
+  for (int n = 0; n <= 30; n++)
+    g_assert_cmpint (tegotae_scoring_is_near_cut (scoring, (TegotaeFraction) { n, 30 }), ==, n >= 11 && n <= 13);
 }
 
 static void
@@ -231,8 +234,8 @@ test_one_band_has_no_cut (void)
   domains = tegotae_content_list_domains (content, "core");
   scoring = tegotae_scoring_new (questionnaire, domains, NULL);
 
-  g_assert_false (tegotae_scoring_is_near_cut (scoring, 0));
-  g_assert_false (tegotae_scoring_is_near_cut (scoring, 100));
+  g_assert_false (tegotae_scoring_is_near_cut (scoring, tegotae_fraction_of_score (0)));
+  g_assert_false (tegotae_scoring_is_near_cut (scoring, tegotae_fraction_of_score (100)));
 }
 
 static void
@@ -276,6 +279,44 @@ test_unscorable_is_refused (void)
 
   test_core_add_item (heavy, "i", "a", G_MAXINT64, huge);
   expect_refused (heavy, "too varied");
+}
+
+/* In lowest terms; what has more parts than are kept is rounded first. */
+static void
+test_exact_scores (void)
+{
+  const char * const ids[] = { "a", NULL };
+  const gint64 many[] = { 0, 1, 1000003, -1 };
+  const gint64 too_many[] = { 0, 1, G_GINT64_CONSTANT (2000000000003), -1 };
+  const guint options[] = { 1, 2 };
+  const struct
+  {
+    const gint64    *points;
+    TegotaeFraction  exact;
+  } tests[] = {
+    { many, { 500002, 1000003 } },
+    { too_many, { 50, 100 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    {
+      g_autoptr (TegotaeQuestionnaire) questionnaire = test_core_new_questionnaire ();
+      g_autoptr (TegotaeContent) content = NULL;
+      g_autoptr (TegotaeAttempt) attempt = NULL;
+      const TegotaeDomainScore *domain;
+
+      test_core_add_item (questionnaire, "i", "a", 1, tests[i].points);
+      test_core_add_item (questionnaire, "j", "a", 1, tests[i].points);
+      content = test_core_new_content (questionnaire, ids);
+      attempt = tegotae_attempt_new_scored (content, "q", options, NULL, 2, NULL);
+      domain = tegotae_profile_find (attempt->profile, "a");
+
+      g_assert_cmpint (attempt->score, ==, 50);
+      g_assert_cmpint (attempt->exact.numerator, ==, tests[i].exact.numerator);
+      g_assert_cmpint (attempt->exact.denominator, ==, tests[i].exact.denominator);
+      g_assert_cmpint (domain->exact.numerator, ==, tests[i].exact.numerator);
+      g_assert_cmpint (domain->exact.denominator, ==, tests[i].exact.denominator);
+    }
 }
 
 static void
@@ -360,6 +401,7 @@ main (int    argc,
   g_test_add_func ("/core/scoring/near-cut-edges", test_near_cut_edges);
   g_test_add_func ("/core/scoring/one-band-has-no-cut", test_one_band_has_no_cut);
   g_test_add_func ("/core/scoring/unscorable-is-refused", test_unscorable_is_refused);
+  g_test_add_func ("/core/scoring/exact-scores-are-kept", test_exact_scores);
   g_test_add_func ("/core/scoring/wrong-answers-are-refused", test_wrong_answers_are_refused);
   g_test_add_func ("/core/scoring/attempt-says-where-it-is-from", test_attempt_says_where_it_is_from);
 

@@ -93,6 +93,29 @@ test_everything_is_read (void)
   g_assert_cmpstr (g_tree_lookup (data->settings, "a.b"), ==, "");
 }
 
+/* Of an older export the rounded score is exact; places are found, not read. */
+static void
+test_exact_scores (void)
+{
+  g_autoptr (TegotaeExport) data = parse_good ("whole");
+  g_autoptr (TegotaeExport) old = parse_good ("older");
+  const TegotaeAttempt *now = g_ptr_array_index (data->attempts, 0);
+  const TegotaeAttempt *older = g_ptr_array_index (old->attempts, 0);
+  const TegotaeDomainScore *talk = tegotae_profile_find (now->profile, "talk");
+
+  g_assert_cmpint (now->exact.numerator, ==, 17);
+  g_assert_cmpint (now->exact.denominator, ==, 30);
+  g_assert_cmpint (now->exact_step.numerator, ==, 1);
+  g_assert_cmpint (now->exact_step.denominator, ==, 30);
+  g_assert_cmpint (now->reach, ==, 10);
+  g_assert_cmpint (talk->exact.denominator, ==, 6);
+  g_assert_cmpint (talk->place, ==, TEGOTAE_PLACE_STRENGTH);
+
+  g_assert_cmpint (tegotae_fraction_compare (older->exact, tegotae_fraction_of_score (older->score)), ==, 0);
+  g_assert_cmpint (tegotae_fraction_compare (older->exact_step, tegotae_fraction_of_score (older->step)), ==, 0);
+  g_assert_cmpint (older->reach, ==, 0);
+}
+
 static void
 test_unknown_keys_are_ignored (void)
 {
@@ -165,7 +188,7 @@ static const Refusal refusals[] = {
   { "no-responses", "$.attempts[0].responses: This list must have" },
   { "item-twice", "$.attempts[0].responses[1].item: “q2” is here twice" },
   { "domain-twice", "$.attempts[0].domains[1].id: “talk” is here twice" },
-  { "strength-and-improvement", "$.attempts[0].domains[0].improvement: A domain cannot" },
+  { "exact-is-another", "$.attempts[0].exact_numerator: This is not what rounds to 57" },
   { "empty-note", "$.attempts[0].note.text: This text is empty" },
   { "empty-taken-by", "$.attempts[0].taken_by: This text is empty" },
   { "entry-twice", "$.entries[2]: “core/a” is here twice" },
@@ -317,6 +340,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/pack/export/exact-scores", test_exact_scores);
   g_test_add_func ("/pack/export/what-is-written-is-read-the-same", test_what_is_written_is_read_the_same);
   g_test_add_func ("/pack/export/everything-is-read", test_everything_is_read);
   g_test_add_func ("/pack/export/unknown-keys-are-ignored", test_unknown_keys_are_ignored);

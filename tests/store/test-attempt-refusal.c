@@ -93,11 +93,17 @@ spoil_domain_score (TegotaeAttempt *attempt)
 }
 
 static void
-spoil_places (TegotaeAttempt *attempt)
+spoil_exact_score (TegotaeAttempt *attempt)
+{
+  attempt->exact.numerator = attempt->exact.denominator + 1;
+}
+
+static void
+spoil_exact_domain_score (TegotaeAttempt *attempt)
 {
   TegotaeDomainScore *score = g_ptr_array_index (attempt->profile->domains, 4);
 
-  score->strength = 1;
+  score->exact.denominator = 0;
 }
 
 static void
@@ -121,7 +127,8 @@ static const struct
   { "item twice", spoil_last_item },
   { "points", spoil_points },
   { "domain score", spoil_domain_score },
-  { "strength and improvement", spoil_places },
+  { "exact score", spoil_exact_score },
+  { "exact domain score", spoil_exact_domain_score },
   { "domain twice", spoil_domain },
 };
 

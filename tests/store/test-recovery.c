@@ -237,10 +237,12 @@ test_an_older_schema_is_migrated (Place         *place,
   "BEGIN;" \
   "WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)" \
   "INSERT INTO attempt SELECT i, 'a' || i, pack, revision, lang, questionnaire, stage, started_at, finished_at," \
-  "  score, band, band_name, step, near_cut, hurried, taken_by, saved_order + i, 0, NULL, 0, NULL FROM n, attempt;" \
+  "  score, band, band_name, step, near_cut, hurried, taken_by, saved_order + i, 0, NULL, 0, NULL, 100, 57, 100, 3, 0" \
+  "  FROM n, attempt;" \
   "INSERT INTO response SELECT number, position, item, option, points, milliseconds FROM attempt, response" \
   "  WHERE number > 1;" \
-  "INSERT INTO domain_score SELECT number, position, domain, name, domain_score.score, strength, improvement" \
+  "INSERT INTO domain_score SELECT number, position, domain, name, domain_score.score,"\
+  "  domain_score.exact_numerator, domain_score.exact_denominator" \
   "  FROM attempt, domain_score WHERE number > 1;" \
   "COMMIT"
 

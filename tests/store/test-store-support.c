@@ -136,14 +136,13 @@ static void
 add_domain_score (TegotaeAttempt *attempt,
                   const char     *id,
                   const char     *name,
-                  int             score,
-                  int             strength,
-                  int             improvement)
+                  int             numerator,
+                  int             denominator)
 {
-  TegotaeDomainScore *domain = tegotae_domain_score_new (id, name, score);
+  TegotaeFraction exact = { numerator, denominator };
+  TegotaeDomainScore *domain = tegotae_domain_score_new (id, name, tegotae_fraction_to_score (exact));
 
-  domain->strength = strength;
-  domain->improvement = improvement;
+  domain->exact = exact;
   g_ptr_array_add (attempt->profile->domains, domain);
 }
 
@@ -162,9 +161,12 @@ test_attempt_new (const char *id,
   attempt->started_at = finished_at - 31415;
   attempt->finished_at = finished_at;
   attempt->score = 57;
+  attempt->exact = (TegotaeFraction) { 17, 30 };
   attempt->band = g_strdup ("nearly");
   attempt->band_name = g_strdup ("もう一歩 'と' \"引用\"");
   attempt->step = 4;
+  attempt->exact_step = (TegotaeFraction) { 1, 30 };
+  attempt->reach = 10;
   attempt->near_cut = TRUE;
   attempt->hurried = TRUE;
 
@@ -178,11 +180,12 @@ test_attempt_new (const char *id,
                                              i == 3 ? TEGOTAE_RESPONSE_UNTIMED : 900 + i));
     }
 
-  add_domain_score (attempt, "talk", "話し方", 100, 1, 0);
-  add_domain_score (attempt, "self", "自己理解", 80, 2, 0);
-  add_domain_score (attempt, "calm", "落ち着き", 50, 0, 0);
-  add_domain_score (attempt, "research", "企業研究", 20, 0, 2);
-  add_domain_score (attempt, "logic", "論理", 0, 0, 1);
+  add_domain_score (attempt, "talk", "話し方", 6, 6);
+  add_domain_score (attempt, "self", "自己理解", 4, 5);
+  add_domain_score (attempt, "calm", "落ち着き", 1, 2);
+  add_domain_score (attempt, "research", "企業研究", 1, 5);
+  add_domain_score (attempt, "logic", "論理", 0, 6);
+  tegotae_profile_set_places (attempt->profile);
 
   return attempt;
 }
@@ -219,8 +222,9 @@ assert_profiles_equal (const TegotaeProfile *a,
       g_assert_cmpstr (left->id, ==, right->id);
       g_assert_cmpstr (left->name, ==, right->name);
       g_assert_cmpint (left->score, ==, right->score);
-      g_assert_cmpint (left->strength, ==, right->strength);
-      g_assert_cmpint (left->improvement, ==, right->improvement);
+      g_assert_cmpint (left->exact.numerator, ==, right->exact.numerator);
+      g_assert_cmpint (left->exact.denominator, ==, right->exact.denominator);
+      g_assert_cmpint (left->place, ==, right->place);
     }
 }
 
@@ -237,6 +241,11 @@ assert_attempts_equal (const TegotaeAttempt *a,
   g_assert_cmpint (a->started_at, ==, b->started_at);
   g_assert_cmpint (a->finished_at, ==, b->finished_at);
   g_assert_cmpint (a->score, ==, b->score);
+  g_assert_cmpint (a->exact.numerator, ==, b->exact.numerator);
+  g_assert_cmpint (a->exact.denominator, ==, b->exact.denominator);
+  g_assert_cmpint (a->exact_step.numerator, ==, b->exact_step.numerator);
+  g_assert_cmpint (a->exact_step.denominator, ==, b->exact_step.denominator);
+  g_assert_cmpint (a->reach, ==, b->reach);
   g_assert_cmpstr (a->band, ==, b->band);
   g_assert_cmpstr (a->band_name, ==, b->band_name);
   g_assert_cmpint (a->step, ==, b->step);

@@ -20,6 +20,7 @@ static const struct
   { "/test/user-db/v2.sql", "2" },
   { "/test/user-db/v3.sql", "3" },
   { "/test/user-db/v4.sql", "4" },
+  { "/test/user-db/v5.sql", "5" },
 };
 
 #define LIST_TABLES \
@@ -30,14 +31,17 @@ static const struct
   "SELECT 'SELECT group_concat (' || group_concat ('quote (\"' || name || '\")', ' || '','' || ')" \
   " || ', char (10)) FROM (SELECT * FROM %s ORDER BY 1, 2)' FROM pragma_table_info ('%s')"
 
-/* The tables that version 4 has made one, as they were. */
-#define TABLES_OF_MARKS \
+/* The tables that version 4 has made one, and the one that version 6 has made another, as
+ * they were. */
+#define TABLES_AS_THEY_WERE \
   "WITH read_mark AS (SELECT pack, entry, value AS first_read_at, time AS last_read_at" \
   "                   FROM mark WHERE kind = 'read')," \
   " bookmark AS (SELECT pack, entry, time AS added_at FROM mark WHERE kind = 'bookmark')," \
   " verdict AS (SELECT pack, entry, iif (value, 'helpful', 'not-for-me') AS verdict, time AS given_at" \
   "             FROM mark WHERE kind = 'verdict')," \
-  " reading_place AS (SELECT pack, entry, value AS permille, time AS left_at FROM mark WHERE kind = 'place') "
+  " reading_place AS (SELECT pack, entry, value AS permille, time AS left_at FROM mark WHERE kind = 'place')," \
+  " domain_score AS (SELECT attempt, position, domain, name, score, 0 AS strength, 0 AS improvement" \
+  "                  FROM main.domain_score) "
 
 static void
 make_old (Place      *place,
@@ -124,7 +128,7 @@ test_all_rows_are_kept (Place         *place,
 
   migrate (place);
 
-  after = write_out (place, queries, TABLES_OF_MARKS);
+  after = write_out (place, queries, TABLES_AS_THEY_WERE);
   g_assert_cmpstr (after, ==, before);
 }
 
@@ -188,6 +192,35 @@ test_order_of_saving_is_what_is_known (Place         *place,
   g_assert_cmpstr (ids->str, ==, "before-3 before-0 before-1 before-2 before-4 next ");
 }
 
+/* What was found is what there is. */
+static void
+test_rounded_scores_become_exact (Place         *place,
+                                  gconstpointer  data)
+{
+  g_autoptr (TegotaeUserDb) db = NULL;
+  g_autoptr (GPtrArray) attempts = NULL;
+  g_autoptr (GError) error = NULL;
+
+  make_old (place, "/test/user-db/v5.sql");
+  db = tegotae_user_db_open (place->path, &error);
+  g_assert_no_error (error);
+  attempts = tegotae_attempt_table_list (db, &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpuint (attempts->len, ==, 4);
+  for (guint i = 0; i < attempts->len; i++)
+    {
+      const TegotaeAttempt *attempt = g_ptr_array_index (attempts, i);
+      const TegotaeDomainScore *highest = tegotae_profile_find (attempt->profile, "calm");
+
+      g_assert_cmpint (tegotae_fraction_compare (attempt->exact, tegotae_fraction_of_score (57)), ==, 0);
+      g_assert_cmpint (tegotae_fraction_compare (attempt->exact_step, tegotae_fraction_of_score (3)), ==, 0);
+      g_assert_cmpint (attempt->reach, ==, 0);
+      g_assert_cmpint (tegotae_fraction_compare (highest->exact, tegotae_fraction_of_score (80)), ==, 0);
+      g_assert_cmpint (highest->place, ==, TEGOTAE_PLACE_STRENGTH);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -207,6 +240,7 @@ main (int   argc,
                   place_tear_down);
     }
 
+  PLACE_ADD ("/store/user/rounded-scores-of-older-records-become-exact", test_rounded_scores_become_exact);
   PLACE_ADD ("/store/user/order-of-saving-is-what-is-known-of-older-records",
              test_order_of_saving_is_what_is_known);
 

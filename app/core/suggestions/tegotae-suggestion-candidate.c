@@ -20,7 +20,7 @@ tegotae_suggestion_need_has_domain (const TegotaeDomainScore *domain)
 {
   g_return_val_if_fail (domain != NULL, FALSE);
 
-  return domain->improvement != 0 ||
+  return domain->place == TEGOTAE_PLACE_IMPROVEMENT ||
          tegotae_level_of_score (domain->score) == TEGOTAE_LEVEL_LOW;
 }
 

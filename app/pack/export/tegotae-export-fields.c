@@ -123,3 +123,22 @@ tegotae_export_get_stage (const TegotaeJsonNode *object,
 
   return stage;
 }
+
+TegotaeFraction
+tegotae_export_get_fraction (const TegotaeJsonNode *object,
+                             const char            *numerator,
+                             const char            *denominator,
+                             int                    rounded)
+{
+  TegotaeJsonPath path = tegotae_json_path_at_key (&object->path, numerator);
+  TegotaeFraction fraction;
+
+  fraction.denominator = tegotae_json_get_int (object, denominator, TEGOTAE_JSON_OPTIONAL,
+                                               1, TEGOTAE_FRACTION_MAX, 100);
+  fraction.numerator = tegotae_json_get_int (object, numerator, TEGOTAE_JSON_OPTIONAL,
+                                             0, TEGOTAE_FRACTION_MAX, rounded);
+  if (!tegotae_fraction_is_of (fraction, rounded))
+    tegotae_fault_sink_add (object->sink, &path, _("This is not what rounds to %d."), rounded);
+
+  return fraction;
+}

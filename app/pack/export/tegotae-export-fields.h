@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/tegotae-fraction.h"
 #include "core/tegotae-stage.h"
 #include "pack/json/tegotae-json.h"
 
@@ -22,7 +23,7 @@
 #define TEGOTAE_EXPORT_MAX_FILE_SIZE (64 * 1024 * 1024)
 
 /* Values of every kind: some 20,000 attempts. */
-#define TEGOTAE_EXPORT_MAX_VALUES 2000000
+#define TEGOTAE_EXPORT_MAX_VALUES 2400000
 
 /* A text of the user's, in characters. */
 #define TEGOTAE_EXPORT_MAX_TEXT 1000000
@@ -67,3 +68,9 @@ gboolean     tegotae_export_get_bool  (const TegotaeJsonNode *object,
 
 TegotaeStage tegotae_export_get_stage (const TegotaeJsonNode *object,
                                        const char            *key);
+
+/* What rounds to @rounded; it is exact itself if both are missing, as in older exports. */
+TegotaeFraction tegotae_export_get_fraction (const TegotaeJsonNode *object,
+                                             const char            *numerator,
+                                             const char            *denominator,
+                                             int                    rounded);

@@ -69,18 +69,13 @@ add_domain (const TegotaeJsonNode *node,
             gpointer               user_data)
 {
   Parts *parts = user_data;
-  TegotaeJsonPath path = tegotae_json_path_at_key (&node->path, "improvement");
   const char *id = get_new_id (node, "id", parts->ids);
   const char *name = tegotae_json_get_text (node, "name", TEGOTAE_JSON_LINE, TEGOTAE_JSON_REQUIRED);
   TegotaeDomainScore *score;
 
   score = tegotae_domain_score_new (id, name,
                                     (int) tegotae_json_get_int (node, "score", TEGOTAE_JSON_REQUIRED, 0, 100, 0));
-  score->strength = (int) tegotae_json_get_int (node, "strength", TEGOTAE_JSON_REQUIRED, 0, 2, 0);
-  score->improvement = (int) tegotae_json_get_int (node, "improvement", TEGOTAE_JSON_REQUIRED, 0, 2, 0);
-  if (score->strength != 0 && score->improvement != 0)
-    tegotae_fault_sink_add (node->sink, &path, _("A domain cannot be a strength and an improvement."));
-
+  score->exact = tegotae_export_get_fraction (node, "exact_numerator", "exact_denominator", score->score);
   g_ptr_array_add (parts->attempt->profile->domains, score);
 }
 
@@ -144,10 +139,14 @@ set_result (const TegotaeJsonNode *node,
   attempt->score = (int) tegotae_json_get_int (node, "score", TEGOTAE_JSON_REQUIRED, 0, 100, 0);
   if (tegotae_json_node_is_there (&band, TEGOTAE_JSON_REQUIRED))
     tegotae_json_with_object (node, "band", set_band, attempt);
+  attempt->exact = tegotae_export_get_fraction (node, "exact_numerator", "exact_denominator", attempt->score);
   attempt->step = (int) tegotae_json_get_int (node, "step", TEGOTAE_JSON_REQUIRED, 0, 100, 0);
+  attempt->exact_step = tegotae_export_get_fraction (node, "step_numerator", "step_denominator", attempt->step);
+  attempt->reach = (int) tegotae_json_get_int (node, "reach", TEGOTAE_JSON_OPTIONAL, 0, 100, 0);
   attempt->near_cut = tegotae_export_get_bool (node, "near_cut");
   attempt->hurried = tegotae_export_get_bool (node, "hurried");
   add_parts (node, "domains", 1, attempt, add_domain);
+  tegotae_profile_set_places (attempt->profile);
   add_parts (node, "responses", 1, attempt, add_response);
 }
 

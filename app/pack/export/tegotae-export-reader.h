@@ -15,8 +15,11 @@
  *     { "format": "tegotae-export", "version": 1 or 2,
  *       "attempts": [ { "attempt": UUID, "pack", "revision", "lang", "questionnaire",
  *           "stage": ID or null, "taken_by": text or null, "started_at", "finished_at",
- *           "order", "score", "band": { "id", "name" }, "step", "near_cut", "hurried",
- *           "domains": [ { "id", "name", "score", "strength", "improvement" } ],
+ *           "order", "score", "exact_numerator", "exact_denominator",
+ *           "band": { "id", "name" }, "step", "step_numerator", "step_denominator",
+ *           "reach", "near_cut", "hurried",
+ *           "domains": [ { "id", "name", "score", "exact_numerator", "exact_denominator",
+ *               "strength", "improvement" } ],
  *           "responses": [ { "item", "option", "points", "milliseconds" } ],
  *           "note": { "text", "changed_at" }, "deleted_at", "undeleted_at" } ],
  *       "entries": [ { "pack", "entry", "read": { "first_at", "last_at" },
@@ -31,6 +34,9 @@
  * pack order, responses in item order. Times ("…_at") are whole milliseconds
  * since 1970 UTC, 0 if not known and never after the year 9999. "order" grows with
  * the order of saving; where it is missing, as in older exports, it is the time.
+ * Numerators and denominators are of 100 points and round to score and step; older exports
+ * are without, and the rounded numbers are exact there. "reach" is 0 if it is not known.
+ * Whether a domain is a strength (1) or an improvement (1) is written for older apps alone.
  * "milliseconds" is missing if a response was not
  * timed, "note" and the parts of an entry if there are none, "deleted_at" if a record is
  * not deleted, and "undeleted_at" if it was never brought back. The version is 2 if any

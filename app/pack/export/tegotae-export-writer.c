@@ -41,8 +41,10 @@ add_domain (json_object   *object,
   add_text (object, "id", score->id);
   add_text (object, "name", score->name);
   tegotae_document_add_int (object, "score", score->score);
-  tegotae_document_add_int (object, "strength", score->strength);
-  tegotae_document_add_int (object, "improvement", score->improvement);
+  tegotae_document_add_int (object, "exact_numerator", score->exact.numerator);
+  tegotae_document_add_int (object, "exact_denominator", score->exact.denominator);
+  tegotae_document_add_int (object, "strength", score->place == TEGOTAE_PLACE_STRENGTH);
+  tegotae_document_add_int (object, "improvement", score->place == TEGOTAE_PLACE_IMPROVEMENT);
 }
 
 static void
@@ -91,7 +93,12 @@ add_attempt (json_object   *object,
   band = tegotae_document_add_object (object, "band");
   add_text (band, "id", attempt->band);
   add_text (band, "name", attempt->band_name);
+  tegotae_document_add_int (object, "exact_numerator", attempt->exact.numerator);
+  tegotae_document_add_int (object, "exact_denominator", attempt->exact.denominator);
   tegotae_document_add_int (object, "step", attempt->step);
+  tegotae_document_add_int (object, "step_numerator", attempt->exact_step.numerator);
+  tegotae_document_add_int (object, "step_denominator", attempt->exact_step.denominator);
+  tegotae_document_add_int (object, "reach", attempt->reach);
   tegotae_document_add_bool (object, "near_cut", attempt->near_cut);
   tegotae_document_add_bool (object, "hurried", attempt->hurried);
   tegotae_document_add_each (object, "domains", attempt->profile->domains, add_domain);

@@ -25,12 +25,25 @@
 #define NOTE "LEFT JOIN attempt_note ON attempt_note.attempt = number "
 #define ONE "WHERE number = ?1"
 
+/* Where the rounded score and step count as exact. */
+#define ROUNDED ", score, 100, step, 100, 0"
+
 static const char * const attempts[] = {
-  ATTEMPT ("text, changed_at, taken_by, saved_order, deleted_at, undeleted_at, note_emptied_at") NOTE ONE,
-  ATTEMPT ("text, changed_at, taken_by, saved_order, NULL, 0, note_emptied_at") NOTE ONE,
-  ATTEMPT ("text, changed_at, taken_by, 0, NULL, 0, 0") NOTE ONE,
-  ATTEMPT ("NULL, NULL, NULL, 0, NULL, 0, 0") ONE,
+  ATTEMPT ("text, changed_at, taken_by, saved_order, deleted_at, undeleted_at, note_emptied_at, exact_numerator,"
+           "exact_denominator, step_numerator, step_denominator, reach") NOTE ONE,
+  ATTEMPT ("text, changed_at, taken_by, saved_order, deleted_at, undeleted_at, note_emptied_at" ROUNDED) NOTE ONE,
+  ATTEMPT ("text, changed_at, taken_by, saved_order, NULL, 0, note_emptied_at" ROUNDED) NOTE ONE,
+  ATTEMPT ("text, changed_at, taken_by, 0, NULL, 0, 0" ROUNDED) NOTE ONE,
+  ATTEMPT ("NULL, NULL, NULL, 0, NULL, 0, 0" ROUNDED) ONE,
   NULL
+};
+
+#define DOMAIN_SCORE(exact) \
+  "SELECT attempt, domain, name, score, " exact ", position FROM domain_score WHERE attempt = ?1 ORDER BY position"
+
+static const char * const domain_scores[] = {
+  DOMAIN_SCORE ("exact_numerator, exact_denominator"),
+  DOMAIN_SCORE ("score, 100"),
 };
 
 #define QUESTION(more) \
@@ -230,12 +243,11 @@ salvage_attempts (Salvage  *self,
 {
   TegotaeRecordKind kind = tegotae_attempt_kinds[TEGOTAE_RECORDS_ALL];
 
-  kind.types = "ittittTiiittiiiTITiIii";
+  kind.types = "ittittTiiittiiiTITiIiiiiiii";
   kind.parts[0].one = "SELECT attempt, item, option, points, milliseconds, position FROM response"
                       " WHERE attempt = ?1 ORDER BY position";
   kind.parts[0].types = "itiiIp";
-  kind.parts[1].one = "SELECT attempt, domain, name, score, strength, improvement, position FROM domain_score"
-                      " WHERE attempt = ?1 ORDER BY position";
+  kind.parts[1].one = domain_scores[can_prepare (self, domain_scores[0]) ? 0 : 1];
   kind.parts[1].types = "ittiiip";
   if (!can_prepare (self, attempts[G_N_ELEMENTS (attempts) - 2]))
     self->is_complete = FALSE;

@@ -9,18 +9,19 @@
 #define INSERT_ATTEMPT \
   "INSERT INTO attempt (id, pack, revision, lang, questionnaire, stage, started_at," \
   "                     finished_at, score, band, band_name, step, near_cut, hurried," \
-  "                     taken_by, saved_order, note_emptied_at, deleted_at, undeleted_at) " \
+  "                     taken_by, saved_order, note_emptied_at, deleted_at, undeleted_at," \
+  "                     exact_numerator, exact_denominator, step_numerator, step_denominator, reach) " \
   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15," \
   "        CASE WHEN ?16 > 0 THEN ?16" \
   "             ELSE max (?8, 1 + (SELECT coalesce (max (saved_order), 0) FROM attempt)) END," \
-  "        ?17, nullif (?18, 0), ?19)"
+  "        ?17, nullif (?18, 0), ?19, ?20, ?21, ?22, ?23, ?24)"
 
 #define INSERT_RESPONSE \
   "INSERT INTO response (attempt, position, item, option, points, milliseconds) " \
   "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
 
 #define INSERT_DOMAIN_SCORE \
-  "INSERT INTO domain_score (attempt, position, domain, name, score, strength, improvement) " \
+  "INSERT INTO domain_score (attempt, position, domain, name, score, exact_numerator, exact_denominator) " \
   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
 
 /* A note that is here stays unless this one is newer, and one that was emptied stays so, but
@@ -41,18 +42,30 @@
   "SELECT number, id, pack, revision, lang, questionnaire, stage, started_at," \
   "       finished_at, score, band, band_name, step, near_cut, hurried," \
   "       attempt_note.text, changed_at, taken_by, saved_order, deleted_at, undeleted_at," \
-  "       note_emptied_at " \
+  "       note_emptied_at, exact_numerator, exact_denominator, step_numerator, step_denominator, reach " \
   "FROM attempt LEFT JOIN attempt_note ON attempt_note.attempt = number "
 
 #define SELECT_RESPONSES \
   "SELECT attempt, item, option, points, milliseconds FROM response "
 
 #define SELECT_DOMAIN_SCORES \
-  "SELECT attempt, domain, name, score, strength, improvement FROM domain_score "
+  "SELECT attempt, domain, name, score, exact_numerator, exact_denominator FROM domain_score "
 
 #define NEWEST_FIRST "ORDER BY saved_order DESC, number DESC "
 
 #define LIVE "deleted_at IS NULL "
+
+/* The exact score or step that rounds to @score. */
+static TegotaeFraction
+read_fraction (TegotaeStatement *row,
+               int               column,
+               int               score)
+{
+  TegotaeFraction exact = { tegotae_statement_get_int64 (row, column), tegotae_statement_get_int64 (row, column + 1) };
+
+  /* A file that is damaged may hold anything. */
+  return tegotae_fraction_is_of (exact, score) ? exact : tegotae_fraction_of_score (score);
+}
 
 static gpointer
 read_attempt (TegotaeStatement *row)
@@ -80,6 +93,9 @@ read_attempt (TegotaeStatement *row)
   attempt->deleted_at = tegotae_statement_get_time (row, 19);
   attempt->undeleted_at = tegotae_statement_get_time (row, 20);
   attempt->note_emptied_at = tegotae_statement_get_time (row, 21);
+  attempt->exact = read_fraction (row, 22, attempt->score);
+  attempt->exact_step = read_fraction (row, 24, attempt->step);
+  attempt->reach = tegotae_statement_get_int (row, 26);
 
   return attempt;
 }
@@ -111,9 +127,14 @@ read_domain_score (TegotaeStatement *row,
   TegotaeDomainScore *score;
 
   score = tegotae_domain_score_new (id, name, tegotae_statement_get_int (row, 3));
-  score->strength = tegotae_statement_get_int (row, 4);
-  score->improvement = tegotae_statement_get_int (row, 5);
+  score->exact = read_fraction (row, 4, score->score);
   g_ptr_array_add (attempt->profile->domains, score);
+}
+
+static void
+complete_attempt (gpointer record)
+{
+  tegotae_profile_set_places (((TegotaeAttempt *) record)->profile);
 }
 
 const TegotaeRecordKind tegotae_attempt_kinds[] = {
@@ -129,7 +150,8 @@ const TegotaeRecordKind tegotae_attempt_kinds[] = {
       SELECT_RESPONSES "WHERE attempt = ?1 ORDER BY position", read_response }, \
     { SELECT_DOMAIN_SCORES "ORDER BY attempt, position", \
       SELECT_DOMAIN_SCORES "WHERE attempt = ?1 ORDER BY position", read_domain_score }, \
-  } }
+  }, \
+  .complete = complete_attempt }
   [TEGOTAE_RECORDS_LIVE] = KIND ("WHERE " LIVE, "id = ?1 AND " LIVE),
   [TEGOTAE_RECORDS_ALL] = KIND ("", "id = ?1"),
 #undef KIND
@@ -150,7 +172,10 @@ insert_attempt (TegotaeSqlite          *sqlite,
     TEGOTAE_SQL_INT (attempt->step), TEGOTAE_SQL_INT (attempt->near_cut ? 1 : 0),
     TEGOTAE_SQL_INT (attempt->hurried ? 1 : 0), TEGOTAE_SQL_TEXT (attempt->taken_by),
     TEGOTAE_SQL_INT (attempt->order), TEGOTAE_SQL_INT (attempt->note_emptied_at),
-    TEGOTAE_SQL_INT (deletion->deleted_at), TEGOTAE_SQL_INT (deletion->undeleted_at));
+    TEGOTAE_SQL_INT (deletion->deleted_at), TEGOTAE_SQL_INT (deletion->undeleted_at),
+    TEGOTAE_SQL_INT (attempt->exact.numerator), TEGOTAE_SQL_INT (attempt->exact.denominator),
+    TEGOTAE_SQL_INT (attempt->exact_step.numerator), TEGOTAE_SQL_INT (attempt->exact_step.denominator),
+    TEGOTAE_SQL_INT (attempt->reach));
 
   return tegotae_statement_execute (sqlite, INSERT_ATTEMPT, values, error);
 }
@@ -188,7 +213,8 @@ insert_domain_scores (TegotaeSqlite  *sqlite,
       const TegotaeDomainScore *domain = g_ptr_array_index (domains, i);
       const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (
         TEGOTAE_SQL_INT (number), TEGOTAE_SQL_INT (i), TEGOTAE_SQL_TEXT (domain->id), TEGOTAE_SQL_TEXT (domain->name),
-        TEGOTAE_SQL_INT (domain->score), TEGOTAE_SQL_INT (domain->strength), TEGOTAE_SQL_INT (domain->improvement));
+        TEGOTAE_SQL_INT (domain->score), TEGOTAE_SQL_INT (domain->exact.numerator),
+        TEGOTAE_SQL_INT (domain->exact.denominator));
 
       if (!tegotae_statement_execute (sqlite, INSERT_DOMAIN_SCORE, values, error))
         return FALSE;

@@ -84,7 +84,7 @@ tegotae_mark_rows_read_one (TegotaeStatement     *row,
   else if (g_str_equal (kind, VERDICT))
     {
       g_free (entry->verdict);
-      entry->verdict = g_strdup (tegotae_verdict_to_id (tegotae_statement_get_int (row, 3) != 0
+      entry->verdict = g_strdup (tegotae_mark_verdict_to_id (tegotae_statement_get_int (row, 3) != 0
                                                           ? TEGOTAE_MARK_HELPFUL
                                                           : TEGOTAE_MARK_NOT_FOR_ME));
       entry->verdict_at = time;
@@ -226,7 +226,7 @@ tegotae_mark_table_list (TegotaeUserDb  *db,
       if (entry->bookmarked_at != TEGOTAE_EXPORTED_NEVER)
         own |= TEGOTAE_MARK_BOOKMARKED;
       if (entry->verdict != NULL)
-        own |= g_str_equal (entry->verdict, tegotae_verdict_to_id (TEGOTAE_MARK_HELPFUL))
+        own |= g_str_equal (entry->verdict, tegotae_mark_verdict_to_id (TEGOTAE_MARK_HELPFUL))
                  ? TEGOTAE_MARK_HELPFUL : TEGOTAE_MARK_NOT_FOR_ME;
       if (own != TEGOTAE_MARK_NONE)
         tegotae_marks_add (marks, entry->pack, entry->entry, own);
@@ -309,7 +309,7 @@ tegotae_mark_rows_merge (TegotaeSqlite               *sqlite,
   } rows[] = {
     { READ, entry->first_read_at, entry->last_read_at },
     { BOOKMARK, 1, entry->bookmarked_at },
-    { VERDICT, g_strcmp0 (entry->verdict, tegotae_verdict_to_id (TEGOTAE_MARK_HELPFUL)) == 0,
+    { VERDICT, g_strcmp0 (entry->verdict, tegotae_mark_verdict_to_id (TEGOTAE_MARK_HELPFUL)) == 0,
       entry->verdict_at },
     { PLACE, entry->permille, entry->left_at },
   };

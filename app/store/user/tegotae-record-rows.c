@@ -102,6 +102,9 @@ tegotae_record_rows_load (TegotaeSqlite            *sqlite,
     if (!read_parts (sqlite, parts, number, by_number, error))
       return NULL;
 
+  for (guint i = 0; kind->complete != NULL && i < records->len; i++)
+    kind->complete (g_ptr_array_index (records, i));
+
   return g_steal_pointer (&records);
 }
 

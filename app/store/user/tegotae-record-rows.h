@@ -46,6 +46,7 @@ typedef struct
  * @types: (nullable): as of the parts
  * @unref: frees a record, or gives back a reference of it
  * @parts: ended by one without SQL
+ * @complete: (nullable): called with a record that has all its parts
  *
  * What is kept as one row in a table of its own, which has a number and an id,
  * and rows in other tables that refer to the number: attempts, questions.
@@ -60,6 +61,7 @@ typedef struct
   const char         *types;
   GDestroyNotify      unref;
   TegotaeRecordParts  parts[3];
+  void              (*complete) (gpointer record);
 } TegotaeRecordKind;
 
 /* Finds the number of the record @id; gives TEGOTAE_RECORD_NO_NUMBER if there is
