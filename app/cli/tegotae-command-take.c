@@ -287,7 +287,7 @@ report_second_view (TegotaeInvocation *invocation,
 
   own = tegotae_home_list_attempts (home, TEGOTAE_TAKERS_USER, &error);
   if (own != NULL)
-    view = tegotae_second_view_new (own, attempt, content, &error);
+    view = tegotae_second_view_new (own, attempt, &error);
   if (view == NULL)
     return tegotae_invocation_fail (error);
 

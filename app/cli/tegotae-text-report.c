@@ -17,22 +17,20 @@ print_domain (const TegotaeDomainChange *domain,
               const TegotaeContent      *content)
 {
   g_autofree char *name = tegotae_words_of_domain (view->other, content, domain->id);
-  g_autofree char *difference = tegotae_words_of_view_change (domain, view->other->taken_by);
 
   if (domain->from != TEGOTAE_COMPARISON_NO_SCORE)
     printf ("  %3d  ", domain->from);
   else
     printf ("    –  ");
 
-  printf ("%3d  %s%s%s\n", domain->to, name, *difference != '\0' ? " – " : "", difference);
+  printf ("%3d  %s\n", domain->to, name);
 }
 
 void
 tegotae_text_report_second_view (const TegotaeSecondView *view,
                                  const TegotaeContent    *content)
 {
-  g_autofree char *summary = tegotae_words_of_second_view (view, content);
-  g_autofree char *threshold = tegotae_words_of_threshold (view);
+  g_autofree char *summary = tegotae_words_of_second_view (view);
 
   /* Translators: who answered about the user. */
   printf (_("How %s sees you"), view->other->taken_by);
@@ -44,8 +42,14 @@ tegotae_text_report_second_view (const TegotaeSecondView *view,
   for (guint i = 0; i < view->domains->len; i++)
     print_domain (g_ptr_array_index (view->domains, i), view, content);
 
-  if (*threshold != '\0')
-    printf ("\n%s\n", threshold);
+  for (guint i = 0; i < view->answers->len; i++)
+    {
+      g_autofree char *question = NULL;
+      g_autofree char *answers = tegotae_words_of_answer_difference (view, g_ptr_array_index (view->answers, i),
+                                                                     content, &question);
+
+      printf ("\n%s\n  %s\n", question, answers);
+    }
 }
 
 static void
@@ -66,7 +70,7 @@ print_places (GPtrArray            *domains,
       g_autofree char *name = tegotae_words_of_domain (attempt, content, score->id);
       const char *text = NULL;
 
-      if (domain != NULL)
+      if (domain != NULL && i < TEGOTAE_PROFILE_MOST_TEXTS)
         text = tegotae_domain_get_level_text (domain, tegotae_level_of_score (score->score));
 
       printf ("  %s%s%s\n", name, text != NULL ? " – " : "", text != NULL ? text : "");
@@ -106,7 +110,10 @@ tegotae_text_report_attempt (const TegotaeAttempt *attempt,
       const TegotaeDomainScore *score = g_ptr_array_index (attempt->profile->domains, i);
       g_autofree char *name = tegotae_words_of_domain (attempt, content, score->id);
 
-      printf ("  %3d  %s\n", score->score, name);
+      /* Translators: the name of a domain, and what it is, such as “Strength”. */
+      printf ("  %3d  ", score->score);
+      printf (_("%1$s: %2$s"), name, tegotae_words_of_place (score));
+      printf ("\n");
     }
 
   print_places (strengths, _("Strengths"), attempt, content);

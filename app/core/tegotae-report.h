@@ -27,7 +27,7 @@ const char *tegotae_report_part_to_id (guint number);
 /**
  * TegotaeReportDomain:
  * @score: 0–100
- * @mark: (nullable): what it is called if it is a strength or an improvement
+ * @mark: (nullable): what it is called: a strength, an improvement, or its level
  * @change: (nullable): since the attempt before
  */
 typedef struct
@@ -69,7 +69,7 @@ typedef struct
  * @title: of the page
  * @origin: which questionnaire, when, where the user stood
  * @caption: what is written beside the score: "of 100"
- * @step: points that one answer is worth
+ * @step: points that one answer moved by one option changes at most
  * @cuts: (element-type int): where bands begin, without 0
  * @band: its name
  * @message: (nullable): what the band means

@@ -77,7 +77,7 @@ put_tick (TegotaeReportPen *pen,
 }
 
 /* From 0 to 100 with the edges of the bands, the score, and around it what one
- * answer is worth. Read by shape and place, not by colour. */
+ * answer moved by one option changes. Read by shape and place, not by colour. */
 static void
 put_scale (TegotaeReportPen    *pen,
            const TegotaeReport *report,

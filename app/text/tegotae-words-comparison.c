@@ -25,9 +25,9 @@ tegotae_words_of_score_change (const TegotaeComparison *comparison)
 
   g_return_val_if_fail (comparison != NULL, NULL);
 
-  difference = format_difference (comparison->difference);
+  difference = format_difference (comparison->to->score - comparison->from->score);
   time = tegotae_words_of_time (comparison->from->finished_at);
-  if (comparison->change == TEGOTAE_CHANGE_UNKNOWN)
+  if (comparison->verdict == TEGOTAE_VERDICT_NONE)
     /* Translators: a date and time. */
     return g_strdup_printf (_("Since %s: other questions"), time);
 
@@ -36,161 +36,109 @@ tegotae_words_of_score_change (const TegotaeComparison *comparison)
                           comparison->from->score, comparison->to->score, difference);
 }
 
-static char *
-explain (const TegotaeComparison *comparison)
-{
-  switch (comparison->change)
-    {
-    case TEGOTAE_CHANGE_UP:
-    case TEGOTAE_CHANGE_DOWN:
-      return g_strdup_printf (ngettext ("This is a change: more than %d point.",
-                                        "This is a change: more than %d points.",
-                                        (gulong) comparison->threshold),
-                              comparison->threshold);
-    case TEGOTAE_CHANGE_TOO_SMALL:
-      return g_strdup_printf (ngettext ("Too small to tell: no more than %d point.",
-                                        "Too small to tell: no more than %d points.",
-                                        (gulong) comparison->threshold),
-                              comparison->threshold);
-    case TEGOTAE_CHANGE_UNKNOWN:
-    default:
-      return g_strdup (_("The questions have changed since, so the two scores cannot be compared."));
-    }
-}
-
-char *
-tegotae_words_of_change_meaning (const TegotaeComparison *comparison)
-{
-  char *meaning;
-
-  g_return_val_if_fail (comparison != NULL, NULL);
-
-  meaning = explain (comparison);
-  if (comparison->soon && comparison->change != TEGOTAE_CHANGE_UNKNOWN)
-    meaning = tegotae_words_join (meaning, _("Taken within three days, so answers may be remembered."));
-
-  return meaning;
-}
-
-char *
-tegotae_words_of_domain_change (const TegotaeComparison *comparison,
-                                const char              *domain_id)
-{
-  g_return_val_if_fail (comparison != NULL && domain_id != NULL, NULL);
-
-  for (guint i = 0; i < comparison->domains->len; i++)
-    {
-      const TegotaeDomainChange *domain = g_ptr_array_index (comparison->domains, i);
-      g_autofree char *difference = NULL;
-
-      if (g_strcmp0 (domain->id, domain_id) != 0 || domain->change == TEGOTAE_CHANGE_UNKNOWN)
-        continue;
-
-      difference = format_difference (domain->to - domain->from);
-      if (domain->change != TEGOTAE_CHANGE_TOO_SMALL)
-        return g_steal_pointer (&difference);
-
-      /* Translators: a difference with a sign, such as +8. */
-      return g_strdup_printf (_("%s (too small to tell)"), difference);
-    }
-
-  return NULL;
-}
-
 char *
 tegotae_words_of_comparison_scores (const TegotaeComparison *comparison)
 {
   return g_strdup_printf ("%d → %d", comparison->from->score, comparison->to->score);
 }
 
-static char *
-describe_small (const TegotaeComparison *comparison)
+const char *
+tegotae_words_of_comparison_verdict (const TegotaeComparison *comparison)
 {
-  if (comparison->difference == 0)
-    return g_strdup (_("The score is the same."));
+  g_return_val_if_fail (comparison != NULL, NULL);
 
-  return g_strdup_printf (ngettext ("Up to %d point either way is too small to be called a change.",
-                                    "Up to %d points either way is too small to be called a change.",
-                                    (gulong) comparison->threshold),
-                          comparison->threshold);
+  switch (comparison->verdict)
+    {
+    case TEGOTAE_VERDICT_TOO_SOON:
+      return _("There are no more than three days between the two. Answers are remembered for so long, "
+               "so a difference says little.");
+    case TEGOTAE_VERDICT_TOO_SMALL:
+      if (comparison->from->score == comparison->to->score)
+        return _("The score is the same.");
+
+      return _("Too small to be called a change: two answers moved by one option each can make as much.");
+    case TEGOTAE_VERDICT_UP:
+      return _("A change upward: more than two answers moved by one option each can make.");
+    case TEGOTAE_VERDICT_DOWN:
+      return _("A change downward: more than two answers moved by one option each can make.");
+    case TEGOTAE_VERDICT_FIRST:
+    case TEGOTAE_VERDICT_NONE:
+    default:
+      return _("The questions have changed since, so the two scores cannot be compared.");
+    }
 }
 
-char *
-tegotae_words_of_comparison_change (const TegotaeComparison *comparison)
+const char *
+tegotae_words_of_verdict (TegotaeVerdict verdict)
 {
-  switch (comparison->change)
+  switch (verdict)
     {
-    case TEGOTAE_CHANGE_UP:
-      /* Translators: the difference, and how much is too small to tell. */
-      return g_strdup_printf (_("%1$d points up: more than %2$d, so this is a change."),
-                              comparison->difference, comparison->threshold);
-    case TEGOTAE_CHANGE_DOWN:
-      return g_strdup_printf (_("%1$d points down: more than %2$d, so this is a change."),
-                              -comparison->difference, comparison->threshold);
-    case TEGOTAE_CHANGE_TOO_SMALL:
-      return describe_small (comparison);
-    case TEGOTAE_CHANGE_UNKNOWN:
+    case TEGOTAE_VERDICT_FIRST:
+      return _("the first with these questions");
+    case TEGOTAE_VERDICT_TOO_SOON:
+      return _("within three days of the one before");
+    case TEGOTAE_VERDICT_TOO_SMALL:
+      return _("too close to the one before to be called a change");
+    case TEGOTAE_VERDICT_UP:
+      return _("a change upward");
+    case TEGOTAE_VERDICT_DOWN:
+      return _("a change downward");
+    case TEGOTAE_VERDICT_NONE:
     default:
-      return g_strdup (_("The questions were not the same, so the scores cannot be set against "
-                         "each other."));
+      return _("other questions than before");
     }
 }
 
 char *
 tegotae_words_of_comparison_limits (const TegotaeComparison *comparison)
 {
-  g_autoptr (GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
+  g_return_val_if_fail (comparison != NULL, NULL);
 
-  if (comparison->soon)
-    g_ptr_array_add (sentences,
-                     g_strdup (_("There are no more than three days between the two. Answers are "
-                                 "remembered for so long, so read this with care; the first of "
-                                 "them is the one to compare with later.")));
+  if (comparison->verdict != TEGOTAE_VERDICT_NONE)
+    return g_strdup ("");
 
-  if (!comparison->same_items)
-    g_ptr_array_add (sentences,
-                     g_strdup_printf (ngettext ("The questions were changed in between. %u is the "
-                                                "same in both, and only that is compared.",
-                                                "The questions were changed in between. %u are the "
-                                                "same in both, and only those are compared.",
-                                                comparison->n_shared),
-                                      comparison->n_shared));
-
-  g_ptr_array_add (sentences, NULL);
-
-  return g_strjoinv ("\n", (char **) sentences->pdata);
+  return g_strdup_printf (ngettext ("%u question is the same in both, and only that is compared.",
+                                    "%u questions are the same in both, and only those are compared.",
+                                    comparison->n_shared),
+                          comparison->n_shared);
 }
 
 char *
-tegotae_words_of_comparison_domain (const TegotaeDomainChange *change)
+tegotae_words_of_domain_change (const TegotaeDomainChange *change)
 {
-  switch (change->change)
-    {
-    case TEGOTAE_CHANGE_UP:
-      return g_strdup (C_("domain change", "Up"));
-    case TEGOTAE_CHANGE_DOWN:
-      return g_strdup (C_("domain change", "Down"));
-    case TEGOTAE_CHANGE_TOO_SMALL:
-      return g_strdup (change->from == change->to ? C_("domain change", "Unchanged")
-                                                  : C_("domain change", "Too small to tell"));
-    case TEGOTAE_CHANGE_UNKNOWN:
-    default:
-      return g_strdup (C_("domain change", "Not compared"));
-    }
+  g_return_val_if_fail (change != NULL, NULL);
+
+  if (change->from == TEGOTAE_COMPARISON_NO_SCORE)
+    return g_strdup_printf ("– → %d", change->to);
+
+  return g_strdup_printf ("%d → %d", change->from, change->to);
 }
 
-char *
-tegotae_words_of_comparison_answer (const TegotaeComparison    *comparison,
-                                    const TegotaeAnswerChange  *change,
-                                    const TegotaeContent       *content,
-                                    char                      **question)
+/* The item of the change as the packs have it, and its text or id as the question; NULL if
+ * they no longer have it or its options. */
+static const TegotaeItem *
+find_item (const TegotaeAttempt       *attempt,
+           const TegotaeAnswerChange  *change,
+           const TegotaeContent       *content,
+           char                      **question)
 {
-  const TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (comparison->to, content);
+  const TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (attempt, content);
   const TegotaeItem *item = questionnaire != NULL ? tegotae_questionnaire_find_item (questionnaire, change->item) : NULL;
 
   *question = g_strdup (item != NULL ? item->text : change->item);
 
-  if (item == NULL || MAX (change->from, change->to) >= item->options->len)
+  return item != NULL && MAX (change->from, change->to) < item->options->len ? item : NULL;
+}
+
+char *
+tegotae_words_of_answer_change (const TegotaeAttempt       *attempt,
+                                const TegotaeAnswerChange  *change,
+                                const TegotaeContent       *content,
+                                char                      **question)
+{
+  const TegotaeItem *item = find_item (attempt, change, content, question);
+
+  if (item == NULL)
     /* Translators: an answer is named by its number, because its words are gone. */
     return g_strdup_printf (_("Answer %1$u → answer %2$u"), change->from + 1, change->to + 1);
 
@@ -200,117 +148,52 @@ tegotae_words_of_comparison_answer (const TegotaeComparison    *comparison,
                           tegotae_item_get_option (item, change->to)->text);
 }
 
-/* The names of the domains that changed so, as a list; NULL if there is none. */
-static char *
-list_domains (const TegotaeSecondView *view,
-              const TegotaeContent    *content,
-              TegotaeChange            change)
+char *
+tegotae_words_of_answer_difference (const TegotaeSecondView    *view,
+                                    const TegotaeAnswerChange  *change,
+                                    const TegotaeContent       *content,
+                                    char                      **question)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  char *list = NULL;
+  const TegotaeItem *item = find_item (view->other, change, content, question);
 
-  for (guint i = 0; i < view->domains->len; i++)
-    {
-      const TegotaeDomainChange *domain = g_ptr_array_index (view->domains, i);
+  if (item == NULL)
+    /* Translators: an answer's number, who else answered, and the number of theirs. */
+    return g_strdup_printf (_("You: answer %1$u · %2$s: answer %3$u"), change->from + 1,
+                            view->other->taken_by, change->to + 1);
 
-      if (domain->change == change)
-        g_ptr_array_add (names, tegotae_words_of_domain (view->other, content, domain->id));
-    }
-
-  g_ptr_array_add (names, NULL);
-  if (names->len > 1)
-    list = g_strjoinv (C_("between list items", ", "), (char **) names->pdata);
-
-  return list;
+  /* Translators: the user's answer, who else answered, and theirs. */
+  return g_strdup_printf (_("You: %1$s · %2$s: %3$s"), tegotae_item_get_option (item, change->from)->text,
+                          view->other->taken_by, tegotae_item_get_option (item, change->to)->text);
 }
 
 static char *
-tell_differences (const TegotaeSecondView *view,
-                  const TegotaeContent    *content)
+tell_differences (const TegotaeSecondView *view)
 {
-  g_autofree char *up = list_domains (view, content, TEGOTAE_CHANGE_UP);
-  g_autofree char *down = list_domains (view, content, TEGOTAE_CHANGE_DOWN);
-  g_autofree char *sentence = NULL;
-  char *text = NULL;
+  if (view->answers->len == 0)
+    /* Translators: who answered. */
+    return g_strdup_printf (_("%s chose the same answers as you."), view->other->taken_by);
 
-  if (up != NULL)
-    /* Translators: who answered, and a list of domains. */
-    text = g_strdup_printf (_("%1$s sees more than you do in: %2$s."), view->other->taken_by, up);
-
-  if (down != NULL)
-    {
-      /* Translators: who answered, and a list of domains. */
-      sentence = g_strdup_printf (_("You see more than %1$s does in: %2$s."),
-                                  view->other->taken_by, down);
-      text = tegotae_words_join (text, sentence);
-    }
-
-  return tegotae_words_join (text, _("Neither is wrong: ask what they noticed."));
+  return g_strdup_printf (ngettext ("%1$u of %2$u answers differs. Neither is wrong: ask what they noticed.",
+                                    "%1$u of %2$u answers differ. Neither is wrong: ask what they noticed.",
+                                    view->answers->len),
+                          view->answers->len, view->n_shared);
 }
 
 char *
-tegotae_words_of_second_view (const TegotaeSecondView *view,
-                              const TegotaeContent    *content)
+tegotae_words_of_second_view (const TegotaeSecondView *view)
 {
+  g_autofree char *differences = NULL;
+
   g_return_val_if_fail (view != NULL, NULL);
-  g_return_val_if_fail (content != NULL, NULL);
 
   if (view->own == NULL)
     return g_strdup (_("Answer the same questions yourself, and both views will be side by side."));
 
-  if (!view->same_items)
-    return g_strdup (_("The questions have changed since your own attempt, so the two views "
-                       "cannot be set against each other. Check again to lay them side by side."));
+  differences = tell_differences (view);
+  if (view->same_items)
+    return g_steal_pointer (&differences);
 
-  if (tegotae_second_view_count_differences (view) == 0)
-    return g_strdup_printf (_("%s sees you much as you see yourself: no area differs by more "
-                              "than two answers can make."), view->other->taken_by);
-
-  return tell_differences (view, content);
-}
-
-char *
-tegotae_words_of_threshold (const TegotaeSecondView *view)
-{
-  int threshold = 0;
-
-  g_return_val_if_fail (view != NULL, NULL);
-
-  for (guint i = 0; view->same_items && i < view->domains->len; i++)
-    {
-      const TegotaeDomainChange *domain = g_ptr_array_index (view->domains, i);
-
-      threshold = MAX (threshold, 2 * domain->step);
-    }
-
-  if (threshold == 0)
-    return g_strdup ("");
-
-  return g_strdup_printf (ngettext ("An area counts as different only if the two are more than "
-                                    "%d point apart, which is what two answers can move it.",
-                                    "An area counts as different only if the two are more than "
-                                    "%d points apart, which is what two answers can move it.",
-                                    (gulong) threshold),
-                          threshold);
-}
-
-char *
-tegotae_words_of_view_change (const TegotaeDomainChange *change,
-                              const char                *taken_by)
-{
-  g_return_val_if_fail (change != NULL, NULL);
-
-  switch (change->change)
-    {
-    case TEGOTAE_CHANGE_UP:
-      /* Translators: who answered. */
-      return g_strdup_printf (_("%s sees more"), taken_by);
-    case TEGOTAE_CHANGE_DOWN:
-      return g_strdup (_("You see more"));
-    case TEGOTAE_CHANGE_TOO_SMALL:
-      return g_strdup (C_("two views", "Alike"));
-    case TEGOTAE_CHANGE_UNKNOWN:
-    default:
-      return g_strdup ("");
-    }
+  return tegotae_words_join (g_strdup (_("The questions have changed since your own attempt, so only those that "
+                                         "are the same are side by side. Check again to see all of them so.")),
+                             view->n_shared > 0 ? differences : "");
 }

@@ -6,52 +6,44 @@
 #include "core/comparison/tegotae-comparison.h"
 #include "core/comparison/tegotae-second-view.h"
 
-/* What changed between two attempts, in words. All are owned by the caller. */
+/* What lies between two attempts, in words. What is not const is owned by the caller;
+ * none of it is markup. */
 
-/* "40 → 57 (+17), since 3 November 2026, 21:05" */
-char *tegotae_words_of_score_change   (const TegotaeComparison *comparison);
-
-/* Whether that is a change, or too small to tell, or not to be told. */
-char *tegotae_words_of_change_meaning (const TegotaeComparison *comparison);
-
-/* "+17", "+8 (too small to tell)"; NULL if there is nothing to compare. */
-char *tegotae_words_of_domain_change  (const TegotaeComparison *comparison,
-                                       const char              *domain_id);
-
-/* What is said of a comparison. All owned by the caller. */
+/* “Since 3 November 2026, 21:05: 40 → 57 (+17)” */
+char       *tegotae_words_of_score_change       (const TegotaeComparison *comparison);
 
 /* “40 → 57” */
-char *tegotae_words_of_comparison_scores (const TegotaeComparison   *comparison);
+char       *tegotae_words_of_comparison_scores  (const TegotaeComparison *comparison);
 
-/* Whether the score changed, as a sentence. */
-char *tegotae_words_of_comparison_change (const TegotaeComparison   *comparison);
+/* What can be said of that, as a sentence. Static. */
+const char *tegotae_words_of_comparison_verdict (const TegotaeComparison *comparison);
 
-/* What has to be known to read it, as sentences: taken soon after each other,
- * other items. Empty if there is nothing. */
-char *tegotae_words_of_comparison_limits (const TegotaeComparison   *comparison);
+/* The same in a few words, of a point in a chart. Static. */
+const char *tegotae_words_of_verdict            (TegotaeVerdict           verdict);
 
-/* A domain's change in a few words. */
-char *tegotae_words_of_comparison_domain (const TegotaeDomainChange *change);
+/* That other items were asked, and how many are the same; empty if all are. */
+char       *tegotae_words_of_comparison_limits  (const TegotaeComparison *comparison);
+
+/* “33 → 50”; “– → 50” if there is nothing before. */
+char       *tegotae_words_of_domain_change      (const TegotaeDomainChange *change);
 
 /**
- * tegotae_words_of_comparison_answer:
+ * tegotae_words_of_answer_change:
+ * @attempt: of @change, the later one
  * @question: (out) (transfer full): the item as the packs have it, or its id
  *
  * Returns: “0 times → 3 to 5 times”; numbers where the packs no longer have it
  */
-char *tegotae_words_of_comparison_answer (const TegotaeComparison    *comparison,
-                                          const TegotaeAnswerChange  *change,
-                                          const TegotaeContent       *content,
-                                          char                      **question);
+char       *tegotae_words_of_answer_change      (const TegotaeAttempt       *attempt,
+                                                 const TegotaeAnswerChange  *change,
+                                                 const TegotaeContent       *content,
+                                                 char                      **question);
 
-/* What the user and the other see differently, in one to three sentences; or
- * why that cannot be said. Owned by the caller, like all here; not markup. */
-char *tegotae_words_of_second_view (const TegotaeSecondView   *view,
-                                    const TegotaeContent      *content);
+/* What the user and the other answered differently, in one to three sentences. */
+char       *tegotae_words_of_second_view        (const TegotaeSecondView    *view);
 
-/* How far apart is far enough to tell; "" if nothing can be told. */
-char *tegotae_words_of_threshold   (const TegotaeSecondView   *view);
-
-/* "Mother sees more", "You see more", "Alike"; "" if that cannot be told. */
-char *tegotae_words_of_view_change (const TegotaeDomainChange *change,
-                                    const char                *taken_by);
+/* Likewise of a second view: “You: 0 times · Mother: 3 to 5 times” */
+char       *tegotae_words_of_answer_difference  (const TegotaeSecondView    *view,
+                                                 const TegotaeAnswerChange  *change,
+                                                 const TegotaeContent       *content,
+                                                 char                      **question);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "text/tegotae-words-comparison.h"
 #include "text/tegotae-words.h"
 
 /* Frees nothing; the parts are owned by the array. */
@@ -31,8 +32,7 @@ tegotae_words_of_trend_point (const TegotaeTrendPoint *point,
     g_ptr_array_add (facts, g_steal_pointer (&band));
   if (attempt->stage != TEGOTAE_STAGE_NONE)
     g_ptr_array_add (facts, g_strdup (tegotae_words_of_stage (attempt->stage)));
-  if (point->soon)
-    g_ptr_array_add (facts, g_strdup (_("within three days of the one before")));
+  g_ptr_array_add (facts, g_strdup (tegotae_words_of_verdict (point->verdict)));
 
   return join (facts);
 }
@@ -80,7 +80,6 @@ char *
 tegotae_words_of_trend (const TegotaeTrend *trend)
 {
   g_autofree char *facts = NULL;
-  g_autofree char *margin = NULL;
   g_autofree char *day = NULL;
 
   if (trend->points->len == 0)
@@ -97,10 +96,8 @@ tegotae_words_of_trend (const TegotaeTrend *trend)
                                get_score (trend, 0), day);
     }
 
-  margin = tegotae_words_of_trend_margin (trend);
-
   /* Translators: what joins two sentences; no space in Japanese. */
-  return g_strdup_printf (C_("two sentences", "%s %s"), facts, margin);
+  return g_strdup_printf (C_("two sentences", "%s %s"), facts, tegotae_words_of_trend_margin ());
 }
 
 char *
@@ -130,24 +127,14 @@ const char *
 tegotae_words_of_trend_soon (void)
 {
   return _("Hollow points came within three days of the one before. The answers are still "
-           "remembered then, so the first of them is the one to compare with.");
+           "remembered then, so a difference says little.");
 }
 
-char *
-tegotae_words_of_trend_margin (const TegotaeTrend *trend)
+const char *
+tegotae_words_of_trend_margin (void)
 {
-  int margin;
-
-  if (trend->points->len == 0)
-    return g_strdup ("");
-
-  margin = 2 * tegotae_trend_get_point (trend, trend->points->len - 1)->attempt->step;
-
-  return g_strdup_printf (ngettext ("The soft band is %d point up and down: a smaller move is "
-                                    "too small to be called a change.",
-                                    "The soft band is %d points up and down: a smaller move is "
-                                    "too small to be called a change.", (gulong) margin),
-                          margin);
+  return _("The soft band is as wide as two answers moved by one option each can make it: within it, "
+           "nothing is called a change.");
 }
 
 char *

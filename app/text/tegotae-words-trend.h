@@ -8,7 +8,7 @@
 
 /* What charts and tables of a trend say. All owned by the caller. */
 
-/* A point in a line: when, score, band, stage, and whether it was soon. */
+/* A point in a line: when, score, band, stage, and the verdict. */
 char *tegotae_words_of_trend_point   (const TegotaeTrendPoint *point,
                                       const TegotaeContent    *content);
 
@@ -24,8 +24,8 @@ char *tegotae_words_of_trend_domain  (const TegotaeTrend      *trend,
 /* What a point being soon after another means. Static. */
 const char *tegotae_words_of_trend_soon (void);
 
-/* What the soft band means, for the newest attempt. */
-char *tegotae_words_of_trend_margin  (const TegotaeTrend      *trend);
+/* What the soft band means. Static. */
+const char *tegotae_words_of_trend_margin (void);
 
 /* The name of a trend's questionnaire. */
 char *tegotae_words_of_trend_questionnaire (const char           *questionnaire,

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "core/tegotae-domain.h"
 #include "core/tegotae-time.h"
 
 const char *
@@ -31,10 +32,59 @@ tegotae_words_of_stage (TegotaeStage stage)
 char *
 tegotae_words_of_step (const TegotaeAttempt *attempt)
 {
-  return g_strdup_printf (ngettext ("One answer moves the score by up to %d point.",
-                                    "One answer moves the score by up to %d points.",
+  /* Of older attempts no more is known. */
+  if (attempt->reach == 0)
+    return g_strdup_printf (ngettext ("One answer moved by one option changes the score by about %d point.",
+                                      "One answer moved by one option changes the score by about %d points.",
+                                      (gulong) attempt->step),
+                            attempt->step);
+
+  /* As where there are two options. */
+  if (attempt->reach == attempt->step)
+    return g_strdup_printf (ngettext ("One answer changes the score by up to %d point.",
+                                      "One answer changes the score by up to %d points.",
+                                      (gulong) attempt->step),
+                            attempt->step);
+
+  /* Translators: first the points of one option, then those from the lowest option to the highest. */
+  return g_strdup_printf (ngettext ("One answer moved by one option changes the score by up to %1$d point, "
+                                    "and moved from end to end by up to %2$d.",
+                                    "One answer moved by one option changes the score by up to %1$d points, "
+                                    "and moved from end to end by up to %2$d.",
                                     (gulong) attempt->step),
-                          attempt->step);
+                          attempt->step, attempt->reach);
+}
+
+static const char *
+get_level_word (int score)
+{
+  switch (tegotae_level_of_score (score))
+    {
+    case TEGOTAE_LEVEL_LOW:
+      return C_("level", "Just beginning");
+    case TEGOTAE_LEVEL_MIDDLE:
+      return C_("level", "Taking shape");
+    case TEGOTAE_LEVEL_HIGH:
+    default:
+      return C_("level", "Well under way");
+    }
+}
+
+const char *
+tegotae_words_of_place (const TegotaeDomainScore *score)
+{
+  g_return_val_if_fail (score != NULL, NULL);
+
+  switch (score->place)
+    {
+    case TEGOTAE_PLACE_STRENGTH:
+      return C_("tag", "Strength");
+    case TEGOTAE_PLACE_IMPROVEMENT:
+      return C_("tag", "Room to grow");
+    case TEGOTAE_PLACE_NONE:
+    default:
+      return get_level_word (score->score);
+    }
 }
 
 char *
@@ -59,8 +109,8 @@ tegotae_words_of_uncertainty (const TegotaeAttempt *attempt)
   char *text = tegotae_words_of_step (attempt);
 
   if (attempt->near_cut)
-    text = tegotae_words_join (text, _("This score is that close to the edge of the lowest range, "
-                                       "so which side it is on says little."));
+    text = tegotae_words_join (text, _("The edge of the lowest range is no farther away than one option "
+                                       "of one answer, so which side the score is on says little."));
 
   if (attempt->hurried)
     text = tegotae_words_join (text, _("The answers came quickly; once more, without hurry, "
@@ -226,6 +276,11 @@ explain_domain (const char           *domain_id,
 {
   g_autofree char *name = tegotae_words_of_domain (attempt, content, domain_id);
   const TegotaeDomainScore *score = tegotae_profile_find (attempt->profile, domain_id);
+
+  /* What is neither is low, and named by that. */
+  if (score != NULL && score->place != TEGOTAE_PLACE_IMPROVEMENT)
+    /* Translators: the name of a domain, such as “Dialogue”, and its score. */
+    return g_strdup_printf (_("%1$s is just beginning (%2$d of 100)."), name, score->score);
 
   /* Translators: the name of a domain, such as “Dialogue”, and its score. */
   return g_strdup_printf (_("%1$s has room to grow (%2$d of 100)."), name,

@@ -15,10 +15,14 @@
 /* "Before the first interview" …; "" for TEGOTAE_STAGE_NONE. Static. */
 const char *tegotae_words_of_stage       (TegotaeStage          stage);
 
-/* "One answer is worth at most 3 points." */
+/* "One answer moved by one option changes the score by up to 3 points, and moved
+ * from end to end by up to 10." */
 char       *tegotae_words_of_step        (const TegotaeAttempt *attempt);
 
-/* The honest line: what one answer is worth, near the cut or not, hurried or
+/* What a domain is called: "Strength", "Room to grow", or the word of its level. Static. */
+const char *tegotae_words_of_place       (const TegotaeDomainScore *score);
+
+/* The honest line: what one answer can change, near the cut or not, hurried or
  * not, as one to three sentences. */
 char       *tegotae_words_of_uncertainty (const TegotaeAttempt *attempt);
 

@@ -53,10 +53,47 @@ def json_has_the_newest_first_and_these_keys():
                 {"id": "talk", "name": "Talking", "score": 25, "level": "low"},
                 {"id": "calm", "name": "Composure", "score": 100, "level": "high"},
             ],
+            "verdict": "too-soon",
         })
         tap.same(list(attempts[1])[:1] + ["finished_at"] + list(attempts[1])[1:], list(attempts[0]),
                  "keys")
         tap.same(attempts[0]["stage"], None, "a stage that was never said")
+
+
+# Answers, and how many days the clock is ahead then.
+@tests.table({
+    "the-same": ([("1,1,1,1,1", 0), ("1,1,1,1,1", 4)], ["too-small", "first"]),
+    # A step is ten points here.
+    "two-steps": ([("1,1,1,1,1", 0), ("2,2,1,1,1", 4)], ["too-small", "first"]),
+    "three-steps": ([("1,1,1,1,1", 0), ("2,2,2,1,1", 4)], ["up", "first"]),
+    "three-steps-down": ([("1,1,1,1,1", 0), ("0,0,0,1,1", 4)], ["down", "first"]),
+    "soon": ([("0,0,0,0,0", 0), ("2,2,2,2,2", 2), ("2,2,2,2,2", 9)], ["too-small", "too-soon", "first"]),
+})
+def a_verdict_goes_by_the_attempt_before(taken, verdicts):
+    with user() as home:
+        for answers, days in taken:
+            home.cli("take", "--answers", answers, ahead=days)
+        tap.same([attempt["verdict"] for attempt in home.attempts()], verdicts)
+
+
+@tests.case
+def there_is_no_verdict_across_other_questions():
+    with user() as home:
+        home.cli("take", "--answers", "0,0,0,0,0")
+        home.cli("take", "--answers", "2,2,2,2,2")
+        with contextlib.closing(sqlite3.connect(home.user_db)) as database, database:
+            database.execute("UPDATE attempt SET revision = 2 WHERE number = 1")
+            database.execute("UPDATE response SET item = 'gone' WHERE attempt = 1 AND item = 'q1'")
+        tap.same([attempt["verdict"] for attempt in home.attempts()], [None, "first"])
+
+
+@tests.case
+def what_is_deleted_is_not_the_one_before():
+    with user() as home:
+        home.cli("take", "--answers", "0,0,0,0,0")
+        home.cli("records", "delete", home.attempts()[0]["attempt"])
+        home.cli("take", "--answers", "2,2,2,2,2")
+        tap.same([attempt["verdict"] for attempt in home.attempts()], ["first"])
 
 
 @tests.case

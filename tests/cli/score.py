@@ -23,6 +23,7 @@ WANTED = {
     ],
     "strengths": ["calm", "self"],
     "improvements": ["talk"],
+    "reach": 20,
 }
 
 

@@ -34,13 +34,14 @@ def the_attempt_is_whole_in_the_database():
     with user() as home:
         number = home.json("take", *ANSWERS, "--stage", "waiting")["attempt"]
         tap.same(home.rows("SELECT id, pack, revision, lang, questionnaire, stage, score, band, step,"
-                           " near_cut FROM attempt"),
-                 [(number, "core", 3, "en", "quick", "waiting", 60, "nearly", 10, 0)])
+                           " near_cut, exact_numerator,"
+                           " exact_denominator, step_numerator, step_denominator, reach FROM attempt"),
+                 [(number, "core", 3, "en", "quick", "waiting", 60, "nearly", 10, 0, 3, 5, 1, 10, 20)])
         tap.same(home.rows("SELECT position, item, option, points FROM response ORDER BY position"),
                  [(0, "q1", 2, 2), (1, "q2", 1, 1), (2, "q3", 0, 0), (3, "q4", 1, 1), (4, "q5", 2, 2)])
-        tap.same(home.rows("SELECT domain, score, strength, improvement FROM domain_score"
+        tap.same(home.rows("SELECT domain, score, exact_numerator, exact_denominator FROM domain_score"
                            " ORDER BY position"),
-                 [("self", 75, 2, 0), ("talk", 25, 0, 1), ("calm", 100, 1, 0)])
+                 [("self", 75, 3, 4), ("talk", 25, 1, 4), ("calm", 100, 1, 1)])
 
 
 @tests.table({
@@ -88,12 +89,17 @@ def what_somebody_else_answers_lies_beside_ones_own():
         same_json(got["suggestions"], [])
         tap.same(got["taken_by"], "Aunt May", "taken_by")
         same_json(got["beside"], {"attempt": own, "domains": [
-            {"id": "self", "own": 75, "other": 100, "differs": False},
-            {"id": "talk", "own": 25, "other": 100, "differs": True},
-            {"id": "calm", "own": 100, "other": 100, "differs": False},
+            {"id": "self", "own": 75, "other": 100},
+            {"id": "talk", "own": 25, "other": 100},
+            {"id": "calm", "own": 100, "other": 100},
+        ], "answers": [
+            {"item": "q2", "own": 1, "other": 2},
+            {"item": "q3", "own": 0, "other": 2},
+            {"item": "q4", "own": 1, "other": 2},
         ]})
         text = home.cli("take", "--answers", "2,2,2,2,2", "--taken-by", "Aunt May")
-        tap.contains(text, "Aunt May sees more than you do in: Talking.")
+        tap.contains(text, "3 of 5 answers differ.")
+        tap.contains(text, "You: Not yet · Aunt May: ")
 
 
 @tests.case

@@ -17,7 +17,7 @@ typedef struct
   int         revision;      /* 0 is 1 */
 } Taken;
 
-/* Points are told as their scores, with ~ if taken soon after the one before
+/* Points are told as their scores, with ~ if the verdict is too-soon
  * and | if their items are not those of the one before. */
 typedef struct
 {
@@ -66,7 +66,7 @@ make_attempt (const Taken *taken)
   attempt->pack = g_strdup ("core");
   attempt->questionnaire = g_strdup (taken->questionnaire != NULL ? taken->questionnaire : "quick");
   attempt->revision = MAX (taken->revision, 1);
-  attempt->score = taken->score;
+  tegotae_attempt_set_rounded (attempt, taken->score, 3);
   attempt->taken_by = g_strdup (taken->taken_by);
   attempt->finished_at = NOW - (gint64) (taken->days_ago * MILLISECONDS_A_DAY);
   g_ptr_array_add (attempt->responses, tegotae_response_new ("a", 0, 0, 0));
@@ -97,7 +97,7 @@ describe (const TegotaeTrend *trend)
       const TegotaeTrendPoint *point = tegotae_trend_get_point (trend, i);
 
       g_string_append_printf (text, "%s%d%s%s", i > 0 ? " " : "", point->attempt->score,
-                              point->soon ? "~" : "", point->joined ? "" : "|");
+                              point->verdict == TEGOTAE_VERDICT_TOO_SOON ? "~" : "", point->joined ? "" : "|");
     }
 
   return g_string_free (text, FALSE);

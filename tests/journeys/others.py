@@ -42,10 +42,13 @@ def both_views_lie_side_by_side(user):
         mine, theirs = user.score(OWN)["domains"], user.score(OTHER)["domains"]
         for own, other in zip(mine, theirs):
             text = user.words("%1$s: you %2$d, %3$s %4$d", own["name"], own["score"], NAME, other["score"])
-            far = abs(own["score"] - other["score"]) > 34
-            difference = (user.words("%s sees more", NAME) if far
-                          else user.words.context("two views", "Alike"))
-            program.see("list item", text + user.words.context("between list items", ", ") + difference)
+            program.see("list item", text)
+
+        program.see("heading", user.words("Answers that differ"))
+        for own, other, item in zip(OWN, OTHER, user.questionnaire_items()):
+            if own != other:
+                texts = [option["text"] for option in item["options"]]
+                program.text(user.words("You: %1$s · %2$s: %3$s", texts[own], NAME, texts[other]))
 
         tap.same(user.home.rows("SELECT taken_by FROM attempt ORDER BY number"), [(None,), (NAME,)],
                  "who took which")

@@ -114,8 +114,7 @@ def what_changed_since_the_time_before(user):
         open_records(user, program)
         program.click(user.words("What changed since the time before"))
         program.text(f"{scores(user)[2]} → {scores(user)[3]}")
-        program.text(user.words("%1$d points up: more than %2$d, so this is a change.",
-                                scores(user)[3] - scores(user)[2], 2 * user.score(last)["step"]))
+        program.text(user.words("A change upward: more than two answers moved by one option each can make."))
         program.see("heading", user.words("Answers that moved: %1$u of %2$u", len(moved), len(items)))
         position = moved[0]
         options = items[position]["options"]
@@ -127,10 +126,8 @@ def what_changed_since_the_time_before(user):
         user.see_score(program, TAKEN[0][0])
         program.click(user.words("Compare With…"))
         program.text(f"{scores(user)[0]} → {scores(user)[1]}")
-        program.text(re.compile(re.escape(user.words("There are no more than three days between the two. "
-                                                     "Answers are remembered for so long, so read this "
-                                                     "with care; the first of them is the one to compare "
-                                                     "with later."))))
+        program.text(user.words("There are no more than three days between the two. Answers are remembered "
+                                "for so long, so a difference says little."))
 
 
 @journeys.case

@@ -37,15 +37,9 @@ static void
 add_domain (TegotaeAttempt *attempt,
             const char     *id,
             const char     *name,
-            int             score,
-            int             strength,
-            int             improvement)
+            int             score)
 {
-  TegotaeDomainScore *added = tegotae_domain_score_new (id, name, score);
-
-  added->strength = strength;
-  added->improvement = improvement;
-  g_ptr_array_add (attempt->profile->domains, added);
+  g_ptr_array_add (attempt->profile->domains, tegotae_domain_score_new (id, name, score));
 }
 
 static TegotaeAttempt *
@@ -65,10 +59,12 @@ make_attempt (const char *pack)
   attempt->band = g_strdup ("fine");
   attempt->band_name = g_strdup ("昔の名前");
   attempt->step = 17;
+  attempt->reach = 50;
   attempt->near_cut = TRUE;
-  add_domain (attempt, "self", "昔の自己理解", 67, 1, 0);
-  add_domain (attempt, "talk", "昔の/伝える力", 33, 0, 1);
-  add_domain (attempt, "gone", "なくなった領域", 34, 0, 0);
+  add_domain (attempt, "self", "昔の自己理解", 67);
+  add_domain (attempt, "talk", "昔の/伝える力", 33);
+  add_domain (attempt, "gone", "なくなった領域", 34);
+  tegotae_profile_set_places (attempt->profile);
 
   return attempt;
 }
@@ -148,6 +144,8 @@ test_history_has_null_for_what_is_not_known (void)
   g_autoptr (GPtrArray) attempts = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_attempt_unref);
   TegotaeAttempt *without = make_attempt ("core");
 
+  g_free (without->id);
+  without->id = g_strdup ("6f1d2c3e-0000-4000-8000-000000000002");
   without->stage = TEGOTAE_STAGE_NONE;
   without->finished_at = 0;
   g_ptr_array_set_size (without->profile->domains, 0);

@@ -14,8 +14,8 @@ static const struct
   gboolean    hurried;
   guint       n_sentences;
 } cases[] = {
-  { "plain", 3, FALSE, FALSE, 1 },
-  { "near", 3, TRUE, FALSE, 2 },
+  { "plain", 4, FALSE, FALSE, 1 },
+  { "near", 4, TRUE, FALSE, 2 },
   { "hurried", 1, FALSE, TRUE, 2 },
   { "near-and-hurried", 25, TRUE, TRUE, 3 },
 };
@@ -30,6 +30,7 @@ test_uncertainty (gconstpointer data)
   guint n_sentences = 0;
 
   attempt->step = cases[index].step;
+  attempt->reach = cases[index].step + 1;
   attempt->near_cut = cases[index].near_cut;
   attempt->hurried = cases[index].hurried;
   text = tegotae_words_of_uncertainty (attempt);
@@ -40,6 +41,33 @@ test_uncertainty (gconstpointer data)
 
   g_assert_true (g_str_has_prefix (text, step));
   g_assert_cmpuint (n_sentences, ==, cases[index].n_sentences);
+}
+
+static const struct
+{
+  int         step;
+  int         reach;
+  const char *wanted;
+} steps[] = {
+  { 4, 10, "One answer moved by one option changes the score by up to 4 points, and moved from end to end by up to 10." },
+  { 1, 3, "One answer moved by one option changes the score by up to 1 point, and moved from end to end by up to 3." },
+  { 20, 20, "One answer changes the score by up to 20 points." },
+  { 3, 0, "One answer moved by one option changes the score by about 3 points." },
+};
+
+static void
+test_step_and_reach (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (TegotaeAttempt) attempt = tegotae_attempt_new ();
+      g_autofree char *text = NULL;
+
+      attempt->step = steps[i].step;
+      attempt->reach = steps[i].reach;
+      text = tegotae_words_of_step (attempt);
+      g_assert_cmpstr (text, ==, steps[i].wanted);
+    }
 }
 
 static void
@@ -105,6 +133,7 @@ main (int    argc,
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_uncertainty);
     }
 
+  g_test_add_func ("/service/words/step-and-reach", test_step_and_reach);
   g_test_add_func ("/service/words/stages-have-names", test_stages_have_names);
   g_test_add_func ("/service/words/names-without-the-pack", test_names_without_the_pack);
   g_test_add_func ("/service/words/times", test_times);

@@ -91,7 +91,7 @@ test_rows_say_what_the_chart_shows (void)
   GtkWidget *chart = test_ui_find (page, TEGOTAE_TYPE_RADAR_CHART);
   static const char * const texts[] = {
     "Self-knowledge: 100 of 100, Strength",
-    "Company: 67 of 100, Strength",
+    "Company: 67 of 100, Well under way",
     "Talking: 33 of 100, Room to grow",
     "Dialogue: 67 of 100, Well under way",
     "Composure: 33 of 100, Room to grow",

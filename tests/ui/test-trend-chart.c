@@ -128,18 +128,19 @@ test_says_all_facts (Fixture       *fixture,
                      gconstpointer  data)
 {
   static const char * const names[] = {
-    "1 November 2026, 00:00, Score: 0 of 100, Take care, Preparing",
+    "1 November 2026, 00:00, Score: 0 of 100, Take care, Preparing, the first with these questions",
     "3 November 2026, 00:00, Score: 33 of 100, Take care, Preparing, "
     "within three days of the one before",
-    "11 November 2026, 00:00, Score: 67 of 100, In good shape, Preparing",
-    "21 November 2026, 00:00, Score: 100 of 100, Well prepared, Preparing",
+    "11 November 2026, 00:00, Score: 67 of 100, In good shape, Preparing, a change upward",
+    "21 November 2026, 00:00, Score: 100 of 100, Well prepared, Preparing, a change upward",
   };
   GtkWidget *chart = g_object_ref_sink (create_chart (fixture));
 
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Score over time, 4 attempts: 0 on 1 November 2026, 100 on 21 November "
-                                       "2026; lowest 0, highest 100. The soft band is 6 points up and down: a "
-                                       "smaller move is too small to be called a change.");
+                                       "2026; lowest 0, highest 100. The soft band is as wide as two answers "
+                                       "moved by one option each can make it: within it, nothing is called "
+                                       "a change.");
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     gtk_test_accessible_assert_property (get_dot (chart, i), GTK_ACCESSIBLE_PROPERTY_LABEL, names[i]);

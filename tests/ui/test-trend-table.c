@@ -234,8 +234,8 @@ test_rows_are_read_whole (Fixture       *fixture,
   g_autofree char *name = test_ui_dup_name (GTK_WIDGET (get_row (fixture, 2)));
 
   g_assert_cmpstr (name, ==,
-                   "1 November 2026, 00:00, Score: 100 of 100, Well prepared, Preparing, Self-knowledge 100, "
-                   "Company 100, Talking 100, Dialogue 100, Composure 100");
+                   "1 November 2026, 00:00, Score: 100 of 100, Well prepared, Preparing, the first with these questions, "
+                   "Self-knowledge 100, Company 100, Talking 100, Dialogue 100, Composure 100");
 }
 
 static void

@@ -37,10 +37,9 @@ find_own (GPtrArray            *attempts,
 }
 
 TegotaeSecondView *
-tegotae_second_view_new (GPtrArray             *attempts,
-                         TegotaeAttempt        *other,
-                         const TegotaeContent  *content,
-                         GError               **error)
+tegotae_second_view_new (GPtrArray       *attempts,
+                         TegotaeAttempt  *other,
+                         GError         **error)
 {
   TegotaeSecondView *self;
   TegotaeAttempt *own;
@@ -60,12 +59,9 @@ tegotae_second_view_new (GPtrArray             *attempts,
   self = g_new0 (TegotaeSecondView, 1);
   self->own = own != NULL ? tegotae_attempt_ref (own) : NULL;
   self->other = tegotae_attempt_ref (other);
-  self->same_items = own != NULL && tegotae_comparison_has_same_items (own, other);
-  self->domains = tegotae_domain_changes_new (own != NULL ? own : other, other,
-                                              self->same_items, content);
-
-  for (guint i = 0; own == NULL && i < self->domains->len; i++)
-    ((TegotaeDomainChange *) g_ptr_array_index (self->domains, i))->from = TEGOTAE_COMPARISON_NO_SCORE;
+  self->same_items = own != NULL && tegotae_verdict_has_same_items (own, other);
+  self->domains = tegotae_domain_changes_new (self->same_items ? own : NULL, other);
+  self->answers = own != NULL ? tegotae_answer_changes_new (own, other, &self->n_shared) : g_ptr_array_new ();
 
   return self;
 }
@@ -79,22 +75,6 @@ tegotae_second_view_free (TegotaeSecondView *view)
   g_clear_pointer (&view->own, tegotae_attempt_unref);
   tegotae_attempt_unref (view->other);
   g_ptr_array_unref (view->domains);
+  g_ptr_array_unref (view->answers);
   g_free (view);
-}
-
-guint
-tegotae_second_view_count_differences (const TegotaeSecondView *view)
-{
-  guint n = 0;
-
-  g_return_val_if_fail (view != NULL, 0);
-
-  for (guint i = 0; i < view->domains->len; i++)
-    {
-      const TegotaeDomainChange *domain = g_ptr_array_index (view->domains, i);
-
-      n += domain->change == TEGOTAE_CHANGE_UP || domain->change == TEGOTAE_CHANGE_DOWN;
-    }
-
-  return n;
 }

@@ -9,20 +9,24 @@
  * TegotaeSecondView:
  * @own: (nullable): the user's own attempt; NULL if there is none to lay beside
  * @other: what somebody else answered about the user
- * @same_items: both asked the same items; otherwise nothing can be said of where
- *   they differ
+ * @same_items: both asked the same items
+ * @n_shared: how many items both asked
  * @domains: (element-type TegotaeDomainChange): from the user's own score to
- *   the other's; TEGOTAE_CHANGE_UP is where the other sees more, and
- *   TEGOTAE_CHANGE_TOO_SMALL where they see alike as far as one can tell
+ *   the other's
+ * @answers: (element-type TegotaeAnswerChange): the answers that differ, likewise,
+ *   in item order
  *
- * How the user sees themselves, and how somebody else does.
+ * How the user sees themselves, and how somebody else does. Neither is right, so
+ * nothing is judged.
  */
 typedef struct
 {
   TegotaeAttempt *own;
   TegotaeAttempt *other;
   gboolean        same_items;
+  guint           n_shared;
   GPtrArray      *domains;
+  GPtrArray      *answers;
 } TegotaeSecondView;
 
 /**
@@ -30,18 +34,13 @@ typedef struct
  * @attempts: (element-type TegotaeAttempt): among which the user's own is; in
  *   any order
  * @other: an attempt that somebody else took
- * @content: (nullable): the packs
  *
  * Lays @other beside the user's latest attempt of the same questionnaire. Fails
  * with TEGOTAE_ERROR_INVALID if the user took @other.
  */
-TegotaeSecondView *tegotae_second_view_new     (GPtrArray                *attempts,
-                                                TegotaeAttempt           *other,
-                                                const TegotaeContent     *content,
-                                                GError                  **error);
-void               tegotae_second_view_free    (TegotaeSecondView        *view);
+TegotaeSecondView *tegotae_second_view_new  (GPtrArray          *attempts,
+                                             TegotaeAttempt     *other,
+                                             GError            **error);
+void               tegotae_second_view_free (TegotaeSecondView  *view);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSecondView, tegotae_second_view_free)
-
-/* How many domains the two differ in. */
-guint              tegotae_second_view_count_differences (const TegotaeSecondView *view);

@@ -3,8 +3,6 @@
 
 #include "tegotae-trend.h"
 
-#include "core/comparison/tegotae-comparison.h"
-
 #define MILLISECONDS_A_DAY G_GINT64_CONSTANT (86400000)
 
 static void
@@ -14,7 +12,7 @@ point_free (TegotaeTrendPoint *point)
   g_free (point);
 }
 
-/* Whether it belongs to the user's own history. */
+/* Whether it is one of the user's own that can be shown in time. */
 static gboolean
 has_place (const TegotaeAttempt *attempt)
 {
@@ -33,7 +31,7 @@ is_of (const TegotaeAttempt *attempt,
 {
   g_autofree char *key = NULL;
 
-  if (!has_place (attempt))
+  if (attempt->taken_by != NULL)
     return FALSE;
 
   key = dup_key (attempt);
@@ -49,8 +47,8 @@ add_point (TegotaeTrend         *self,
   TegotaeTrendPoint *point = g_new0 (TegotaeTrendPoint, 1);
 
   point->attempt = tegotae_attempt_ref (attempt);
-  point->soon = before != NULL && tegotae_comparison_is_soon (before, attempt);
-  point->joined = before != NULL && tegotae_comparison_has_same_items (before, attempt);
+  point->verdict = tegotae_verdict_find (attempt, before);
+  point->joined = before != NULL && has_place (before) && tegotae_verdict_has_same_items (before, attempt);
   g_ptr_array_add (self->points, point);
 }
 
@@ -78,11 +76,14 @@ tegotae_trend_new (GPtrArray         *attempts,
       if (!is_of (attempt, questionnaire))
         continue;
 
-      if (attempt->finished_at >= beginning)
-        add_point (self, attempt, before);
+      if (has_place (attempt))
+        {
+          self->n_all++;
+          if (attempt->finished_at >= beginning)
+            add_point (self, attempt, before);
+        }
 
       before = attempt;
-      self->n_all++;
     }
 
   return self;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/tegotae-attempt.h"
+#include "core/comparison/tegotae-verdict.h"
 
 /* How many days back a trend goes. */
 typedef enum
@@ -15,17 +15,16 @@ typedef enum
 
 /**
  * TegotaeTrendPoint:
- * @soon: taken within three days of the one before, so that answers are
- *   remembered; the first of those is the baseline
+ * @verdict: after the one before by order of saving
  * @joined: the items are those of the one before, so that a line may join them
  *
  * An attempt among those of its questionnaire. What was before counts even
- * where the range leaves it out. Of the first of all, neither holds.
+ * where the range leaves it out. The first of all is joined to nothing.
  */
 typedef struct
 {
   TegotaeAttempt *attempt;
-  gboolean        soon;
+  TegotaeVerdict  verdict;
   gboolean        joined;
 } TegotaeTrendPoint;
 
@@ -47,7 +46,7 @@ typedef struct
 
 /**
  * tegotae_trend_new:
- * @attempts: (element-type TegotaeAttempt): any, the newest first
+ * @attempts: (element-type TegotaeAttempt): any, the one saved last first
  * @questionnaire: "pack/questionnaire"
  * @now: milliseconds since 1970 UTC, where the range ends; later ones are kept
  */

@@ -149,6 +149,7 @@ build_score (const TegotaeAttempt *attempt,
   add_domains (object, attempt, content);
   add_ids (object, "strengths", tegotae_profile_list_strengths (attempt->profile));
   add_ids (object, "improvements", tegotae_profile_list_improvements (attempt->profile));
+  tegotae_document_add_int (object, "reach", attempt->reach);
 
   return object;
 }
@@ -214,10 +215,17 @@ add_view_of_domain (json_object   *object,
   else
     json_object_object_add (object, "own", NULL);
   tegotae_document_add_int (object, "other", domain->to);
-  json_object_object_add (object, "differs",
-                          domain->change == TEGOTAE_CHANGE_UNKNOWN
-                            ? NULL
-                            : json_object_new_boolean (domain->change != TEGOTAE_CHANGE_TOO_SMALL));
+}
+
+static void
+add_difference (json_object   *object,
+                gconstpointer  element)
+{
+  const TegotaeAnswerChange *change = element;
+
+  tegotae_document_add_text (object, "item", change->item);
+  tegotae_document_add_int (object, "own", change->from);
+  tegotae_document_add_int (object, "other", change->to);
 }
 
 char *
@@ -237,6 +245,7 @@ tegotae_document_second_view (const TegotaeSecondView *view,
   beside = tegotae_document_add_object (document, "beside");
   tegotae_document_add_text (beside, "attempt", view->own != NULL ? view->own->id : NULL);
   tegotae_document_add_each (beside, "domains", view->domains, add_view_of_domain);
+  tegotae_document_add_each (beside, "answers", view->answers, add_difference);
 
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }
@@ -255,9 +264,12 @@ tegotae_document_suggestions (GPtrArray *suggestions)
 }
 
 static json_object *
-build_attempt (const TegotaeAttempt *attempt,
+build_attempt (GPtrArray            *attempts,
+               guint                 index,
                const TegotaeContent *content)
 {
+  const TegotaeAttempt *attempt = g_ptr_array_index (attempts, index);
+  const TegotaeAttempt *before = tegotae_verdict_find_before (attempts, attempt, index + 1);
   json_object *object = json_object_new_object ();
 
   tegotae_document_add_text (object, "attempt", attempt->id);
@@ -268,6 +280,7 @@ build_attempt (const TegotaeAttempt *attempt,
   tegotae_document_add_text (object, "band", attempt->band);
   tegotae_document_add_text (object, "stage", tegotae_stage_to_id (attempt->stage));
   add_domains (object, attempt, content);
+  tegotae_document_add_text (object, "verdict", tegotae_verdict_to_id (tegotae_verdict_find (attempt, before)));
   if (attempt->taken_by != NULL)
     tegotae_document_add_text (object, "taken_by", attempt->taken_by);
 
@@ -286,7 +299,7 @@ tegotae_document_history (GPtrArray            *attempts,
   document = json_object_new_object ();
   list = tegotae_document_add_list (document, "attempts");
   for (guint i = 0; i < attempts->len; i++)
-    json_object_array_add (list, build_attempt (g_ptr_array_index (attempts, i), content));
+    json_object_array_add (list, build_attempt (attempts, i, content));
 
   return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
 }

@@ -26,7 +26,7 @@ typedef enum
 } TegotaeDocumentStyle;
 
 /* {"questionnaire","score","band":{"id","name"},"step","near_cut","domains":
- * [{"id","name","score","level"}],"strengths":[id],"improvements":[id]}; names
+ * [{"id","name","score","level"}],"strengths":[id],"improvements":[id],"reach"}; names
  * come from @content, or from the attempt if their pack is gone. */
 char *tegotae_document_score         (const TegotaeAttempt *attempt,
                                       const TegotaeContent *content,
@@ -38,9 +38,9 @@ char *tegotae_document_take          (const TegotaeAttempt *attempt,
                                       GPtrArray            *suggestions);
 
 /* The same with "attempt", "suggestions" (none: they go by the user's own
- * answers), "taken_by" and "beside":{"attempt","domains":[{"id","own","other",
- * "differs"}]}: the user's own attempt and scores, null if there are none, and
- * whether the two differ, null if that cannot be told. */
+ * answers), "taken_by" and "beside":{"attempt","domains":[{"id","own","other"}],
+ * "answers":[{"item","own","other"}]}: the user's own attempt and scores, null if there are
+ * none to lay beside, and the answers that differ, as the indexes of their options. */
 char *tegotae_document_second_view   (const TegotaeSecondView *view,
                                       const TegotaeContent    *content);
 
@@ -54,8 +54,8 @@ char *tegotae_document_search        (const char           *query,
                                       TegotaeDocumentStyle  style);
 
 /* {"attempts":[{"attempt","finished_at","order","questionnaire","score","band","stage",
- * "domains":[{"id","name","score","level"}]}]}; band and stage are ids (stage
- * null if none), finished_at is ISO 8601 in UTC with seconds, order is larger the
+ * "domains":[{"id","name","score","level"}],"verdict"}]}; band and stage are ids (stage
+ * null if none), verdict as tegotae_verdict_to_id() has it, finished_at is ISO 8601 in UTC with seconds, order is larger the
  * later an attempt was saved, whatever the clock said. An attempt that somebody else
  * took has "taken_by" besides. */
 char *tegotae_document_history       (GPtrArray            *attempts,

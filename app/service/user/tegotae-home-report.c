@@ -58,15 +58,6 @@ set_score (TegotaeReport *report,
     }
 }
 
-static const char *
-get_mark (const TegotaeDomainScore *score)
-{
-  if (score->strength > 0)
-    return C_("tag", "Strength");
-
-  return score->improvement > 0 ? C_("tag", "Room to grow") : NULL;
-}
-
 static void
 add_domains (TegotaeReport           *report,
              const Source            *source,
@@ -75,7 +66,7 @@ add_domains (TegotaeReport           *report,
   GPtrArray *domains = source->attempt->profile->domains;
 
   report->profile_heading = g_strdup (_("Profile"));
-  if (comparison != NULL && comparison->same_items)
+  if (comparison != NULL && comparison->verdict != TEGOTAE_VERDICT_NONE)
     report->change_heading = g_strdup (_("Since the time before"));
 
   for (guint i = 0; i < domains->len; i++)
@@ -84,9 +75,9 @@ add_domains (TegotaeReport           *report,
       g_autofree char *name = tegotae_words_of_domain (source->attempt, source->content, score->id);
       g_autofree char *change = NULL;
 
-      if (comparison != NULL)
-        change = tegotae_words_of_domain_change (comparison, score->id);
-      tegotae_report_add_domain (report, name, score->score, get_mark (score), change);
+      if (report->change_heading != NULL)
+        change = tegotae_words_of_domain_change (g_ptr_array_index (comparison->domains, i));
+      tegotae_report_add_domain (report, name, score->score, tegotae_words_of_place (score), change);
     }
 }
 
@@ -95,9 +86,8 @@ add_comparison (TegotaeReportSection    *section,
                 const TegotaeComparison *comparison)
 {
   g_autofree char *title = tegotae_words_of_score_change (comparison);
-  g_autofree char *text = tegotae_words_of_change_meaning (comparison);
 
-  tegotae_report_section_add (section, title, text);
+  tegotae_report_section_add (section, title, tegotae_words_of_comparison_verdict (comparison));
 }
 
 static void
@@ -119,7 +109,7 @@ add_change (TegotaeReport           *report,
 
   add_comparison (section, comparison);
   if (source->first != source->previous)
-    since_first = tegotae_comparison_new (source->first, source->attempt, source->content, NULL);
+    since_first = tegotae_comparison_new (source->first, source->attempt, NULL);
   if (since_first != NULL)
     add_comparison (section, since_first);
 }
@@ -142,7 +132,7 @@ add_scores (TegotaeReport *report,
       g_autofree char *name = tegotae_words_of_domain (source->attempt, source->content, score->id);
       const char *text = NULL;
 
-      if (domain != NULL)
+      if (domain != NULL && i < TEGOTAE_PROFILE_MOST_TEXTS)
         text = tegotae_domain_get_level_text (domain, tegotae_level_of_score (score->score));
       tegotae_report_section_add (section, name, text);
     }
@@ -218,7 +208,7 @@ add_parts (TegotaeReport      *report,
   g_autoptr (TegotaeComparison) comparison = NULL;
 
   if (source->previous != NULL)
-    comparison = tegotae_comparison_new (source->previous, source->attempt, source->content, NULL);
+    comparison = tegotae_comparison_new (source->previous, source->attempt, NULL);
 
   if (parts & TEGOTAE_REPORT_PROFILE)
     add_domains (report, source, parts & TEGOTAE_REPORT_CHANGE ? comparison : NULL);
@@ -297,17 +287,10 @@ choose_attempts (Source      *source,
     return refuse (id, error);
 
   source->attempt = g_ptr_array_index (attempts, index);
+  source->previous = tegotae_verdict_find_before (attempts, source->attempt, index + 1);
   for (guint i = index + 1; i < attempts->len; i++)
-    {
-      TegotaeAttempt *earlier = g_ptr_array_index (attempts, i);
-
-      if (!tegotae_comparison_is_possible (earlier, source->attempt))
-        continue;
-
-      if (source->previous == NULL)
-        source->previous = earlier;
-      source->first = earlier;
-    }
+    if (tegotae_verdict_is_possible (g_ptr_array_index (attempts, i), source->attempt))
+      source->first = g_ptr_array_index (attempts, i);
 
   return TRUE;
 }

@@ -9,6 +9,7 @@
 #include "text/tegotae-words.h"
 
 #include "text/tegotae-words-comparison.h"
+#include "ui/records/tegotae-answer-change.h"
 #include "ui/widgets/tegotae-choice.h"
 #include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
@@ -28,7 +29,6 @@ struct _TegotaeComparisonPage
   GtkLabel       *change;
   GtkLabel       *limits;
   GtkBox         *domains;
-  GtkLabel       *domains_note;
   GtkLabel       *answers_heading;
   GtkListBox     *answers;
   GtkWidget      *same;
@@ -45,51 +45,29 @@ get_attempt (TegotaeComparisonPage *self,
   return selected < self->attempts->len ? g_ptr_array_index (self->attempts, selected) : NULL;
 }
 
-static void
-show_change (GtkLabel                  *label,
-             const TegotaeDomainChange *change)
-{
-  gboolean changed = change->change == TEGOTAE_CHANGE_UP || change->change == TEGOTAE_CHANGE_DOWN;
-  g_autofree char *text = tegotae_words_of_comparison_domain (change);
-
-  gtk_label_set_text (label, text);
-  gtk_widget_add_css_class (GTK_WIDGET (label), changed ? "changed" : "dim-label");
-}
-
-static char *
-describe_scores (const TegotaeDomainChange *change)
-{
-  if (change->from == TEGOTAE_COMPARISON_NO_SCORE)
-    return g_strdup_printf ("– → %d", change->to);
-
-  return g_strdup_printf ("%d → %d", change->from, change->to);
-}
-
-/* A domain before and now: two bars side by side, the scores, and what can be said of the
- * difference. */
+/* A domain before and now: two bars side by side, and the scores. */
 static void
 append_domain (TegotaeComparisonPage     *self,
                const TegotaeDomainChange *change,
                const char                *name,
                const char                *lang)
 {
-  GtkLabel *title, *difference, *scores;
+  GtkLabel *title, *scores;
   GtkLevelBar *before, *now;
   g_autoptr (GtkWidget) row = tegotae_template_build ("records/tegotae-domain-change-row",
-                                                      "before", &before, "change", &difference, "name", &title,
+                                                      "before", &before, "name", &title,
                                                       "now", &now, "scores", &scores, NULL);
-  g_autofree char *text = describe_scores (change);
+  g_autofree char *text = tegotae_words_of_domain_change (change);
 
   tegotae_text_set (title, name, lang);
   gtk_label_set_text (scores, text);
-  show_change (difference, change);
   tegotae_colors_make_plain (before);
   tegotae_colors_make_plain (now);
   gtk_level_bar_set_value (before, MAX (change->from, 0));
   gtk_level_bar_set_value (now, change->to);
 
-  /* Translators: a domain, its scores (“33 → 50”), and what that means. */
-  tegotae_text_name_printf (row, _("%1$s: %2$s, %3$s"), name, text, gtk_label_get_text (difference));
+  /* Translators: a domain, and its scores (“33 → 50”). */
+  tegotae_text_name_printf (row, _("%1$s: %2$s"), name, text);
   gtk_box_append (self->domains, row);
 }
 
@@ -98,7 +76,6 @@ show_domains (TegotaeComparisonPage   *self,
               const TegotaeComparison *comparison)
 {
   const TegotaeContent *content = tegotae_service_get_content (self->service);
-  int largest = 0;
 
   tegotae_template_clear (self->domains);
   for (guint i = 0; i < comparison->domains->len; i++)
@@ -106,15 +83,8 @@ show_domains (TegotaeComparisonPage   *self,
       const TegotaeDomainChange *change = g_ptr_array_index (comparison->domains, i);
       g_autofree char *name = tegotae_words_of_domain (comparison->to, content, change->id);
 
-      largest = MAX (largest, change->step);
       append_domain (self, change, name, tegotae_attempt_get_lang (comparison->to, content));
     }
-
-  tegotae_text_printf (self->domains_note,
-                       ngettext ("A domain rests on few questions: one answer moves it by up to %d point.",
-                                 "A domain rests on few questions: one answer moves it by up to %d points.",
-                                 (gulong) largest), largest);
-  gtk_widget_set_visible (GTK_WIDGET (self->domains_note), largest > 0);
 }
 
 static void
@@ -125,14 +95,9 @@ append_answer (TegotaeComparisonPage     *self,
   TegotaeContent *content = tegotae_service_get_content (self->service);
   const char *lang = tegotae_attempt_get_lang (comparison->to, content);
   g_autofree char *question = NULL;
-  g_autofree char *answer = tegotae_words_of_comparison_answer (comparison, change, content, &question);
-  GtkLabel *question_label, *answer_label;
-  g_autoptr (GtkWidget) row = tegotae_template_build ("records/tegotae-answer-change",
-                                                      "answer", &answer_label, "question", &question_label, NULL);
+  g_autofree char *answer = tegotae_words_of_answer_change (comparison->to, change, content, &question);
+  g_autoptr (GtkWidget) row = tegotae_answer_change_row_new (question, answer, lang);
 
-  tegotae_text_set (question_label, question, lang);
-  tegotae_text_set (answer_label, answer, lang);
-  tegotae_text_name_printf (row, "%s\n%s", question, answer);
   gtk_list_box_append (self->answers, row);
 }
 
@@ -148,7 +113,7 @@ show_answers (TegotaeComparisonPage   *self,
 
   tegotae_text_printf (self->answers_heading, _("Answers that moved: %1$u of %2$u"), n, comparison->n_shared);
   gtk_widget_set_visible (GTK_WIDGET (self->answers), n > 0);
-  gtk_widget_set_visible (self->same, n == 0);
+  gtk_widget_set_visible (self->same, n == 0 && comparison->n_shared > 0);
 }
 
 static void
@@ -158,21 +123,19 @@ show_comparison (TegotaeComparisonPage *self)
   TegotaeAttempt *to = get_attempt (self, self->to);
   g_autoptr (TegotaeComparison) comparison = NULL;
   g_autofree char *scores = NULL;
-  g_autofree char *change = NULL;
   g_autofree char *limits = NULL;
 
   if (from == NULL || to == NULL)
     return;
 
-  comparison = tegotae_comparison_new (from, to, tegotae_service_get_content (self->service), NULL);
+  comparison = tegotae_comparison_new (from, to, NULL);
   if (comparison == NULL)
     return;
 
   scores = tegotae_words_of_comparison_scores (comparison);
-  change = tegotae_words_of_comparison_change (comparison);
   limits = tegotae_words_of_comparison_limits (comparison);
   gtk_label_set_text (self->scores, scores);
-  gtk_label_set_text (self->change, change);
+  gtk_label_set_text (self->change, tegotae_words_of_comparison_verdict (comparison));
   tegotae_text_show (self->limits, limits, NULL);
   show_domains (self, comparison);
   show_answers (self, comparison);
@@ -244,7 +207,6 @@ tegotae_comparison_page_class_init (TegotaeComparisonPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, answers_heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, change);
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, domains);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, domains_note);
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, from);
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, limits);
   gtk_widget_class_bind_template_child (widget_class, TegotaeComparisonPage, same);
@@ -270,7 +232,7 @@ list_comparable (GPtrArray            *attempts,
     {
       TegotaeAttempt *attempt = g_ptr_array_index (attempts, i);
 
-      if (g_strcmp0 (attempt->id, one->id) == 0 || tegotae_comparison_is_possible (attempt, one))
+      if (g_strcmp0 (attempt->id, one->id) == 0 || tegotae_verdict_is_possible (attempt, one))
         g_ptr_array_add (list, tegotae_attempt_ref (attempt));
     }
 

@@ -329,7 +329,7 @@ tegotae_records_page_can_compare (TegotaeRecordsPage   *self,
   g_return_val_if_fail (attempt != NULL, FALSE);
 
   for (guint i = 0; self->attempts != NULL && i < self->attempts->len; i++)
-    if (tegotae_comparison_is_possible (attempt, g_ptr_array_index (self->attempts, i)))
+    if (tegotae_verdict_is_possible (attempt, g_ptr_array_index (self->attempts, i)))
       return TRUE;
 
   return FALSE;

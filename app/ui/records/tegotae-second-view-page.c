@@ -9,6 +9,7 @@
 #include "text/tegotae-words-comparison.h"
 #include "text/tegotae-words.h"
 
+#include "ui/records/tegotae-answer-change.h"
 #include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-colors.h"
 #include "ui/widgets/tegotae-template.h"
@@ -29,7 +30,8 @@ struct _TegotaeSecondViewPage
   GtkLabel          *origin;
   GtkLabel          *summary;
   GtkBox            *rows;
-  GtkLabel          *threshold;
+  GtkWidget         *differences;
+  GtkListBox        *answers;
   GtkButton         *take_button;
 };
 
@@ -72,37 +74,18 @@ show_score (GtkLevelBar *bar,
 static char *
 describe (const TegotaeDomainChange *change,
           const char                *name,
-          const char                *taken_by,
-          const char                *difference)
+          const char                *taken_by)
 {
-  g_autofree char *scores = NULL;
-
   if (change->from == TEGOTAE_COMPARISON_NO_SCORE)
     /* Translators: a domain, who answered, and the score. */
     return g_strdup_printf (_("%1$s: %2$s %3$d"), name, taken_by, change->to);
 
   /* Translators: a domain, the user's score, who else answered, and their score. */
-  scores = g_strdup_printf (_("%1$s: you %2$d, %3$s %4$d"), name, change->from, taken_by, change->to);
-
-  if (*difference == '\0')
-    return g_steal_pointer (&scores);
-
-  return g_strjoin (C_("between list items", ", "), scores, difference, NULL);
-}
-
-static void
-show_difference (GtkLabel                  *tag,
-                 const TegotaeDomainChange *change,
-                 const char                *text)
-{
-  gboolean differs = change->change == TEGOTAE_CHANGE_UP || change->change == TEGOTAE_CHANGE_DOWN;
-
-  gtk_label_set_text (tag, text);
-  gtk_widget_add_css_class (GTK_WIDGET (tag), differs ? "different" : "dim-label");
+  return g_strdup_printf (_("%1$s: you %2$d, %3$s %4$d"), name, change->from, taken_by, change->to);
 }
 
 /* One domain as the user sees it, if there is a score of that, and as the other person
- * does, who is called @taken_by: two bars, their scores, and in words whether they differ. */
+ * does, who is called @taken_by: two bars and their scores. */
 static GtkWidget *
 create_row (const TegotaeDomainChange *change,
             const char                *name,
@@ -110,19 +93,17 @@ create_row (const TegotaeDomainChange *change,
             const char                *taken_by)
 {
   gboolean has_own = change->from != TEGOTAE_COMPARISON_NO_SCORE;
-  GtkLabel *title, *tag, *own_score, *other_label, *other_score;
+  GtkLabel *title, *own_score, *other_label, *other_score;
   GtkWidget *own_label;
   GtkLevelBar *own_bar, *other_bar;
   GtkWidget *row = tegotae_template_build ("records/tegotae-second-view-row",
-                                           "name", &title, "tag", &tag, "own_label", &own_label,
+                                           "name", &title, "own_label", &own_label,
                                            "own_bar", &own_bar, "own_score", &own_score,
                                            "other_label", &other_label, "other_bar", &other_bar,
                                            "other_score", &other_score, NULL);
-  g_autofree char *difference = tegotae_words_of_view_change (change, taken_by);
-  g_autofree char *text = describe (change, name, taken_by, difference);
+  g_autofree char *text = describe (change, name, taken_by);
 
   tegotae_text_set (title, name, lang);
-  show_difference (tag, change, difference);
   gtk_widget_set_visible (own_label, has_own);
   gtk_widget_set_visible (GTK_WIDGET (own_bar), has_own);
   gtk_widget_set_visible (GTK_WIDGET (own_score), has_own);
@@ -154,24 +135,43 @@ show_rows (TegotaeSecondViewPage   *self,
 }
 
 static void
+show_answers (TegotaeSecondViewPage   *self,
+              const TegotaeSecondView *view,
+              const TegotaeContent    *content)
+{
+  const char *lang = tegotae_attempt_get_lang (view->other, content);
+
+  tegotae_template_clear (self->answers);
+  for (guint i = 0; i < view->answers->len; i++)
+    {
+      const TegotaeAnswerChange *change = g_ptr_array_index (view->answers, i);
+      g_autofree char *question = NULL;
+      g_autofree char *answers = tegotae_words_of_answer_difference (view, change, content, &question);
+      g_autoptr (GtkWidget) row = tegotae_answer_change_row_new (question, answers, lang);
+
+      gtk_list_box_append (self->answers, row);
+    }
+
+  gtk_widget_set_visible (self->differences, view->answers->len > 0);
+}
+
+static void
 update (TegotaeSecondViewPage *self)
 {
   TegotaeContent *content = tegotae_service_get_content (self->service);
   g_autoptr (TegotaeSecondView) view = NULL;
   g_autofree char *summary = NULL;
-  g_autofree char *threshold = NULL;
 
   if (self->own == NULL)
     return;
 
-  view = tegotae_second_view_new (self->own, self->attempt, content, NULL);
-  summary = tegotae_words_of_second_view (view, content);
-  threshold = tegotae_words_of_threshold (view);
+  view = tegotae_second_view_new (self->own, self->attempt, NULL);
+  summary = tegotae_words_of_second_view (view);
 
   show_origin (self, view, content);
   show_rows (self, view, content);
   gtk_label_set_text (self->summary, summary);
-  tegotae_text_show (self->threshold, threshold, NULL);
+  show_answers (self, view, content);
   gtk_widget_set_visible (GTK_WIDGET (self->take_button), !view->same_items);
   gtk_widget_set_visible (self->view, TRUE);
 }
@@ -222,13 +222,14 @@ tegotae_second_view_page_class_init (TegotaeSecondViewPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = tegotae_second_view_page_dispose;
 
   tegotae_template_set (widget_class, "records/tegotae-second-view-page");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, answers);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, differences);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, origin);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, rows);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, stack);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, summary);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, take_button);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, thanks);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, threshold);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSecondViewPage, view);
   gtk_widget_class_bind_template_callback (widget_class, on_show_clicked_cb);

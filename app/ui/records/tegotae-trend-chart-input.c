@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "text/tegotae-words-comparison.h"
 #include "text/tegotae-words-trend-groups.h"
 #include "text/tegotae-words.h"
 #include "ui/widgets/tegotae-text.h"
@@ -28,9 +29,7 @@ fill_bubble (TegotaeTrendChart       *self,
   g_autofree char *facts = g_strconcat (time,
                                         attempt->stage != TEGOTAE_STAGE_NONE ? "\n" : "",
                                         tegotae_words_of_stage (attempt->stage),
-                                        point->soon ? "\n" : "",
-                                        point->soon ? _("within three days of the one before") : "",
-                                        NULL);
+                                        "\n", tegotae_words_of_verdict (point->verdict), NULL);
 
   tegotae_text_printf (self->bubble_score, "%d  %s", attempt->score, band);
   gtk_label_set_text (self->bubble_facts, facts);

@@ -102,7 +102,7 @@ draw_line (TegotaeTrendChart      *self,
     {
       const TegotaeTrendGroup *group = tegotae_trend_chart_get_group (self, (int) i);
       const TegotaeAttempt *attempt = tegotae_trend_get_point (self->trend, group->first)->attempt;
-      int margin = self->unit == TEGOTAE_TREND_ATTEMPT ? 2 * attempt->step : 0;
+      int margin = self->unit == TEGOTAE_TREND_ATTEMPT ? tegotae_verdict_get_margin (attempt) : 0;
 
       scores[i] = group->score;
       lowest[i] = group->lowest - margin;
@@ -314,7 +314,7 @@ add_dots (TegotaeTrendChart *self)
                                      NULL);
 
       tegotae_text_set_name (dot, name);
-      if (self->unit == TEGOTAE_TREND_ATTEMPT && point->soon)
+      if (self->unit == TEGOTAE_TREND_ATTEMPT && point->verdict == TEGOTAE_VERDICT_TOO_SOON)
         gtk_widget_add_css_class (dot, "soon");
       gtk_widget_insert_before (dot, GTK_WIDGET (self), self->bubble);
       g_ptr_array_add (self->dots, dot);

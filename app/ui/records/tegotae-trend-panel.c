@@ -99,43 +99,40 @@ static gboolean
 has_soon (const TegotaeTrend *trend)
 {
   for (guint i = 0; i < trend->points->len; i++)
-    if (tegotae_trend_get_point (trend, i)->soon)
+    if (tegotae_trend_get_point (trend, i)->verdict == TEGOTAE_VERDICT_TOO_SOON)
       return TRUE;
 
   return FALSE;
 }
 
-/* The last two, whatever the range. */
+/* The newest point and the one before it, whatever the range. */
 static void
 show_compare (TegotaeTrendPanel *self)
 {
-  g_autoptr (TegotaeTrend) trend = NULL;
+  g_autoptr (TegotaeTrend) trend = tegotae_trend_new (self->attempts, self->questionnaire, TEGOTAE_TREND_ALL, get_now ());
   g_autoptr (TegotaeComparison) comparison = NULL;
   g_autofree char *scores = NULL;
-  g_autofree char *change = NULL;
   g_autofree char *text = NULL;
-  guint n;
+  TegotaeAttempt *newest, *before;
 
-  trend = tegotae_trend_new (self->attempts, self->questionnaire, TEGOTAE_TREND_ALL, get_now ());
-  n = trend->points->len;
-  gtk_widget_set_visible (self->compare, n > 1);
-  if (n < 2)
+  gtk_widget_set_visible (self->compare, FALSE);
+  if (trend->points->len == 0)
     return;
 
-  comparison = tegotae_comparison_new (tegotae_trend_get_point (trend, n - 2)->attempt,
-                                       tegotae_trend_get_point (trend, n - 1)->attempt,
-                                       self->content, NULL);
-  if (comparison == NULL)
+  newest = tegotae_trend_get_point (trend, trend->points->len - 1)->attempt;
+  before = tegotae_verdict_find_before (self->attempts, newest,
+                                        tegotae_attempt_find_in (self->attempts, newest->id) + 1);
+  if (before == NULL)
     return;
 
+  comparison = tegotae_comparison_new (before, newest, NULL);
   scores = tegotae_words_of_comparison_scores (comparison);
-  change = tegotae_words_of_comparison_change (comparison);
-  text = g_strjoin (" · ", scores, change, NULL);
+  text = g_strjoin (" · ", scores, tegotae_words_of_comparison_verdict (comparison), NULL);
   gtk_label_set_text (self->compare_text, text);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compare), "(ss)",
-                                    comparison->from->id, comparison->to->id);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->compare), "(ss)", before->id, newest->id);
   /* Last, because the action is looked up with the target it has by then. */
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->compare), "records.compare");
+  gtk_widget_set_visible (self->compare, TRUE);
 }
 
 /* What is said where there are too few for a chart; NULL where there are enough. */
@@ -167,7 +164,6 @@ static void
 show_trend (TegotaeTrendPanel *self)
 {
   TegotaeTrend *trend = tegotae_trend_new (self->attempts, self->questionnaire, get_range (self), get_now ());
-  g_autofree char *margin = tegotae_words_of_trend_margin (trend);
   TegotaeTrendUnit unit;
   g_autoptr (GArray) groups = tegotae_trend_list_groups (trend, MAX_POINTS, &unit);
   gboolean is_single = unit == TEGOTAE_TREND_ATTEMPT;
@@ -181,7 +177,7 @@ show_trend (TegotaeTrendPanel *self)
 
   gtk_widget_set_visible (self->ranges, trend->n_all > 1);
   tegotae_text_show (self->few, explain_few (trend), NULL);
-  gtk_label_set_text (self->margin, is_single ? margin : tegotae_words_of_trend_unit (unit));
+  gtk_label_set_text (self->margin, is_single ? tegotae_words_of_trend_margin () : tegotae_words_of_trend_unit (unit));
   gtk_label_set_text (self->soon, tegotae_words_of_trend_soon ());
   gtk_widget_set_visible (GTK_WIDGET (self->soon), is_single && has_soon (trend));
   show_tiles (self, trend, groups, unit);

@@ -56,6 +56,7 @@ tegotae_profile_view_init (TegotaeProfileView *self)
 static void
 append_note (GtkBox                   *list,
              const TegotaeDomainScore *domain,
+             gboolean                  has_text,
              const TegotaeAttempt     *attempt,
              const TegotaeContent     *content)
 {
@@ -67,7 +68,7 @@ append_note (GtkBox                   *list,
   g_autoptr (GtkWidget) note = tegotae_template_build ("result/tegotae-domain-note",
                                                        "name", &title, "text", &text, NULL);
 
-  if (definition != NULL)
+  if (has_text && definition != NULL)
     meaning = tegotae_domain_get_level_text (definition, tegotae_level_of_score (domain->score));
 
   tegotae_text_set (title, name, lang);
@@ -85,7 +86,7 @@ fill_section (GtkWidget            *section,
 {
   tegotae_template_clear (list);
   for (guint i = 0; i < domains->len; i++)
-    append_note (list, g_ptr_array_index (domains, i), attempt, content);
+    append_note (list, g_ptr_array_index (domains, i), i < TEGOTAE_PROFILE_MOST_TEXTS, attempt, content);
 
   gtk_widget_set_visible (section, domains->len > 0);
 }
@@ -106,41 +107,19 @@ show_notes (TegotaeProfileView   *self,
                           tegotae_profile_is_even (attempt->profile));
 }
 
-static const char *
-get_level_word (int score)
-{
-  switch (tegotae_level_of_score (score))
-    {
-    case TEGOTAE_LEVEL_LOW:
-      return C_("level", "Just beginning");
-    case TEGOTAE_LEVEL_MIDDLE:
-      return C_("level", "Taking shape");
-    case TEGOTAE_LEVEL_HIGH:
-    default:
-      return C_("level", "Well under way");
-    }
-}
-
 /* A strength, room to grow, or the level in a word. */
 static void
 show_tag (GtkLabel                 *tag,
           const TegotaeDomainScore *domain)
 {
-  if (domain->strength != 0)
-    {
-      gtk_label_set_text (tag, C_("tag", "Strength"));
-      gtk_widget_add_css_class (GTK_WIDGET (tag), "strength");
-    }
-  else if (domain->improvement != 0)
-    {
-      gtk_label_set_text (tag, C_("tag", "Room to grow"));
-      gtk_widget_add_css_class (GTK_WIDGET (tag), "improvement");
-    }
-  else
-    {
-      gtk_label_set_text (tag, get_level_word (domain->score));
-      gtk_widget_add_css_class (GTK_WIDGET (tag), "dim-label");
-    }
+  static const char * const classes[] = {
+    [TEGOTAE_PLACE_NONE] = "dim-label",
+    [TEGOTAE_PLACE_STRENGTH] = "strength",
+    [TEGOTAE_PLACE_IMPROVEMENT] = "improvement",
+  };
+
+  gtk_label_set_text (tag, tegotae_words_of_place (domain));
+  gtk_widget_add_css_class (GTK_WIDGET (tag), classes[domain->place]);
 }
 
 /* A domain's score as text and as a bar, and what it means. */
