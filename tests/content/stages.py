@@ -62,9 +62,10 @@ def few_entries_lead_at_a_stage(library):
 
 @rule
 def what_leads_has_a_practice(library):
+    """The page of a practice shows entries of its domain, so those that name it are of it."""
     for lang, folder in library.core():
-        known = {practice["id"] for practice in folder.practices}
+        domains = {practice["id"]: practice["domain"] for practice in folder.practices}
         for entry in folder.entries:
             practice = entry.get("practice")
-            if (practice or entry.get("lead")) and practice not in known:
+            if (practice or entry.get("lead")) and domains.get(practice) not in entry["domains"]:
                 yield f"{lang} {entry['id']}: {practice}"

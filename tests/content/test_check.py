@@ -241,6 +241,13 @@ def practice_of_an_entry_does_not_exist(raw):
 
 
 @breaks("what_leads_has_a_practice")
+def practice_of_an_entry_is_of_another_domain(raw):
+    other = next(practice for practice in core(raw)["practices.json"]["practices"]
+                 if practice["domain"] not in first(raw)["domains"])
+    first(raw)["practice"] = other["id"]
+
+
+@breaks("what_leads_has_a_practice")
 def what_leads_has_no_practice(raw):
     for group in groups(raw):
         for entry in group:
