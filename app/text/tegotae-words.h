@@ -15,7 +15,7 @@
 /* "Before the first interview" …; "" for TEGOTAE_STAGE_NONE. Static. */
 const char *tegotae_words_of_stage       (TegotaeStage          stage);
 
-/* "One answer moved by one option changes the score by up to 3 points, and moved
+/* "One answer moved by one option changes the score by up to 4 points, and moved
  * from end to end by up to 10." */
 char       *tegotae_words_of_step        (const TegotaeAttempt *attempt);
 

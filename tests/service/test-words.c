@@ -70,6 +70,47 @@ test_step_and_reach (void)
     }
 }
 
+/* The word of the row, and what is said of the same domain where it is a reason. */
+static const struct
+{
+  int          score;
+  TegotaePlace place;
+  const char  *word;
+  const char  *reason;
+} places[] = {
+  { 17, TEGOTAE_PLACE_IMPROVEMENT, "Room to grow", "Talking has room to grow (17 of 100)." },
+  { 17, TEGOTAE_PLACE_NONE, "Just beginning", "Talking is just beginning (17 of 100)." },
+  { 67, TEGOTAE_PLACE_IMPROVEMENT, "Room to grow", "Talking has room to grow (67 of 100)." },
+  { 50, TEGOTAE_PLACE_STRENGTH, "Strength", NULL },
+  { 50, TEGOTAE_PLACE_NONE, "Taking shape", NULL },
+  { 67, TEGOTAE_PLACE_NONE, "Well under way", NULL },
+};
+
+static void
+test_places (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr (TegotaeContent) content = tegotae_content_new ("en", g_ptr_array_new ());
+  g_autoptr (TegotaeAttempt) attempt = tegotae_attempt_new ();
+  g_autoptr (TegotaeEntryInfo) entry = tegotae_entry_info_new ("core", "e", "en", "Entry");
+  g_autoptr (GPtrArray) suggestions = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_suggestion_free);
+  TegotaeDomainScore *domain = tegotae_domain_score_new ("talk", "Talking", places[i].score);
+  TegotaeSuggestion *suggestion = tegotae_suggestion_new (entry);
+  const TegotaeReason *reason = NULL;
+
+  domain->place = places[i].place;
+  g_ptr_array_add (attempt->profile->domains, domain);
+  g_assert_cmpstr (tegotae_words_of_place (domain), ==, places[i].word);
+
+  tegotae_entry_info_add_domain (entry, "talk", 3);
+  tegotae_suggestion_add_reasons (suggestion, attempt, TEGOTAE_STAGE_NONE, TRUE);
+  g_ptr_array_add (suggestions, suggestion);
+  tegotae_words_explain (suggestions, attempt, content);
+  if (suggestion->reasons->len > 0)
+    reason = g_ptr_array_index (suggestion->reasons, 0);
+  g_assert_cmpstr (reason != NULL ? reason->text : NULL, ==, places[i].reason);
+}
+
 static void
 test_stages_have_names (void)
 {
@@ -131,6 +172,13 @@ main (int    argc,
       g_autofree char *path = g_strconcat ("/service/words/uncertainty/", cases[i].name, NULL);
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_uncertainty);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/service/words/place/%s-%d", places[i].word, places[i].score);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_places);
     }
 
   g_test_add_func ("/service/words/step-and-reach", test_step_and_reach);

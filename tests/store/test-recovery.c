@@ -178,6 +178,7 @@ static const struct
   { "/test/user-db/v2.sql", "attempt_by_time", LIST_FILLED_TABLES (",attempt_note,draft,draft_response,question,question_answer") },
   { "/test/user-db/v3.sql", "attempt_by_order", LIST_FILLED_TABLES (",attempt_note,draft,draft_response,question,question_answer") },
   { "/test/user-db/v4.sql", "attempt_by_order", LIST_FILLED_TABLES (",attempt_note,draft,draft_response,question,question_answer") },
+  { "/test/user-db/v5.sql", "attempt_by_order", LIST_FILLED_TABLES (",attempt_note,draft,draft_response,question,question_answer,tombstone") },
 };
 
 /* As a migration of what is not damaged. */

@@ -80,6 +80,29 @@ test_says_what_it_found (gconstpointer data)
   test_home_close (service);
 }
 
+/* Five equal domains are five strengths; more than two texts would be a lecture. */
+static void
+test_a_large_group (void)
+{
+  TegotaeService *service = test_home_open ();
+  g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "3333333333", 0);
+  GtkWidget *page = tegotae_result_page_new (service, attempt, FALSE);
+  GtkWindow *window = test_ui_show (page, 360, 600);
+  GtkWidget *row;
+
+  test_home_settle (service);
+  row = test_ui_find_named (page, "tegotae-domain-row");
+  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
+    g_assert_true (is_seen (row, "Strength"));
+
+  g_assert_true (is_seen (page, "Self-knowledge is high."));
+  g_assert_true (is_seen (page, "Company is high."));
+  g_assert_false (is_seen (page, "Talking is high."));
+
+  test_ui_close (window);
+  test_home_close (service);
+}
+
 /* What the chart shows is beside it as text. */
 static void
 test_rows_say_what_the_chart_shows (void)
@@ -393,6 +416,7 @@ main (int   argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     g_test_add_data_func (cases[i].path, &cases[i], test_says_what_it_found);
+  g_test_add_func ("/ui/result-page/a-large-group-is-named-whole-and-explained-in-part", test_a_large_group);
   g_test_add_func ("/ui/result-page/rows-say-what-the-chart-shows",
                    test_rows_say_what_the_chart_shows);
   g_test_add_func ("/ui/result-page/gone-pack-keeps-the-names", test_gone_pack_keeps_the_names);
