@@ -26,6 +26,17 @@ create_trend (Fixture *fixture)
                             ((TegotaeAttempt *) g_ptr_array_index (fixture->attempts, 0))->finished_at);
 }
 
+/* Stands for the records view; rows without their action are insensitive. */
+static void
+add_action (Fixture *fixture)
+{
+  g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("open", G_VARIANT_TYPE_STRING);
+
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
+  gtk_widget_insert_action_group (fixture->table, "records", G_ACTION_GROUP (group));
+}
+
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
@@ -41,6 +52,7 @@ set_up (Fixture       *fixture,
   trend = create_trend (fixture);
 
   fixture->table = g_object_new (TEGOTAE_TYPE_TREND_TABLE, NULL);
+  add_action (fixture);
   fixture->window = test_ui_show (fixture->table, *width, 600);
   tegotae_trend_table_set_trend (TEGOTAE_TREND_TABLE (fixture->table), trend,
                                  tegotae_service_get_content (fixture->service));
@@ -238,6 +250,47 @@ test_rows_are_read_whole (Fixture       *fixture,
                    "Self-knowledge 100, Company 100, Talking 100, Dialogue 100, Composure 100");
 }
 
+static guint
+count_rows (Fixture *fixture)
+{
+  guint n = 0;
+
+  while (get_row (fixture, (int) n) != NULL)
+    n++;
+
+  return n;
+}
+
+/* A hundred at once; the first of the next has the focus. */
+static void
+test_older_ones_come_on_demand (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  GtkWidget *older = GTK_WIDGET (gtk_widget_get_template_child (fixture->table, TEGOTAE_TYPE_TREND_TABLE, "older"));
+  g_autoptr (TegotaeTrend) trend = NULL;
+
+  g_assert_false (gtk_widget_get_visible (older));
+  for (int i = 0; i < 247; i++)
+    g_ptr_array_add (fixture->attempts, test_home_score (fixture->service, "1111111111", -i));
+  trend = create_trend (fixture);
+  tegotae_trend_table_set_trend (TEGOTAE_TREND_TABLE (fixture->table), trend,
+                                 tegotae_service_get_content (fixture->service));
+  g_assert_cmpuint (count_rows (fixture), ==, 100);
+
+  for (guint i = 1; i < 3; i++)
+    {
+      g_assert_true (gtk_widget_get_visible (older));
+      g_assert_true (gtk_widget_grab_focus (older));
+      g_signal_emit_by_name (older, "clicked");
+      g_assert_cmpuint (count_rows (fixture), ==, MIN (100 * (i + 1), 250));
+      test_ui_rest ();
+      g_assert_true (gtk_widget_is_focus (GTK_WIDGET (get_row (fixture, (int) (100 * i)))));
+    }
+  g_assert_false (gtk_widget_get_visible (older));
+  test_ui_rest ();
+  assert_under_headings (fixture);
+}
+
 static void
 test_nothing_empties_it (Fixture       *fixture,
                          gconstpointer  data)
@@ -272,6 +325,7 @@ main (int   argc,
   ADD ("domains-share-a-column-where-it-is-narrow", narrow, test_domains_have_a_place);
   ADD ("domains-have-columns-where-it-is-wide", wide, test_domains_have_a_place);
   ADD ("nothing-empties-it", wide, test_nothing_empties_it);
+  ADD ("older-ones-come-on-demand", wide, test_older_ones_come_on_demand);
   ADD ("rows-are-read-whole-where-it-is-narrow", narrow, test_rows_are_read_whole);
   ADD ("rows-are-read-whole", wide, test_rows_are_read_whole);
   for (guint i = 0; i < G_N_ELEMENTS (widths); i++)

@@ -18,6 +18,9 @@
 
 #define MAX_HEADING_CHARS 10
 
+/* Rows made at once: a thousand would be waited for. */
+#define BATCH 100
+
 /* With more domains they stand below each other at any width. */
 #define MAX_COLUMNS 6
 
@@ -28,8 +31,10 @@ struct _TegotaeTrendTable
   TegotaeTrend   *trend;
   TegotaeContent *content;
   GPtrArray      *domains; /* ids */
+  guint           n_shown; /* how many rows there are, if there are as many points */
   GtkBox         *header;
   GtkListBox     *rows;
+  GtkWidget      *older;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeTrendTable, tegotae_trend_table, ADW_TYPE_BIN)
@@ -254,15 +259,32 @@ align (TegotaeTrendTable *self)
 static void
 fill (TegotaeTrendTable *self)
 {
+  guint n = self->trend != NULL ? self->trend->points->len : 0;
+
   tegotae_template_clear (self->header);
   tegotae_template_clear (self->rows);
-  if (self->trend == NULL || self->trend->points->len == 0)
+  gtk_widget_set_visible (self->older, n > self->n_shown);
+  if (n == 0)
     return;
 
   fill_header (self);
-  for (guint i = self->trend->points->len; i > 0; i--)
-    gtk_list_box_append (self->rows, create_row (self, tegotae_trend_get_point (self->trend, i - 1)));
+  for (guint i = 0; i < MIN (n, self->n_shown); i++)
+    gtk_list_box_append (self->rows, create_row (self, tegotae_trend_get_point (self->trend, n - 1 - i)));
   align (self);
+}
+
+/* Out of sight, because GTK 4.8 does not tell assistive technology of rows that come into
+ * a list that is seen. The first of them takes the focus, for the button may disappear. */
+static void
+on_older_clicked_cb (TegotaeTrendTable *self)
+{
+  int first = (int) self->n_shown;
+
+  self->n_shown += BATCH;
+  gtk_widget_set_visible (GTK_WIDGET (self->rows), FALSE);
+  fill (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->rows), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->rows, first)));
 }
 
 static void
@@ -291,13 +313,16 @@ tegotae_trend_table_class_init (TegotaeTrendTableClass *klass)
 
   tegotae_template_set (widget_class, "records/tegotae-trend-table");
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTable, header);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTable, older);
   gtk_widget_class_bind_template_child (widget_class, TegotaeTrendTable, rows);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_older_clicked_cb);
 }
 
 static void
 tegotae_trend_table_init (TegotaeTrendTable *self)
 {
+  self->n_shown = BATCH;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -317,6 +342,10 @@ tegotae_trend_table_set_trend (TegotaeTrendTable    *self,
     {
       self->trend = tegotae_trend_copy (trend);
       self->domains = tegotae_trend_list_domains (trend);
+    }
+  else
+    {
+      self->n_shown = BATCH;
     }
 
   fill (self);

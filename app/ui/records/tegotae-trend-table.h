@@ -11,7 +11,7 @@
 /**
  * TegotaeTrendTable:
  *
- * A trend as a table, the newest first: when, band and stage; the score; each
+ * A trend as a table, the newest first, older ones on demand: when, band and stage; the score; each
  * domain in a column of its own, or all in one where it is narrow. Each row has
  * a name that says all of it. Activating one asks for "records.open" with the
  * attempt's id.
