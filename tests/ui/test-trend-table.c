@@ -10,6 +10,7 @@ typedef struct
 {
   TegotaeService *service;
   GPtrArray      *attempts; /* the newest first */
+  GtkWidget      *scrolled; /* around it */
   GtkWidget      *table;
   GtkWindow      *window;
 } Fixture;
@@ -53,7 +54,9 @@ set_up (Fixture       *fixture,
 
   fixture->table = g_object_new (TEGOTAE_TYPE_TREND_TABLE, NULL);
   add_action (fixture);
-  fixture->window = test_ui_show (fixture->table, *width, 600);
+  fixture->scrolled = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (fixture->scrolled), fixture->table);
+  fixture->window = test_ui_show (fixture->scrolled, *width, 600);
   tegotae_trend_table_set_trend (TEGOTAE_TREND_TABLE (fixture->table), trend,
                                  tegotae_service_get_content (fixture->service));
   test_ui_rest ();
@@ -261,13 +264,15 @@ count_rows (Fixture *fixture)
   return n;
 }
 
-/* A hundred at once; the first of the next has the focus. */
+/* A hundred at once; the first of the next has the focus, and nothing jumps. */
 static void
 test_older_ones_come_on_demand (Fixture       *fixture,
                                 gconstpointer  data)
 {
   GtkWidget *older = GTK_WIDGET (gtk_widget_get_template_child (fixture->table, TEGOTAE_TYPE_TREND_TABLE, "older"));
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (fixture->scrolled));
   g_autoptr (TegotaeTrend) trend = NULL;
+  double place;
 
   g_assert_false (gtk_widget_get_visible (older));
   for (int i = 0; i < 247; i++)
@@ -280,14 +285,18 @@ test_older_ones_come_on_demand (Fixture       *fixture,
   for (guint i = 1; i < 3; i++)
     {
       g_assert_true (gtk_widget_get_visible (older));
+      test_ui_rest ();
       g_assert_true (gtk_widget_grab_focus (older));
+      /* It scrolls down to the button, and not up again. */
+      test_ui_wait_for (gtk_adjustment_get_value (adjustment) > gtk_adjustment_get_upper (adjustment) - 700);
+      place = gtk_adjustment_get_value (adjustment);
       g_signal_emit_by_name (older, "clicked");
       g_assert_cmpuint (count_rows (fixture), ==, MIN (100 * (i + 1), 250));
-      test_ui_rest ();
-      g_assert_true (gtk_widget_is_focus (GTK_WIDGET (get_row (fixture, (int) (100 * i)))));
+      test_ui_wait_for (gtk_widget_is_focus (GTK_WIDGET (get_row (fixture, (int) (100 * i)))));
+      test_ui_outlast (300);
+      test_ui_wait_for (ABS (gtk_adjustment_get_value (adjustment) - place) < 300);
     }
   g_assert_false (gtk_widget_get_visible (older));
-  test_ui_rest ();
   assert_under_headings (fixture);
 }
 

@@ -242,35 +242,57 @@ fill_header (TegotaeTrendTable *self)
     }
 }
 
-/* Every row, the heading too, has the columns of the heading and the first row. */
+/* Makes the rows that are missing. Every row, the heading too, has the columns of the heading
+ * and the first row. */
 static void
-align (TegotaeTrendTable *self)
+add_rows (TegotaeTrendTable *self,
+          guint              first)
 {
-  GtkWidget *heading = GTK_WIDGET (self->header);
-  GtkWidget *sample = gtk_list_box_row_get_child (gtk_list_box_get_row_at_index (self->rows, 0));
-  GtkListBoxRow *row;
+  guint n = self->trend->points->len;
 
-  gtk_widget_set_layout_manager (heading, tegotae_table_layout_new (heading, sample));
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->rows, i)) != NULL; i++)
-    gtk_widget_set_layout_manager (gtk_list_box_row_get_child (row), tegotae_table_layout_new (heading, sample));
+  for (guint i = first; i < MIN (n, self->n_shown); i++)
+    {
+      GtkWidget *row = create_row (self, tegotae_trend_get_point (self->trend, n - 1 - i));
+      GtkWidget *sample;
+
+      gtk_list_box_append (self->rows, row);
+      sample = gtk_list_box_row_get_child (gtk_list_box_get_row_at_index (self->rows, 0));
+      gtk_widget_set_layout_manager (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)),
+                                     tegotae_table_layout_new (GTK_WIDGET (self->header), sample));
+      if (i == 0)
+        gtk_widget_set_layout_manager (GTK_WIDGET (self->header),
+                                       tegotae_table_layout_new (GTK_WIDGET (self->header), sample));
+    }
+
+  gtk_widget_set_visible (self->older, n > self->n_shown);
 }
 
 /* Only once it is to be seen: there may be hundreds of rows. */
 static void
 fill (TegotaeTrendTable *self)
 {
-  guint n = self->trend != NULL ? self->trend->points->len : 0;
-
   tegotae_template_clear (self->header);
   tegotae_template_clear (self->rows);
-  gtk_widget_set_visible (self->older, n > self->n_shown);
-  if (n == 0)
+  gtk_widget_set_visible (self->older, FALSE);
+  if (self->trend == NULL || self->trend->points->len == 0)
     return;
 
   fill_header (self);
-  for (guint i = 0; i < MIN (n, self->n_shown); i++)
-    gtk_list_box_append (self->rows, create_row (self, tegotae_trend_get_point (self->trend, n - 1 - i)));
-  align (self);
+  add_rows (self, 0);
+}
+
+/* What has no place yet would be scrolled to at the very top. */
+static gboolean
+on_tick_cb (GtkWidget     *row,
+            GdkFrameClock *clock,
+            gpointer       user_data)
+{
+  if (gtk_widget_get_width (row) == 0)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_grab_focus (row);
+
+  return G_SOURCE_REMOVE;
 }
 
 /* Out of sight, because GTK 4.8 does not tell assistive technology of rows that come into
@@ -278,13 +300,14 @@ fill (TegotaeTrendTable *self)
 static void
 on_older_clicked_cb (TegotaeTrendTable *self)
 {
-  int first = (int) self->n_shown;
+  guint first = self->n_shown;
 
   self->n_shown += BATCH;
   gtk_widget_set_visible (GTK_WIDGET (self->rows), FALSE);
-  fill (self);
+  add_rows (self, first);
   gtk_widget_set_visible (GTK_WIDGET (self->rows), TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->rows, first)));
+  gtk_widget_add_tick_callback (GTK_WIDGET (gtk_list_box_get_row_at_index (self->rows, (int) first)),
+                                on_tick_cb, NULL, NULL);
 }
 
 static void
