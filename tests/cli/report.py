@@ -99,6 +99,27 @@ def an_attempt_is_chosen_by_its_id():
         says(pdf, "This is the first attempt with these questions")
 
 
+# Ten answers in the middle before; the answers then, after how many days, and both words of it.
+@tests.table({
+    "soon": ("3,3,3,3,3,3,3,3,3,3", 2, "too-soon", "Answers are remembered for so long, so a difference says little."),
+    "small": ("2,2,1,1,1,1,1,1,1,1", 4, "too-small", "Too small to be called a change"),
+    "up": ("2,2,2,1,1,1,1,1,1,1", 4, "up", "A change upward"),
+    "down": ("0,0,0,1,1,1,1,1,1,1", 4, "down", "A change downward"),
+})
+def it_says_what_history_says(answers, days, verdict, sentence):
+    with Home("en") as home:
+        home.cli("take", "--answers", "1,1,1,1,1,1,1,1,1,1")
+        home.cli("take", "--answers", answers, ahead=days)
+        pdf = home.root / "page.pdf"
+        home.cli("report", "--pdf", pdf)
+        says(pdf, sentence)
+        last = home.json("history")["attempts"][0]
+        tap.same(last["verdict"], verdict)
+        # Both scores of each domain, and no word on whether that is a change.
+        for domain in last["domains"]:
+            says(pdf, f"33 → {domain['score']}")
+
+
 @tests.case
 def the_last_attempt_is_meant_without_an_id():
     with Home("en") as home:

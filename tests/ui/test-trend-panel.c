@@ -85,6 +85,31 @@ get_button (Fixture    *fixture,
   return GTK_TOGGLE_BUTTON (gtk_widget_get_template_child (fixture->panel, TEGOTAE_TYPE_TREND_PANEL, name));
 }
 
+/* Told as the comparison page and the page on paper tell it. */
+static void
+test_card_tells_the_verdict (Fixture       *fixture,
+                             gconstpointer  data)
+{
+  take (fixture, "1111111111", 20);
+  show (fixture);
+  g_assert_false (is_seen (fixture, "What changed since the time before"));
+
+  take (fixture, "2211111111", 10);
+  show (fixture);
+  g_assert_true (is_seen (fixture, "33 → 40 · Too small to be called a change: two answers moved by one option "
+                                   "each can make as much."));
+
+  take (fixture, "2222211111", 5);
+  show (fixture);
+  g_assert_true (is_seen (fixture, "40 → 50 · A change upward: more than two answers moved by one option each can "
+                                   "make."));
+
+  take (fixture, "3333333333", 4);
+  show (fixture);
+  g_assert_true (is_seen (fixture, "50 → 100 · There are no more than three days between the two. Answers are "
+                                   "remembered for so long, so a difference says little."));
+}
+
 #define FIRST "From your second attempt on, you see here how your score and each domain move."
 
 static void
@@ -348,6 +373,7 @@ main (int   argc,
 
 #define add(name, func) g_test_add ("/ui/trend-panel/" name, Fixture, NULL, set_up, func, tear_down)
 
+  add ("the-card-tells-the-verdict", test_card_tells_the_verdict);
   add ("one-attempt-has-no-chart", test_one_attempt_has_no_chart);
   add ("a-short-range-says-what-is-lacking", test_a_short_range_says_what_is_lacking);
   add ("the-range-stays", test_the_range_stays);
