@@ -64,6 +64,18 @@ def its_text_can_be_searched(lang):
         says(pdf, shown["title"], shown["reasons"][0]["text"])
 
 
+@tests.table({f"{lang}-{stage}": (lang, stage) for lang in TEXTS for stage in ("waiting", "rejected", "final")})
+def its_message_is_that_of_the_stage(lang, stage):
+    with Home(lang) as home:
+        for band in home.json("questionnaire")["bands"]:
+            points = round(band["from"] * 30 / 100 + 1)
+            answers = [min(3, max(0, points - 3 * place)) for place in range(10)]
+            home.cli("take", "--stage", stage, "--answers", ",".join(map(str, answers)))
+            pdf = home.root / f"{band['id']}.pdf"
+            home.cli("report", "--pdf", pdf)
+            says(pdf, band["name"], band["messages"][stage])
+
+
 @tests.table({lang: (lang,) for lang in TEXTS})
 def it_is_one_page_of_a4_with_a_title(lang):
     with Home(lang) as home:

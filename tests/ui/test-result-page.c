@@ -10,14 +10,15 @@
 
 typedef struct
 {
-  const char *path;
-  const char *answers;
-  const char *digits;
-  const char *band;
-  const char *message;
-  const char *strength;    /* what the notes say of the first, or NULL */
-  const char *improvement;
-  gboolean    even;
+  const char   *path;
+  const char   *answers;
+  const char   *digits;
+  const char   *band;
+  const char   *message;
+  const char   *strength;    /* what the notes say of the first, or NULL */
+  const char   *improvement;
+  gboolean      even;
+  TegotaeStage  stage;       /* at which it was taken */
 } Case;
 
 static const Case cases[] = {
@@ -25,6 +26,8 @@ static const Case cases[] = {
     "Rest as usual.", "Self-knowledge is high.", NULL, FALSE },
   { "/ui/result-page/all-0-names-improvements-only", "0000000000", "0", "Take care",
     "Begin with <one> thing.", NULL, "Self-knowledge is low.", FALSE },
+  { "/ui/result-page/message-is-that-of-the-stage", "0000000000", "0", "Take care",
+    "This is <one> company’s answer.", NULL, "Self-knowledge is low.", FALSE, TEGOTAE_STAGE_REJECTED },
   { "/ui/result-page/even-says-so", "1111122222", "50", "One more step",
     "The groundwork is there.", NULL, NULL, TRUE },
   { "/ui/result-page/mixed-names-both", "3000033333", "60", "In good shape",
@@ -57,10 +60,12 @@ test_says_what_it_found (gconstpointer data)
   const Case *test = data;
   TegotaeService *service = test_home_open ();
   g_autoptr (TegotaeAttempt) attempt = test_home_score (service, test->answers, 0);
-  GtkWidget *page = tegotae_result_page_new (service, attempt, FALSE);
+  GtkWidget *page;
   GtkWindow *window;
   g_autofree char *label = NULL;
 
+  attempt->stage = test->stage;
+  page = tegotae_result_page_new (service, attempt, FALSE);
   g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
   window = test_ui_show (page, 360, 600);
   test_home_settle (service);
