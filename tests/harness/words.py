@@ -36,5 +36,5 @@ class Words:
 def fill(text, values):
     """Puts in the values as printf does, %1$s as well as %s."""
     following = iter(values)
-    return re.sub(r"%(?:(\d+)\$)?[sdu]",
+    return re.sub(r"%(?:(\d+)\$)?[sduc]",
                   lambda place: str(values[int(place[1]) - 1] if place[1] else next(following)), text)

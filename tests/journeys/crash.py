@@ -58,8 +58,7 @@ def it_goes_on_at_the_right_item(user):
         # The answers from before are there.
         program.click(user.words("Back"))
         user.see_item(program, 3)
-        text = user.questionnaire_items()[3]["options"][ANSWERS[3]]["text"]
-        program.focus_on("button", text)
+        program.focus_on("button", user.option_name(3, ANSWERS[3]))
         user.answer(program, ANSWERS[3:], start=3)
         user.see_result(program, ANSWERS)
         user.check_kept(ANSWERS)

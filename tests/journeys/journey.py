@@ -230,9 +230,14 @@ class User:
             self.items = self.questionnaire()["items"]
         return self.items
 
+    def option_name(self, position, index):
+        """What a screen reader says of an option: its letter and its text."""
+        text = self.questionnaire_items()[position]["options"][index]["text"]
+        return self.words.context("option", "%1$c, %2$s", "ABCDEFG"[index], text)
+
     def option(self, program, position, index):
         """Waits for an item on the screen; the button of one of its options."""
-        text = self.questionnaire_items()[position]["options"][index]["text"]
+        text = self.option_name(position, index)
 
         def find(screen):
             card = self.find_item(screen, position)

@@ -48,10 +48,9 @@ def the_diagnosis_by_the_pointer(user):
     with user.program() as program:
         check_width(program)
         program.point("button", user.words("Begin"))
-        items = user.questionnaire_items()
         for position, index in enumerate(ANSWERS):
             user.see_item(program, position)
-            program.point("button", items[position]["options"][index]["text"])
+            program.point("button", user.option_name(position, index))
             if position == 0:
                 user.see_item_alone(program, 1)
                 check_width(program)

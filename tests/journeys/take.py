@@ -33,11 +33,10 @@ def by_mouse_action(user):
 def by_the_pointer(user):
     with user.program() as program:
         program.point("button", user.words("Begin"))
-        items = user.questionnaire_items()
         for position, index in enumerate(OTHERS):
             # The card slides in; it is where it will stay when the other is gone.
             user.see_item_alone(program, position)
-            program.point("button", items[position]["options"][index]["text"])
+            program.point("button", user.option_name(position, index))
         user.see_result(program, OTHERS)
         user.check_kept(OTHERS)
 
@@ -50,7 +49,8 @@ def by_keyboard_alone(user):
         for position, index in enumerate(ANSWERS):
             user.see_item(program, position)
             if position < 4:
-                program.press(str(index + 1))
+                program.press("4")  # a digit chooses nothing
+                program.press("ABCD"[index] if position % 2 else "abcd"[index])
             elif position < 7:
                 go_to_option(user, program, position, index, "Down", "Return")
             else:
@@ -69,11 +69,10 @@ def by_keyboard_alone(user):
 
 def go_to_option(user, program, position, index, key, choose):
     """From the first option, which has the keyboard, to another, and chooses it."""
-    options = [option["text"] for option in user.questionnaire_items()[position]["options"]]
-    for text in options[:index]:
-        program.focus_on("button", text)
+    for before in range(index):
+        program.focus_on("button", user.option_name(position, before))
         program.press(key)
-    program.focus_on("button", options[index])
+    program.focus_on("button", user.option_name(position, index))
     program.press(choose)
 
 
@@ -104,8 +103,7 @@ def back_shows_the_earlier_choice(user):
         program.click(user.words("Back"))
         user.see_item(program, 1)
         tap.same(pressed(user, program, 1), [ANSWERS[1]], "choice shown")
-        text = user.questionnaire_items()[1]["options"][ANSWERS[1]]["text"]
-        program.focus_on("button", text)
+        program.focus_on("button", user.option_name(1, ANSWERS[1]))
 
         # Another choice takes the place of the first; the rest goes on as before.
         user.answer(program, (3,), start=1)
@@ -152,7 +150,7 @@ def escape_leaves_and_keeps_nothing(user):
 def a_double_click_answers_one_item(user):
     with user.program() as program:
         user.begin(program)
-        node = program.reach("button", user.questionnaire_items()[0]["options"][2]["text"])
+        node = program.reach("button", user.option_name(0, 2))
         user.desktop.point(*program.place(node), times=2)
         user.see_item(program, 1)
         program.press("alt+Left")

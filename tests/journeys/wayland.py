@@ -73,16 +73,15 @@ def see_one_window(user, program):
 @journeys.case
 @both_languages
 def the_diagnosis_by_pointer_and_keyboard(user):
-    items = user.questionnaire_items()
     with user.program() as program:
         program.point("button", user.words.context("stage", "After a rejection"))
         program.point("button", user.words("Begin"))
         for position, index in enumerate(ANSWERS):
             user.see_item_alone(program, position)
             if position < 3:
-                program.point("button", items[position]["options"][index]["text"])
+                program.point("button", user.option_name(position, index))
             else:
-                program.focus_on("button", items[position]["options"][0]["text"])
+                program.focus_on("button", user.option_name(position, 0))
                 program.press(*["Down"] * index, "Return")
         user.see_result(program, ANSWERS)
         user.check_kept(ANSWERS, "rejected")

@@ -159,7 +159,7 @@ test_shows_item (Fixture       *fixture,
   for (guint i = 0; i < N_OPTIONS; i++)
     {
       GtkWidget *option = find_option (fixture, 0, i);
-      g_autofree char *name = g_strdup_printf ("Option %u of 0", i);
+      g_autofree char *name = g_strdup_printf ("%c, Option %u of 0", 'A' + (int) i, i);
 
       g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (option)));
       g_assert_true (gtk_widget_get_focusable (option));
@@ -180,31 +180,60 @@ test_click_moves_on (Fixture       *fixture,
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == find_option (fixture, 1, 0));
 }
 
+/* The letter of an option that @keyval chooses; 0 if it chooses none. */
+static char
+find_letter (Fixture *fixture,
+             guint    keyval)
+{
+  int choice;
+
+  type (fixture, keyval);
+  if (!tegotae_diagnosis_back (fixture->diagnosis, 0))
+    return 0;
+
+  choice = tegotae_diagnosis_get_choice (fixture->diagnosis);
+
+  return (char) ('A' + choice);
+}
+
 static void
-test_number_keys (Fixture       *fixture,
+test_letter_keys (Fixture       *fixture,
                   gconstpointer  data)
 {
-  type (fixture, GDK_KEY_3);
-  g_assert_cmpuint (get_position (fixture), ==, 1);
-  type (fixture, GDK_KEY_KP_2);
-  g_assert_cmpuint (get_position (fixture), ==, 2);
+  static const struct
+  {
+    guint keyval;
+    char  letter;
+  } keys[] = {
+    { GDK_KEY_a, 'A' },
+    { GDK_KEY_C, 'C' },
+    { 0x01000000 + 0xff22, 'B' }, /* full width */
+    { 0x01000000 + 0xff44, 'D' },
+    { GDK_KEY_kana_CHI, 'A' },
+    { GDK_KEY_kana_SHI, 'D' },
+  };
 
-  tegotae_diagnosis_back (fixture->diagnosis, 0);
-  g_assert_cmpint (tegotae_diagnosis_get_choice (fixture->diagnosis), ==, 1);
-  tegotae_diagnosis_back (fixture->diagnosis, 0);
-  g_assert_cmpint (tegotae_diagnosis_get_choice (fixture->diagnosis), ==, 2);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    g_assert_cmpint (find_letter (fixture, keys[i].keyval), ==, keys[i].letter);
+
+  /* With Shift as well. */
+  g_assert_true (test_ui_press (fixture->page, GDK_KEY_B, GDK_SHIFT_MASK));
+  g_assert_cmpuint (get_position (fixture), ==, 1);
 }
 
 static void
 test_other_keys_choose_nothing (Fixture       *fixture,
                                 gconstpointer  data)
 {
-  type (fixture, GDK_KEY_5);
-  type (fixture, GDK_KEY_0);
-  type (fixture, GDK_KEY_9);
-  type (fixture, GDK_KEY_a);
-  g_assert_false (test_ui_press (fixture->page, GDK_KEY_1, GDK_ALT_MASK));
-  g_assert_false (test_ui_press (fixture->page, GDK_KEY_1, GDK_CONTROL_MASK));
+  static const guint keys[] = {
+    GDK_KEY_1, GDK_KEY_4, GDK_KEY_KP_2, 0x01000000 + 0xff11, GDK_KEY_agrave, GDK_KEY_ccedilla,
+    GDK_KEY_e, GDK_KEY_kana_KI, GDK_KEY_h, GDK_KEY_z,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    type (fixture, keys[i]);
+  g_assert_false (test_ui_press (fixture->page, GDK_KEY_a, GDK_ALT_MASK));
+  g_assert_false (test_ui_press (fixture->page, GDK_KEY_a, GDK_CONTROL_MASK));
   g_assert_cmpuint (get_position (fixture), ==, 0);
 }
 
@@ -223,8 +252,8 @@ static void
 test_quick_keys_count (Fixture       *fixture,
                        gconstpointer  data)
 {
-  type (fixture, GDK_KEY_1);
-  type (fixture, GDK_KEY_1);
+  type (fixture, GDK_KEY_a);
+  type (fixture, GDK_KEY_a);
   g_assert_cmpuint (get_position (fixture), ==, 2);
 }
 
@@ -233,12 +262,12 @@ test_held_key_answers_once (Fixture       *fixture,
                             gconstpointer  data)
 {
   for (guint i = 0; i < 5; i++)
-    test_ui_press (fixture->page, GDK_KEY_1, 0);
+    test_ui_press (fixture->page, GDK_KEY_a, 0);
 
   g_assert_cmpuint (get_position (fixture), ==, 1);
 
-  test_ui_release (fixture->page, GDK_KEY_1);
-  type (fixture, GDK_KEY_1);
+  test_ui_release (fixture->page, GDK_KEY_a);
+  type (fixture, GDK_KEY_a);
   g_assert_cmpuint (get_position (fixture), ==, 2);
 }
 
@@ -246,7 +275,7 @@ static void
 test_back_shows_choice (Fixture       *fixture,
                         gconstpointer  data)
 {
-  type (fixture, GDK_KEY_3);
+  type (fixture, GDK_KEY_c);
   test_ui_settle (fixture->page);
   gtk_widget_grab_focus (test_ui_find (fixture->page, GTK_TYPE_BUTTON));
   gtk_widget_activate_action (fixture->page, "nav.back", NULL);
@@ -278,8 +307,8 @@ static void
 test_escape_leaves (Fixture       *fixture,
                     gconstpointer  data)
 {
-  type (fixture, GDK_KEY_1);
-  type (fixture, GDK_KEY_1);
+  type (fixture, GDK_KEY_a);
+  type (fixture, GDK_KEY_a);
   g_assert_true (test_ui_press (fixture->page, GDK_KEY_Escape, 0));
   g_assert_cmpuint (fixture->n_home, ==, 1);
   g_assert_cmpuint (fixture->n_finished, ==, 0);
@@ -294,7 +323,7 @@ test_finishes (Fixture       *fixture,
   for (guint i = 0; i < N_ITEMS; i++)
     {
       test_ui_rest ();
-      type (fixture, GDK_KEY_4);
+      type (fixture, GDK_KEY_d);
     }
 
   g_assert_cmpuint (fixture->n_finished, ==, 1);
@@ -310,7 +339,7 @@ test_finishes (Fixture       *fixture,
     }
 
   /* Nothing is left to answer. */
-  type (fixture, GDK_KEY_1);
+  type (fixture, GDK_KEY_a);
   g_assert_cmpuint (fixture->n_finished, ==, 1);
 }
 
@@ -321,8 +350,8 @@ test_keeps_one_card (Fixture       *fixture,
   GtkWidget *stack;
   guint n_cards = 0;
 
-  type (fixture, GDK_KEY_1);
-  type (fixture, GDK_KEY_1);
+  type (fixture, GDK_KEY_a);
+  type (fixture, GDK_KEY_a);
   test_ui_settle (fixture->page);
 
   stack = gtk_widget_get_parent (test_ui_find (fixture->page, TEGOTAE_TYPE_ITEM_CARD));
@@ -346,8 +375,8 @@ main (int   argc,
   } tests[] = {
     { "/ui/item-page/shows-item-and-takes-focus", test_shows_item },
     { "/ui/item-page/click-moves-on", test_click_moves_on },
-    { "/ui/item-page/number-keys-choose", test_number_keys },
-    { "/ui/item-page/other-keys-choose-nothing", test_other_keys_choose_nothing },
+    { "/ui/item-page/letter-keys-choose", test_letter_keys },
+    { "/ui/item-page/digits-and-other-keys-choose-nothing", test_other_keys_choose_nothing },
     { "/ui/item-page/double-click-answers-once", test_double_click_answers_once },
     { "/ui/item-page/quick-keys-count", test_quick_keys_count },
     { "/ui/item-page/held-key-answers-once", test_held_key_answers_once },

@@ -111,7 +111,7 @@ test_takes_over (TestShell       *fixture,
   g_assert_true (get_diagnosis (fixture->window) == diagnosis);
   g_assert_cmpuint (tegotae_diagnosis_get_position (diagnosis), ==, 1);
   g_assert_true (GTK_IS_TOGGLE_BUTTON (gtk_root_get_focus (GTK_ROOT (fixture->window))));
-  g_assert_true (test_ui_press (GTK_WIDGET (fixture->window), GDK_KEY_1, 0));
+  g_assert_true (test_ui_press (GTK_WIDGET (fixture->window), GDK_KEY_a, 0));
   g_assert_cmpuint (tegotae_diagnosis_get_position (diagnosis), ==, 2);
 }
 

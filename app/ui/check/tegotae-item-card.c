@@ -3,6 +3,8 @@
 
 #include "tegotae-item-card.h"
 
+#include <glib/gi18n.h>
+
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -94,22 +96,20 @@ tegotae_item_card_init (TegotaeItemCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* @number: of the key that chooses it. (transfer full) */
+/* @letter: of the key that chooses it. (transfer full) */
 static GtkWidget *
-create_option (guint       number,
+create_option (char        letter,
                const char *text,
                const char *lang)
 {
   GtkLabel *key_label, *text_label;
   GtkWidget *button = tegotae_template_build ("check/tegotae-option", "key", &key_label, "text", &text_label, NULL);
-  g_autofree char *key = g_strdup_printf ("%u", number);
 
-  gtk_label_set_text (key_label, key);
+  tegotae_text_printf (key_label, "%c", letter);
   tegotae_text_set (text_label, text, lang);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, key,
-                                  -1);
+  /* Translators: the letter of an answer, and the answer. Read aloud; the letter is not
+   * said again as the key. */
+  tegotae_text_name_printf (button, C_("option", "%1$c, %2$s"), letter, text);
 
   return button;
 }
@@ -119,7 +119,7 @@ append_option (TegotaeItemCard     *self,
                const TegotaeOption *option,
                const char          *lang)
 {
-  g_autoptr (GtkWidget) button = create_option (self->buttons->len + 1, option->text, lang);
+  g_autoptr (GtkWidget) button = create_option ((char) ('A' + self->buttons->len), option->text, lang);
 
   gtk_box_append (self->options, button);
   if (self->buttons->len > 0)

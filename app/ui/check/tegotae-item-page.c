@@ -168,18 +168,34 @@ on_back_cb (GtkWidget  *widget,
     gtk_widget_activate_action (widget, "nav.home", NULL);
 }
 
+/* The option of a key; -1 if it has none. Digits have none, for answers are often numbers. */
+static int
+find_option (guint keyval)
+{
+  /* What the keys of the letters give with a Japanese layout of kana. */
+  static const char letters[] = "ABCDEFGチコソシイハキ";
+  gunichar parts[2] = { 0 };
+  const char *place = NULL;
+
+  /* A full-width letter becomes a plain one; one with an accent stays what it is. */
+  if (g_unichar_fully_decompose (gdk_keyval_to_unicode (keyval), TRUE, parts, G_N_ELEMENTS (parts)) == 1)
+    place = g_utf8_strchr (letters, -1, g_unichar_toupper (parts[0]));
+
+  return place != NULL ? (int) g_utf8_pointer_to_offset (letters, place) % TEGOTAE_ITEM_MAX_OPTIONS : -1;
+}
+
 static gboolean
 on_key_pressed_cb (TegotaeItemPage *self,
                    guint            keyval,
                    guint            keycode,
                    GdkModifierType  modifiers)
 {
-  int digit = g_unichar_digit_value (gdk_keyval_to_unicode (keyval));
+  int option = find_option (keyval);
 
-  if (digit < 1 || (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+  if (option < 0 || (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
 
-  choose (self, tegotae_diagnosis_get_position (self->diagnosis), (guint) digit - 1);
+  choose (self, tegotae_diagnosis_get_position (self->diagnosis), (guint) option);
 
   return GDK_EVENT_STOP;
 }

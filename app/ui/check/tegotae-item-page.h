@@ -10,8 +10,8 @@
 /**
  * TegotaeItemPage:
  *
- * A diagnosis in progress, one item at a time. The number keys choose; "nav.back"
- * shows the item before (and leaves at the first), Escape leaves.
+ * A diagnosis in progress, one item at a time. The letters of the options
+ * choose; "nav.back" shows the item before (and leaves at the first), Escape leaves.
  *
  * Signal "finished": the last item was answered; the diagnosis is complete.
  */
