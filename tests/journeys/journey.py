@@ -201,6 +201,17 @@ class User:
         pack = places.SOURCE / "data" / "packs" / "core" / self.home.lang / "pack.json"
         return {advisor["id"]: advisor["name"] for advisor in json.loads(pack.read_text())["advisors"]}
 
+    def suggestions(self):
+        """Those of the last result: the one on its card, then the others."""
+        return self.home.json("suggest", "--limit", "4")["suggestions"]
+
+    def open_first_suggestion(self, program):
+        """From the result to the entry; returns what the command line knows of it."""
+        first = self.suggestions()[0]
+        program.click(self.words("Read “%s”", first["title"]))
+        program.see("heading", first["title"])
+        return self.entry(first["entry"])
+
     # --- The diagnosis ---
 
     def begin(self, program):

@@ -17,20 +17,14 @@ def starts(text):
     return re.compile("^" + re.escape(text))
 
 
-def open_first_suggestion(user, program):
-    """From the result to the entry; returns what the command line knows of it."""
-    suggestion = user.home.json("suggest", "--limit", "3")["suggestions"][0]
-    program.point("list item", starts(suggestion["title"]))
-    program.see("heading", suggestion["title"])
-    return user.entry(suggestion["entry"])
-
-
 @journeys.case
 @with_motion
 def a_suggestion_and_what_is_related_and_back(user):
     with user.program() as program:
         user.take(program, ANSWERS)
-        suggestions = user.home.json("suggest", "--limit", "3")["suggestions"]
+        first, *suggestions = user.suggestions()
+        program.button(user.words("Read “%s”", first["title"]))
+        program.text(re.compile(re.escape(first["reasons"][0]["text"])))
         shown = program.until(
             lambda screen: [row.name for row in screen.all("list item")
                             if any(row.name.startswith(one["title"]) for one in suggestions)],
@@ -40,7 +34,7 @@ def a_suggestion_and_what_is_related_and_back(user):
             tap.contains(row, one["title"], "title")
             tap.contains(row, one["reasons"][0]["text"], "its first reason")
 
-        entry = open_first_suggestion(user, program)
+        entry = user.open_first_suggestion(program)
         titles = user.titles()
         related = titles[entry["related"][0]]
         program.point("list item", starts(related))
@@ -59,7 +53,7 @@ def a_suggestion_and_what_is_related_and_back(user):
 def an_entry_is_shown_whole(user):
     with user.program() as program:
         user.take(program, ANSWERS)
-        entry = open_first_suggestion(user, program)
+        entry = user.open_first_suggestion(program)
         advisors = user.advisors()
         pack = user.home.json("packs")["packs"]
         title = next(one["title"] for one in pack if one["pack"] == "core" and one["lang"] == user.home.lang)
@@ -81,7 +75,7 @@ def an_entry_is_shown_whole(user):
 def an_advisor_and_all_they_answer(user):
     with user.program() as program:
         user.take(program, ANSWERS)
-        entry = open_first_suggestion(user, program)
+        entry = user.open_first_suggestion(program)
         advisor = entry["answers"][0]["advisor"]
         name = user.advisors()[advisor]
         program.point("button", re.compile(re.escape(name)))

@@ -59,12 +59,13 @@ def by_keyboard_alone(user):
         user.check_kept(ANSWERS)
 
         # On to the first suggestion, and back to where one was.
-        title = user.home.json("suggest")["suggestions"][0]["title"]
-        tab_to(program, lambda node: node.role == "list item" and node.name.startswith(title))
+        title = user.suggestions()[0]["title"]
+        read = user.words("Read “%s”", title)
+        tab_to(program, lambda node: node.role == "button" and node.name == read)
         program.press("Return")
         program.see("heading", title)
         program.press("alt+Left")
-        program.focus_on("list item", re.compile(r"\A" + re.escape(title)))
+        program.focus_on("button", read)
 
 
 def go_to_option(user, program, position, index, key, choose):

@@ -7,6 +7,7 @@
 #include "ui/result/tegotae-radar-chart.h"
 #include "ui/result/tegotae-result-page.h"
 #include "ui/result/tegotae-suggestion-list.h"
+#include "ui/result/tegotae-tonight-card.h"
 
 typedef struct
 {
@@ -305,14 +306,23 @@ count_rows (GtkWidget *list)
   return n;
 }
 
+/* On the card of the first suggestion, what leads to the entry. */
+static GtkWidget *
+find_read (GtkWidget *page)
+{
+  GtkWidget *card = test_ui_find (page, TEGOTAE_TYPE_TONIGHT_CARD);
+
+  return gtk_widget_get_ancestor (test_ui_find_label (card, "Read"), GTK_TYPE_BUTTON);
+}
+
 static void
-test_suggestions_open_with_reasons (void)
+test_first_suggestion_is_on_the_card (void)
 {
   TegotaeService *service = test_home_open ();
   g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "0000000000", 0);
   GtkWidget *page = tegotae_result_page_new (service, attempt, FALSE);
   g_autofree char *opened = NULL;
-  GtkWidget *list, *row;
+  GtkWidget *card, *list, *row;
   g_autofree char *name = NULL;
   GtkWindow *window;
 
@@ -320,16 +330,23 @@ test_suggestions_open_with_reasons (void)
   window = test_ui_show (page, 360, 600);
   test_home_settle (service);
 
+  card = test_ui_find (page, TEGOTAE_TYPE_TONIGHT_CARD);
+  g_assert_true (is_seen (card, "How about Self-knowledge & more?"));
+  name = test_ui_dup_name (find_read (page));
+  g_assert_cmpstr (name, ==, "Read “How about Self-knowledge & more?”");
+  gtk_test_accessible_assert_property (find_read (page), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Why: You chose “None” for “Question 1?”. Self-knowledge has room to grow (0 of 100).");
+
   list = test_ui_find (test_ui_find (page, TEGOTAE_TYPE_SUGGESTION_LIST), GTK_TYPE_LIST_BOX);
   g_assert_cmpuint (count_rows (list), ==, 3);
-
+  g_assert_false (is_seen (list, "How about Self-knowledge & more?"));
   row = test_ui_find (list, GTK_TYPE_LIST_BOX_ROW);
-  g_assert_true (is_seen (row, "How about Self-knowledge & more?"));
+  g_free (name);
   name = test_ui_dup_name (row);
-  g_assert_true (g_str_has_prefix (name, "How about Self-knowledge & more?\nNot read yet\n"
-                                         "Why: You chose “None” for “Question 1?”. "));
+  g_assert_cmpstr (name, ==, "How about Company & more?\nNot read yet\nWhy: You chose “None” for “Question 2?”. "
+                             "Company has room to grow (0 of 100).");
 
-  g_signal_emit_by_name (row, "activate");
+  g_signal_emit_by_name (find_read (page), "clicked");
   g_assert_cmpstr (opened, ==, "core/entry-self");
 
   test_ui_close (window);
@@ -352,21 +369,20 @@ test_reading_changes_the_next_page (void)
   window = test_ui_show (page, 360, 600);
   test_home_settle (service);
 
-  row = test_ui_find (page, GTK_TYPE_LIST_BOX_ROW);
+  row = find_read (page);
   gtk_widget_grab_focus (row);
   tegotae_service_call (service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "entry-self"),
                         NULL, NULL, NULL);
   test_home_settle (service);
 
-  g_assert_true (is_seen (row, "How about Self-knowledge & more?"));
+  g_assert_true (is_seen (test_ui_find (page, TEGOTAE_TYPE_TONIGHT_CARD), "How about Self-knowledge & more?"));
   g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == row);
   test_ui_close (window);
 
   page = tegotae_result_page_new (service, attempt, FALSE);
   window = test_ui_show (page, 360, 600);
   test_home_settle (service);
-  row = test_ui_find (page, GTK_TYPE_LIST_BOX_ROW);
-  g_assert_false (is_seen (row, "How about Self-knowledge & more?"));
+  g_assert_false (is_seen (test_ui_find (page, TEGOTAE_TYPE_TONIGHT_CARD), "How about Self-knowledge & more?"));
 
   test_ui_close (window);
   test_home_close (service);
@@ -396,17 +412,17 @@ test_marks_show_in_suggestions (void)
   test_home_settle (service);
   row = test_ui_find (page, GTK_TYPE_LIST_BOX_ROW);
   name = test_ui_dup_name (row);
-  g_assert_true (g_str_has_prefix (name, "How about Self-knowledge & more?\nNot read yet\nWhy: "));
+  g_assert_true (g_str_has_prefix (name, "How about Company & more?\nNot read yet\nWhy: "));
 
-  tegotae_service_call (service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "entry-self"),
+  tegotae_service_call (service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "entry-company"),
                         NULL, NULL, NULL);
   tegotae_service_call (service, &tegotae_call_set_mark,
-                        tegotae_mark_change_new ("core", "entry-self", TEGOTAE_MARK_BOOKMARKED, TRUE),
+                        tegotae_mark_change_new ("core", "entry-company", TEGOTAE_MARK_BOOKMARKED, TRUE),
                         NULL, on_bookmarked_cb, NULL);
   test_home_settle (service);
   g_free (name);
   name = test_ui_dup_name (row);
-  g_assert_true (g_str_has_prefix (name, "How about Self-knowledge & more?\nBookmarked\nWhy: "));
+  g_assert_true (g_str_has_prefix (name, "How about Company & more?\nBookmarked\nWhy: "));
 
   test_ui_close (window);
   test_home_close (service);
@@ -434,8 +450,8 @@ main (int   argc,
   g_test_add_func ("/ui/result-page/fresh-is-still-without-animations",
                    test_fresh_is_still_without_animations);
   g_test_add_func ("/ui/result-page/closing-early-is-safe", test_closing_early_is_safe);
-  g_test_add_func ("/ui/result-page/suggestions-open-with-reasons",
-                   test_suggestions_open_with_reasons);
+  g_test_add_func ("/ui/result-page/the-first-suggestion-is-on-the-card",
+                   test_first_suggestion_is_on_the_card);
   g_test_add_func ("/ui/result-page/marks-show-in-suggestions", test_marks_show_in_suggestions);
   g_test_add_func ("/ui/result-page/reading-changes-the-next-page", test_reading_changes_the_next_page);
 

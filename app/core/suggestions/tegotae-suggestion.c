@@ -140,3 +140,73 @@ tegotae_suggestion_add_reasons (TegotaeSuggestion    *suggestion,
   if (!is_read)
     tegotae_suggestion_add_reason (suggestion, TEGOTAE_REASON_UNREAD, entry->id);
 }
+
+/* Of the pack, else of the one that is shipped, whose domains all packs may use. */
+static const TegotaePractice *
+find_shortest (const TegotaeContent  *content,
+               const char            *pack_id,
+               const char            *domain,
+               const TegotaePack    **pack)
+{
+  const char *packs[] = { pack_id, TEGOTAE_PACK_CORE };
+  const TegotaePractice *shortest = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (packs) && shortest == NULL; i++)
+    {
+      const TegotaePack *from = tegotae_content_find_pack (content, packs[i]);
+      g_autoptr (GPtrArray) practices = tegotae_content_list_practices (from, domain);
+
+      for (guint j = 0; j < practices->len; j++)
+        {
+          const TegotaePractice *practice = g_ptr_array_index (practices, j);
+
+          /* One that does not say how long it takes comes last. */
+          if (shortest == NULL ||
+              (practice->minutes > 0 && (shortest->minutes == 0 || practice->minutes < shortest->minutes)))
+            shortest = practice;
+        }
+
+      *pack = from;
+    }
+
+  return shortest;
+}
+
+const TegotaePractice *
+tegotae_suggestion_choose_practice (const TegotaeEntryInfo  *info,
+                                    const TegotaeAttempt    *attempt,
+                                    const TegotaeContent    *content,
+                                    const TegotaePack      **pack)
+{
+  const TegotaePractice *practice = NULL;
+  int lowest = G_MAXINT;
+
+  g_return_val_if_fail (info != NULL, NULL);
+  g_return_val_if_fail (attempt != NULL, NULL);
+  g_return_val_if_fail (content != NULL, NULL);
+  g_return_val_if_fail (pack != NULL, NULL);
+
+  *pack = tegotae_content_find_pack (content, info->pack);
+  if (info->practice != NULL && *pack != NULL)
+    practice = tegotae_pack_find_practice (*pack, info->practice);
+
+  if (practice != NULL)
+    return practice;
+
+  for (guint i = 0; i < attempt->profile->domains->len; i++)
+    {
+      const TegotaeDomainScore *domain = g_ptr_array_index (attempt->profile->domains, i);
+      const TegotaePack *from = NULL;
+      const TegotaePractice *found = domain->score < lowest ? find_shortest (content, attempt->pack, domain->id, &from)
+                                                            : NULL;
+
+      if (found != NULL)
+        {
+          practice = found;
+          lowest = domain->score;
+          *pack = from;
+        }
+    }
+
+  return practice;
+}

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/tegotae-attempt.h"
+#include "core/tegotae-content.h"
 #include "core/tegotae-entry.h"
 
 typedef enum
@@ -59,3 +60,11 @@ void tegotae_suggestion_add_reasons (TegotaeSuggestion    *suggestion,
                                      const TegotaeAttempt *attempt,
                                      TegotaeStage          stage,
                                      gboolean              is_read);
+
+/* The practice that goes with an entry for someone with that attempt: the one that the
+ * entry names, else the shortest for the weakest domain of the profile that has any, of
+ * equals the first. @pack: (out): the pack it is of. Borrowed; NULL if there is none. */
+const TegotaePractice *tegotae_suggestion_choose_practice (const TegotaeEntryInfo  *info,
+                                                           const TegotaeAttempt    *attempt,
+                                                           const TegotaeContent    *content,
+                                                           const TegotaePack      **pack);

@@ -139,6 +139,8 @@ tegotae_band_badge_set_attempt (TegotaeBandBadge     *self,
 
   name = band != NULL ? band->name : attempt->band_name;
   show_rank (self, rank);
+  /* Nobody who was just rejected needs a warning. */
+  gtk_widget_set_visible (self->mark, rank > 0 || attempt->stage != TEGOTAE_STAGE_REJECTED);
   tegotae_text_set (self->name, name, pack != NULL ? pack->lang : attempt->lang);
   gtk_widget_set_visible (GTK_WIDGET (self), name != NULL && *name != '\0');
 }

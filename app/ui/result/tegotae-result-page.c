@@ -31,6 +31,7 @@ struct _TegotaeResultPage
   GtkLabel              *digits;
   TegotaeBandBadge      *badge;
   GtkLabel              *message;
+  TegotaeTonightCard    *tonight;
   TegotaeProfileView    *profile;
   TegotaeSuggestionList *suggestions;
   GtkLabel              *uncertainty;
@@ -155,6 +156,7 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
   g_type_ensure (TEGOTAE_TYPE_BAND_BADGE);
   g_type_ensure (TEGOTAE_TYPE_PROFILE_VIEW);
   g_type_ensure (TEGOTAE_TYPE_SUGGESTION_LIST);
+  g_type_ensure (TEGOTAE_TYPE_TONIGHT_CARD);
   tegotae_template_set (widget_class, "result/tegotae-result-page");
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, badge);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, compare_button);
@@ -167,6 +169,7 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, report_button);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, score);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, suggestions);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, tonight);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, uncertainty);
   gtk_widget_class_bind_template_callback (widget_class, on_map_cb);
 }
@@ -208,7 +211,7 @@ tegotae_result_page_new (TegotaeService *service,
   show_attempt (self);
   gtk_widget_set_visible (GTK_WIDGET (self->origin), !fresh);
   offer_report (self);
-  tegotae_suggestion_list_set_attempt (self->suggestions, service, attempt);
+  tegotae_suggestion_list_set_attempt (self->suggestions, service, attempt, self->tonight);
   gtk_widget_set_visible (GTK_WIDGET (self->note), attempt->id != NULL);
   if (attempt->id != NULL)
     tegotae_attempt_note_set_attempt (self->note, service, attempt);

@@ -10,7 +10,8 @@
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
-#define LIMIT 3
+/* The first is on the card. */
+#define LIMIT 4
 
 /* Leads to the entry. */
 typedef struct
@@ -35,8 +36,9 @@ struct _TegotaeSuggestionList
   GPtrArray      *suggestions; /* what is shown */
   GPtrArray      *known;       /* (TegotaeEntryInfo) all that ever was */
 
+  TegotaeTonightCard *card;
   GtkListBox     *list;
-  Row             rows[LIMIT];
+  Row             rows[LIMIT - 1];
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeSuggestionList, tegotae_suggestion_list, ADW_TYPE_BIN)
@@ -125,13 +127,24 @@ remove_row (TegotaeSuggestionList *self,
   row->widget = NULL;
 }
 
+static void
+show_first (TegotaeSuggestionList *self)
+{
+  const TegotaeSuggestion *first = self->suggestions->len > 0 ? g_ptr_array_index (self->suggestions, 0) : NULL;
+  g_autofree char *reasons = first != NULL ? describe_reasons (first) : NULL;
+
+  tegotae_tonight_card_set_suggestion (self->card, first, reasons, self->attempt,
+                                       tegotae_service_get_content (self->service));
+}
+
 /* A row that is there already is used again, so that focus stays. */
 static void
 show_suggestions (TegotaeSuggestionList *self)
 {
-  for (guint i = 0; i < LIMIT; i++)
+  show_first (self);
+  for (guint i = 1; i < LIMIT; i++)
     {
-      Row *row = &self->rows[i];
+      Row *row = &self->rows[i - 1];
 
       if (i >= self->suggestions->len && row->widget != NULL)
         remove_row (self, row);
@@ -141,7 +154,7 @@ show_suggestions (TegotaeSuggestionList *self)
         show_suggestion (self, row, g_ptr_array_index (self->suggestions, i));
     }
 
-  gtk_widget_set_visible (GTK_WIDGET (self), self->suggestions->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self), self->suggestions->len > 1);
 }
 
 static void
@@ -268,15 +281,18 @@ tegotae_suggestion_list_init (TegotaeSuggestionList *self)
 void
 tegotae_suggestion_list_set_attempt (TegotaeSuggestionList *self,
                                      TegotaeService        *service,
-                                     TegotaeAttempt        *attempt)
+                                     TegotaeAttempt        *attempt,
+                                     TegotaeTonightCard    *card)
 {
   g_return_if_fail (TEGOTAE_IS_SUGGESTION_LIST (self));
+  g_return_if_fail (TEGOTAE_IS_TONIGHT_CARD (card));
   g_return_if_fail (TEGOTAE_IS_SERVICE (service));
   g_return_if_fail (attempt != NULL);
   g_return_if_fail (self->service == NULL);
 
   self->service = g_object_ref (service);
   self->attempt = tegotae_attempt_ref (attempt);
+  self->card = card;
 
   self->search = tegotae_loader_new (self, service, &tegotae_call_suggest, create_search, on_suggested_cb, NULL);
   g_signal_connect_object (service, "content-changed", G_CALLBACK (on_changed_cb), self, G_CONNECT_SWAPPED);
