@@ -81,7 +81,7 @@ class Journeys:
         journeys of a file but the first, whose program makes its own; leaks of the
         command line are looked for where it is tested itself."""
         home.leaks = False
-        if size == NARROW:
+        if size is not None:
             home.set(window_width=size[0], window_height=size[1])
         if not hasattr(function, "with_motion"):
             home.stop_motion()

@@ -41,6 +41,38 @@ def by_the_pointer(user):
         user.check_kept(OTHERS)
 
 
+def see_the_step_after_a_rejection(user):
+    """Thirteen presses lead from the start to an entry: stage, begin, ten answers, read."""
+    with user.program() as program:
+        program.point("button", user.words.context("stage", "After a rejection"))
+        user.begin(program)
+        user.answer(program, ANSWERS)
+        wanted = user.see_score(program, ANSWERS)
+        band = next(band for band in user.questionnaire()["bands"] if band["id"] == wanted["band"]["id"])
+        first, = user.home.json("suggest", "--limit", "1")["suggestions"]
+        tap.same((first["entry"], first["reasons"][0]["kind"]), ("recover-from-rejection", "lead"), "the step")
+        read = user.words("Read “%s”", first["title"])
+        program.until(lambda screen: all(node is not None and node.in_view for node in (
+            screen.find(None, band["messages"]["rejected"]), screen.find(None, first["title"]),
+            screen.find("button", read))), "message, title and button without scrolling")
+        program.point("button", read)
+        program.see("heading", first["title"])
+    tap.same(user.home.rows("SELECT stage FROM attempt"), [("rejected",)], "the stage kept")
+    tap.same(user.home.rows("SELECT entry FROM mark WHERE kind = 'read'"), [(first["entry"],)], "read")
+
+
+@journeys.sized((960, 720))
+@both_languages
+def rejected_this_morning_the_step_is_in_sight(user):
+    see_the_step_after_a_rejection(user)
+
+
+@journeys.sized((370, 730))
+@both_languages
+def rejected_this_morning_the_step_is_in_sight_when_narrow(user):
+    see_the_step_after_a_rejection(user)
+
+
 @journeys.case
 def by_keyboard_alone(user):
     with user.program() as program:
