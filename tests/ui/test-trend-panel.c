@@ -349,7 +349,7 @@ test_no_tile_stands_alone (void)
       GtkWidget *tiles = g_object_new (GTK_TYPE_BOX, NULL);
       g_autofree char *rows = NULL;
       GtkWindow *window;
-      double left, right;
+      double left = 0, right = 0;
 
       gtk_widget_set_layout_manager (tiles, g_object_new (TEGOTAE_TYPE_TILES_LAYOUT, "spacing", 12, NULL));
       for (int tile = 0; tile < cases[i].n; tile++)
