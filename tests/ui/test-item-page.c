@@ -227,7 +227,7 @@ test_other_keys_choose_nothing (Fixture       *fixture,
 {
   static const guint keys[] = {
     GDK_KEY_1, GDK_KEY_4, GDK_KEY_KP_2, 0x01000000 + 0xff11, GDK_KEY_agrave, GDK_KEY_ccedilla,
-    GDK_KEY_e, GDK_KEY_kana_KI, GDK_KEY_h, GDK_KEY_z,
+    GDK_KEY_e, GDK_KEY_kana_KI, GDK_KEY_h, GDK_KEY_z, GDK_KEY_Shift_L, GDK_KEY_Alt_L, GDK_KEY_Home,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)

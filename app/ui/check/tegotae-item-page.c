@@ -178,7 +178,8 @@ find_option (guint keyval)
   const char *place = NULL;
 
   /* A full-width letter becomes a plain one; one with an accent stays what it is. */
-  if (g_unichar_fully_decompose (gdk_keyval_to_unicode (keyval), TRUE, parts, G_N_ELEMENTS (parts)) == 1)
+  if (g_unichar_fully_decompose (gdk_keyval_to_unicode (keyval), TRUE, parts, G_N_ELEMENTS (parts)) == 1 &&
+      parts[0] != 0)
     place = g_utf8_strchr (letters, -1, g_unichar_toupper (parts[0]));
 
   return place != NULL ? (int) g_utf8_pointer_to_offset (letters, place) % TEGOTAE_ITEM_MAX_OPTIONS : -1;
