@@ -3,9 +3,11 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import csv
 import json
 import re
 import subprocess
+import time
 
 from harness import places, tap
 from harness.chooser import CHOOSER, choose_file, write_path
@@ -108,9 +110,16 @@ def records_as_a_table(user):
         choose_file(program, user.words("Save Records as a Table"), table)
         saved = written(table)
     # With the mark that spreadsheets know UTF-8 by.
-    tap.same(saved.decode("utf-8-sig").replace("\r\n", "\n"),
-             user.home.cli("history", "--csv").replace("\r\n", "\n"), "table")
     tap.same(saved[:3], b"\xef\xbb\xbf", "first bytes")
+    head, *rows = csv.reader(saved.decode("utf-8-sig").splitlines())
+    attempts = user.home.attempts()
+    domains = attempts[0]["domains"]
+    tap.same(head[:2] + head[-len(domains):], [user.words.context("column", "Date"), user.words.context("column", "Time"),
+             *(domain["name"] for domain in domains)], "headings")
+    for row, attempt in zip(rows, attempts, strict=True):
+        time.strptime(f"{row[0]} {row[1]}", "%Y-%m-%d %H:%M")
+        tap.same([row[head.index(user.words.context("column", "Score"))], *row[-len(domains):]],
+                 [str(attempt["score"]), *(str(domain["score"]) for domain in attempt["domains"])], "scores")
 
 
 @journeys.case
