@@ -156,6 +156,10 @@ def later_starts_show_the_last_score(user):
         program.button(user.words("Check Again"))
         program.text(wanted["band"]["name"])
         tap.same(str(wanted["score"]) in program.look().texts(), True, "the last score")
+        # It leads back to the result and its step for tonight.
+        program.point("button", re.compile(re.escape(wanted["band"]["name"])))
+        user.see_score(program, SECOND)
+        program.button(user.words("Read “%s”", user.suggestions()[0]["title"]))
 
 
 def files_beside(user):

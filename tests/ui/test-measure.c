@@ -107,7 +107,7 @@ look_at_check (Fixture *fixture)
   look (fixture, "start");
   act (fixture, "check.ask", NULL);
   look (fixture, "ask");
-  act (fixture, "check.open-second-view", "s", fixture->other);
+  act (fixture, "check.open-attempt", "s", fixture->other);
   look (fixture, "second view");
   act (fixture, "nav.home", NULL);
   act (fixture, "win.take", NULL);

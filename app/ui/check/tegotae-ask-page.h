@@ -14,7 +14,7 @@
  * about them, and finds what others answered so far.
  *
  * Lives in the check view, whose actions "check.begin-other" and
- * "check.open-second-view" it uses. Keeps what was deleted until the offer to
+ * "check.open-attempt" it uses. Keeps what was deleted until the offer to
  * undo it has passed.
  */
 #define TEGOTAE_TYPE_ASK_PAGE (tegotae_ask_page_get_type ())

@@ -78,11 +78,12 @@ begin (TegotaeCheckView *self,
 
 static GtkWidget *
 make_result (TegotaeCheckView *self,
-             TegotaeAttempt   *attempt)
+             TegotaeAttempt   *attempt,
+             gboolean          fresh)
 {
   return attempt->taken_by != NULL
-    ? tegotae_second_view_page_new (self->service, attempt, TRUE)
-    : tegotae_result_page_new (self->service, attempt, TRUE);
+    ? tegotae_second_view_page_new (self->service, attempt, fresh)
+    : tegotae_result_page_new (self->service, attempt, fresh);
 }
 
 /* The result is shown at once, while it is being saved. */
@@ -106,7 +107,7 @@ on_finished_cb (TegotaeItemPage  *page,
   /* The bar below shows errors. */
   tegotae_service_call (self->service, &tegotae_call_save_attempt, tegotae_attempt_ref (attempt),
                         NULL, NULL, NULL);
-  tegotae_navigator_replace (self->navigator, make_result (self, attempt));
+  tegotae_navigator_replace (self->navigator, make_result (self, attempt, TRUE));
 }
 
 /* The last response is kept with the attempt. */
@@ -200,16 +201,15 @@ on_attempt_cb (GObject      *source,
 
   attempt = tegotae_service_call_finish (TEGOTAE_SERVICE (source), result, &error);
   if (attempt != NULL)
-    tegotae_navigator_push (self->navigator,
-                            tegotae_second_view_page_new (self->service, attempt, FALSE));
+    tegotae_navigator_push (self->navigator, make_result (self, attempt, FALSE));
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     report (self, error);
 }
 
 static void
-on_open_second_view_cb (GtkWidget  *widget,
-                        const char *action_name,
-                        GVariant   *parameter)
+on_open_attempt_cb (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
 {
   TegotaeCheckView *self = TEGOTAE_CHECK_VIEW (widget);
 
@@ -281,8 +281,7 @@ tegotae_check_view_class_init (TegotaeCheckViewClass *klass)
   gtk_widget_class_install_action (widget_class, "check.ask", NULL, on_ask_cb);
   gtk_widget_class_install_action (widget_class, "check.begin", "s", on_begin_cb);
   gtk_widget_class_install_action (widget_class, "check.begin-other", "(ss)", on_begin_other_cb);
-  gtk_widget_class_install_action (widget_class, "check.open-second-view", "s",
-                                   on_open_second_view_cb);
+  gtk_widget_class_install_action (widget_class, "check.open-attempt", "s", on_open_attempt_cb);
   gtk_widget_class_install_action (widget_class, "check.resume", NULL, on_resume_cb);
 
   tegotae_template_set (widget_class, "check/tegotae-check-view");

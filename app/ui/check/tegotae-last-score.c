@@ -57,7 +57,8 @@ draw (GtkDrawingArea *area,
 {
   TegotaeLastScore *self = user_data;
   const TegotaeTrendPlot plot = {
-    DOT_RADIUS, width - DOT_RADIUS, DOT_RADIUS, height - DOT_RADIUS, MAX_SCORES - self->n_scores, MAX_SCORES - 1
+    .left = DOT_RADIUS, .right = width - DOT_RADIUS, .top = DOT_RADIUS, .bottom = height - DOT_RADIUS,
+    .from = MAX_SCORES - self->n_scores, .to = MAX_SCORES - 1
   };
   double x = 0, y = 0;
   GdkRGBA color;
@@ -141,6 +142,8 @@ tegotae_last_score_set_attempts (TegotaeLastScore *self,
   show_line (self, attempts);
 
   /* Translators: score, name of the band, day. */
-  tegotae_text_name_printf (GTK_WIDGET (self), _("Last time: %s, %s, %s. Open the records"),
+  tegotae_text_name_printf (GTK_WIDGET (self), _("Last time: %s, %s, %s. Open the result"),
                             gtk_label_get_text (self->score), tegotae_band_badge_get_name (self->band), day);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", newest->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "check.open-attempt");
 }
