@@ -94,7 +94,7 @@ def a_question_is_written_found_answered_and_kept(user):
 
     with user.program() as program:
         program.press("alt+2")
-        tap.contains(my_questions(user, program).name, user.words.plural("%u question", "%u questions", 1))
+        tap.contains(my_questions(user, program).name, user.words.plural("%u question you wrote", "%u questions you wrote", 1))
         my_questions(user, program).click()
         program.point("list item", row(title + more))
         program.text(answer)

@@ -73,7 +73,7 @@ static void
 show_n_questions (TegotaeAdviceList *self,
                   guint              n)
 {
-  g_autofree char *heard = g_strdup_printf (ngettext ("%u question", "%u questions", n), n);
+  g_autofree char *heard = g_strdup_printf (ngettext ("%u question you wrote", "%u questions you wrote", n), n);
 
   tegotae_text_printf (self->n_questions, "%u", n);
   gtk_widget_set_visible (GTK_WIDGET (self->n_questions), n > 0);

@@ -50,7 +50,7 @@ fill_list (TegotaeQuestionsPage *self)
   for (guint i = 0; i < self->questions->len; i++)
     gtk_list_box_append (self->list, create_row (g_ptr_array_index (self->questions, i)));
 
-  tegotae_text_printf (self->heading, ngettext ("%u question", "%u questions", self->questions->len),
+  tegotae_text_printf (self->heading, ngettext ("%u question you wrote", "%u questions you wrote", self->questions->len),
                        self->questions->len);
 }
 
