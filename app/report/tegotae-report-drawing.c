@@ -9,6 +9,7 @@
 
 #include "core/tegotae-error.h"
 #include "report/tegotae-radar.h"
+#include "report/tegotae-report-fonts.h"
 #include "report/tegotae-report-layout.h"
 
 #define POINTS_PER_INCH 72
@@ -32,8 +33,10 @@ draw_radar (const TegotaeSheetMark *mark,
   tegotae_radar_drawing_add_shape (cr, &mark->radar, mark->shares, &inks[mark->ink]);
 }
 
+/* @fonts: (nullable): to draw texts with, in place of their own */
 static void
 draw_mark (const TegotaeSheetMark *mark,
+           TegotaeReportFonts     *fonts,
            cairo_t                *cr)
 {
   const TegotaeRadarColor *ink = &inks[mark->ink];
@@ -45,7 +48,10 @@ draw_mark (const TegotaeSheetMark *mark,
     {
     case TEGOTAE_SHEET_TEXT:
       cairo_move_to (cr, mark->x, mark->y);
-      pango_cairo_show_layout (cr, mark->text);
+      if (fonts != NULL)
+        tegotae_report_fonts_show_layout (fonts, cr, mark->text);
+      else
+        pango_cairo_show_layout (cr, mark->text);
       break;
     case TEGOTAE_SHEET_BOX:
       cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
@@ -99,14 +105,22 @@ tegotae_report_drawing_lay_out (const TegotaeReport *report)
   return sheet;
 }
 
+static void
+draw_marks (const TegotaeReportSheet *sheet,
+            TegotaeReportFonts       *fonts,
+            cairo_t                  *cr)
+{
+  for (guint i = 0; i < sheet->marks->len; i++)
+    draw_mark (g_ptr_array_index (sheet->marks, i), fonts, cr);
+}
+
 void
 tegotae_report_drawing_draw (const TegotaeReportSheet *sheet,
                              cairo_t                  *cr)
 {
   g_return_if_fail (sheet != NULL && cr != NULL);
 
-  for (guint i = 0; i < sheet->marks->len; i++)
-    draw_mark (g_ptr_array_index (sheet->marks, i), cr);
+  draw_marks (sheet, NULL, cr);
 }
 
 static cairo_status_t
@@ -126,10 +140,11 @@ draw (cairo_surface_t     *surface,
 {
   cairo_t *cr = cairo_create (surface);
   g_autoptr (TegotaeReportSheet) sheet = tegotae_report_drawing_lay_out (report);
+  g_autoptr (TegotaeReportFonts) fonts = tegotae_report_fonts_new (sheet);
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, sheet->title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, CREATOR);
-  tegotae_report_drawing_draw (sheet, cr);
+  draw_marks (sheet, fonts, cr);
   cairo_show_page (cr);
   cairo_destroy (cr);
 

@@ -101,6 +101,15 @@ def its_fonts_are_in_the_file():
             tap.same((embedded, subset, unicode_map), ("yes", "yes", "yes"), font)
 
 
+@tests.table({lang: (lang,) for lang in TEXTS})
+def it_is_small_enough_for_a_letter(lang):
+    with Home(lang) as home:
+        take(home)
+        pdf = home.root / "page.pdf"
+        home.cli("report", "--pdf", pdf)
+        tap.same(pdf.stat().st_size < 300_000, True, f"{pdf.stat().st_size} bytes")
+
+
 @tests.case
 def an_attempt_is_chosen_by_its_id():
     with Home("en") as home:

@@ -6,6 +6,9 @@
 #include "report/tegotae-report-drawing.h"
 #include "report/tegotae-report-layout.h"
 
+/* Bytes that a page in Japanese has at most. */
+#define SMALL 300000
+
 /* A report of so many of everything, with texts of so many characters. */
 typedef struct
 {
@@ -232,6 +235,22 @@ test_texts_have_their_language (void)
     }
 }
 
+/* So many letters, each another. Returns what comes after the last. */
+static gunichar
+replace_text (char     **text,
+              guint      length,
+              gunichar   from)
+{
+  GString *made = g_string_new (NULL);
+
+  for (guint i = 0; i < length; i++)
+    g_string_append_unichar (made, from++);
+  g_free (*text);
+  *text = g_string_free (made, FALSE);
+
+  return from;
+}
+
 static void
 test_pdf_is_one (void)
 {
@@ -247,6 +266,34 @@ test_pdf_is_one (void)
   g_assert_cmpuint (size, >, 1000);
   g_assert_cmpint (memcmp (data, "%PDF-", 5), ==, 0);
   g_assert_cmpuint (n_left_out, >, 0);
+}
+
+/* As many letters as a page has room for, each another, in both weights. */
+static void
+test_pdf_is_small (gconstpointer data)
+{
+  g_autoptr (TegotaeReport) report = make_report (&cases[3]);
+  g_autoptr (GBytes) pdf = NULL;
+  g_autoptr (GError) error = NULL;
+  gunichar next = GPOINTER_TO_UINT (data);
+
+  for (guint i = 0; i < report->sections->len; i++)
+    {
+      TegotaeReportSection *section = g_ptr_array_index (report->sections, i);
+
+      for (guint j = 0; j < section->points->len; j++)
+        {
+          TegotaeReportPoint *point = g_ptr_array_index (section->points, j);
+
+          next = replace_text (&point->title, 40, next);
+          next = replace_text (&point->text, 90, next);
+        }
+    }
+
+  pdf = tegotae_report_pdf_new (report, NULL, &error);
+  g_assert_no_error (error);
+  g_test_message ("%" G_GSIZE_FORMAT " bytes", g_bytes_get_size (pdf));
+  g_assert_cmpuint (g_bytes_get_size (pdf), <, SMALL);
 }
 
 int
@@ -265,6 +312,8 @@ main (int   argc,
   g_test_add_func ("/report/layout/sections-stand-beside-each-other", test_sections_stand_beside_each_other);
   g_test_add_func ("/report/layout/texts-have-their-language", test_texts_have_their_language);
   g_test_add_func ("/report/pdf/is-one", test_pdf_is_one);
+  g_test_add_data_func ("/report/pdf/is-small/kana-and-kanji", GUINT_TO_POINTER (0x3041), test_pdf_is_small);
+  g_test_add_data_func ("/report/pdf/is-small/kanji", GUINT_TO_POINTER (0x5000), test_pdf_is_small);
 
   return g_test_run ();
 }
