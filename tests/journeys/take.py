@@ -162,21 +162,54 @@ def back_from_the_first_item_leaves(user):
         tap.same(user.home.attempts(), [])
 
 
+def left_after(user, n_answers):
+    """What the start page says of a diagnosis that was left."""
+    return user.words.plural("You left off after %1$u of %2$u question",
+                             "You left off after %1$u of %2$u questions", 10, n_answers, 10)
+
+
 @journeys.case
-def escape_leaves_and_keeps_nothing(user):
+@both_languages
+def escape_keeps_the_draft(user):
+    with user.program() as program:
+        user.begin(program)
+        user.answer(program, ANSWERS[:7])
+        user.see_item(program, 7)
+        program.press("Escape")
+        program.text(left_after(user, 7))
+        tap.same(user.home.attempts(), [])
+
+        # On with the keyboard, and out by the button.
+        program.focus_on("button", user.words("Continue"))
+        program.press("Return")
+        user.answer(program, ANSWERS[7:9], start=7)
+        user.see_item(program, 9)
+        program.click(user.words("Stop"))
+        program.text(left_after(user, 9))
+
+    with user.program() as program:
+        program.click(user.words("Continue"))
+        user.answer(program, ANSWERS[9:], start=9)
+        user.see_score(program, ANSWERS)
+        user.check_kept(ANSWERS)
+
+
+@journeys.case
+def starting_over_drops_what_was_left(user):
     with user.program() as program:
         user.begin(program)
         user.answer(program, ANSWERS[:9])
         user.see_item(program, 9)
         program.press("Escape")
+        program.text(left_after(user, 9))
+        program.click(user.words("Start Over"))
+        user.see_item(program, 0)
+        tap.same(pressed(user, program, 0), [], "choice of before")
+        program.press("Escape")
         program.focus_on("button", user.words("Begin"))
+        tap.same(program.look().find(None, user.words("Continue")), None, "an offer")
         tap.same(user.home.attempts(), [])
-
-        user.begin(program)
-        tap.same(pressed(user, program, 0), [], "choice of the attempt before")
-        program.click(user.words("Stop"))
-        program.button(user.words("Begin"))
-        tap.same(user.home.attempts(), [])
+    tap.same(user.home.rows("SELECT count(*) FROM draft_response"), [(0,)], "responses kept")
 
 
 @journeys.case

@@ -19,7 +19,6 @@ struct _TegotaeCheckView
 
   TegotaeService   *service;
   TegotaeNavigator *navigator;
-  TegotaeDiagnosis *diagnosis; /* whose items were on screen last */
   GCancellable     *cancellable;
 
   GtkRevealer      *revealer;
@@ -27,23 +26,6 @@ struct _TegotaeCheckView
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeCheckView, tegotae_check_view, GTK_TYPE_BOX)
-
-/* Leaving the items before the last one drops the draft. */
-static void
-on_visible_page_cb (TegotaeCheckView *self)
-{
-  TegotaeDiagnosis *shown = tegotae_check_view_get_diagnosis (self);
-
-  if (shown == self->diagnosis)
-    return;
-
-  if (self->diagnosis != NULL
-      && !tegotae_diagnosis_is_complete (self->diagnosis)
-      && tegotae_diagnosis_get_n_answered (self->diagnosis) > 0)
-    tegotae_service_drop_draft (self->service);
-
-  g_set_object (&self->diagnosis, shown);
-}
 
 static void
 report (TegotaeCheckView *self,
@@ -259,12 +241,8 @@ tegotae_check_view_dispose (GObject *object)
 {
   TegotaeCheckView *self = TEGOTAE_CHECK_VIEW (object);
 
-  if (self->navigator != NULL)
-    g_signal_handlers_disconnect_by_func (self->navigator, on_visible_page_cb, self);
-
   self->navigator = NULL;
   g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->diagnosis);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->service);
   tegotae_template_dispose (object);
@@ -315,8 +293,6 @@ tegotae_check_view_new (TegotaeService *service)
   gtk_box_prepend (GTK_BOX (self), navigator);
 
   self->navigator = TEGOTAE_NAVIGATOR (navigator);
-  g_signal_connect_swapped (navigator, "notify::visible-page",
-                            G_CALLBACK (on_visible_page_cb), self);
   g_signal_connect_object (service, "saved", G_CALLBACK (on_saved_cb), self, G_CONNECT_SWAPPED);
   on_saved_cb (self);
 
@@ -366,6 +342,11 @@ tegotae_check_view_resume (TegotaeCheckView *self,
   g_signal_connect_object (diagnosis, "notify::position", G_CALLBACK (on_position_cb), self, 0);
   page = tegotae_item_page_new (diagnosis);
   g_signal_connect_object (page, "finished", G_CALLBACK (on_finished_cb), self, 0);
+
+  /* Back from the items the keyboard is where the start page wants it, which is where one
+   * goes on, and not where one began. */
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
 
   if (tegotae_navigator_get_can_go_back (self->navigator))
     tegotae_navigator_start (self->navigator, page);

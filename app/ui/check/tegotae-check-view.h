@@ -14,7 +14,8 @@
  *
  * Start page, item after item, result. Handles "check.begin" (s: questionnaire)
  * and "check.resume", which goes on with the diagnosis that was kept. Each
- * response is kept as it is given, until the diagnosis is finished or given up.
+ * response is kept as it is given, and stays when the items are left, until the diagnosis
+ * is finished or another is begun.
  */
 #define TEGOTAE_TYPE_CHECK_VIEW (tegotae_check_view_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeCheckView, tegotae_check_view, TEGOTAE, CHECK_VIEW, GtkBox)

@@ -10,8 +10,7 @@
 /**
  * TegotaeDraftResumeCard:
  *
- * Offers to go on with a diagnosis that was left in the middle, because the
- * program ended. Visible only while there is one whose questions are still the
+ * Offers to go on with a diagnosis that was left in the middle. Visible only while there is one whose questions are still the
  * same. Activates "check.resume", or "check.begin" to start over.
  */
 #define TEGOTAE_TYPE_DRAFT_RESUME_CARD (tegotae_draft_resume_card_get_type ())
