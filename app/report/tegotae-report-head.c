@@ -12,6 +12,8 @@
 #define CHART_HEIGHT 180
 #define MAX_RADIUS 74.0
 
+#define MESSAGE_LINES 7
+
 #define LABEL_WIDTH 74.0
 
 /* With more, labels of two lines would touch. */
@@ -165,10 +167,11 @@ tegotae_report_head_put (TegotaeReportPen    *pen,
   put_scale (pen, report, width);
   if (report->message != NULL)
     {
-      tegotae_report_pen_put (pen, TEGOTAE_LETTER_BODY, TEGOTAE_INK_TEXT, LEFT, width, 3, report->message);
+      tegotae_report_pen_put_sentences (pen, TEGOTAE_LETTER_BODY, TEGOTAE_INK_TEXT, LEFT, width,
+                                        MESSAGE_LINES, report->message);
       pen->y += 3;
     }
-  tegotae_report_pen_put (pen, TEGOTAE_LETTER_SMALL, TEGOTAE_INK_DIM, LEFT, width, 5, report->uncertainty);
+  tegotae_report_pen_put_sentences (pen, TEGOTAE_LETTER_SMALL, TEGOTAE_INK_DIM, LEFT, width, 5, report->uncertainty);
 
   bottom = pen->y;
   pen->y = top;

@@ -31,7 +31,7 @@
 
 /* What of a section goes on the page.
  * @n_points: how many at most; that there are more is said
- * @text_lines: how long the text of a point may be, 0 for none
+ * @text_lines: how long the text of a point may be beyond its first sentence, 0 for none
  */
 typedef struct
 {
@@ -63,8 +63,8 @@ put_point (TegotaeReportPen         *pen,
                                     TITLE_LINES, point->title);
   pen->y += title->height;
   if (point->text != NULL && text_lines > 0)
-    tegotae_report_pen_put (pen, TEGOTAE_LETTER_BODY, TEGOTAE_INK_DIM, x + INDENT, width - INDENT,
-                            (int) text_lines, point->text);
+    tegotae_report_pen_put_sentences (pen, TEGOTAE_LETTER_BODY, TEGOTAE_INK_DIM, x + INDENT, width - INDENT,
+                                      (int) text_lines, point->text);
   pen->y += POINT_GAP;
 }
 

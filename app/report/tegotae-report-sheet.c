@@ -3,12 +3,17 @@
 
 #include "tegotae-report-sheet.h"
 
+#include "core/tegotae-sentence.h"
+
 #define HEADING_GAP 3.0
 #define AFTER_HEADING 5.0
 #define RULE_WIDTH 0.6
 
 /* The first has both scripts, so that a page looks the same wherever it is there. */
 #define FAMILIES "Noto Sans CJK JP, Noto Sans, Sans"
+
+/* In lines; a longer one is left out, for it would take the room of all else. */
+#define LONGEST_SENTENCE 8
 
 /* More than a line of any style could have. */
 #define MOST_CHARACTERS 400
@@ -129,11 +134,12 @@ get_length (const char *text,
   return (int) (end - text);
 }
 
-/* @max_lines: more than those are not looked at */
+/* @max_lines: what is more is cut off with an ellipsis */
 static PangoLayout *
 create_layout (TegotaeReportPen *pen,
                TegotaeLetter     style,
                int               max_lines,
+               double            width,
                const char       *text)
 {
   PangoLayout *layout = pango_layout_new (pen->context);
@@ -146,6 +152,11 @@ create_layout (TegotaeReportPen *pen,
 
   set_attributes (layout, pen->sheet->lang, styles[style].line_height);
   pango_layout_set_text (layout, text, get_length (text, max_lines));
+  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_height (layout, -max_lines); /* negative: in lines */
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
 
   return layout;
 }
@@ -159,15 +170,9 @@ tegotae_report_pen_write (TegotaeReportPen *pen,
                           int               max_lines,
                           const char       *text)
 {
-  PangoLayout *layout = create_layout (pen, style, max_lines, text);
+  PangoLayout *layout = create_layout (pen, style, max_lines, width, text);
   TegotaeSheetMark *mark;
   PangoRectangle size;
-
-  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
-  pango_layout_set_height (layout, -max_lines); /* negative: in lines */
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
 
   pango_layout_get_extents (layout, NULL, &size);
   mark = tegotae_report_sheet_add (pen->sheet, TEGOTAE_SHEET_TEXT, ink, x, pen->y,
@@ -188,6 +193,64 @@ tegotae_report_pen_put (TegotaeReportPen *pen,
                         const char       *text)
 {
   pen->y += tegotae_report_pen_write (pen, style, ink, x, width, max_lines, text)->height;
+}
+
+/* Of the text up to @end, at most one more than the longest sentence may have. */
+static int
+count_lines (TegotaeReportPen *pen,
+             TegotaeLetter     style,
+             double            width,
+             const char       *text,
+             const char       *end)
+{
+  g_autofree char *part = g_strndup (text, (gsize) (end - text));
+  g_autoptr (PangoLayout) layout = create_layout (pen, style, LONGEST_SENTENCE + 1, width, part);
+
+  return pango_layout_get_line_count (layout);
+}
+
+/* How far a text goes without a sentence that is cut. NULL if not a sentence has room. */
+static const char *
+find_end (TegotaeReportPen *pen,
+          TegotaeLetter     style,
+          double            width,
+          int               max_lines,
+          const char       *text)
+{
+  const char *end = tegotae_sentence_get_end (text);
+  const char *next;
+
+  if (count_lines (pen, style, width, text, end) > LONGEST_SENTENCE)
+    return NULL;
+
+  while ((next = tegotae_sentence_get_next (end)) != NULL)
+    {
+      next = tegotae_sentence_get_end (next);
+      if (count_lines (pen, style, width, text, next) > max_lines)
+        break;
+      end = next;
+    }
+
+  return end;
+}
+
+void
+tegotae_report_pen_put_sentences (TegotaeReportPen *pen,
+                                  TegotaeLetter     style,
+                                  TegotaeInk        ink,
+                                  double            x,
+                                  double            width,
+                                  int               max_lines,
+                                  const char       *text)
+{
+  const char *end = find_end (pen, style, width, max_lines, text);
+  g_autofree char *whole = NULL;
+
+  if (end == NULL)
+    return;
+
+  whole = g_strndup (text, (gsize) (end - text));
+  tegotae_report_pen_put (pen, style, ink, x, width, LONGEST_SENTENCE, whole);
 }
 
 void

@@ -140,6 +140,16 @@ void              tegotae_report_pen_put     (TegotaeReportPen *pen,
                                               int               max_lines,
                                               const char       *text);
 
+/* The same with as many sentences as have room, whole: the first even in more than
+ * @max_lines, but nothing if it is longer than eight. */
+void              tegotae_report_pen_put_sentences (TegotaeReportPen *pen,
+                                                    TegotaeLetter     style,
+                                                    TegotaeInk        ink,
+                                                    double            x,
+                                                    double            width,
+                                                    int               max_lines,
+                                                    const char       *text);
+
 /* A heading with a line under it. */
 void              tegotae_report_pen_head    (TegotaeReportPen *pen,
                                               double            x,

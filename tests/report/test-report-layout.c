@@ -185,6 +185,68 @@ test_no_section_is_left_out (void)
     }
 }
 
+static char *
+make_sentence (guint number)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < 12; i++)
+    g_string_append (text, "面接の準備");
+  g_string_append_printf (text, "その%u。", number);
+
+  return g_string_free (text, FALSE);
+}
+
+/* However little room there is, texts end where sentences do, and have at least the first. */
+static void
+test_texts_are_whole_sentences (gconstpointer data)
+{
+  g_autoptr (TegotaeReport) report = make_report (data);
+  g_autoptr (TegotaeReportSheet) sheet = NULL;
+  g_autofree char *first = make_sentence (0);
+  g_autofree char *text = g_strdup (first);
+  guint n = 0;
+
+  for (guint i = 1; i < 9; i++)
+    {
+      g_autofree char *sentence = make_sentence (i);
+      char *longer = g_strconcat (text, sentence, NULL);
+
+      g_free (text);
+      text = longer;
+    }
+  g_free (report->message);
+  report->message = g_strdup (text);
+  for (guint i = 0; i < report->sections->len; i++)
+    {
+      TegotaeReportSection *section = g_ptr_array_index (report->sections, i);
+
+      for (guint j = 0; j < section->points->len; j++)
+        {
+          TegotaeReportPoint *point = g_ptr_array_index (section->points, j);
+
+          g_free (point->text);
+          point->text = g_strdup (text);
+        }
+    }
+
+  sheet = tegotae_report_drawing_lay_out (report);
+  for (guint i = 0; i < sheet->marks->len; i++)
+    {
+      const TegotaeSheetMark *mark = g_ptr_array_index (sheet->marks, i);
+
+      if (mark->kind != TEGOTAE_SHEET_TEXT || !g_str_has_prefix (pango_layout_get_text (mark->text), first))
+        continue;
+
+      g_assert_true (g_str_has_suffix (pango_layout_get_text (mark->text), "。"));
+      g_assert_false (pango_layout_is_ellipsized (mark->text));
+      n++;
+    }
+  /* The message, and a point of each section. */
+  g_assert_cmpuint (n, >, report->sections->len);
+  assert_within_margins (sheet);
+}
+
 static void
 test_sections_stand_beside_each_other (void)
 {
@@ -309,6 +371,10 @@ main (int   argc,
       g_test_add_data_func (name, &cases[i], test_fits);
     }
   g_test_add_func ("/report/layout/no-section-is-left-out", test_no_section_is_left_out);
+  g_test_add_data_func ("/report/layout/texts-are-whole-sentences/much-room", &cases[3],
+                        test_texts_are_whole_sentences);
+  g_test_add_data_func ("/report/layout/texts-are-whole-sentences/little-room", &cases[7],
+                        test_texts_are_whole_sentences);
   g_test_add_func ("/report/layout/sections-stand-beside-each-other", test_sections_stand_beside_each_other);
   g_test_add_func ("/report/layout/texts-have-their-language", test_texts_have_their_language);
   g_test_add_func ("/report/pdf/is-one", test_pdf_is_one);
