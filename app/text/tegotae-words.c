@@ -189,6 +189,35 @@ tegotae_words_of_origin (const TegotaeAttempt *attempt,
 }
 
 char *
+tegotae_words_of_fresh_origin (const TegotaeAttempt *attempt,
+                               const TegotaeContent *content)
+{
+  const TegotaeQuestionnaire *questionnaire;
+  gint64 milliseconds = 0;
+  gint64 seconds;
+  g_autofree char *time = NULL;
+
+  g_return_val_if_fail (attempt != NULL && content != NULL, NULL);
+
+  for (guint i = 0; i < attempt->responses->len; i++)
+    milliseconds += MAX (((const TegotaeResponse *) g_ptr_array_index (attempt->responses, i))->milliseconds, 0);
+
+  seconds = (milliseconds + 500) / 1000;
+  if (seconds >= 60)
+    /* Translators: how long answering took. */
+    time = g_strdup_printf (C_("duration", "%1$d min %2$d s"), (int) (seconds / 60), (int) (seconds % 60));
+  else if (milliseconds > 0)
+    /* Translators: likewise. */
+    time = g_strdup_printf (ngettext ("%d second", "%d seconds", (gulong) seconds), (int) seconds);
+
+  questionnaire = tegotae_attempt_find_questionnaire (attempt, content);
+  if (questionnaire == NULL || time == NULL)
+    return g_strdup (questionnaire != NULL ? questionnaire->title : time != NULL ? time : "");
+
+  return g_strjoin (" · ", questionnaire->title, time, NULL);
+}
+
+char *
 tegotae_words_of_band (const TegotaeAttempt *attempt,
                        const TegotaeContent *content)
 {

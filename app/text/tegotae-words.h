@@ -48,6 +48,11 @@ char       *tegotae_words_of_domain      (const TegotaeAttempt *attempt,
 char       *tegotae_words_of_origin      (const TegotaeAttempt *attempt,
                                           const TegotaeContent *content);
 
+/* Of one just taken: which questionnaire, and how long answering took, if known:
+ * "30-second check · 41 seconds". */
+char       *tegotae_words_of_fresh_origin (const TegotaeAttempt *attempt,
+                                           const TegotaeContent *content);
+
 /* What a record that is deleted is called: "Attempt of 3 November 2026, 21:05", "Answers of Mother", or the title of a question. */
 char *tegotae_words_of_deleted  (const TegotaeDeletedRecord *record);
 

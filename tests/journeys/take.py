@@ -21,6 +21,8 @@ def by_mouse_action(user):
         user.begin(program)
         user.answer(program, ANSWERS)
         user.see_result(program, ANSWERS)
+        took = re.escape(user.questionnaire()["title"]) + " · .*" + ("秒" if user.home.lang == "ja" else "(second|s$)")
+        tap.same(any(re.match(took, text) for text in program.look().texts()), True, "how long it took")
         hurry = user.words("The answers came quickly; once more, without hurry, may be closer to you.")
         shown = any(hurry in text for text in program.look().texts())
         user.check_kept(ANSWERS)

@@ -142,6 +142,37 @@ test_names_without_the_pack (void)
   g_assert_cmpstr (domain, ==, "伝える力");
 }
 
+/* How long answering took is said of an attempt that was just taken, as a number alone. */
+static void
+test_time_taken (void)
+{
+  static const struct
+  {
+    gint64      each;
+    const char *text;
+  } times[] = {
+    { TEGOTAE_RESPONSE_UNTIMED, "" },
+    { 333, "1 second" },
+    { 13500, "41 seconds" },
+    { 20000, "1 min 0 s" },
+    { 42000, "2 min 6 s" },
+  };
+  GPtrArray *none = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
+  g_autoptr (TegotaeContent) content = tegotae_content_new ("en", none);
+
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    {
+      g_autoptr (TegotaeAttempt) attempt = tegotae_attempt_new ();
+      g_autofree char *text = NULL;
+
+      attempt->pack = g_strdup ("gone");
+      for (guint item = 0; item < 3; item++)
+        g_ptr_array_add (attempt->responses, tegotae_response_new ("q", 0, 0, times[i].each));
+      text = tegotae_words_of_fresh_origin (attempt, content);
+      g_assert_cmpstr (text, ==, times[i].text);
+    }
+}
+
 static void
 test_times (void)
 {
@@ -184,6 +215,7 @@ main (int    argc,
   g_test_add_func ("/service/words/step-and-reach", test_step_and_reach);
   g_test_add_func ("/service/words/stages-have-names", test_stages_have_names);
   g_test_add_func ("/service/words/names-without-the-pack", test_names_without_the_pack);
+  g_test_add_func ("/service/words/time-taken", test_time_taken);
   g_test_add_func ("/service/words/times", test_times);
 
   return test_service_run ();

@@ -173,15 +173,21 @@ test_gone_pack_keeps_the_names (void)
 }
 
 static void
-test_older_says_when (gconstpointer data)
+test_says_when_or_how_long (gconstpointer data)
 {
   gboolean fresh = GPOINTER_TO_INT (data);
   TegotaeService *service = test_home_open ();
   g_autoptr (TegotaeAttempt) attempt = test_home_score (service, "1111111111", 2);
-  GtkWidget *page = tegotae_result_page_new (service, attempt, fresh);
-  GtkWindow *window = test_ui_show (page, 360, 600);
+  GtkWidget *page;
+  GtkWindow *window;
+
+  for (guint i = 0; i < attempt->responses->len; i++)
+    ((TegotaeResponse *) g_ptr_array_index (attempt->responses, i))->milliseconds = 4100;
+  page = tegotae_result_page_new (service, attempt, fresh);
+  window = test_ui_show (page, 360, 600);
 
   g_assert_cmpint (is_seen (page, "Ten & quick · 3 November 2026, 00:00 · Preparing"), ==, !fresh);
+  g_assert_cmpint (is_seen (page, "Ten & quick · 41 seconds"), ==, fresh);
 
   test_ui_close (window);
   test_home_settle (service);
@@ -283,9 +289,9 @@ main (int   argc,
                    test_rows_say_what_the_chart_shows);
   g_test_add_func ("/ui/result-page/gone-pack-keeps-the-names", test_gone_pack_keeps_the_names);
   g_test_add_data_func ("/ui/result-page/older-says-when", GINT_TO_POINTER (FALSE),
-                        test_older_says_when);
-  g_test_add_data_func ("/ui/result-page/fresh-does-not-say-when", GINT_TO_POINTER (TRUE),
-                        test_older_says_when);
+                        test_says_when_or_how_long);
+  g_test_add_data_func ("/ui/result-page/fresh-says-how-long-it-took", GINT_TO_POINTER (TRUE),
+                        test_says_when_or_how_long);
   g_test_add_func ("/ui/result-page/fresh-counts-up", test_fresh_counts_up);
   g_test_add_func ("/ui/result-page/focus-begins-at-the-score", test_focus_begins_at_the_score);
   g_test_add_func ("/ui/result-page/fresh-is-still-without-animations",

@@ -23,6 +23,7 @@ struct _TegotaeResultPage
 
   TegotaeService        *service;
   TegotaeAttempt        *attempt;
+  gboolean               fresh;
   AdwAnimation          *growth;
   double                 progress; /* how far the digits have counted up, 0–1 */
 
@@ -126,7 +127,8 @@ show_attempt (TegotaeResultPage *self)
 {
   TegotaeContent *content = tegotae_service_get_content (self->service);
   g_autofree char *uncertainty = tegotae_words_of_uncertainty (self->attempt);
-  g_autofree char *origin = tegotae_words_of_origin (self->attempt, content);
+  g_autofree char *origin = self->fresh ? tegotae_words_of_fresh_origin (self->attempt, content)
+                                        : tegotae_words_of_origin (self->attempt, content);
 
   gtk_label_set_text (self->origin, origin);
   show_band (self, content);
@@ -207,9 +209,9 @@ tegotae_result_page_new (TegotaeService *service,
   self = g_object_new (TEGOTAE_TYPE_RESULT_PAGE, NULL);
   self->service = g_object_ref (service);
   self->attempt = tegotae_attempt_ref (attempt);
+  self->fresh = fresh;
 
   show_attempt (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->origin), !fresh);
   offer_report (self);
   tegotae_suggestion_list_set_attempt (self->suggestions, service, attempt, self->tonight);
   gtk_widget_set_visible (GTK_WIDGET (self->note), attempt->id != NULL);
@@ -245,7 +247,8 @@ tegotae_result_page_copy (TegotaeResultPage *self)
   g_return_val_if_fail (TEGOTAE_IS_RESULT_PAGE (self), NULL);
 
   copy = TEGOTAE_RESULT_PAGE (tegotae_result_page_new (self->service, self->attempt, FALSE));
-  gtk_widget_set_visible (GTK_WIDGET (copy->origin), gtk_widget_get_visible (GTK_WIDGET (self->origin)));
+  copy->fresh = self->fresh;
+  show_attempt (copy);
   if (self->attempt->id != NULL)
     tegotae_attempt_note_refresh (copy->note);
   if (!gtk_widget_get_visible (self->records_button))
