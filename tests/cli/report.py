@@ -3,7 +3,6 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
-import json
 import re
 import shutil
 import subprocess
@@ -100,26 +99,6 @@ def its_fonts_are_in_the_file():
         for font in fonts:
             embedded, subset, unicode_map = font.split()[-5:-2]
             tap.same((embedded, subset, unicode_map), ("yes", "yes", "yes"), font)
-
-
-def level(score):
-    return "low" if score <= 33 else "middle" if score <= 66 else "high"
-
-
-@tests.table({f"{lang}-{number}": (lang, number) for lang in TEXTS for number in range(len(ATTEMPTS))})
-def its_texts_are_whole_sentences(lang, number):
-    pack = json.loads((places.SOURCE / "data" / "packs" / "core" / lang / "pack.json").read_text())
-    texts = {domain["id"]: domain for domain in pack["domains"]}
-    with Home(lang) as home:
-        take(home, ATTEMPTS[:number + 1])
-        pdf = home.root / "page.pdf"
-        result = home.json("score", "--answers", ATTEMPTS[number])
-        home.cli("report", "--pdf", pdf)
-        scores = {domain["id"]: domain["score"] for domain in result["domains"]}
-        for domain in result["strengths"][:2] + result["improvements"][:2]:
-            first = re.match(r".*?(。|[.!?](?= |$))", texts[domain][level(scores[domain])])[0]
-            says(pdf, first)
-        tap.same("…" in words_of(pdf), False, "something is cut")
 
 
 @tests.table({lang: (lang,) for lang in TEXTS})
