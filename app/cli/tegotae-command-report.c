@@ -17,6 +17,7 @@ typedef struct
   char               *attempt;
   char               *without;
   gboolean            force;
+  gboolean            no_band;
   TegotaeReportParts  parts;
 } Options;
 
@@ -57,7 +58,7 @@ leave_out (TegotaeInvocation *invocation,
       if (part == 0)
         {
           message = g_strdup_printf (_("There is no part “%s”; there are profile, change, strengths, improvements, "
-                                       "suggestions and questions."), ids[i]);
+                                       "suggestions, questions and band."), ids[i]);
           tegotae_invocation_misused (invocation, message);
           return FALSE;
         }
@@ -111,13 +112,17 @@ tegotae_command_report (TegotaeInvocation *invocation)
     { "attempt", 0, 0, G_OPTION_ARG_STRING, &chosen.attempt,
       N_("For which attempt (default: the last)"), "ID" },
     { "without", 0, 0, G_OPTION_ARG_STRING, &chosen.without,
-      N_("Leave out: profile, change, strengths, improvements, suggestions, questions"), N_("PARTS") },
+      N_("Leave out: profile, change, strengths, improvements, suggestions, questions, band"), N_("PARTS") },
+    { "no-band", 0, 0, G_OPTION_ARG_NONE, &chosen.no_band, N_("Leave out the band beside the score"), NULL },
     TEGOTAE_OPTION_FORCE (&chosen.force),
     { NULL }
   };
 
   if (!tegotae_invocation_parse (invocation, options, 0, 0) || !leave_out (invocation, &chosen))
     return TEGOTAE_EXIT_WRONG_USAGE;
+
+  if (chosen.no_band)
+    chosen.parts &= ~TEGOTAE_REPORT_BAND;
 
   if (chosen.pdf == NULL)
     return tegotae_invocation_misused (invocation, _("Say where to save the page: --pdf FILE."));

@@ -7,7 +7,7 @@ const char *
 tegotae_report_part_to_id (guint number)
 {
   static const char * const ids[TEGOTAE_REPORT_N_PARTS] = {
-    "profile", "change", "strengths", "improvements", "suggestions", "questions",
+    "profile", "change", "strengths", "improvements", "suggestions", "questions", "band",
   };
 
   return number < TEGOTAE_REPORT_N_PARTS ? ids[number] : NULL;

@@ -5,8 +5,8 @@
 
 #include <glib.h>
 
-/* What the user may leave out of the page for the counsellor. The score with what
- * it means, and the limits of all this, are always on it. */
+/* What the user may leave out of the page for the counsellor. The score, what is
+ * said of it, and the limits of all this are always on it. */
 typedef enum
 {
   TEGOTAE_REPORT_PROFILE      = 1 << 0,
@@ -15,10 +15,11 @@ typedef enum
   TEGOTAE_REPORT_IMPROVEMENTS = 1 << 3,
   TEGOTAE_REPORT_SUGGESTIONS  = 1 << 4,
   TEGOTAE_REPORT_QUESTIONS    = 1 << 5,
+  TEGOTAE_REPORT_BAND         = 1 << 6,
 } TegotaeReportParts;
 
-#define TEGOTAE_REPORT_ALL ((TegotaeReportParts) ((1 << 6) - 1))
-#define TEGOTAE_REPORT_N_PARTS 6
+#define TEGOTAE_REPORT_ALL ((TegotaeReportParts) ((1 << 7) - 1))
+#define TEGOTAE_REPORT_N_PARTS 7
 
 /* The word used on the command line ("profile" …) for part number 0 …; NULL after
  * the last. Static. */
@@ -70,9 +71,9 @@ typedef struct
  * @origin: which questionnaire, when, where the user stood
  * @caption: what is written beside the score: "of 100"
  * @step: points that one answer moved by one option changes at most
- * @cuts: (element-type int): where bands begin, without 0
- * @band: its name
- * @message: (nullable): what the band means
+ * @cuts: (element-type int): where bands begin, without 0; empty without @band
+ * @band: (nullable): its name
+ * @message: (nullable): what is said of the score
  * @uncertainty: what the score cannot tell
  * @profile_heading: over the domains
  * @change_heading: (nullable): over what changed in each, if that is told

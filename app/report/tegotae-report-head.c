@@ -37,25 +37,30 @@ put_title (TegotaeReportPen    *pen,
   pen->y += 12;
 }
 
-/* The score, and beside its foot what it is out of and the band. */
+/* The score, and beside its foot what it is out of and the band, if there is one. */
 static void
 put_score (TegotaeReportPen    *pen,
            const TegotaeReport *report,
            double               width)
 {
   g_autofree char *digits = g_strdup_printf ("%d", report->score);
-  TegotaeSheetMark *score, *caption, *band;
-  double top = pen->y;
+  TegotaeSheetMark *score, *caption;
+  double foot;
 
   score = tegotae_report_pen_write (pen, TEGOTAE_LETTER_SCORE, TEGOTAE_INK_ACCENT, LEFT, width, 1, digits);
   caption = tegotae_report_pen_write (pen, TEGOTAE_LETTER_BODY, TEGOTAE_INK_DIM,
                                       LEFT + score->width + SCORE_GAP, width - score->width - SCORE_GAP,
                                       1, report->caption);
-  band = tegotae_report_pen_write (pen, TEGOTAE_LETTER_TITLE, TEGOTAE_INK_TEXT,
-                                   LEFT + score->width + SCORE_GAP, width - score->width - SCORE_GAP,
-                                   1, report->band);
-  band->y = top + score->height - band->height - 8;
-  caption->y = band->y - caption->height;
+  foot = pen->y + score->height - 8;
+  if (report->band != NULL)
+    {
+      TegotaeSheetMark *band = tegotae_report_pen_write (pen, TEGOTAE_LETTER_TITLE, TEGOTAE_INK_TEXT, caption->x,
+                                                         width - score->width - SCORE_GAP, 1, report->band);
+
+      foot -= band->height;
+      band->y = foot;
+    }
+  caption->y = foot - caption->height;
   pen->y += score->height + 4;
 }
 

@@ -160,6 +160,22 @@ def parts_can_be_left_out():
         says(pdf, "Room to grow", "In good shape")
 
 
+# The worst score, of someone who was rejected.
+@tests.table({f"{lang}-{option[2:]}": (lang, option) for lang in TEXTS for option in ("--no-band", "--without=band")})
+def the_band_can_be_left_out(lang, option):
+    with Home(lang) as home:
+        take(home, ["0,0,0,0,0,0,0,0,0,0"])
+        band = home.json("questionnaire")["bands"][0]
+        pdf = home.root / "page.pdf"
+        home.cli("report", "--pdf", pdf)
+        says(pdf, band["name"], "40")
+        home.cli("report", "--pdf", pdf, option, "--force")
+        says(pdf, band["messages"]["rejected"])
+        words = words_of(pdf)
+        for gone in (band["name"], "40", "⚠"):
+            tap.same(squeezed(gone) in words, False, gone)
+
+
 @tests.case
 def what_is_not_there_is_refused():
     with Home("en") as home:

@@ -37,6 +37,15 @@ def squeezed(text):
     return re.sub(r"\s", "", text)
 
 
+def open_page(program, user):
+    """From the start to the page for the counsellor of the last attempt."""
+    program.button(user.words("Check Again"))
+    program.press("alt+3")
+    program.text(user.words.plural("%u attempt", "%u attempts", 1))
+    program.point("list item", re.compile(r"\d"))
+    program.point("button", user.words("Page to Take Along…"))
+
+
 @journeys.case
 @both_languages
 def the_page_for_the_counsellor(user):
@@ -66,6 +75,25 @@ def the_page_for_the_counsellor(user):
     user.home.cli("report", "--pdf", other, "--attempt", attempt)
     tap.same(squeezed(subprocess.run(["pdftotext", "-layout", other, "-"], check=True,
                                      capture_output=True, encoding="utf-8").stdout), text, "the page")
+
+
+@journeys.case
+@both_languages
+def the_band_is_left_out_for_good(user):
+    user.home.take(BETTER)
+    band = re.escape(user.score(BETTER)["band"]["name"])
+    title = re.escape(user.words("Preparing for interviews: a page to talk about"))
+    on_page = re.compile(rf"(?s)^{title}.*^{band}$", re.M)
+    gone = re.compile(rf"(?s)^{title}(?!.*^{band}$)", re.M)
+    with user.program(env=WITHOUT_LEAKS) as program:
+        open_page(program, user)
+        program.see("image", on_page)
+        program.point("check box", user.words("Show the band"))
+        program.see("image", gone)
+    with user.program(env=WITHOUT_LEAKS) as program:
+        open_page(program, user)
+        program.see("image", gone)
+        tap.same("checked" in program.see("check box", user.words("Show the band")).states, False, "the switch")
 
 
 @journeys.case

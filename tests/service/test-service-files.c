@@ -188,6 +188,26 @@ test_a_report_has_the_parts_asked_for (void)
 }
 
 static void
+test_a_report_has_no_edges_of_a_band_that_is_left_out (void)
+{
+  g_autoptr (TegotaeReport) whole = NULL;
+  g_autoptr (TegotaeReport) without = NULL;
+  TegotaeService *service;
+
+  test_service_clear ();
+  service = start_service ("en");
+  take (service);
+  whole = get_report (service, NULL, TEGOTAE_REPORT_ALL, NULL);
+  without = get_report (service, NULL, TEGOTAE_REPORT_ALL & ~TEGOTAE_REPORT_BAND, NULL);
+  g_assert_nonnull (whole->band);
+  g_assert_cmpuint (whole->cuts->len, >, 0);
+  g_assert_null (without->band);
+  g_assert_cmpuint (without->cuts->len, ==, 0);
+  g_assert_cmpstr (without->message, ==, whole->message);
+  stop_service (service);
+}
+
+static void
 test_a_report_needs_an_attempt (void)
 {
   g_autoptr (GError) error = NULL;
@@ -211,6 +231,8 @@ main (int   argc,
   g_test_add_func ("/service/files/what-is-no-export-changes-nothing", test_what_is_no_export_changes_nothing);
   g_test_add_func ("/service/files/a-table-opens-as-utf8", test_a_table_opens_as_utf8);
   g_test_add_func ("/service/files/a-report-has-the-parts-asked-for", test_a_report_has_the_parts_asked_for);
+  g_test_add_func ("/service/files/a-report-has-no-edges-of-a-band-that-is-left-out",
+                   test_a_report_has_no_edges_of_a_band_that_is_left_out);
   g_test_add_func ("/service/files/a-report-needs-an-attempt", test_a_report_needs_an_attempt);
 
   return test_service_run ();

@@ -92,6 +92,34 @@ test_what_is_switched_off_goes (Fixture       *fixture,
   test_ui_wait_for (says (fixture, "Profile"));
 }
 
+/* A window that remembers whether the band is on the page. */
+static void
+test_the_band_is_as_it_was_left (Fixture       *fixture,
+                                 gconstpointer  data)
+{
+  g_autoptr (GSimpleAction) memory = g_simple_action_new_stateful ("report-band", NULL, g_variant_new_boolean (FALSE));
+  GtkWindow *window = g_object_new (GTK_TYPE_APPLICATION_WINDOW, NULL);
+  g_autoptr (GVariant) state = NULL;
+
+  g_assert_true (says (fixture, "In good shape"));
+
+  g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (memory));
+  g_object_ref (fixture->page);
+  gtk_window_set_child (fixture->window, NULL);
+  gtk_window_set_child (window, fixture->page);
+  g_object_unref (fixture->page);
+  gtk_window_destroy (fixture->window);
+  fixture->window = window;
+  gtk_window_present (window);
+  test_ui_wait_for (!says (fixture, "In good shape"));
+  g_assert_false (gtk_switch_get_active (find_switch (fixture, "Show the band")));
+
+  gtk_switch_set_active (find_switch (fixture, "Show the band"), TRUE);
+  test_ui_wait_for (says (fixture, "In good shape"));
+  state = g_action_get_state (G_ACTION (memory));
+  g_assert_true (g_variant_get_boolean (state));
+}
+
 static void
 test_the_preview_reads_out_what_is_on_it (Fixture       *fixture,
                                           gconstpointer  data)
@@ -198,6 +226,8 @@ main (int   argc,
               set_up, test_everything_is_on_it_at_first, tear_down);
   g_test_add ("/ui/report-page/what-is-switched-off-goes", Fixture, NULL,
               set_up, test_what_is_switched_off_goes, tear_down);
+  g_test_add ("/ui/report-page/the-band-is-as-it-was-left", Fixture, NULL,
+              set_up, test_the_band_is_as_it_was_left, tear_down);
   g_test_add ("/ui/report-page/the-preview-reads-out-what-is-on-it", Fixture, NULL,
               set_up, test_the_preview_reads_out_what_is_on_it, tear_down);
   g_test_add ("/ui/report-page/the-preview-has-the-shape-of-paper", Fixture, NULL,

@@ -36,7 +36,8 @@ typedef struct
 
 static void
 set_score (TegotaeReport *report,
-           const Source  *source)
+           const Source  *source,
+           gboolean       with_band)
 {
   const TegotaeQuestionnaire *questionnaire = tegotae_attempt_find_questionnaire (source->attempt, source->content);
 
@@ -44,14 +45,15 @@ set_score (TegotaeReport *report,
   /* Translators: stands after the score: 57 out of 100. */
   report->caption = g_strdup (_("out of 100"));
   report->step = source->attempt->step;
-  report->band = tegotae_words_of_band (source->attempt, source->content);
+  if (with_band)
+    report->band = tegotae_words_of_band (source->attempt, source->content);
   report->uncertainty = tegotae_words_of_uncertainty (source->attempt);
 
   for (guint i = 0; questionnaire != NULL && i < questionnaire->bands->len; i++)
     {
       const TegotaeBand *band = g_ptr_array_index (questionnaire->bands, i);
 
-      if (band->from > 0)
+      if (with_band && band->from > 0)
         g_array_append_val (report->cuts, band->from);
       if (g_strcmp0 (band->id, source->attempt->band) == 0)
         report->message = g_strdup (tegotae_band_get_message (band, source->attempt->stage));
@@ -236,7 +238,7 @@ build (const Source       *source,
   report = tegotae_report_new (source->content->lang);
   report->title = g_strdup (_("Preparing for interviews: a page to talk about"));
   report->origin = tegotae_words_of_origin (source->attempt, source->content);
-  set_score (report, source);
+  set_score (report, source, (parts & TEGOTAE_REPORT_BAND) != 0);
   add_parts (report, source, parts);
   report->limits = g_strdup (_("What this page is not: all of it comes from the person’s own answers about their "
                                "preparation, on one day. The questionnaire is no validated test. The score is compared "

@@ -16,6 +16,9 @@
 
 #define REPORT_KEY "tegotae-report"
 
+/* The number of its switch. */
+#define BAND (g_bit_nth_lsf (TEGOTAE_REPORT_BAND, -1))
+
 struct _TegotaeReportPage
 {
   AdwBin                parent_instance;
@@ -100,6 +103,42 @@ update (TegotaeReportPage *self)
 {
   if (self->loader != NULL)
     tegotae_loader_load (self->loader);
+}
+
+/* Where the window remembers whether the band is on the page; NULL if it cannot. */
+static GAction *
+find_memory (TegotaeReportPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return G_IS_ACTION_MAP (root) ? g_action_map_lookup_action (G_ACTION_MAP (root), "report-band") : NULL;
+}
+
+static void
+on_band_cb (TegotaeReportPage *self)
+{
+  GAction *memory = find_memory (self);
+
+  if (memory != NULL)
+    g_action_change_state (memory, g_variant_new_boolean (gtk_switch_get_active (self->switches[BAND])));
+  update (self);
+}
+
+static void
+tegotae_report_page_root (GtkWidget *widget)
+{
+  TegotaeReportPage *self = TEGOTAE_REPORT_PAGE (widget);
+  GAction *memory;
+
+  GTK_WIDGET_CLASS (tegotae_report_page_parent_class)->root (widget);
+
+  memory = find_memory (self);
+  if (memory != NULL)
+    {
+      g_autoptr (GVariant) state = g_action_get_state (memory);
+
+      gtk_switch_set_active (self->switches[BAND], g_variant_get_boolean (state));
+    }
 }
 
 /* One page, on whatever paper there is. */
@@ -236,6 +275,7 @@ tegotae_report_page_class_init (TegotaeReportPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tegotae_report_page_dispose;
+  widget_class->root = tegotae_report_page_root;
 
   g_type_ensure (TEGOTAE_TYPE_REPORT_PREVIEW);
   gtk_widget_class_install_action (widget_class, "report.save", NULL, on_save_cb);
@@ -244,6 +284,7 @@ tegotae_report_page_class_init (TegotaeReportPageClass *klass)
   bind_switches (widget_class);
   gtk_widget_class_bind_template_child (widget_class, TegotaeReportPage, left_out);
   gtk_widget_class_bind_template_child (widget_class, TegotaeReportPage, preview);
+  gtk_widget_class_bind_template_callback (widget_class, on_band_cb);
   gtk_widget_class_bind_template_callback (widget_class, update);
 }
 

@@ -358,9 +358,12 @@ static void
 bind_settings (TegotaeWindow *self,
                GSettings     *settings)
 {
+  g_autoptr (GAction) report_band = g_settings_create_action (settings, "report-band");
+
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  g_action_map_add_action (G_ACTION_MAP (self), report_band);
 }
 
 GtkWidget *
