@@ -114,6 +114,13 @@ draw_marks (const TegotaeReportSheet *sheet,
     draw_mark (g_ptr_array_index (sheet->marks, i), fonts, cr);
 }
 
+const char *
+tegotae_report_drawing_get_font_advice (void)
+{
+  return _("This computer has no Japanese font, so the page would show boxes in place of letters. "
+           "Install one (on Debian and Ubuntu the package fonts-noto-cjk), then start Tegotae again.");
+}
+
 void
 tegotae_report_drawing_draw (const TegotaeReportSheet *sheet,
                              cairo_t                  *cr)
@@ -134,12 +141,10 @@ append_cb (void                *closure,
 }
 
 static void
-draw (cairo_surface_t     *surface,
-      const TegotaeReport *report,
-      guint               *n_left_out)
+draw (cairo_surface_t          *surface,
+      const TegotaeReportSheet *sheet)
 {
   cairo_t *cr = cairo_create (surface);
-  g_autoptr (TegotaeReportSheet) sheet = tegotae_report_drawing_lay_out (report);
   g_autoptr (TegotaeReportFonts) fonts = tegotae_report_fonts_new (sheet);
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, sheet->title);
@@ -147,9 +152,6 @@ draw (cairo_surface_t     *surface,
   draw_marks (sheet, fonts, cr);
   cairo_show_page (cr);
   cairo_destroy (cr);
-
-  if (n_left_out != NULL)
-    *n_left_out = sheet->n_left_out;
 }
 
 GBytes *
@@ -157,15 +159,25 @@ tegotae_report_pdf_new (const TegotaeReport  *report,
                         guint                *n_left_out,
                         GError              **error)
 {
+  g_autoptr (TegotaeReportSheet) sheet = NULL;
   g_autoptr (GByteArray) bytes = NULL;
   cairo_surface_t *surface;
   cairo_status_t status;
 
   g_return_val_if_fail (report != NULL, NULL);
 
+  sheet = tegotae_report_drawing_lay_out (report);
+  if (tegotae_report_sheet_lacks_font (sheet))
+    {
+      g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, tegotae_report_drawing_get_font_advice ());
+      return NULL;
+    }
+  if (n_left_out != NULL)
+    *n_left_out = sheet->n_left_out;
+
   bytes = g_byte_array_new ();
   surface = cairo_pdf_surface_create_for_stream (append_cb, bytes, TEGOTAE_REPORT_WIDTH, TEGOTAE_REPORT_HEIGHT);
-  draw (surface, report, n_left_out);
+  draw (surface, sheet);
   cairo_surface_finish (surface);
   status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);

@@ -11,6 +11,9 @@
 /* Lays a report out with the fonts that are there, in points. (transfer full) */
 TegotaeReportSheet *tegotae_report_drawing_lay_out (const TegotaeReport      *report);
 
+/* What is said where the sheet lacks a font: that, and what to install. Static. */
+const char         *tegotae_report_drawing_get_font_advice (void);
+
 /* Draws it with its upper left corner at the origin. On paper, on the screen and
  * in a PDF it is drawn by this. */
 void                tegotae_report_drawing_draw    (const TegotaeReportSheet *sheet,
@@ -21,8 +24,8 @@ void                tegotae_report_drawing_draw    (const TegotaeReportSheet *sh
  * @n_left_out: (out) (optional): points that had no room on the page
  *
  * The report as a PDF of one A4 page, whose text can be selected and searched.
- * Needs no display. Fails with TEGOTAE_ERROR_STORE if there is no memory or no
- * font.
+ * Needs no display. Fails with TEGOTAE_ERROR_STORE if there is no memory, or no
+ * font for what is on the page.
  *
  * Returns: (transfer full): the file
  */

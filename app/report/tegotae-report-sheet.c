@@ -91,6 +91,47 @@ tegotae_report_sheet_dup_text (const TegotaeReportSheet *sheet)
   return g_string_free (text, FALSE);
 }
 
+static gboolean
+is_japanese (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      GUnicodeScript script = g_unichar_get_script (g_utf8_get_char (text));
+
+      if (script == G_UNICODE_SCRIPT_HAN || script == G_UNICODE_SCRIPT_HIRAGANA || script == G_UNICODE_SCRIPT_KATAKANA)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Letters that every Japanese font has; @like has the font to look in. */
+static gboolean
+can_write_japanese (PangoLayout *like)
+{
+  g_autoptr (PangoLayout) layout = pango_layout_copy (like);
+
+  pango_layout_set_text (layout, "あア日本", -1);
+
+  return pango_layout_get_unknown_glyphs_count (layout) == 0;
+}
+
+gboolean
+tegotae_report_sheet_lacks_font (const TegotaeReportSheet *sheet)
+{
+  g_return_val_if_fail (sheet != NULL, FALSE);
+
+  for (guint i = 0; i < sheet->marks->len; i++)
+    {
+      const TegotaeSheetMark *mark = g_ptr_array_index (sheet->marks, i);
+
+      if (mark->kind == TEGOTAE_SHEET_TEXT && is_japanese (pango_layout_get_text (mark->text)))
+        return !can_write_japanese (mark->text);
+    }
+
+  return FALSE;
+}
+
 /* Sizes and line heights in points. */
 static const struct
 {

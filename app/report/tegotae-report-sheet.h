@@ -90,6 +90,10 @@ TegotaeSheetMark   *tegotae_report_sheet_add  (TegotaeReportSheet *sheet,
  * caller. */
 char               *tegotae_report_sheet_dup_text (const TegotaeReportSheet *sheet);
 
+/* Whether something on it is Japanese and no font has the letters, so that boxes
+ * would be drawn in their place. */
+gboolean            tegotae_report_sheet_lacks_font (const TegotaeReportSheet *sheet);
+
 typedef enum
 {
   TEGOTAE_LETTER_TITLE,

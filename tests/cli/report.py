@@ -176,6 +176,21 @@ def the_band_can_be_left_out(lang, option):
             tap.same(squeezed(gone) in words, False, gone)
 
 
+@tests.table({lang: (lang,) for lang in TEXTS})
+def a_missing_japanese_font_is_said_before_a_page_of_boxes_is_made(lang):
+    with Home(lang) as home:
+        take(home)
+        pdf = home.root / "page.pdf"
+        command = ["report", "--pdf", pdf]
+        result = home.run(*command, env={"FONTCONFIG_FILE": str(places.FIXTURES / "fonts-dejavu.conf")})
+        if lang == "ja":
+            refused(result, STORE_FAILED, "fonts-noto-cjk")
+            tap.same(pdf.exists(), False, "a file")
+        else:
+            tap.same((result.returncode, result.stderr), (0, ""), "English needs no such font")
+            says(pdf, TEXTS[lang][0])
+
+
 @tests.case
 def what_is_not_there_is_refused():
     with Home("en") as home:

@@ -97,6 +97,15 @@ def the_band_is_left_out_for_good(user):
 
 
 @journeys.case
+def a_missing_font_is_said_on_the_page(user):
+    user.home.take(ANSWERS)
+    env = {**WITHOUT_LEAKS, "FONTCONFIG_FILE": str(places.FIXTURES / "fonts-dejavu.conf")}
+    with user.program(env=env) as program:
+        open_page(program, user)
+        program.text(re.compile("fonts-noto-cjk"))
+
+
+@journeys.case
 def everything_out_and_back(user):
     user.home.take(ANSWERS, days_ago=40)
     user.home.take(BETTER, days_ago=1)

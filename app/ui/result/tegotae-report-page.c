@@ -29,7 +29,7 @@ struct _TegotaeReportPage
   TegotaeLoader        *loader;
 
   GtkSwitch            *switches[TEGOTAE_REPORT_N_PARTS];
-  GtkLabel             *left_out;
+  GtkLabel             *notice;
   TegotaeReportPreview *preview;
 };
 
@@ -51,12 +51,14 @@ tegotae_report_page_get_parts (TegotaeReportPage *self)
   return (TegotaeReportParts) parts;
 }
 
-/* Saving and printing need a page. */
+/* Saving and printing need a page that can be read. */
 static void
 enable_actions (TegotaeReportPage *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.save", self->report != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.print", self->report != NULL);
+  gboolean is_there = self->report != NULL && !tegotae_report_preview_lacks_font (self->preview);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.save", is_there);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "report.print", is_there);
 }
 
 static void
@@ -64,11 +66,18 @@ show_report (TegotaeReportPage *self)
 {
   guint n_left_out = tegotae_report_preview_set_report (self->preview, self->report);
 
-  tegotae_text_printf (self->left_out,
+  if (tegotae_report_preview_lacks_font (self->preview))
+    {
+      gtk_label_set_text (self->notice, tegotae_report_drawing_get_font_advice ());
+      gtk_widget_set_visible (GTK_WIDGET (self->notice), TRUE);
+      return;
+    }
+
+  tegotae_text_printf (self->notice,
                        ngettext ("%u point has no room on the page; leave something out to make room.",
                                  "%u points have no room on the page; leave something out to make room.",
                                  n_left_out), n_left_out);
-  gtk_widget_set_visible (GTK_WIDGET (self->left_out), n_left_out > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->notice), n_left_out > 0);
 }
 
 static void
@@ -282,7 +291,7 @@ tegotae_report_page_class_init (TegotaeReportPageClass *klass)
   gtk_widget_class_install_action (widget_class, "report.print", NULL, on_print_cb);
   tegotae_template_set (widget_class, "result/tegotae-report-page");
   bind_switches (widget_class);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeReportPage, left_out);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeReportPage, notice);
   gtk_widget_class_bind_template_child (widget_class, TegotaeReportPage, preview);
   gtk_widget_class_bind_template_callback (widget_class, on_band_cb);
   gtk_widget_class_bind_template_callback (widget_class, update);

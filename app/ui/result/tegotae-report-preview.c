@@ -17,6 +17,7 @@ struct _TegotaeReportPreview
   GtkWidget           parent_instance;
 
   TegotaeReportSheet *sheet;
+  gboolean            lacks_font;
 };
 
 G_DEFINE_FINAL_TYPE (TegotaeReportPreview, tegotae_report_preview, GTK_TYPE_WIDGET)
@@ -103,6 +104,14 @@ tegotae_report_preview_init (TegotaeReportPreview *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
+gboolean
+tegotae_report_preview_lacks_font (TegotaeReportPreview *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_REPORT_PREVIEW (self), FALSE);
+
+  return self->lacks_font;
+}
+
 guint
 tegotae_report_preview_set_report (TegotaeReportPreview *self,
                                    const TegotaeReport  *report)
@@ -114,6 +123,9 @@ tegotae_report_preview_set_report (TegotaeReportPreview *self,
 
   g_clear_pointer (&self->sheet, tegotae_report_sheet_free);
   self->sheet = tegotae_report_drawing_lay_out (report);
+
+  self->lacks_font = tegotae_report_sheet_lacks_font (self->sheet);
+  gtk_widget_set_visible (GTK_WIDGET (self), !self->lacks_font);
 
   text = tegotae_report_sheet_dup_text (self->sheet);
   tegotae_text_set_name (GTK_WIDGET (self), text);

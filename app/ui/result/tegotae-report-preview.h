@@ -19,3 +19,6 @@ G_DECLARE_FINAL_TYPE (TegotaeReportPreview, tegotae_report_preview, TEGOTAE, REP
 /* Shows that page. Returns how many points had no room on it. */
 guint       tegotae_report_preview_set_report (TegotaeReportPreview *self,
                                                const TegotaeReport  *report);
+
+/* Whether it is not shown because there is no font for it. */
+gboolean    tegotae_report_preview_lacks_font (TegotaeReportPreview *self);
