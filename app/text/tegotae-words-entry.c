@@ -99,6 +99,45 @@ tegotae_words_of_entry_stages (const TegotaeEntryInfo *info)
   return join_names (names);
 }
 
+/* The strongest reason of a kind; NULL if there is none. */
+static const char *
+find_reason (const TegotaeSuggestion *suggestion,
+             TegotaeReasonKind        kind)
+{
+  for (guint i = 0; i < suggestion->reasons->len; i++)
+    {
+      const TegotaeReason *reason = g_ptr_array_index (suggestion->reasons, i);
+
+      if (reason->kind == kind && reason->text != NULL)
+        return reason->text;
+    }
+
+  return NULL;
+}
+
+char *
+tegotae_words_of_reasons (const TegotaeSuggestion *suggestion)
+{
+  const TegotaeReasonKind kinds[] = { TEGOTAE_REASON_LEAD, TEGOTAE_REASON_ANSWER, TEGOTAE_REASON_DOMAIN,
+                                      TEGOTAE_REASON_STAGE, TEGOTAE_REASON_UNREAD };
+  g_autofree char *sentences = NULL;
+
+  g_return_val_if_fail (suggestion != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      const char *text = find_reason (suggestion, kinds[i]);
+
+      if (text == NULL || (kinds[i] == TEGOTAE_REASON_UNREAD && sentences != NULL))
+        continue;
+
+      sentences = tegotae_words_join (g_steal_pointer (&sentences), text);
+    }
+
+  /* Translators: why an entry is suggested, one to three sentences. */
+  return sentences != NULL ? g_strdup_printf (_("Why: %s"), sentences) : g_strdup ("");
+}
+
 /* The first words of the situation. */
 static char *
 dup_lent_title (const char *situation)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-content.h"
 #include "core/tegotae-question.h"
 
@@ -24,6 +25,11 @@ char *tegotae_words_of_practice_time (const TegotaePractice *practice);
 char *tegotae_words_of_entry_domains (const TegotaeEntryInfo *info,
                                       const TegotaeContent   *content);
 char *tegotae_words_of_entry_stages  (const TegotaeEntryInfo *info);
+
+/* Why an entry is suggested, once tegotae_words_explain() has put its reasons into words:
+ * that it leads, the answer, the domain and the stage that speak for it, one of each, because
+ * more of them would say less; that it is unread where there is no other. */
+char *tegotae_words_of_reasons (const TegotaeSuggestion *suggestion);
 
 /* The title of a question of the user's own on one line; while it has none, the first
  * words of its situation, else "Untitled question". Never blank. */

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "text/tegotae-words.h"
+#include "text/tegotae-words-entry.h"
 #include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -43,45 +43,6 @@ struct _TegotaeSuggestionList
 
 G_DEFINE_FINAL_TYPE (TegotaeSuggestionList, tegotae_suggestion_list, ADW_TYPE_BIN)
 
-/* The strongest reason of a kind; NULL if there is none. */
-static const char *
-find_reason (const TegotaeSuggestion *suggestion,
-             TegotaeReasonKind        kind)
-{
-  for (guint i = 0; i < suggestion->reasons->len; i++)
-    {
-      const TegotaeReason *reason = g_ptr_array_index (suggestion->reasons, i);
-
-      if (reason->kind == kind && reason->text != NULL)
-        return reason->text;
-    }
-
-  return NULL;
-}
-
-/* That it leads, the answer, the domain and the stage that speak for it, one of each: more of
- * them would say less. That it is unread counts where there is no other. */
-static char *
-describe_reasons (const TegotaeSuggestion *suggestion)
-{
-  const TegotaeReasonKind kinds[] = { TEGOTAE_REASON_LEAD, TEGOTAE_REASON_ANSWER, TEGOTAE_REASON_DOMAIN,
-                                      TEGOTAE_REASON_STAGE, TEGOTAE_REASON_UNREAD };
-  g_autofree char *sentences = NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    {
-      const char *text = find_reason (suggestion, kinds[i]);
-
-      if (text == NULL || (kinds[i] == TEGOTAE_REASON_UNREAD && sentences != NULL))
-        continue;
-
-      sentences = tegotae_words_join (g_steal_pointer (&sentences), text);
-    }
-
-  /* Translators: why an entry is suggested, one to three sentences. */
-  return sentences != NULL ? g_strdup_printf (_("Why: %s"), sentences) : g_strdup ("");
-}
-
 /* The accessible name says everything the row shows. */
 static void
 show_suggestion (TegotaeSuggestionList   *self,
@@ -92,7 +53,7 @@ show_suggestion (TegotaeSuggestionList   *self,
   TegotaeMark marks = tegotae_marks_get_info (self->marks, entry);
   gboolean read = (marks & TEGOTAE_MARK_READ) != 0;
   gboolean bookmarked = (marks & TEGOTAE_MARK_BOOKMARKED) != 0;
-  g_autofree char *reason = describe_reasons (suggestion);
+  g_autofree char *reason = tegotae_words_of_reasons (suggestion);
 
   tegotae_text_set (row->title, entry->title, entry->lang);
   gtk_label_set_text (row->reason, reason);
@@ -131,7 +92,7 @@ static void
 show_first (TegotaeSuggestionList *self)
 {
   const TegotaeSuggestion *first = self->suggestions->len > 0 ? g_ptr_array_index (self->suggestions, 0) : NULL;
-  g_autofree char *reasons = first != NULL ? describe_reasons (first) : NULL;
+  g_autofree char *reasons = first != NULL ? tegotae_words_of_reasons (first) : NULL;
 
   tegotae_tonight_card_set_suggestion (self->card, first, reasons, self->attempt,
                                        tegotae_service_get_content (self->service));
