@@ -90,12 +90,9 @@ tegotae_suggest_arguments_new (TegotaeAttempt *attempt,
                                TegotaeStage    stage,
                                guint           limit)
 {
-  TegotaeSuggestArguments *arguments;
+  TegotaeSuggestArguments *arguments = g_new (TegotaeSuggestArguments, 1);
 
-  g_return_val_if_fail (attempt != NULL, NULL);
-
-  arguments = g_new (TegotaeSuggestArguments, 1);
-  *arguments = (TegotaeSuggestArguments) { tegotae_attempt_ref (attempt), stage, limit };
+  *arguments = (TegotaeSuggestArguments) { attempt != NULL ? tegotae_attempt_ref (attempt) : NULL, stage, limit };
 
   return arguments;
 }
@@ -103,7 +100,7 @@ tegotae_suggest_arguments_new (TegotaeAttempt *attempt,
 void
 tegotae_suggest_arguments_free (TegotaeSuggestArguments *arguments)
 {
-  tegotae_attempt_unref (arguments->attempt);
+  g_clear_pointer (&arguments->attempt, tegotae_attempt_unref);
   g_free (arguments);
 }
 

@@ -132,6 +132,7 @@ typedef struct
   guint           limit;
 } TegotaeSuggestArguments;
 
+/* @attempt: (nullable): the last that the user took themselves */
 TegotaeSuggestArguments *tegotae_suggest_arguments_new (TegotaeAttempt *attempt,
                                                         TegotaeStage    stage,
                                                         guint           limit);
@@ -257,7 +258,8 @@ extern const TegotaeCall tegotae_call_list_entries;
 extern const TegotaeCall tegotae_call_search;
 /* TegotaeEntryKey → TegotaeOpenEntry: what the page of an entry shows; TEGOTAE_ERROR_NOT_FOUND */
 extern const TegotaeCall tegotae_call_get_entry;
-/* TegotaeSuggestArguments → GPtrArray of TegotaeSuggestion, with the texts of their reasons */
+/* TegotaeSuggestArguments → GPtrArray of TegotaeSuggestion, with the texts of their reasons;
+ * none without an attempt */
 extern const TegotaeCall tegotae_call_suggest;
 
 /* none → TegotaeMarks */

@@ -145,4 +145,45 @@ def the_list_is_used_by_keyboard(user):
         program.see("heading", rows[1].name.split("\n")[0])
 
 
+ANSWERS = (0, 1, 2, 3, 0, 1, 2, 3, 0, 1)
+
+
+def first_rows(user, screen):
+    """The names of the rows that come first, as many as are suggested at most."""
+    listed = screen.find("list", user.words("Entries"))
+    return [row.name for row in screen.all("list item", within=listed)[:5]] if listed else []
+
+
+@journeys.case
+@both_languages
+def advice_begins_with_what_the_last_attempt_suggests(user):
+    """What was answered decides what comes first; what was read does not come first again."""
+    everything = len(entries(user))
+    for_you = user.words.context("entries", "For You")
+    with user.program() as program:
+        program.click(user.words("Advice"))
+        program.until(lambda screen: titles_shown(screen), "rows")
+        tap.same(program.look().find("heading", for_you), None, "before the first attempt")
+        program.click(user.words("Check"))
+        user.take(program, ANSWERS)
+        wanted = user.home.json("suggest")["suggestions"]
+
+        program.click(user.words("Advice"))
+        program.see("heading", for_you)
+        program.until(lambda screen: [name.split("\n")[0] for name in first_rows(user, screen)]
+                      == [one["title"] for one in wanted], "the suggestions, first")
+        tap.contains(first_rows(user, program.look())[0], wanted[0]["reasons"][0]["text"], "why")
+        program.text(count(user, everything, everything))
+
+        program.point("list item", first_rows(user, program.look())[0])
+        program.see("heading", wanted[0]["title"])
+        program.press("alt+Left")
+        program.until(lambda screen: first_rows(user, screen) and first_rows(user, screen)[0].split("\n")[0]
+                      == wanted[1]["title"], "the next, first")
+        program.see("heading", for_you)
+        tap.same(len([row for row in program.look().all("list item")
+                      if row.name.split("\n")[0] == wanted[0]["title"]]) < 2, True, "listed once")
+        program.text(count(user, everything, everything))
+
+
 journeys.main()

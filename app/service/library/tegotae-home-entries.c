@@ -283,8 +283,21 @@ do_suggest (TegotaeHome    *home,
             GError        **error)
 {
   const TegotaeSuggestArguments *wanted = arguments;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+  g_autoptr (GError) failure = NULL;
 
-  return tegotae_home_suggest (home, wanted->attempt, wanted->stage, wanted->limit, error);
+  attempt = wanted->attempt != NULL ? tegotae_attempt_ref (wanted->attempt)
+                                    : tegotae_home_get_last_attempt (home, &failure);
+  if (failure != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return NULL;
+    }
+
+  if (attempt == NULL)
+    return g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_suggestion_free);
+
+  return tegotae_home_suggest (home, attempt, wanted->stage, wanted->limit, error);
 }
 
 const TegotaeCall tegotae_call_suggest = {

@@ -14,6 +14,9 @@
 #include "tegotae-filter-bar.h"
 #include "tegotae-search-results.h"
 
+/* How many entries are suggested at most. */
+#define N_FIRST 5
+
 struct _TegotaeAdviceList
 {
   GtkWidget             parent_instance;
@@ -21,6 +24,9 @@ struct _TegotaeAdviceList
   TegotaeService       *service;
   TegotaeLoader        *loader;
   gboolean              stale; /* the entries are to be replaced */
+  TegotaeLoader        *suggest;
+  gboolean              unasked; /* for suggestions, until their place is seen */
+  gboolean              anew;    /* there is another attempt since the list was seen */
 
   GtkWidget            *box;
   GtkWidget            *search_clamp;
@@ -92,21 +98,6 @@ on_questions_listed_cb (gpointer      owner,
     show_n_questions (owner, questions->len);
 }
 
-/* Why the filters keep everything back, as far as one can tell. */
-static const char *
-explain_none (TegotaeAdviceList *self)
-{
-  TegotaeMarksFilter marks = tegotae_filter_bar_get_marks (self->filter_bar);
-
-  if ((marks.with & TEGOTAE_MARK_BOOKMARKED) != 0)
-    return _("Bookmark an entry while you read it, and you find it here again.");
-
-  if ((marks.without & TEGOTAE_MARK_READ) != 0)
-    return _("You have read everything that fits.");
-
-  return _("Try another domain, or every stage: much of the advice holds at more than one.");
-}
-
 /* Hands on the focus that was held while the list was loaded. */
 static void
 show_page (TegotaeAdviceList *self,
@@ -116,10 +107,52 @@ show_page (TegotaeAdviceList *self,
   tegotae_keyboard_pass (GTK_WIDGET (self));
 }
 
+/* Nothing is asked for what is not seen, nor while somebody searches. */
+static gpointer
+create_suggest (gpointer owner)
+{
+  TegotaeAdviceList *self = owner;
+
+  self->unasked = !gtk_widget_get_mapped (owner)
+                  || tegotae_search_results_is_answered (self->results)
+                  || tegotae_filter_bar_is_active (self->filter_bar);
+
+  return self->unasked ? NULL
+                       : tegotae_suggest_arguments_new (NULL, tegotae_service_get_stage (self->service), N_FIRST);
+}
+
+/* Nothing is lost without them, so a failure makes no noise. */
+static void
+on_suggested_cb (gpointer      owner,
+                 gpointer      answer,
+                 const GError *error)
+{
+  TegotaeAdviceList *self = owner;
+  g_autoptr (GPtrArray) suggestions = answer;
+
+  if (tegotae_entry_list_set_suggestions (self->list, suggestions) && self->anew)
+    tegotae_entry_list_show_beginning (self->list);
+  self->anew = FALSE;
+}
+
+static void
+suggest_if_unasked (TegotaeAdviceList *self)
+{
+  if (self->unasked)
+    tegotae_loader_load (self->suggest);
+}
+
+static void
+on_attempts_changed_cb (TegotaeAdviceList *self)
+{
+  self->anew = self->anew || !gtk_widget_get_mapped (GTK_WIDGET (self));
+}
+
 static void
 update (TegotaeAdviceList *self)
 {
-  adw_status_page_set_description (self->none, explain_none (self));
+  suggest_if_unasked (self);
+  adw_status_page_set_description (self->none, tegotae_filter_bar_explain_none (self->filter_bar));
   show_counts (self);
   set_tools_visible (self, tegotae_entry_list_get_n_all (self->list) > 0);
   show_page (self, choose_page (self));
@@ -194,15 +227,6 @@ reload (TegotaeAdviceList *self)
   tegotae_loader_load (self->loader);
 }
 
-static gboolean
-is_blank (const char *text)
-{
-  while (g_unichar_isspace (g_utf8_get_char (text)))
-    text = g_utf8_next_char (text);
-
-  return *text == '\0';
-}
-
 /* What an input method is still composing is not in the text, so it does not come
  * here. Text that takes the place of another comes once, unlike with "changed". */
 static void
@@ -210,7 +234,7 @@ on_text_cb (TegotaeAdviceList *self)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
 
-  tegotae_search_results_search (self->results, is_blank (text) ? "" : text);
+  tegotae_search_results_search (self->results, tegotae_question_text_is_blank (text) ? "" : text);
   if (!tegotae_search_results_is_answered (self->results))
     update (self);
 }
@@ -288,6 +312,14 @@ tegotae_advice_list_grab_focus (GtkWidget *widget)
 }
 
 static void
+tegotae_advice_list_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (tegotae_advice_list_parent_class)->map (widget);
+
+  suggest_if_unasked (TEGOTAE_ADVICE_LIST (widget));
+}
+
+static void
 tegotae_advice_list_dispose (GObject *object)
 {
   TegotaeAdviceList *self = TEGOTAE_ADVICE_LIST (object);
@@ -305,6 +337,7 @@ tegotae_advice_list_class_init (TegotaeAdviceListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = tegotae_advice_list_dispose;
+  widget_class->map = tegotae_advice_list_map;
   tegotae_keyboard_set_order (widget_class, tegotae_advice_list_grab_focus);
 
   g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
@@ -373,6 +406,9 @@ tegotae_advice_list_new (TegotaeService *service)
   g_signal_connect_object (service, "content-changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
   self->loader = tegotae_loader_new (self, service, &tegotae_call_list_entries, list_all, on_listed_cb,
                                      "marks-changed", NULL);
+  g_signal_connect_object (service, "attempts-changed", G_CALLBACK (on_attempts_changed_cb), self, G_CONNECT_SWAPPED);
+  self->suggest = tegotae_loader_new (self, service, &tegotae_call_suggest, create_suggest, on_suggested_cb,
+                                      "content-changed", "attempts-changed", "marks-changed", "stage-changed", NULL);
   show_n_questions (self, 0);
   tegotae_loader_new (self, service, &tegotae_call_list_questions, NULL, on_questions_listed_cb,
                       "questions-changed", NULL);

@@ -133,7 +133,10 @@ on_visible_page_cb (TegotaeAdviceView *self)
   if (get_open_entry (self, &pack, &id))
     tegotae_advice_list_set_current (self->list, pack, id);
   else if (!tegotae_navigator_get_can_go_back (self->navigator))
-    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+    {
+      tegotae_advice_list_set_current (self->list, NULL, NULL);
+      gtk_widget_grab_focus (GTK_WIDGET (self->list));
+    }
 }
 
 /* Only reached from the list beside the navigator; inside, the navigator handles the

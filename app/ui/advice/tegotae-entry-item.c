@@ -26,6 +26,7 @@ tegotae_entry_item_finalize (GObject *object)
   tegotae_content_unref (self->content);
   g_free (self->group);
   g_free (self->heading);
+  g_free (self->reasons);
   g_clear_pointer (&self->results, g_ptr_array_unref);
 
   G_OBJECT_CLASS (tegotae_entry_item_parent_class)->finalize (object);
@@ -59,26 +60,6 @@ create_item (TegotaeEntryInfo *info,
   return item;
 }
 
-TegotaeEntryItem *
-tegotae_entry_item_new_found (GPtrArray      *results,
-                              guint           position,
-                              TegotaeContent *content)
-{
-  const TegotaeSearchResult *result;
-  TegotaeEntryItem *self;
-
-  g_return_val_if_fail (results != NULL, NULL);
-  g_return_val_if_fail (position < results->len, NULL);
-  g_return_val_if_fail (content != NULL, NULL);
-
-  result = g_ptr_array_index (results, position);
-  self = create_item (result->entry, content, NULL);
-  self->results = g_ptr_array_ref (results);
-  self->position = position;
-
-  return self;
-}
-
 const TegotaeSearchResult *
 tegotae_entry_item_get_result (TegotaeEntryItem *self)
 {
@@ -106,18 +87,35 @@ tegotae_entry_item_update_marks (TegotaeEntryItem   *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+static void
+set_text (TegotaeEntryItem  *self,
+          char             **text,
+          const char        *value)
+{
+  if (g_strcmp0 (*text, value) == 0)
+    return;
+
+  g_free (*text);
+  *text = g_strdup (value);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 void
 tegotae_entry_item_set_heading (TegotaeEntryItem *self,
                                 const char       *heading)
 {
   g_return_if_fail (TEGOTAE_IS_ENTRY_ITEM (self));
 
-  if (g_strcmp0 (self->heading, heading) == 0)
-    return;
+  set_text (self, &self->heading, heading);
+}
 
-  g_free (self->heading);
-  self->heading = g_strdup (heading);
-  g_signal_emit (self, signals[CHANGED], 0);
+void
+tegotae_entry_item_set_reasons (TegotaeEntryItem *self,
+                                const char       *reasons)
+{
+  g_return_if_fail (TEGOTAE_IS_ENTRY_ITEM (self));
+
+  set_text (self, &self->reasons, reasons);
 }
 
 gboolean
@@ -128,6 +126,32 @@ tegotae_entry_item_is (TegotaeEntryItem *self,
   g_return_val_if_fail (TEGOTAE_IS_ENTRY_ITEM (self), FALSE);
 
   return g_strcmp0 (self->info->id, id) == 0 && g_strcmp0 (self->info->pack, pack) == 0;
+}
+
+TegotaeEntryItem *
+tegotae_entry_item_find_in (GListModel *items,
+                            const char *pack,
+                            const char *id,
+                            guint      *place)
+{
+  g_return_val_if_fail (G_IS_LIST_MODEL (items), NULL);
+
+  for (guint i = 0; id != NULL && i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (TegotaeEntryItem) item = g_list_model_get_item (items, i);
+
+      if (!tegotae_entry_item_is (item, pack, id))
+        continue;
+
+      if (place != NULL)
+        *place = i;
+      return g_steal_pointer (&item);
+    }
+
+  if (place != NULL)
+    *place = G_MAXUINT;
+
+  return NULL;
 }
 
 int
@@ -209,6 +233,31 @@ tegotae_entry_item_list_grouped (GPtrArray      *entries,
       if (groups[i] == group)
         add_item (items, create_item (g_ptr_array_index (entries, i), content, g_ptr_array_index (names, group)),
                   marks);
+
+  return items;
+}
+
+GPtrArray *
+tegotae_entry_item_list_found (GPtrArray      *results,
+                               TegotaeMarks   *marks,
+                               TegotaeContent *content)
+{
+  GPtrArray *items;
+
+  g_return_val_if_fail (results != NULL, NULL);
+  g_return_val_if_fail (marks != NULL, NULL);
+  g_return_val_if_fail (content != NULL, NULL);
+
+  items = g_ptr_array_new_full (results->len, g_object_unref);
+  for (guint i = 0; i < results->len; i++)
+    {
+      TegotaeEntryItem *item = create_item (((TegotaeSearchResult *) g_ptr_array_index (results, i))->entry,
+                                            content, NULL);
+
+      item->results = g_ptr_array_ref (results);
+      item->position = i;
+      add_item (items, item, marks);
+    }
 
   return items;
 }

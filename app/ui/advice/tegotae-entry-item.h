@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include <gio/gio.h>
 
 #include "core/search/tegotae-search-result.h"
 #include "core/tegotae-content.h"
@@ -16,10 +16,11 @@
  * @group: (nullable): the name of the group of the domain it is most about
  * @marks: its TegotaeMark flags
  * @heading: (nullable): what stands above it in what the list shows
+ * @reasons: (nullable): why it is suggested, if it comes first for that
  *
  * An entry in a list, to be read but not written by others.
  *
- * Signal "changed": @marks or @heading is another.
+ * Signal "changed": @marks, @heading or @reasons is another.
  */
 #define TEGOTAE_TYPE_ENTRY_ITEM (tegotae_entry_item_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeEntryItem, tegotae_entry_item, TEGOTAE, ENTRY_ITEM, GObject)
@@ -34,14 +35,9 @@ struct _TegotaeEntryItem
   GPtrArray        *results; /* what the one it shows belongs to; NULL if none */
   guint             position;
   char             *heading;
+  char             *reasons;
   TegotaeMark       marks;
 };
-
-/* Of what a search has found, keeping a reference to all of it. @results:
- * (element-type TegotaeSearchResult). It has no group. */
-TegotaeEntryItem       *tegotae_entry_item_new_found   (GPtrArray        *results,
-                                                        guint             position,
-                                                        TegotaeContent   *content);
 
 /* What of it a search has found; NULL if it comes from none. Borrowed. */
 const TegotaeSearchResult *
@@ -54,6 +50,10 @@ void                    tegotae_entry_item_update_marks (TegotaeEntryItem   *sel
 /* @heading: (nullable) */
 void                    tegotae_entry_item_set_heading (TegotaeEntryItem *self,
                                                         const char       *heading);
+
+/* @reasons: (nullable) */
+void                    tegotae_entry_item_set_reasons (TegotaeEntryItem *self,
+                                                        const char       *reasons);
 
 /* Those that are more about @domain (const char *) come first. A GCompareDataFunc. */
 int                     tegotae_entry_item_compare     (gconstpointer     first,
@@ -70,6 +70,13 @@ gboolean                tegotae_entry_item_is          (TegotaeEntryItem *self,
                                                         const char       *pack,
                                                         const char       *id);
 
+/* The entry @id (nullable) of @pack in @items (TegotaeEntryItem). @place: (out) (optional): where
+ * it is; G_MAXUINT if it is not there. (transfer full) (nullable) */
+TegotaeEntryItem       *tegotae_entry_item_find_in      (GListModel       *items,
+                                                         const char       *pack,
+                                                         const char       *id,
+                                                         guint            *place);
+
 /**
  * tegotae_entry_item_list_grouped:
  * @entries: (element-type TegotaeEntryInfo)
@@ -81,5 +88,12 @@ gboolean                tegotae_entry_item_is          (TegotaeEntryItem *self,
  * Returns: (transfer full) (element-type TegotaeEntryItem)
  */
 GPtrArray              *tegotae_entry_item_list_grouped (GPtrArray      *entries,
+                                                         TegotaeMarks   *marks,
+                                                         TegotaeContent *content);
+
+/* What a search has found, in its order, keeping a reference to all of it; none has a group.
+ * @results: (element-type TegotaeSearchResult). @marks: those of all entries
+ * Returns: (transfer full) (element-type TegotaeEntryItem) */
+GPtrArray              *tegotae_entry_item_list_found   (GPtrArray      *results,
                                                          TegotaeMarks   *marks,
                                                          TegotaeContent *content);

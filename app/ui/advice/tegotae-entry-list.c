@@ -11,20 +11,21 @@
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-entry-item.h"
 #include "tegotae-entry-row.h"
+#include "tegotae-first-entries.h"
 
 struct _TegotaeEntryList
 {
   GtkWidget           parent_instance;
 
   GListStore         *items;
-  GtkCustomSorter    *sorter;
-  GtkFilterListModel *shown;
+  TegotaeFirstEntries *first;
+  GListModel         *shown; /* of first */
+  gboolean            updating;
+  gboolean            entered;
   TegotaeIncrementalListModel *rows;
   GtkSingleSelection *selection;
   char               *current_pack;
   char               *current_id;
-  TegotaeFilterBar   *filters;
-  char               *domain; /* that the filters let through; NULL for every domain */
 
   GtkWidget          *scrolled;
   GtkListView        *view;
@@ -40,11 +41,14 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (TegotaeEntryList, tegotae_entry_list, GTK_TYPE_WIDGET)
 
+/* Takes @item, which may be NULL. */
 static void
 open_item (TegotaeEntryList *self,
            TegotaeEntryItem *item)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "nav.open-entry", "(ss)", item->info->pack, item->info->id);
+  if (item != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "nav.open-entry", "(ss)", item->info->pack, item->info->id);
+  g_clear_object (&item);
 }
 
 static void
@@ -52,21 +56,16 @@ on_activate_cb (GtkListView      *view,
                 guint             position,
                 TegotaeEntryList *self)
 {
-  g_autoptr (TegotaeEntryItem) item = g_list_model_get_item (G_LIST_MODEL (self->shown), position);
-
-  if (item != NULL)
-    open_item (self, item);
+  open_item (self, g_list_model_get_item (self->shown, position));
 }
 
 static void
 on_row_open_cb (TegotaeEntryRow  *row,
                 TegotaeEntryList *self)
 {
-  g_autoptr (TegotaeEntryItem) item = NULL;
+  TegotaeEntryItem *item = tegotae_entry_row_get_item (row);
 
-  g_set_object (&item, tegotae_entry_row_get_item (row));
-  if (item != NULL)
-    open_item (self, item);
+  open_item (self, item != NULL ? g_object_ref (item) : NULL);
 }
 
 static void
@@ -97,45 +96,13 @@ on_unbind_cb (GtkListItemFactory *factory,
   tegotae_entry_row_set_item (TEGOTAE_ENTRY_ROW (gtk_list_item_get_child (list_item)), NULL);
 }
 
-/* The first of each group that is shown has the group's name above it. */
-static void
-mark_groups (TegotaeEntryList *self)
-{
-  GListModel *shown = G_LIST_MODEL (self->shown);
-  g_autofree char *chosen = NULL;
-  const char *group = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (shown); i++)
-    {
-      g_autoptr (TegotaeEntryItem) item = g_list_model_get_item (shown, i);
-      const char *next = item->group;
-
-      if (i == 0 && next != NULL)
-        chosen = tegotae_entry_item_dup_domain_name (item, self->domain);
-      if (chosen != NULL)
-        next = chosen;
-      tegotae_entry_item_set_heading (item, g_strcmp0 (group, next) != 0 ? next : NULL);
-      group = next;
-    }
-}
-
 static void
 select_current (TegotaeEntryList *self)
 {
-  GListModel *shown = G_LIST_MODEL (self->shown);
-  guint position = GTK_INVALID_LIST_POSITION;
+  g_autoptr (TegotaeEntryItem) item = NULL;
+  guint position;
 
-  for (guint i = 0; self->current_id != NULL && i < g_list_model_get_n_items (shown); i++)
-    {
-      g_autoptr (TegotaeEntryItem) item = g_list_model_get_item (shown, i);
-
-      if (tegotae_entry_item_is (item, self->current_pack, self->current_id))
-        {
-          position = i;
-          break;
-        }
-    }
-
+  item = tegotae_entry_item_find_in (self->shown, self->current_pack, self->current_id, &position);
   gtk_single_selection_set_selected (self->selection, position);
 }
 
@@ -163,27 +130,63 @@ on_key_pressed_cb (GtkEventControllerKey *controller,
 static void
 on_items_changed_cb (TegotaeEntryList *self)
 {
-  mark_groups (self);
+  if (self->updating)
+    return;
+
+  tegotae_first_entries_mark_groups (self->first);
   select_current (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/* The filters may be gone: then they let through all. */
+/* The list holds on to the row that was first, so that its adjustment alone does not do. */
+static void
+scroll_to_top (TegotaeEntryList *self)
+{
+  GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (self->scrolled);
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scrolled), 0);
+  gtk_widget_activate_action (GTK_WIDGET (self->view), "list.scroll-to-item", "u", 0);
+}
+
+/* Keeps the focus, and the rows that are seen where they are; whoever is at the top stays there. */
+static gboolean
+update_first (TegotaeEntryList *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  gboolean at_top = gtk_adjustment_get_value (adjustment) <= 0;
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->view)) != NULL;
+  gboolean changed;
+
+  self->updating = TRUE;
+  changed = tegotae_first_entries_update (self->first, self->current_pack, self->current_id);
+  self->updating = FALSE;
+
+  if (!changed)
+    return FALSE;
+
+  on_items_changed_cb (self);
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  if (at_top)
+    scroll_to_top (self);
+
+  return TRUE;
+}
+
 static void
 on_filters_changed_cb (TegotaeEntryList *self)
 {
-  const char *domain = self->filters != NULL ? tegotae_filter_bar_get_domain (self->filters) : NULL;
+  gboolean sorted = tegotae_first_entries_sort (self->first);
 
-  if (g_strcmp0 (self->domain, domain) == 0)
-    return;
+  update_first (self);
+  if (sorted)
+    tegotae_first_entries_mark_groups (self->first);
+}
 
-  g_free (self->domain);
-  self->domain = g_strdup (domain);
-  if (domain != NULL)
-    gtk_custom_sorter_set_sort_func (self->sorter, tegotae_entry_item_compare, g_strdup (domain), g_free);
-  else
-    gtk_custom_sorter_set_sort_func (self->sorter, NULL, NULL, NULL);
-  mark_groups (self);
+static void
+on_enter_cb (TegotaeEntryList *self)
+{
+  self->entered = TRUE;
 }
 
 /* The rows of a new list come with its first frame. */
@@ -207,9 +210,14 @@ tegotae_entry_list_grab_focus (GtkWidget *widget)
 {
   TegotaeEntryList *self = TEGOTAE_ENTRY_LIST (widget);
   GtkWidget *view = GTK_WIDGET (self->view);
+  gboolean first = !self->entered;
 
   if (tegotae_entry_list_get_n_shown (self) == 0 || !gtk_widget_grab_focus (view))
     return FALSE;
+
+  /* Others may have come before the one that was first. */
+  if (first && gtk_widget_get_first_child (view) != NULL)
+    gtk_widget_grab_focus (gtk_widget_get_first_child (view));
 
   if (gtk_widget_is_focus (view))
     gtk_widget_add_tick_callback (view, on_tick_cb, NULL, NULL);
@@ -241,11 +249,9 @@ tegotae_entry_list_dispose (GObject *object)
   tegotae_template_dispose (object);
   g_clear_pointer (&self->current_pack, g_free);
   g_clear_pointer (&self->current_id, g_free);
-  g_clear_pointer (&self->domain, g_free);
-  g_clear_weak_pointer (&self->filters);
   g_clear_object (&self->selection);
-  g_clear_object (&self->shown);
-  g_clear_object (&self->sorter);
+  g_clear_pointer (&self->first, tegotae_first_entries_free);
+  self->shown = NULL;
   g_clear_object (&self->items);
 }
 
@@ -266,6 +272,7 @@ tegotae_entry_list_class_init (TegotaeEntryListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryList, view);
   gtk_widget_class_bind_template_callback (widget_class, on_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_bind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_enter_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_unbind_cb);
@@ -276,20 +283,16 @@ tegotae_entry_list_class_init (TegotaeEntryListClass *klass)
 static void
 tegotae_entry_list_init (TegotaeEntryList *self)
 {
-  GtkSortListModel *sorted;
-
   self->items = g_list_store_new (TEGOTAE_TYPE_ENTRY_ITEM);
-  self->sorter = gtk_custom_sorter_new (NULL, NULL, NULL);
-  sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->items)),
-                                    GTK_SORTER (g_object_ref (self->sorter)));
-  self->shown = gtk_filter_list_model_new (G_LIST_MODEL (sorted), NULL);
+  self->first = tegotae_first_entries_new (G_LIST_MODEL (self->items));
+  self->shown = tegotae_first_entries_get_model (self->first);
   self->selection = g_object_new (GTK_TYPE_SINGLE_SELECTION,
                                   "autoselect", FALSE,
                                   "can-unselect", TRUE,
                                   NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->rows = tegotae_incremental_list_model_new (G_LIST_MODEL (self->shown), GTK_WIDGET (self->view));
+  self->rows = tegotae_incremental_list_model_new (self->shown, GTK_WIDGET (self->view));
   gtk_single_selection_set_model (self->selection, tegotae_incremental_list_model_get (self->rows));
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (on_items_changed_cb), self,
@@ -299,20 +302,10 @@ tegotae_entry_list_init (TegotaeEntryList *self)
 }
 
 static void
-replace_items (TegotaeEntryList  *self,
-               gpointer          *items,
-               guint              n_items)
+replace_items (TegotaeEntryList *self,
+               GPtrArray        *items)
 {
-  g_list_store_splice (self->items, 0, g_list_model_get_n_items (G_LIST_MODEL (self->items)),
-                       items, n_items);
-}
-
-static void
-scroll_to_top (TegotaeEntryList *self)
-{
-  GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (self->scrolled);
-
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scrolled), 0);
+  g_list_store_splice (self->items, 0, tegotae_entry_list_get_n_all (self), items->pdata, items->len);
 }
 
 void
@@ -324,17 +317,41 @@ tegotae_entry_list_set_entries (TegotaeEntryList *self,
   g_autoptr (GPtrArray) items = NULL;
 
   g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
-  g_return_if_fail (entries != NULL);
-  g_return_if_fail (marks != NULL);
-  g_return_if_fail (content != NULL);
 
   items = tegotae_entry_item_list_grouped (entries, marks, content);
+  g_return_if_fail (items != NULL);
 
   /* Not when the user may have scrolled down in the entries that are replaced. */
   if (tegotae_entry_list_get_n_all (self) == 0)
     tegotae_incremental_list_model_restart (self->rows);
 
-  replace_items (self, items->pdata, items->len);
+  tegotae_first_entries_clear (self->first);
+  replace_items (self, items);
+  update_first (self);
+}
+
+gboolean
+tegotae_entry_list_set_suggestions (TegotaeEntryList *self,
+                                    GPtrArray        *suggestions)
+{
+  g_return_val_if_fail (TEGOTAE_IS_ENTRY_LIST (self), FALSE);
+
+  tegotae_first_entries_set_suggestions (self->first, suggestions);
+
+  return update_first (self);
+}
+
+void
+tegotae_entry_list_show_beginning (TegotaeEntryList *self)
+{
+  GtkWidget *view;
+
+  g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
+
+  view = GTK_WIDGET (self->view);
+  scroll_to_top (self);
+  if (gtk_widget_get_focus_child (view) != NULL)
+    gtk_widget_grab_focus (gtk_widget_get_first_child (view));
 }
 
 void
@@ -343,24 +360,16 @@ tegotae_entry_list_set_results (TegotaeEntryList *self,
                                 TegotaeMarks     *marks,
                                 TegotaeContent   *content)
 {
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) items = NULL;
 
   g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
-  g_return_if_fail (results != NULL);
-  g_return_if_fail (marks != NULL);
-  g_return_if_fail (content != NULL);
 
-  for (guint i = 0; i < results->len; i++)
-    {
-      TegotaeEntryItem *item = tegotae_entry_item_new_found (results, i, content);
-
-      tegotae_entry_item_update_marks (item, marks);
-      g_ptr_array_add (items, item);
-    }
+  items = tegotae_entry_item_list_found (results, marks, content);
+  g_return_if_fail (items != NULL);
 
   tegotae_text_set_name (GTK_WIDGET (self->view), _("Search results"));
   tegotae_incremental_list_model_restart (self->rows);
-  replace_items (self, items->pdata, items->len);
+  replace_items (self, items);
   scroll_to_top (self);
 }
 
@@ -385,6 +394,8 @@ tegotae_entry_list_set_marks (TegotaeEntryList *self,
 
       tegotae_entry_item_update_marks (item, marks);
     }
+
+  update_first (self);
 }
 
 void
@@ -396,11 +407,10 @@ tegotae_entry_list_set_filters (TegotaeEntryList *self,
   g_return_if_fail (TEGOTAE_IS_ENTRY_LIST (self));
   g_return_if_fail (TEGOTAE_IS_FILTER_BAR (filters));
 
-  g_set_weak_pointer (&self->filters, filters);
   filter = tegotae_filter_bar_get_filter (filters);
   /* Before the list is filtered anew. */
   g_signal_connect_object (filter, "changed", G_CALLBACK (on_filters_changed_cb), self, G_CONNECT_SWAPPED);
-  gtk_filter_list_model_set_filter (self->shown, filter);
+  tegotae_first_entries_set_filters (self->first, filters);
 }
 
 void
@@ -416,6 +426,7 @@ tegotae_entry_list_set_current (TegotaeEntryList *self,
       self->current_pack = g_strdup (pack);
       g_free (self->current_id);
       self->current_id = g_strdup (id);
+      update_first (self);
     }
 
   select_current (self);
@@ -426,7 +437,7 @@ tegotae_entry_list_get_n_shown (TegotaeEntryList *self)
 {
   g_return_val_if_fail (TEGOTAE_IS_ENTRY_LIST (self), 0);
 
-  return self->shown != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->shown)) : 0;
+  return self->shown != NULL ? g_list_model_get_n_items (self->shown) : 0;
 }
 
 guint

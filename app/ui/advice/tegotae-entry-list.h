@@ -37,6 +37,16 @@ void       tegotae_entry_list_set_results (TegotaeEntryList *self,
                                            TegotaeMarks     *marks,
                                            TegotaeContent   *content);
 
+/* Puts those that are suggested and not read first, under "For You", while the filters let
+ * everything through; the one that is being read stays until another is. Keeps place and
+ * focus. @suggestions: (nullable) (element-type TegotaeSuggestion): with the texts of their
+ * reasons. Whether others are first now. */
+gboolean   tegotae_entry_list_set_suggestions (TegotaeEntryList *self,
+                                               GPtrArray        *suggestions);
+
+/* Scrolls there, and takes the focus along if it is in the list. */
+void       tegotae_entry_list_show_beginning (TegotaeEntryList *self);
+
 void       tegotae_entry_list_clear       (TegotaeEntryList *self);
 
 /* The same entries, but others are marked: keeps selection and place. */

@@ -22,7 +22,7 @@ struct _TegotaeEntryRow
   GtkLabel         *title;
   GtkLabel         *snippet;
   GtkLabel         *domains;
-  GtkLabel         *stages;
+  GtkLabel         *details;
 };
 
 enum
@@ -67,11 +67,29 @@ update_name (TegotaeEntryRow *self)
   add_part (name, has_mark (self, TEGOTAE_MARK_BOOKMARKED) ? _("Bookmarked") : NULL);
   add_part (name, gtk_label_get_text (self->snippet));
   add_part (name, gtk_label_get_text (self->domains));
-  add_part (name, gtk_label_get_text (self->stages));
+  add_part (name, gtk_label_get_text (self->details));
 
   tegotae_text_set_name (GTK_WIDGET (self), name->str);
   if (parent != NULL)
     tegotae_text_set_name (GTK_WIDGET (parent), name->str);
+}
+
+/* Why it is suggested says what it is about as well. Of what a search has found, the snippet
+ * takes the place of the stages. */
+static void
+show_details (TegotaeEntryRow *self)
+{
+  const TegotaeEntryItem *item = self->item;
+  g_autofree char *domains = NULL;
+  g_autofree char *stages = NULL;
+
+  if (item->reasons == NULL)
+    domains = tegotae_words_of_entry_domains (item->info, item->content);
+  if (item->reasons == NULL && item->results == NULL)
+    stages = tegotae_words_of_entry_stages (item->info);
+
+  tegotae_text_show (self->domains, domains, item->info->lang);
+  tegotae_text_show (self->details, item->reasons != NULL ? item->reasons : stages, NULL);
 }
 
 static void
@@ -80,6 +98,7 @@ on_changed_cb (TegotaeEntryRow *self)
   tegotae_text_show (self->heading, self->item->heading, self->item->content->lang);
   gtk_widget_set_opacity (self->unread, has_mark (self, TEGOTAE_MARK_READ) ? 0.0 : 1.0);
   gtk_widget_set_visible (self->bookmark, has_mark (self, TEGOTAE_MARK_BOOKMARKED));
+  show_details (self);
   update_name (self);
 }
 
@@ -99,22 +118,6 @@ show_result (TegotaeEntryRow *self)
 
   tegotae_text_set_highlights (self->title, lang, result->title_ranges);
   tegotae_text_set_highlights (self->snippet, lang, result->snippet_ranges);
-}
-
-static void
-show_info (TegotaeEntryRow *self)
-{
-  const TegotaeEntryInfo *info = self->item->info;
-  const TegotaeContent *content = self->item->content;
-  g_autofree char *domains = tegotae_words_of_entry_domains (info, content);
-  g_autofree char *stages = tegotae_entry_item_get_result (self->item) == NULL
-                            ? tegotae_words_of_entry_stages (info)
-                            : g_strdup ("");
-
-  gtk_label_set_text (self->title, info->title);
-  show_result (self);
-  tegotae_text_show (self->domains, domains, info->lang);
-  tegotae_text_show (self->stages, stages, NULL);
 }
 
 static void
@@ -163,11 +166,11 @@ tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
 
   tegotae_template_set (widget_class, "advice/tegotae-entry-row");
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, bookmark);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, details);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, domains);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, entry);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, snippet);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, stages);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, unread);
   gtk_widget_class_bind_template_callback (widget_class, on_clicked_cb);
@@ -217,6 +220,7 @@ tegotae_entry_row_set_item (TegotaeEntryRow  *self,
     return;
 
   g_signal_connect_swapped (item, "changed", G_CALLBACK (on_changed_cb), self);
-  show_info (self);
+  gtk_label_set_text (self->title, item->info->title);
+  show_result (self);
   on_changed_cb (self);
 }

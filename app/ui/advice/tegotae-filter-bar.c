@@ -265,6 +265,20 @@ tegotae_filter_bar_set_found (TegotaeFilterBar *self,
     tegotae_text_printf (self->count, ngettext ("%u found", "%u found", n_found), n_found);
 }
 
+const char *
+tegotae_filter_bar_explain_none (TegotaeFilterBar *self)
+{
+  g_return_val_if_fail (TEGOTAE_IS_FILTER_BAR (self), NULL);
+
+  if ((self->marks.with & TEGOTAE_MARK_BOOKMARKED) != 0)
+    return _("Bookmark an entry while you read it, and you find it here again.");
+
+  if ((self->marks.without & TEGOTAE_MARK_READ) != 0)
+    return _("You have read everything that fits.");
+
+  return _("Try another domain, or every stage: much of the advice holds at more than one.");
+}
+
 void
 tegotae_filter_bar_clear (TegotaeFilterBar *self)
 {

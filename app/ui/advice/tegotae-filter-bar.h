@@ -48,5 +48,8 @@ void                tegotae_filter_bar_set_found   (TegotaeFilterBar *self,
                                                     guint             n_found,
                                                     gboolean          has_more);
 
+/* Why it keeps everything back, as far as one can tell. Static. */
+const char         *tegotae_filter_bar_explain_none (TegotaeFilterBar *self);
+
 /* Chooses every domain, every stage, and all marks. */
 void                tegotae_filter_bar_clear       (TegotaeFilterBar *self);
