@@ -209,7 +209,7 @@ def everything_means_everything(user):
         program.text(user.words("Delete Everything?"))
         tap.same(any(str(folder) in text for text in program.look().texts()), True,
                  "it says where the files are")
-        program.click(user.answer_named("_Delete Everything"))
+        program.click(user.answer_named("_Delete"))
         program.text(user.words("Everything is deleted"))
         tap.same(any(str(folder) in text for text in program.look().texts()), True,
                  "it says where the files were")

@@ -153,7 +153,7 @@ present_erasure (Fixture   *fixture,
                          .heading = "Delete Everything?",
                          .body = "The files are in:\n/home/somebody-with-a-long-name/.local/share/tegotae",
                          .cancel = "_Cancel",
-                         .agree = "_Delete Everything",
+                         .agree = "_Delete",
                        },
                        on_answered_cb, window);
 }

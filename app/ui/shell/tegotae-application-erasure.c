@@ -102,7 +102,7 @@ tegotae_application_on_delete_everything_cb (GSimpleAction *action,
                          .heading = _("Delete Everything?"),
                          .body = text,
                          .cancel = _("_Cancel"),
-                         .agree = _("_Delete Everything"),
+                         .agree = _("_Delete"),
                        },
                        on_answered_cb, self);
 }
