@@ -9,6 +9,9 @@
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
 
+/* The bookmark, which does not grow with the text, and the space before it. */
+#define BOOKMARK_WIDTH (16 + 6)
+
 struct _TegotaeEntryRow
 {
   GtkWidget         parent_instance;
@@ -17,6 +20,7 @@ struct _TegotaeEntryRow
 
   GtkWidget        *entry;
   GtkLabel         *heading;
+  GtkWidget        *texts;
   GtkWidget        *unread;
   GtkWidget        *bookmark;
   GtkLabel         *title;
@@ -98,6 +102,7 @@ on_changed_cb (TegotaeEntryRow *self)
   tegotae_text_show (self->heading, self->item->heading, self->item->content->lang);
   gtk_widget_set_opacity (self->unread, has_mark (self, TEGOTAE_MARK_READ) ? 0.0 : 1.0);
   gtk_widget_set_visible (self->bookmark, has_mark (self, TEGOTAE_MARK_BOOKMARKED));
+  gtk_widget_set_margin_end (self->texts, has_mark (self, TEGOTAE_MARK_BOOKMARKED) ? BOOKMARK_WIDTH : 0);
   show_details (self);
   update_name (self);
 }
@@ -171,6 +176,7 @@ tegotae_entry_row_class_init (TegotaeEntryRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, entry);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, snippet);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, texts);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeEntryRow, unread);
   gtk_widget_class_bind_template_callback (widget_class, on_clicked_cb);
