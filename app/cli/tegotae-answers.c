@@ -4,6 +4,7 @@
 #include "tegotae-answers.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "core/tegotae-error.h"
 
@@ -43,6 +44,7 @@ tegotae_answers_narrow (const char *text)
 
 static GArray *
 parse (const char  *text,
+       gboolean     may_be_unknown,
        GError     **error)
 {
   g_autofree char *narrow = tegotae_answers_narrow (text);
@@ -51,10 +53,20 @@ parse (const char  *text,
 
   for (guint i = 0; parts[i] != NULL; i++)
     {
-      guint64 number;
-      guint answer;
+      guint64 number = 0;
+      guint answer = TEGOTAE_OPTION_UNKNOWN;
+      gboolean is_unknown = strcmp (g_strstrip (parts[i]), "-") == 0;
 
-      if (!g_ascii_string_to_unsigned (g_strstrip (parts[i]), 10, 0, LARGEST_ANSWER, &number, NULL))
+      if (is_unknown && !may_be_unknown)
+        {
+          g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                       _("Answer %u is “-”; only someone who answers about another person may leave "
+                         "a question open."),
+                       i + 1);
+          return NULL;
+        }
+
+      if (!is_unknown && !g_ascii_string_to_unsigned (parts[i], 10, 0, LARGEST_ANSWER, &number, NULL))
         {
           g_autofree char *quoted = quote (parts[i]);
 
@@ -64,7 +76,8 @@ parse (const char  *text,
           return NULL;
         }
 
-      answer = (guint) number;
+      if (!is_unknown)
+        answer = (guint) number;
       g_array_append_val (answers, answer);
     }
 
@@ -74,16 +87,22 @@ parse (const char  *text,
 TegotaeAttempt *
 tegotae_answers_score (const char            *text,
                        const char            *questionnaire_id,
+                       const char            *taken_by,
                        const TegotaeContent  *content,
                        GError               **error)
 {
-  g_autoptr (GArray) answers = parse (text, error);
+  g_autoptr (GArray) answers = parse (text, taken_by != NULL, error);
+  TegotaeAttempt *attempt;
 
   if (answers == NULL)
     return NULL;
 
-  return tegotae_attempt_new_scored (content, questionnaire_id, (const guint *) answers->data,
-                                     NULL, answers->len, error);
+  attempt = tegotae_attempt_new_scored (content, questionnaire_id, (const guint *) answers->data,
+                                        NULL, answers->len, error);
+  if (attempt != NULL)
+    attempt->taken_by = g_strdup (taken_by);
+
+  return attempt;
 }
 
 gboolean

@@ -11,10 +11,13 @@
 char           *tegotae_answers_narrow (const char           *text);
 
 /* Scores "0,3,2,…", the chosen option of each item, from 0, as an attempt that is not
- * saved. Blanks around the numbers are allowed, and wide forms. Fails with
- * TEGOTAE_ERROR_INVALID. */
+ * saved. Blanks around the numbers are allowed, and wide forms. "-" is what somebody who
+ * answers about the user does not know. Fails with TEGOTAE_ERROR_INVALID, as where the user
+ * says so of themselves.
+ * @taken_by: (nullable): who answers about the user */
 TegotaeAttempt *tegotae_answers_score (const char            *text,
                                        const char            *questionnaire_id,
+                                       const char            *taken_by,
                                        const TegotaeContent  *content,
                                        GError               **error);
 

@@ -42,7 +42,7 @@ find_attempt (TegotaeHome    *home,
   if (options->answers != NULL)
     return tegotae_answers_score (options->answers,
                                   options->questionnaire != NULL ? options->questionnaire
-                                                                 : TEGOTAE_DEFAULT_QUESTIONNAIRE,
+                                                                 : TEGOTAE_DEFAULT_QUESTIONNAIRE, NULL,
                                   tegotae_home_get_content (home), error);
 
   if (options->attempt != NULL)

@@ -28,7 +28,7 @@ score_one (TegotaeInvocation    *invocation,
   g_autoptr (GError) error = NULL;
   g_autoptr (TegotaeAttempt) attempt = NULL;
 
-  attempt = tegotae_answers_score (answers, questionnaire, content, &error);
+  attempt = tegotae_answers_score (answers, questionnaire, NULL, content, &error);
   if (attempt == NULL)
     return tegotae_invocation_fail (error);
 
@@ -60,7 +60,7 @@ score_line (char      *line,
   if (g_strstrip (line)[0] == '\0')
     return TRUE;
 
-  attempt = tegotae_answers_score (line, batch->questionnaire, batch->content, error);
+  attempt = tegotae_answers_score (line, batch->questionnaire, NULL, batch->content, error);
   if (attempt == NULL)
     {
       g_prefix_error (error, _("Line %u: "), number);
@@ -136,12 +136,16 @@ ask (TegotaeDiagnosis *diagnosis)
     fprintf (stderr, "  %s%u  %s\n", (int) i == earlier ? "*" : " ", i + 1,
              tegotae_item_get_option (item, i)->text);
 
+  if (tegotae_diagnosis_get_taken_by (diagnosis) != NULL)
+    fprintf (stderr, "  %s-  %s\n", earlier == TEGOTAE_DIAGNOSIS_UNKNOWN ? "*" : " ", _("Don’t know"));
+
   fprintf (stderr, "> ");
   fflush (stderr);
 }
 
 static Reply
 read_reply (const TegotaeItem *item,
+            gboolean           may_be_unknown,
             guint             *option)
 {
   char typed[80];
@@ -159,6 +163,12 @@ read_reply (const TegotaeItem *item,
   if (strcmp (line, "b") == 0)
     return REPLY_BACK;
 
+  if (may_be_unknown && strcmp (line, "-") == 0)
+    {
+      *option = TEGOTAE_OPTION_UNKNOWN;
+      return REPLY_CHOICE;
+    }
+
   if (!g_ascii_string_to_unsigned (line, 10, 1, item->options->len, &number, NULL))
     return REPLY_UNKNOWN;
 
@@ -173,7 +183,7 @@ take_reply (TegotaeDiagnosis *diagnosis)
   const TegotaeItem *item = tegotae_diagnosis_get_item (diagnosis);
   guint option = 0;
 
-  switch (read_reply (item, &option))
+  switch (read_reply (item, tegotae_diagnosis_get_taken_by (diagnosis) != NULL, &option))
     {
     case REPLY_CHOICE:
       tegotae_diagnosis_choose (diagnosis, option, g_get_monotonic_time ());
@@ -238,10 +248,11 @@ ask_in_terminal (TegotaeContent  *content,
 static TegotaeAttempt *
 score_answers (const char            *answers,
                const char            *questionnaire,
+               const char            *taken_by,
                const TegotaeContent  *content,
                GError               **error)
 {
-  TegotaeAttempt *attempt = tegotae_answers_score (answers, questionnaire, content, error);
+  TegotaeAttempt *attempt = tegotae_answers_score (answers, questionnaire, taken_by, content, error);
 
   if (attempt == NULL)
     return NULL;
@@ -376,7 +387,7 @@ tegotae_command_take (TegotaeInvocation *invocation)
     questionnaire = g_strdup (TEGOTAE_DEFAULT_QUESTIONNAIRE);
 
   if (answers != NULL)
-    attempt = score_answers (answers, questionnaire, tegotae_home_get_content (home), &error);
+    attempt = score_answers (answers, questionnaire, taken_by, tegotae_home_get_content (home), &error);
   else
     attempt = ask_in_terminal (tegotae_home_get_content (home), questionnaire, taken_by, &error);
 
@@ -388,8 +399,6 @@ tegotae_command_take (TegotaeInvocation *invocation)
     return TEGOTAE_EXIT_OK;
 
   attempt->stage = stage;
-  g_free (attempt->taken_by);
-  attempt->taken_by = g_strdup (taken_by);
 
   return save_and_report (invocation, home, attempt);
 }

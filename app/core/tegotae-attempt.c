@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
-#include "core/tegotae-scoring.h"
 
 #define HURRIED_BELOW_MILLISECONDS 1000
 
@@ -169,6 +168,7 @@ check_options (const TegotaeQuestionnaire  *questionnaire,
                GError                     **error)
 {
   guint n_items = tegotae_questionnaire_get_n_items (questionnaire);
+  guint n_unknown = 0;
 
   if (n_options != n_items)
     {
@@ -182,7 +182,9 @@ check_options (const TegotaeQuestionnaire  *questionnaire,
     {
       const TegotaeItem *item = tegotae_questionnaire_get_item (questionnaire, i);
 
-      if (options[i] >= item->options->len)
+      if (options[i] == TEGOTAE_OPTION_UNKNOWN)
+        n_unknown++;
+      else if (options[i] >= item->options->len)
         {
           g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
                        _("Answer %u is %u, but item “%s” has the options 0 to %u."),
@@ -191,7 +193,12 @@ check_options (const TegotaeQuestionnaire  *questionnaire,
         }
     }
 
-  return TRUE;
+  if (n_unknown < n_items)
+    return TRUE;
+
+  g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                       _("Without any answer there is no score. Please answer one question at least."));
+  return FALSE;
 }
 
 static void
@@ -203,10 +210,10 @@ fill_responses (TegotaeAttempt             *self,
   for (guint i = 0; i < tegotae_questionnaire_get_n_items (questionnaire); i++)
     {
       const TegotaeItem *item = tegotae_questionnaire_get_item (questionnaire, i);
-      const TegotaeOption *option = tegotae_item_get_option (item, options[i]);
+      gint64 points = options[i] != TEGOTAE_OPTION_UNKNOWN ? tegotae_item_get_option (item, options[i])->points : 0;
 
       g_ptr_array_add (self->responses,
-                       tegotae_response_new (item->id, options[i], option->points,
+                       tegotae_response_new (item->id, options[i], points,
                                              milliseconds != NULL ? milliseconds[i]
                                                                   : TEGOTAE_RESPONSE_UNTIMED));
     }
@@ -222,10 +229,10 @@ fill_scores (TegotaeAttempt             *self,
 
   self->exact = tegotae_scoring_get_exact (scoring, options);
   self->score = tegotae_fraction_to_score (self->exact);
-  self->exact_step = tegotae_scoring_get_step (scoring);
+  self->exact_step = tegotae_scoring_get_step (scoring, options);
   self->step = tegotae_fraction_to_points (self->exact_step);
-  self->reach = tegotae_fraction_to_points (tegotae_scoring_get_reach (scoring));
-  self->near_cut = tegotae_scoring_is_near_cut (scoring, self->exact);
+  self->reach = tegotae_fraction_to_points (tegotae_scoring_get_reach (scoring, options));
+  self->near_cut = tegotae_scoring_is_near_cut (scoring, self->exact, self->exact_step);
   self->hurried = tegotae_responses_are_hurried (self->responses);
 
   tegotae_profile_free (self->profile);
@@ -295,9 +302,19 @@ tegotae_attempt_is_after (const TegotaeAttempt *attempt,
   return attempt->order == 0 || (other->order != 0 && attempt->order > other->order);
 }
 
+gboolean
+tegotae_attempt_has_unknown (const TegotaeAttempt *attempt)
+{
+  for (guint i = 0; i < attempt->responses->len; i++)
+    if (((const TegotaeResponse *) g_ptr_array_index (attempt->responses, i))->option == TEGOTAE_OPTION_UNKNOWN)
+      return TRUE;
+
+  return FALSE;
+}
+
 const TegotaeResponse *
-tegotae_attempt_find_response (const TegotaeAttempt *attempt,
-                               const char           *item_id)
+tegotae_attempt_find_asked (const TegotaeAttempt *attempt,
+                            const char           *item_id)
 {
   for (guint i = 0; i < attempt->responses->len; i++)
     {
@@ -308,6 +325,15 @@ tegotae_attempt_find_response (const TegotaeAttempt *attempt,
     }
 
   return NULL;
+}
+
+const TegotaeResponse *
+tegotae_attempt_find_response (const TegotaeAttempt *attempt,
+                               const char           *item_id)
+{
+  const TegotaeResponse *response = tegotae_attempt_find_asked (attempt, item_id);
+
+  return response != NULL && response->option != TEGOTAE_OPTION_UNKNOWN ? response : NULL;
 }
 
 TegotaeQuestionnaire *

@@ -5,6 +5,7 @@
 
 #include "core/tegotae-content.h"
 #include "core/tegotae-profile.h"
+#include "core/tegotae-scoring.h"
 #include "core/tegotae-stage.h"
 
 /* The time of a response is not known (it came from a script). */
@@ -13,8 +14,9 @@
 /**
  * TegotaeResponse:
  * @item: id of the item
- * @option: index of the chosen option, from 0
- * @points: what that option is worth
+ * @option: index of the chosen option, from 0; TEGOTAE_OPTION_UNKNOWN if whoever answers
+ *   about the user did not know
+ * @points: what that option is worth; 0 if it is unknown
  * @milliseconds: from the item being shown to the choice, or
  *   TEGOTAE_RESPONSE_UNTIMED
  *
@@ -162,7 +164,8 @@ TegotaeAttempt *tegotae_attempt_new   (void);
  * Scores a finished questionnaire. Id, stage and times are left to be set.
  * Fails with TEGOTAE_ERROR_NOT_FOUND if there is no such questionnaire and
  * with TEGOTAE_ERROR_INVALID if the number of options is not the number of
- * items or an option is not one of its item's.
+ * items, an option is neither one of its item's nor TEGOTAE_OPTION_UNKNOWN, or all are
+ * unknown. That the user's own are all known is for the caller to see to.
  */
 TegotaeAttempt *tegotae_attempt_new_scored (const TegotaeContent  *content,
                                             const char            *questionnaire_id,
@@ -185,7 +188,15 @@ void            tegotae_attempt_set_rounded (TegotaeAttempt *attempt,
 gboolean        tegotae_attempt_is_after (const TegotaeAttempt *attempt,
                                           const TegotaeAttempt *other);
 
-/* Borrowed; NULL if the item was not asked. */
+/* Whether any response is unknown. */
+gboolean         tegotae_attempt_has_unknown (const TegotaeAttempt *attempt);
+
+/* What became of an item that was asked, which may be unknown. Borrowed; NULL if it was
+ * not asked. */
+const TegotaeResponse *tegotae_attempt_find_asked    (const TegotaeAttempt *attempt,
+                                                      const char           *item_id);
+
+/* Borrowed; NULL if the item was not asked or its response is unknown. */
 const TegotaeResponse *tegotae_attempt_find_response (const TegotaeAttempt *attempt,
                                                       const char           *item_id);
 

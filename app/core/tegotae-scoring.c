@@ -18,10 +18,8 @@ struct _TegotaeScoring
   guint                *item_domains;  /* index into domains, one per item */
   guint                *first_shares;  /* index into shares, one per item */
   GArray               *shares;        /* of TegotaeRational: weight·share of each option */
-  TegotaeRational      *domain_fulls;  /* the shares of the best options */
+  TegotaeRational      *item_fulls;    /* the share of each item's best option */
   TegotaeRational       full;
-  TegotaeFraction       step;
-  TegotaeFraction       reach;
   int                   cut;
 };
 
@@ -160,7 +158,7 @@ add_items (TegotaeScoring   *self,
 
       /* Each is below the bound, and so are the checked sums. */
       full = denominator * (TegotaeRational) item->weight;
-      self->domain_fulls[self->item_domains[i]] += full;
+      self->item_fulls[i] = full;
       self->full += full;
       if (full >= TEGOTAE_RATIONAL_LIMIT || self->full >= TEGOTAE_RATIONAL_LIMIT)
         return too_varied (self->questionnaire, error);
@@ -191,19 +189,6 @@ find_largest_changes (const TegotaeScoring *self,
     }
 
   *reach = MAX (*reach, highest - lowest);
-}
-
-static void
-find_step_and_reach (TegotaeScoring *self)
-{
-  TegotaeRational step = 0;
-  TegotaeRational reach = 0;
-
-  for (guint i = 0; i < self->questionnaire->items->len; i++)
-    find_largest_changes (self, i, &step, &reach);
-
-  self->step = tegotae_fraction_new (step, self->full);
-  self->reach = tegotae_fraction_new (reach, self->full);
 }
 
 TegotaeScoring *
@@ -242,12 +227,11 @@ tegotae_scoring_new (TegotaeQuestionnaire  *questionnaire,
   self->shares = g_array_new (FALSE, FALSE, sizeof (TegotaeRational));
   self->first_shares = g_new0 (guint, n_items);
   self->item_domains = g_new0 (guint, n_items);
-  self->domain_fulls = g_new0 (TegotaeRational, self->domains->len + 1);
+  self->item_fulls = g_new0 (TegotaeRational, n_items);
 
   if (!add_items (self, denominator, error))
     return NULL;
 
-  find_step_and_reach (self);
   self->cut = tegotae_questionnaire_get_caution_cut (questionnaire);
 
   return g_steal_pointer (&self);
@@ -264,7 +248,7 @@ tegotae_scoring_free (TegotaeScoring *scoring)
   g_array_unref (scoring->shares);
   g_free (scoring->first_shares);
   g_free (scoring->item_domains);
-  g_free (scoring->domain_fulls);
+  g_free (scoring->item_fulls);
   g_free (scoring);
 }
 
@@ -276,24 +260,35 @@ get_share (const TegotaeScoring *self,
   return g_array_index (self->shares, TegotaeRational, self->first_shares[item] + option);
 }
 
-/* Sums of the shares, of all items and of each domain's. */
-static TegotaeRational
+/* What the responses are worth, and what the best would be. */
+typedef struct
+{
+  TegotaeRational sum;
+  TegotaeRational full;
+} Sum;
+
+/* Of all items with a response, and of each domain's. */
+static Sum
 add_up (const TegotaeScoring *self,
         const guint          *options,
-        TegotaeRational      *domain_sums)
+        Sum                  *domain_sums)
 {
-  TegotaeRational sum = 0;
+  Sum sum = { 0, 0 };
 
   for (guint i = 0; i < self->domains->len; i++)
-    domain_sums[i] = 0;
+    domain_sums[i] = sum;
 
   for (guint i = 0; i < self->questionnaire->items->len; i++)
-    {
-      TegotaeRational share = get_share (self, i, options[i]);
+    if (options[i] != TEGOTAE_OPTION_UNKNOWN)
+      {
+        TegotaeRational share = get_share (self, i, options[i]);
+        Sum *domain = &domain_sums[self->item_domains[i]];
 
-      sum += share;
-      domain_sums[self->item_domains[i]] += share;
-    }
+        sum.sum += share;
+        sum.full += self->item_fulls[i];
+        domain->sum += share;
+        domain->full += self->item_fulls[i];
+      }
 
   return sum;
 }
@@ -303,22 +298,24 @@ tegotae_scoring_get_score (const TegotaeScoring *scoring,
                            const guint          *options,
                            int                  *domain_scores)
 {
-  TegotaeRational domain_sums[MAX_DOMAINS];
-  TegotaeRational sum = add_up (scoring, options, domain_sums);
+  Sum domain_sums[MAX_DOMAINS];
+  Sum sum = add_up (scoring, options, domain_sums);
 
   for (guint i = 0; domain_scores != NULL && i < scoring->domains->len; i++)
-    domain_scores[i] = tegotae_rational_to_score (domain_sums[i], scoring->domain_fulls[i]);
+    domain_scores[i] = domain_sums[i].full != 0 ? tegotae_rational_to_score (domain_sums[i].sum, domain_sums[i].full)
+                                                : 0;
 
-  return tegotae_rational_to_score (sum, scoring->full);
+  return tegotae_rational_to_score (sum.sum, sum.full);
 }
 
 TegotaeFraction
 tegotae_scoring_get_exact (const TegotaeScoring *scoring,
                            const guint          *options)
 {
-  TegotaeRational domain_sums[MAX_DOMAINS];
+  Sum domain_sums[MAX_DOMAINS];
+  Sum sum = add_up (scoring, options, domain_sums);
 
-  return tegotae_fraction_new (add_up (scoring, options, domain_sums), scoring->full);
+  return tegotae_fraction_new (sum.sum, sum.full);
 }
 
 TegotaeProfile *
@@ -326,17 +323,21 @@ tegotae_scoring_get_profile (const TegotaeScoring *scoring,
                              const guint          *options)
 {
   TegotaeProfile *profile = tegotae_profile_new ();
-  TegotaeRational sums[MAX_DOMAINS];
+  Sum sums[MAX_DOMAINS];
 
   add_up (scoring, options, sums);
 
   for (guint i = 0; i < scoring->domains->len; i++)
     {
       const TegotaeDomainScore *domain = g_ptr_array_index (scoring->domains, i);
-      int score = tegotae_rational_to_score (sums[i], scoring->domain_fulls[i]);
-      TegotaeDomainScore *added = tegotae_domain_score_new (domain->id, domain->name, score);
+      TegotaeDomainScore *added;
 
-      added->exact = tegotae_fraction_new (sums[i], scoring->domain_fulls[i]);
+      if (sums[i].full == 0)
+        continue;
+
+      added = tegotae_domain_score_new (domain->id, domain->name,
+                                        tegotae_rational_to_score (sums[i].sum, sums[i].full));
+      added->exact = tegotae_fraction_new (sums[i].sum, sums[i].full);
       g_ptr_array_add (profile->domains, added);
     }
 
@@ -345,22 +346,54 @@ tegotae_scoring_get_profile (const TegotaeScoring *scoring,
   return profile;
 }
 
-TegotaeFraction
-tegotae_scoring_get_step (const TegotaeScoring *scoring)
+static void
+find_step_and_reach (const TegotaeScoring *self,
+                     const guint          *options,
+                     TegotaeFraction      *step,
+                     TegotaeFraction      *reach)
 {
-  return scoring->step;
+  TegotaeRational largest_step = 0;
+  TegotaeRational largest_reach = 0;
+  TegotaeRational full = 0;
+
+  for (guint i = 0; i < self->questionnaire->items->len; i++)
+    if (options == NULL || options[i] != TEGOTAE_OPTION_UNKNOWN)
+      {
+        find_largest_changes (self, i, &largest_step, &largest_reach);
+        full += self->item_fulls[i];
+      }
+
+  *step = tegotae_fraction_new (largest_step, full);
+  *reach = tegotae_fraction_new (largest_reach, full);
 }
 
 TegotaeFraction
-tegotae_scoring_get_reach (const TegotaeScoring *scoring)
+tegotae_scoring_get_step (const TegotaeScoring *scoring,
+                          const guint          *options)
 {
-  return scoring->reach;
+  TegotaeFraction step, reach;
+
+  find_step_and_reach (scoring, options, &step, &reach);
+
+  return step;
+}
+
+TegotaeFraction
+tegotae_scoring_get_reach (const TegotaeScoring *scoring,
+                           const guint          *options)
+{
+  TegotaeFraction step, reach;
+
+  find_step_and_reach (scoring, options, &step, &reach);
+
+  return reach;
 }
 
 gboolean
 tegotae_scoring_is_near_cut (const TegotaeScoring *scoring,
-                             TegotaeFraction       exact)
+                             TegotaeFraction       exact,
+                             TegotaeFraction       step)
 {
   return scoring->cut > 0 &&
-         tegotae_fraction_is_within (exact, tegotae_fraction_of_score (scoring->cut), 1, scoring->step);
+         tegotae_fraction_is_within (exact, tegotae_fraction_of_score (scoring->cut), 1, step);
 }

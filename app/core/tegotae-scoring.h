@@ -19,6 +19,10 @@
  */
 typedef struct _TegotaeScoring TegotaeScoring;
 
+/* In place of the index of an option: the item has no response. It is left out of the
+ * score, and a domain without any response out of the profile. */
+#define TEGOTAE_OPTION_UNKNOWN G_MAXUINT
+
 /* @domains: (element-type TegotaeDomain): the domains in pack order; those
  * without an item here are left out of the profile.
  *
@@ -34,7 +38,8 @@ void            tegotae_scoring_free (TegotaeScoring        *scoring);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeScoring, tegotae_scoring_free)
 
 /* The score of the chosen options, 0–100. @options has one valid index per
- * item. @domain_scores (out) (optional): room for one score per domain. */
+ * item, or TEGOTAE_OPTION_UNKNOWN, but not for every item. @domain_scores (out)
+ * (optional): room for one score per domain; 0 of one without a response. */
 int             tegotae_scoring_get_score     (const TegotaeScoring *scoring,
                                                const guint          *options,
                                                int                  *domain_scores);
@@ -48,12 +53,15 @@ TegotaeProfile *tegotae_scoring_get_profile   (const TegotaeScoring *scoring,
                                                const guint          *options);
 
 /* The largest change of the score that one response can make by moving to the
- * next option. */
-TegotaeFraction tegotae_scoring_get_step      (const TegotaeScoring *scoring);
+ * next option. @options: (nullable): as above; NULL if every item has a response */
+TegotaeFraction tegotae_scoring_get_step      (const TegotaeScoring *scoring,
+                                               const guint          *options);
 
-/* The largest change of the score that one response can make at all. */
-TegotaeFraction tegotae_scoring_get_reach     (const TegotaeScoring *scoring);
+/* The largest change of the score that one response can make at all. Likewise. */
+TegotaeFraction tegotae_scoring_get_reach     (const TegotaeScoring *scoring,
+                                               const guint          *options);
 
-/* Whether @exact lies within one step of the caution cut. */
+/* Whether @exact lies within one @step of the caution cut. */
 gboolean        tegotae_scoring_is_near_cut   (const TegotaeScoring *scoring,
-                                               TegotaeFraction       exact);
+                                               TegotaeFraction       exact,
+                                               TegotaeFraction       step);

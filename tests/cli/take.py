@@ -103,6 +103,22 @@ def what_somebody_else_answers_lies_beside_ones_own():
 
 
 @tests.case
+def somebody_else_may_not_know():
+    with user() as home:
+        home.json("take", *ANSWERS)
+        got = home.json("take", "--answers", "2,2,－, - ,2", "--taken-by", "May")
+        tap.same([domain["id"] for domain in got["beside"]["domains"]], ["self", "calm"], "domains with a response")
+        tap.same([answer["item"] for answer in got["beside"]["answers"]], ["q2"], "answers that differ")
+        saved = home.rows("SELECT option, points FROM response JOIN attempt ON attempt = number"
+                          " WHERE taken_by = 'May' ORDER BY position")
+        tap.same(saved, [(2, 2), (2, 2), (None, None), (None, None), (2, 2)], "responses kept")
+        for arguments in (("take", "--answers", "2,2,-,2,2"), ("score", "--answers", "2,2,-,2,2"),
+                          ("suggest", "--answers", "2,2,-,2,2")):
+            refused(home.run(*arguments), BAD_INPUT, "Answer 3")
+        refused(home.run("take", "--answers", "-,-,-,-,-", "--taken-by", "May"), BAD_INPUT, "answer")
+
+
+@tests.case
 def what_somebody_else_answers_is_kept_apart():
     with user() as home:
         other = home.json("take", "--answers", "0,0,0,0,0", "--taken-by", "May")

@@ -126,8 +126,8 @@ static void
 test_step_and_reach (Fixture       *fixture,
                      gconstpointer  data)
 {
-  g_assert_cmpint (tegotae_fraction_to_points (tegotae_scoring_get_step (fixture->scoring)), ==, 4);
-  g_assert_cmpint (tegotae_fraction_to_points (tegotae_scoring_get_reach (fixture->scoring)), ==, 10);
+  g_assert_cmpint (tegotae_fraction_to_points (tegotae_scoring_get_step (fixture->scoring, NULL)), ==, 4);
+  g_assert_cmpint (tegotae_fraction_to_points (tegotae_scoring_get_reach (fixture->scoring, NULL)), ==, 10);
   g_assert_cmpint (find_largest (fixture, 1, 1), ==, 4);
   g_assert_cmpint (find_largest (fixture, 1, N_OPTIONS - 1), ==, 10);
 }

@@ -198,6 +198,7 @@ test_near_cut_edges (void)
   g_autoptr (TegotaeQuestionnaire) questionnaire = test_core_new_questionnaire ();
   g_autoptr (TegotaeContent) content = NULL;
   g_autoptr (TegotaeScoring) scoring = NULL;
+  TegotaeFraction step;
   g_autoptr (GPtrArray) domains = NULL;
   const char * const ids[] = { "a", NULL };
 
@@ -211,11 +212,12 @@ test_near_cut_edges (void)
   content = test_core_new_content (questionnaire, ids);
   domains = tegotae_content_list_domains (content, "core");
   scoring = tegotae_scoring_new (questionnaire, domains, NULL);
+  step = tegotae_scoring_get_step (scoring, NULL);
 
-  g_assert_cmpint (tegotae_fraction_compare (tegotae_scoring_get_step (scoring), (TegotaeFraction) { 1, 30 }), ==, 0);
-  g_assert_cmpint (tegotae_fraction_compare (tegotae_scoring_get_reach (scoring), (TegotaeFraction) { 1, 10 }), ==, 0);
+  g_assert_cmpint (tegotae_fraction_compare (step, (TegotaeFraction) { 1, 30 }), ==, 0);
+  g_assert_cmpint (tegotae_fraction_compare (tegotae_scoring_get_reach (scoring, NULL), (TegotaeFraction) { 1, 10 }), ==, 0);
   for (int n = 0; n <= 30; n++)
-    g_assert_cmpint (tegotae_scoring_is_near_cut (scoring, (TegotaeFraction) { n, 30 }), ==, n >= 11 && n <= 13);
+    g_assert_cmpint (tegotae_scoring_is_near_cut (scoring, (TegotaeFraction) { n, 30 }, step), ==, n >= 11 && n <= 13);
 }
 
 static void
@@ -225,6 +227,7 @@ test_one_band_has_no_cut (void)
   g_autoptr (TegotaeQuestionnaire) questionnaire = tegotae_questionnaire_new ("q", "Q");
   g_autoptr (TegotaeContent) content = NULL;
   g_autoptr (TegotaeScoring) scoring = NULL;
+  TegotaeFraction step;
   g_autoptr (GPtrArray) domains = NULL;
   const char * const ids[] = { "a", NULL };
 
@@ -233,9 +236,10 @@ test_one_band_has_no_cut (void)
   content = test_core_new_content (questionnaire, ids);
   domains = tegotae_content_list_domains (content, "core");
   scoring = tegotae_scoring_new (questionnaire, domains, NULL);
+  step = tegotae_scoring_get_step (scoring, NULL);
 
-  g_assert_false (tegotae_scoring_is_near_cut (scoring, tegotae_fraction_of_score (0)));
-  g_assert_false (tegotae_scoring_is_near_cut (scoring, tegotae_fraction_of_score (100)));
+  g_assert_false (tegotae_scoring_is_near_cut (scoring, tegotae_fraction_of_score (0), step));
+  g_assert_false (tegotae_scoring_is_near_cut (scoring, tegotae_fraction_of_score (100), step));
 }
 
 static void

@@ -12,7 +12,7 @@
 typedef struct
 {
   const char *name;
-  const char *own;   /* a digit an item; NULL for none */
+  const char *own;   /* a digit an item, "-" if it is unknown; NULL for none */
   const char *other;
   const char *wanted;
 } Case;
@@ -21,6 +21,8 @@ static const Case cases[] = {
   { "alike", "1111", "1111", "a 33 33; b 33 33; c 33 33; of 4" },
   { "one-answer", "0000", "0010", "a 0 0; b 0 33; c 0 0; i3 0>1 of 4" },
   { "both-ways", "0030", "3300", "a 0 100; b 100 0; c 0 0; i1 0>3 i2 0>3 i3 3>0 of 4" },
+  { "unknown-does-not-differ", "1111", "1-11", "a 33 33; b 33 33; c 33 33; of 3" },
+  { "domain-without-response", "1111", "11-3", "a 33 33; c 33 100; i4 1>3 of 3" },
   { "nothing-to-lay-beside", NULL, "1111", "a -1 33; b -1 33; c -1 33; of 0" },
 };
 
@@ -49,7 +51,7 @@ take (const TegotaeContent *content,
   TegotaeAttempt *attempt;
 
   for (guint i = 0; i < N_ITEMS; i++)
-    options[i] = (guint) g_ascii_digit_value (answers[i]);
+    options[i] = answers[i] != '-' ? (guint) g_ascii_digit_value (answers[i]) : TEGOTAE_OPTION_UNKNOWN;
 
   attempt = tegotae_attempt_new_scored (content, "q", options, NULL, N_ITEMS, NULL);
   attempt->id = g_strdup (answers);
@@ -107,6 +109,30 @@ test_case (gconstpointer data)
   g_assert_no_error (error);
   text = describe (view);
   g_assert_cmpstr (text, ==, test->wanted);
+}
+
+/* Score, step and profile are those of the items with a response. */
+static void
+test_unknown_is_left_out (void)
+{
+  static const guint nothing[N_ITEMS] = {
+    TEGOTAE_OPTION_UNKNOWN, TEGOTAE_OPTION_UNKNOWN, TEGOTAE_OPTION_UNKNOWN, TEGOTAE_OPTION_UNKNOWN,
+  };
+  g_autoptr (TegotaeContent) content = make_content ();
+  g_autoptr (TegotaeAttempt) attempt = take (content, "3-0-", "May", 100);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (attempt->score, ==, 50);
+  g_assert_cmpint (tegotae_fraction_compare (attempt->exact_step, (TegotaeFraction) { 1, 6 }), ==, 0);
+  g_assert_cmpint (attempt->reach, ==, 50);
+  g_assert_cmpuint (attempt->profile->domains->len, ==, 2);
+  g_assert_cmpint (tegotae_profile_find (attempt->profile, "a")->score, ==, 100);
+  g_assert_cmpint (tegotae_profile_find (attempt->profile, "b")->score, ==, 0);
+  g_assert_null (tegotae_attempt_find_response (attempt, "i2"));
+  g_assert_nonnull (tegotae_attempt_find_asked (attempt, "i2"));
+
+  g_assert_null (tegotae_attempt_new_scored (content, "q", nothing, NULL, N_ITEMS, &error));
+  g_assert_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID);
 }
 
 /* Also if it is later than what the other answered; what others answered and
@@ -197,6 +223,7 @@ main (int    argc,
       g_test_add_data_func (path, &cases[i], test_case);
     }
 
+  g_test_add_func ("/core/second-view/unknown-is-left-out-of-the-score", test_unknown_is_left_out);
   g_test_add_func ("/core/second-view/the-latest-own-is-laid-beside", test_latest_own);
   g_test_add_func ("/core/second-view/the-latest-own-is-that-saved-last", test_latest_own_is_that_saved_last);
   g_test_add_func ("/core/second-view/ones-own-is-no-second-view", test_own_is_refused);

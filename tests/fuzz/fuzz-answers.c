@@ -56,7 +56,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data,
   g_autoptr (GError) domain_error = NULL;
   TegotaeStage stage;
 
-  attempt = tegotae_answers_score (text, "quick", content, &error);
+  attempt = tegotae_answers_score (text, "quick", "A", content, &error);
   if (attempt == NULL)
     check_error (error);
   else

@@ -4,7 +4,7 @@
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 from harness import tap
-from journey import Journeys
+from journey import Journeys, both_languages
 
 journeys = Journeys("/journeys/others")
 
@@ -54,6 +54,35 @@ def both_views_lie_side_by_side(user):
                  "who took which")
         tap.same([attempt["score"] for attempt in user.home.attempts()], [user.score(OWN)["score"]],
                  "the user's own history")
+
+
+@journeys.case
+@both_languages
+def they_may_not_know(user):
+    take(user)
+    unknown = user.words("Don’t know")
+    with user.program() as program:
+        ask(user, program)
+        for position, index in enumerate(OTHER):
+            if position in (4, 9):
+                user.see_item_alone(program, position)
+                program.click(unknown)
+            else:
+                user.answer(program, (index,), start=position)
+        program.text(user.words("Thank you, %s", NAME))
+        program.click(user.words("Show the Result"))
+        program.see("heading", user.words("How %s sees you", NAME))
+
+        # Both items of the last domain: it has no score, and no answers that differ.
+        *known, calm = zip(user.score(OWN)["domains"], user.score(OTHER)["domains"])
+        for own, other in known:
+            text = user.words("%1$s: you %2$d, %3$s %4$d", own["name"], own["score"], NAME, other["score"])
+            program.see("list item", text)
+        texts = [node.name for node in program.look().root.walk()]
+        tap.same([text for text in texts if text.startswith(calm[0]["name"])], [], "a domain without a response")
+    rows = user.home.rows("SELECT option FROM response JOIN attempt ON attempt = number"
+                          " WHERE taken_by = ? ORDER BY position", NAME)
+    tap.same([option for option, in rows], [None if position in (4, 9) else option for position, option in enumerate(OTHER)], "responses kept")
 
 
 @journeys.case

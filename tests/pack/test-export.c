@@ -66,6 +66,23 @@ test_what_is_written_is_read_the_same (void)
   g_assert_cmpstr (written, ==, again);
 }
 
+/* Somebody else need not know; an older app would take that for a fault. */
+static void
+test_unknown_response (void)
+{
+  g_autoptr (TegotaeExport) data = parse_good ("unknown-response");
+  const TegotaeAttempt *attempt = g_ptr_array_index (data->attempts, 0);
+  const TegotaeResponse *unknown = g_ptr_array_index (attempt->responses, 0);
+  g_autofree char *written = tegotae_export_writer_write (data);
+  g_autoptr (TegotaeExport) again = parse (written, strlen (written), NULL, NULL);
+
+  g_assert_cmpuint (unknown->option, ==, TEGOTAE_OPTION_UNKNOWN);
+  g_assert_cmpint (unknown->points, ==, 0);
+  g_assert_nonnull (strstr (written, "\"version\": 2"));
+  g_assert_nonnull (strstr (written, "\"option\": null"));
+  g_assert_true (tegotae_attempt_has_unknown (g_ptr_array_index (again->attempts, 0)));
+}
+
 static void
 test_everything_is_read (void)
 {
@@ -186,6 +203,7 @@ static const Refusal refusals[] = {
   { "order-zero", "$.attempts[0].order: This must be from 1 to 1000000000000000" },
   { "order-too-large", "$.attempts[0].order: This must be from 1 to 1000000000000000" },
   { "no-responses", "$.attempts[0].responses: This list must have" },
+  { "option-null-of-own", "$.attempts[1].responses[0].option: The key" },
   { "item-twice", "$.attempts[0].responses[1].item: “q2” is here twice" },
   { "domain-twice", "$.attempts[0].domains[1].id: “talk” is here twice" },
   { "exact-is-another", "$.attempts[0].exact_numerator: This is not what rounds to 57" },
@@ -340,6 +358,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/pack/export/unknown-response-raises-the-version", test_unknown_response);
   g_test_add_func ("/pack/export/exact-scores", test_exact_scores);
   g_test_add_func ("/pack/export/what-is-written-is-read-the-same", test_what_is_written_is_read_the_same);
   g_test_add_func ("/pack/export/everything-is-read", test_everything_is_read);

@@ -87,6 +87,35 @@ test_somebody_else_answers (void)
   g_assert_cmpstr (attempt->taken_by, ==, "母");
 }
 
+/* Only somebody else may not know; a draft keeps it. */
+static void
+test_not_known (void)
+{
+  g_autoptr (TegotaeDiagnosis) diagnosis = start ();
+  g_autoptr (TegotaeHome) home = tegotae_home_open ("ja", NULL);
+  g_autoptr (TegotaeDiagnosis) again = NULL;
+  g_autoptr (TegotaeDiagnosis) own = NULL;
+  g_autoptr (TegotaeDraft) draft = NULL;
+  g_autoptr (TegotaeAttempt) attempt = NULL;
+
+  tegotae_diagnosis_set_taken_by (diagnosis, "母");
+  tegotae_diagnosis_choose (diagnosis, TEGOTAE_OPTION_UNKNOWN, SECOND);
+  draft = tegotae_diagnosis_dup_draft (diagnosis, TEGOTAE_STAGE_NONE);
+
+  again = tegotae_diagnosis_new_from_draft (tegotae_home_get_content (home), draft, NULL);
+  g_assert_cmpuint (tegotae_diagnosis_get_position (again), ==, 1);
+  tegotae_diagnosis_choose (again, 2, 2 * SECOND);
+  attempt = tegotae_diagnosis_finish (again, TEGOTAE_STAGE_NONE, NULL);
+  g_assert_null (tegotae_attempt_find_response (attempt, "q1"));
+  g_assert_cmpint (attempt->score, ==, 100);
+  g_assert_true (tegotae_diagnosis_back (again, 0) && tegotae_diagnosis_back (again, 0));
+  g_assert_cmpint (tegotae_diagnosis_get_choice (again), ==, TEGOTAE_DIAGNOSIS_UNKNOWN);
+
+  g_clear_pointer (&draft->taken_by, g_free);
+  own = tegotae_diagnosis_new_from_draft (tegotae_home_get_content (home), draft, NULL);
+  g_assert_null (own);
+}
+
 static void
 test_back (void)
 {
@@ -267,6 +296,7 @@ main (int    argc,
       char **argv)
 {
   test_service_init (&argc, &argv);
+  g_test_add_func ("/service/diagnosis/only-somebody-else-may-not-know", test_not_known);
   g_test_add_func ("/service/diagnosis/straight-through", test_straight);
   g_test_add_func ("/service/diagnosis/somebody-else-answers-in-the-third-person", test_somebody_else_answers);
   g_test_add_func ("/service/diagnosis/back-keeps-the-choice-and-the-time", test_back);

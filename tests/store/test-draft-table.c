@@ -77,9 +77,11 @@ test_is_kept_whole (Place         *place,
   g_autoptr (TegotaeDraft) draft = new_draft ("quick", 3);
   g_autoptr (TegotaeDraft) kept = NULL;
 
+  ((TegotaeResponse *) g_ptr_array_index (draft->responses, 1))->option = TEGOTAE_OPTION_UNKNOWN;
   save (place, draft);
   kept = load (place);
 
+  g_assert_cmpuint (find (kept, "q1")->option, ==, TEGOTAE_OPTION_UNKNOWN);
   g_assert_cmpstr (kept->pack, ==, "core");
   g_assert_cmpint (kept->revision, ==, 3);
   g_assert_cmpstr (kept->lang, ==, "ja");

@@ -170,13 +170,14 @@ test_attempt_new (const char *id,
   attempt->near_cut = TRUE;
   attempt->hurried = TRUE;
 
-  /* Ids in an order that is not theirs by alphabet; one response untimed. */
+  /* Ids in an order that is not theirs by alphabet; one response untimed, one unknown. */
   for (int i = 10; i > 0; i--)
     {
       g_autofree char *item = g_strdup_printf ("q%d", i);
 
       g_ptr_array_add (attempt->responses,
-                       tegotae_response_new (item, i % 4, i % 4 + G_GINT64_CONSTANT (5000000000),
+                       tegotae_response_new (item, i == 7 ? TEGOTAE_OPTION_UNKNOWN : (guint) i % 4,
+                                             i == 7 ? 0 : i % 4 + G_GINT64_CONSTANT (5000000000),
                                              i == 3 ? TEGOTAE_RESPONSE_UNTIMED : 900 + i));
     }
 

@@ -21,6 +21,7 @@ static const struct
   { "/test/user-db/v3.sql", "3" },
   { "/test/user-db/v4.sql", "4" },
   { "/test/user-db/v5.sql", "5" },
+  { "/test/user-db/v6.sql", "6" },
 };
 
 #define LIST_TABLES \
@@ -40,7 +41,8 @@ static const struct
   " verdict AS (SELECT pack, entry, iif (value, 'helpful', 'not-for-me') AS verdict, time AS given_at" \
   "             FROM mark WHERE kind = 'verdict')," \
   " reading_place AS (SELECT pack, entry, value AS permille, time AS left_at FROM mark WHERE kind = 'place')," \
-  " domain_score AS (SELECT attempt, position, domain, name, score, 0 AS strength, 0 AS improvement" \
+  " domain_score AS (SELECT attempt, position, domain, name, score, 0 AS strength, 0 AS improvement," \
+  "                  exact_numerator, exact_denominator" \
   "                  FROM main.domain_score) "
 
 static void

@@ -13,7 +13,7 @@
 #include "test-store-support.h"
 
 /* The version that the migrations lead to. */
-#define LATEST "6"
+#define LATEST "7"
 
 static void
 make_user_db (Place *place)
@@ -198,7 +198,7 @@ static const struct
   gint64      value;
 } settings[] = {
   { "PRAGMA application_id", 0x5465676f },
-  { "PRAGMA user_version", 6 },
+  { "PRAGMA user_version", 7 },
   { "PRAGMA synchronous", 2 },
   { "PRAGMA secure_delete", 1 },
   { "PRAGMA foreign_keys", 1 },

@@ -343,6 +343,30 @@ test_finishes (Fixture       *fixture,
   g_assert_cmpuint (fixture->n_finished, ==, 1);
 }
 
+/* Who answers about the user may not know; the user always does. */
+static void
+test_unknown (Fixture       *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *unknown;
+
+  g_assert_null (test_ui_find_label (fixture->page, "Don’t know"));
+  tegotae_diagnosis_set_taken_by (fixture->diagnosis, "May");
+  click (find_option (fixture, 0, 0));
+  test_ui_settle (fixture->page);
+
+  unknown = gtk_widget_get_ancestor (test_ui_find_label (fixture->page, "Don’t know"), GTK_TYPE_TOGGLE_BUTTON);
+  gtk_test_accessible_assert_property (unknown, GTK_ACCESSIBLE_PROPERTY_LABEL, "Don’t know");
+  click (unknown);
+  g_assert_cmpuint (get_position (fixture), ==, 2);
+
+  gtk_widget_activate_action (fixture->page, "nav.back", NULL);
+  test_ui_settle (fixture->page);
+  g_assert_cmpint (tegotae_diagnosis_get_choice (fixture->diagnosis), ==, TEGOTAE_DIAGNOSIS_UNKNOWN);
+  unknown = gtk_widget_get_ancestor (test_ui_find_label (fixture->page, "Don’t know"), GTK_TYPE_TOGGLE_BUTTON);
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (unknown)));
+}
+
 static void
 test_keeps_one_card (Fixture       *fixture,
                      gconstpointer  data)
@@ -384,6 +408,7 @@ main (int   argc,
     { "/ui/item-page/back-at-first-item-leaves", test_back_at_first_leaves },
     { "/ui/item-page/escape-leaves-at-once", test_escape_leaves },
     { "/ui/item-page/last-answer-finishes-with-times", test_finishes },
+    { "/ui/item-page/somebody-else-may-not-know", test_unknown },
     { "/ui/item-page/keeps-one-card", test_keeps_one_card },
   };
 

@@ -62,7 +62,7 @@ tegotae_answer_changes_new (const TegotaeAttempt *from,
       const TegotaeResponse *before = tegotae_verdict_find_same (response, from);
       TegotaeAnswerChange *change;
 
-      if (before == NULL)
+      if (before == NULL || before->option == TEGOTAE_OPTION_UNKNOWN || response->option == TEGOTAE_OPTION_UNKNOWN)
         continue;
 
       (*n_shared)++;

@@ -35,8 +35,9 @@ typedef struct
   guint  to;
 } TegotaeAnswerChange;
 
-/* The answers that differ, in item order of @to, to what both asked.
- * @n_shared: (out): how many items both asked
+/* The answers that differ, in item order of @to, to what both asked. What is unknown does
+ * not differ.
+ * @n_shared: (out): how many items both asked and have a response to
  * (transfer full) (element-type TegotaeAnswerChange) */
 GPtrArray *tegotae_answer_changes_new (const TegotaeAttempt *from,
                                        const TegotaeAttempt *to,

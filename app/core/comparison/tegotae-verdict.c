@@ -48,7 +48,7 @@ tegotae_verdict_find_same (const TegotaeResponse *response,
 
   g_return_val_if_fail (response != NULL && other != NULL, NULL);
 
-  same = tegotae_attempt_find_response (other, response->item);
+  same = tegotae_attempt_find_asked (other, response->item);
   if (same != NULL && same->option == response->option && same->points != response->points)
     return NULL;
 

@@ -17,7 +17,7 @@
  * which older programs read; they would bring back what is deleted. */
 #define TEGOTAE_EXPORT_FORMAT "tegotae-export"
 #define TEGOTAE_EXPORT_VERSION 1
-#define TEGOTAE_EXPORT_VERSION_WITH_DELETED 2
+#define TEGOTAE_EXPORT_VERSION_LATEST 2
 
 /* The file, in bytes. */
 #define TEGOTAE_EXPORT_MAX_FILE_SIZE (64 * 1024 * 1024)

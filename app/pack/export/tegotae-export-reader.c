@@ -54,10 +54,13 @@ add_response (const TegotaeJsonNode *node,
 {
   Parts *parts = user_data;
   const char *item = get_new_id (node, "item", parts->ids);
+  TegotaeJsonNeed need = parts->attempt->taken_by != NULL ? TEGOTAE_JSON_OPTIONAL : TEGOTAE_JSON_REQUIRED;
   gint64 option, points, milliseconds;
 
-  option = tegotae_json_get_int (node, "option", TEGOTAE_JSON_REQUIRED, 0, G_MAXINT, 0);
-  points = tegotae_json_get_int (node, "points", TEGOTAE_JSON_REQUIRED, 0, G_MAXINT64, 0);
+  option = tegotae_json_get_int (node, "option", need, 0, G_MAXINT, TEGOTAE_OPTION_UNKNOWN);
+  if (option != TEGOTAE_OPTION_UNKNOWN)
+    need = TEGOTAE_JSON_REQUIRED;
+  points = tegotae_json_get_int (node, "points", need, 0, G_MAXINT64, 0);
   milliseconds = tegotae_json_get_int (node, "milliseconds", TEGOTAE_JSON_OPTIONAL, 0, G_MAXINT64,
                                        TEGOTAE_RESPONSE_UNTIMED);
   g_ptr_array_add (parts->attempt->responses,
@@ -297,11 +300,11 @@ check_kind (const TegotaeJsonNode *root)
     }
 
   version = tegotae_json_get_int (root, "version", TEGOTAE_JSON_REQUIRED, 1, G_MAXINT64, 0);
-  if (version > TEGOTAE_EXPORT_VERSION_WITH_DELETED)
+  if (version > TEGOTAE_EXPORT_VERSION_LATEST)
     tegotae_fault_sink_add (root->sink, &version_path,
                             _("A newer version of the app has exported this. Update the app, then restore it."));
 
-  return version >= TEGOTAE_EXPORT_VERSION && version <= TEGOTAE_EXPORT_VERSION_WITH_DELETED;
+  return version >= TEGOTAE_EXPORT_VERSION && version <= TEGOTAE_EXPORT_VERSION_LATEST;
 }
 
 static void

@@ -37,10 +37,11 @@
  * Numerators and denominators are of 100 points and round to score and step; older exports
  * are without, and the rounded numbers are exact there. "reach" is 0 if it is not known.
  * Whether a domain is a strength (1) or an improvement (1) is written for older apps alone.
+ * "option" is null and "points" missing if whoever answered about the user did not know.
  * "milliseconds" is missing if a response was not
  * timed, "note" and the parts of an entry if there are none, "deleted_at" if a record is
  * not deleted, and "undeleted_at" if it was never brought back. The version is 2 if any
- * record is deleted. What
+ * record is deleted or any option null. What
  * an older app would misunderstand raises the version; keys that this version does
  * not know are ignored.
  */

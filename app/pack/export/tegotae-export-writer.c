@@ -26,8 +26,15 @@ add_response (json_object   *object,
   const TegotaeResponse *response = element;
 
   add_text (object, "item", response->item);
-  tegotae_document_add_int (object, "option", response->option);
-  tegotae_document_add_int (object, "points", response->points);
+  if (response->option == TEGOTAE_OPTION_UNKNOWN)
+    {
+      json_object_object_add (object, "option", NULL);
+    }
+  else
+    {
+      tegotae_document_add_int (object, "option", response->option);
+      tegotae_document_add_int (object, "points", response->points);
+    }
   if (response->milliseconds != TEGOTAE_RESPONSE_UNTIMED)
     tegotae_document_add_int (object, "milliseconds", response->milliseconds);
 }
@@ -180,16 +187,23 @@ add_setting (gpointer key,
   return FALSE;
 }
 
+/* An older app would take what is deleted for what is not, and no option for a fault. */
+static gboolean
+is_for_latest (const TegotaeAttempt *attempt)
+{
+  return attempt->deleted_at > 0 || tegotae_attempt_has_unknown (attempt);
+}
+
 static int
 get_version (const TegotaeExport *data)
 {
   for (guint i = 0; i < data->attempts->len; i++)
-    if (((const TegotaeAttempt *) g_ptr_array_index (data->attempts, i))->deleted_at > 0)
-      return TEGOTAE_EXPORT_VERSION_WITH_DELETED;
+    if (is_for_latest (g_ptr_array_index (data->attempts, i)))
+      return TEGOTAE_EXPORT_VERSION_LATEST;
 
   for (guint i = 0; i < data->questions->len; i++)
     if (((const TegotaeQuestion *) g_ptr_array_index (data->questions, i))->deleted_at > 0)
-      return TEGOTAE_EXPORT_VERSION_WITH_DELETED;
+      return TEGOTAE_EXPORT_VERSION_LATEST;
 
   return TEGOTAE_EXPORT_VERSION;
 }

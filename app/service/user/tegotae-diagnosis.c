@@ -156,6 +156,14 @@ tegotae_diagnosis_get_taken_by (TegotaeDiagnosis *self)
   return self->taken_by;
 }
 
+static gboolean
+may_choose (TegotaeDiagnosis  *self,
+            const TegotaeItem *item,
+            guint              option)
+{
+  return option < item->options->len || (option == TEGOTAE_OPTION_UNKNOWN && self->taken_by != NULL);
+}
+
 /* Enters what was answered; FALSE if an item or an option is not there. */
 static gboolean
 take_responses (TegotaeDiagnosis *self,
@@ -174,7 +182,7 @@ take_responses (TegotaeDiagnosis *self,
             break;
         }
 
-      if (position == self->questionnaire->items->len || response->option >= item->options->len)
+      if (position == self->questionnaire->items->len || !may_choose (self, item, response->option))
         return FALSE;
 
       self->choices[position].option = (int) response->option;
@@ -212,6 +220,7 @@ tegotae_diagnosis_new_from_draft (TegotaeContent      *content,
   if (self == NULL)
     return NULL;
 
+  tegotae_diagnosis_set_taken_by (self, draft->taken_by);
   if (self->pack->revision != draft->revision || strcmp (self->pack->lang, draft->lang) != 0 ||
       !take_responses (self, draft->responses) ||
       find_unanswered (self) == self->questionnaire->items->len)
@@ -221,7 +230,6 @@ tegotae_diagnosis_new_from_draft (TegotaeContent      *content,
       return NULL;
     }
 
-  tegotae_diagnosis_set_taken_by (self, draft->taken_by);
   self->position = find_unanswered (self);
   self->started_at = draft->started_at;
 
@@ -378,7 +386,7 @@ tegotae_diagnosis_choose (TegotaeDiagnosis *self,
 {
   g_return_if_fail (TEGOTAE_IS_DIAGNOSIS (self));
   g_return_if_fail (!tegotae_diagnosis_is_complete (self));
-  g_return_if_fail (option < tegotae_diagnosis_get_item (self)->options->len);
+  g_return_if_fail (may_choose (self, tegotae_diagnosis_get_item (self), option));
 
   stop_clock (self, now);
   self->choices[self->position].option = (int) option;

@@ -21,7 +21,10 @@
 G_DECLARE_FINAL_TYPE (TegotaeDiagnosis, tegotae_diagnosis, TEGOTAE, DIAGNOSIS, GObject)
 
 /* No option is chosen yet. */
-#define TEGOTAE_DIAGNOSIS_NONE (-1)
+#define TEGOTAE_DIAGNOSIS_NONE (-2)
+
+/* Whoever answers about the user said that they do not know. */
+#define TEGOTAE_DIAGNOSIS_UNKNOWN ((int) TEGOTAE_OPTION_UNKNOWN)
 
 /* NULL with TEGOTAE_ERROR_NOT_FOUND if @content has no such questionnaire. */
 TegotaeDiagnosis     *tegotae_diagnosis_new (TegotaeContent  *content,
@@ -45,7 +48,7 @@ TegotaeDiagnosis     *tegotae_diagnosis_new_from_draft    (TegotaeContent      *
 TegotaeDraft         *tegotae_diagnosis_dup_draft         (TegotaeDiagnosis    *self,
                                                            TegotaeStage         stage);
 
-/* How many items have a response. */
+/* How many items were answered, if only by saying that one does not know. */
 guint                 tegotae_diagnosis_get_n_answered    (TegotaeDiagnosis    *self);
 
 /* Borrowed. */
@@ -64,15 +67,15 @@ const TegotaeItem    *tegotae_diagnosis_get_item          (TegotaeDiagnosis *sel
 /* Its text as it is to be asked of whoever answers. Likewise. */
 const char           *tegotae_diagnosis_get_text          (TegotaeDiagnosis *self);
 
-/* What was chosen for the item shown, or TEGOTAE_DIAGNOSIS_NONE. */
+/* What was chosen for the item shown, TEGOTAE_DIAGNOSIS_NONE or TEGOTAE_DIAGNOSIS_UNKNOWN. */
 int                   tegotae_diagnosis_get_choice        (TegotaeDiagnosis *self);
 
 /* The item shown came on screen. Time runs from here. */
 void                  tegotae_diagnosis_shown             (TegotaeDiagnosis *self,
                                                            gint64            now);
 
-/* Chooses an option of the item shown and moves on. Coming back to an item and
- * choosing again adds to its time. */
+/* Chooses an option of the item shown, or TEGOTAE_OPTION_UNKNOWN if somebody answers about
+ * the user, and moves on. Coming back to an item and choosing again adds to its time. */
 void                  tegotae_diagnosis_choose            (TegotaeDiagnosis *self,
                                                            guint             option,
                                                            gint64            now);
@@ -82,7 +85,7 @@ gboolean              tegotae_diagnosis_back              (TegotaeDiagnosis *sel
                                                            gint64            now);
 
 /* The scored attempt with a new id and its times in milliseconds since 1970
- * UTC; only when complete. */
+ * UTC; only when complete. Fails as tegotae_attempt_new_scored() does. */
 TegotaeAttempt       *tegotae_diagnosis_finish            (TegotaeDiagnosis *self,
                                                            TegotaeStage      stage,
                                                            GError          **error);

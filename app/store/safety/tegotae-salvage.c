@@ -246,7 +246,7 @@ salvage_attempts (Salvage  *self,
   kind.types = "ittittTiiittiiiTITiIiiiiiii";
   kind.parts[0].one = "SELECT attempt, item, option, points, milliseconds, position FROM response"
                       " WHERE attempt = ?1 ORDER BY position";
-  kind.parts[0].types = "itiiIp";
+  kind.parts[0].types = "itIIIp";
   kind.parts[1].one = domain_scores[can_prepare (self, domain_scores[0]) ? 0 : 1];
   kind.parts[1].types = "ittiiip";
   if (!can_prepare (self, attempts[G_N_ELEMENTS (attempts) - 2]))

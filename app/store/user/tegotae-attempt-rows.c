@@ -112,7 +112,8 @@ read_response (TegotaeStatement *row,
 
   g_ptr_array_add (attempt->responses,
                    tegotae_response_new (item,
-                                         tegotae_statement_get_int (row, 2),
+                                         tegotae_statement_is_null (row, 2) ? TEGOTAE_OPTION_UNKNOWN
+                                                                            : (guint) tegotae_statement_get_int (row, 2),
                                          tegotae_statement_get_int64 (row, 3),
                                          milliseconds));
 }
@@ -189,9 +190,11 @@ insert_responses (TegotaeSqlite  *sqlite,
   for (guint i = 0; i < responses->len; i++)
     {
       const TegotaeResponse *response = g_ptr_array_index (responses, i);
+      gboolean is_known = response->option != TEGOTAE_OPTION_UNKNOWN;
       const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (
         TEGOTAE_SQL_INT (number), TEGOTAE_SQL_INT (i), TEGOTAE_SQL_TEXT (response->item),
-        TEGOTAE_SQL_INT (response->option), TEGOTAE_SQL_INT (response->points),
+        is_known ? TEGOTAE_SQL_INT (response->option) : TEGOTAE_SQL_NULL,
+        is_known ? TEGOTAE_SQL_INT (response->points) : TEGOTAE_SQL_NULL,
         response->milliseconds != TEGOTAE_RESPONSE_UNTIMED ? TEGOTAE_SQL_INT (response->milliseconds)
                                                            : TEGOTAE_SQL_NULL);
 

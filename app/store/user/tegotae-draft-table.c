@@ -55,7 +55,8 @@ insert_responses (TegotaeSqlite  *sqlite,
     {
       const TegotaeResponse *response = g_ptr_array_index (responses, i);
       const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (
-        TEGOTAE_SQL_TEXT (response->item), TEGOTAE_SQL_INT (response->option),
+        TEGOTAE_SQL_TEXT (response->item),
+        response->option != TEGOTAE_OPTION_UNKNOWN ? TEGOTAE_SQL_INT (response->option) : TEGOTAE_SQL_NULL,
         response->milliseconds != TEGOTAE_RESPONSE_UNTIMED ? TEGOTAE_SQL_INT (response->milliseconds)
                                                            : TEGOTAE_SQL_NULL);
 
@@ -107,7 +108,10 @@ read_responses (TegotaeSqlite  *sqlite,
                               : tegotae_statement_get_int64 (statement, 2);
 
       g_ptr_array_add (responses,
-                       tegotae_response_new (item, (guint) tegotae_statement_get_int (statement, 1),
+                       tegotae_response_new (item,
+                                             tegotae_statement_is_null (statement, 1)
+                                               ? TEGOTAE_OPTION_UNKNOWN
+                                               : (guint) tegotae_statement_get_int (statement, 1),
                                              0, milliseconds));
     }
 

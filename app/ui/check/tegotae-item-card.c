@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "service/user/tegotae-diagnosis.h"
+
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
@@ -16,7 +18,8 @@ struct _TegotaeItemCard
   GtkWidget *scroller;
   GtkLabel  *text;
   GtkBox    *options;
-  GPtrArray *buttons;
+  GPtrArray *buttons; /* of the options, and the one to say that one does not know */
+  guint      n_options;
   guint      position;
 };
 
@@ -29,7 +32,8 @@ on_option_clicked_cb (GtkWidget       *button,
   guint option;
 
   if (g_ptr_array_find (self->buttons, button, &option))
-    gtk_widget_activate_action (GTK_WIDGET (self), "item.choose", "(uu)", self->position, option);
+    gtk_widget_activate_action (GTK_WIDGET (self), "item.choose", "(uu)", self->position,
+                                option < self->n_options ? option : TEGOTAE_OPTION_UNKNOWN);
 }
 
 /* To the option chosen before, or to the first. */
@@ -114,13 +118,26 @@ create_option (char        letter,
   return button;
 }
 
-static void
-append_option (TegotaeItemCard     *self,
-               const TegotaeOption *option,
-               const char          *lang)
+static GtkWidget *
+create_unknown (void)
 {
-  g_autoptr (GtkWidget) button = create_option ((char) ('A' + self->buttons->len), option->text, lang);
+  GtkWidget *key;
+  GtkLabel *text;
+  GtkWidget *button = tegotae_template_build ("check/tegotae-option", "key", &key, "text", &text, NULL);
 
+  gtk_widget_set_visible (key, FALSE);
+  /* Translators: somebody answers a question about the user. */
+  gtk_label_set_text (text, _("Don’t know"));
+  tegotae_text_set_name (button, _("Don’t know"));
+
+  return button;
+}
+
+/* Takes @button. */
+static void
+append_button (TegotaeItemCard *self,
+               GtkWidget       *button)
+{
   gtk_box_append (self->options, button);
   if (self->buttons->len > 0)
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button),
@@ -128,6 +145,7 @@ append_option (TegotaeItemCard     *self,
 
   g_signal_connect (button, "clicked", G_CALLBACK (on_option_clicked_cb), self);
   g_ptr_array_add (self->buttons, button);
+  g_object_unref (button);
 }
 
 GtkWidget *
@@ -135,7 +153,8 @@ tegotae_item_card_new (const TegotaeItem *item,
                        const char        *text,
                        guint              position,
                        int                choice,
-                       const char        *lang)
+                       const char        *lang,
+                       gboolean           may_be_unknown)
 {
   TegotaeItemCard *self;
 
@@ -149,9 +168,12 @@ tegotae_item_card_new (const TegotaeItem *item,
   tegotae_text_set_name (GTK_WIDGET (self), text);
 
   for (guint i = 0; i < item->options->len; i++)
-    append_option (self, tegotae_item_get_option (item, i), lang);
+    append_button (self, create_option ((char) ('A' + i), tegotae_item_get_option (item, i)->text, lang));
+  self->n_options = item->options->len;
+  if (may_be_unknown)
+    append_button (self, create_unknown ());
 
-  if (choice >= 0)
+  if (choice != TEGOTAE_DIAGNOSIS_NONE)
     tegotae_item_card_show_choice (self, (guint) choice);
 
   return GTK_WIDGET (self);
@@ -163,6 +185,7 @@ tegotae_item_card_show_choice (TegotaeItemCard *self,
 {
   g_return_if_fail (TEGOTAE_IS_ITEM_CARD (self));
 
+  option = option == TEGOTAE_OPTION_UNKNOWN ? self->n_options : option;
   if (option < self->buttons->len)
     gtk_toggle_button_set_active (g_ptr_array_index (self->buttons, option), TRUE);
 }

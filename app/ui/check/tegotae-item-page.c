@@ -99,7 +99,8 @@ show_item (TegotaeItemPage *self)
                                            tegotae_diagnosis_get_text (self->diagnosis),
                                            position,
                                            tegotae_diagnosis_get_choice (self->diagnosis),
-                                           tegotae_diagnosis_get_lang (self->diagnosis));
+                                           tegotae_diagnosis_get_lang (self->diagnosis),
+                                           tegotae_diagnosis_get_taken_by (self->diagnosis) != NULL);
 
   gtk_stack_add_child (self->stack, card);
   gtk_stack_set_transition_type (self->stack, position < self->shown
@@ -138,7 +139,8 @@ choose (TegotaeItemPage *self,
 
   if (item == NULL
       || position != tegotae_diagnosis_get_position (self->diagnosis)
-      || option >= item->options->len)
+      || (option >= item->options->len &&
+          (option != TEGOTAE_OPTION_UNKNOWN || tegotae_diagnosis_get_taken_by (self->diagnosis) == NULL)))
     return;
 
   tegotae_item_card_show_choice (get_card (self), option);
