@@ -4,7 +4,6 @@
 #include "tegotae-practice-page.h"
 
 #include <adwaita.h>
-#include <glib/gi18n.h>
 
 #include "text/tegotae-words-entry.h"
 #include "ui/shell/tegotae-loader.h"
@@ -32,7 +31,6 @@ struct _TegotaePracticePage
   GtkWidget         *entries_part;
   GtkListBox        *entries;
   GtkWidget         *others_part;
-  GtkLabel          *others_heading;
   GtkListBox        *others;
   AdwStatusPage     *missing;
 };
@@ -114,13 +112,10 @@ create_row (const TegotaePractice *practice,
 static void
 show_others (TegotaePracticePage   *self,
              const TegotaePractice *practice,
-             const TegotaePack     *pack,
-             const char            *domain)
+             const TegotaePack     *pack)
 {
   g_autoptr (GPtrArray) practices = tegotae_content_list_practices (pack, practice->domain);
 
-  /* Translators: %s is the name of a domain. */
-  tegotae_text_printf (self->others_heading, _("More practice: %s"), domain);
   tegotae_template_clear (self->others);
   for (guint i = 0; i < practices->len; i++)
     if (g_ptr_array_index (practices, i) != practice)
@@ -142,7 +137,7 @@ show_practice (TegotaePracticePage   *self,
   tegotae_text_set (self->domain, name, pack->lang);
   tegotae_text_show (self->time, time, NULL);
   tegotae_text_set (self->text, practice->text, pack->lang);
-  show_others (self, practice, pack, name);
+  show_others (self, practice, pack);
 }
 
 static void
@@ -189,7 +184,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, entries_part);
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, missing);
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, others);
-  gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, others_heading);
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, others_part);
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, scrolled);
   gtk_widget_class_bind_template_child (widget_class, TegotaePracticePage, stack);
