@@ -6,7 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import json
 import re
 
-from harness import tap
+from harness import places, tap
 from harness.chooser import choose_file
 from harness.desktop import when
 from journey import NARROW, Journeys, both_languages
@@ -91,6 +91,31 @@ def added_read_and_removed(user):
         program.text(user.words("None yet"))
         tap.same(path.exists(), True, "the file it came from")
         leave(user, program)
+
+
+@journeys.case
+@both_languages
+def a_check_of_a_pack_is_taken(user):
+    path = places.SOURCE / "data" / "packs" / "examples" / "career-centre.ja.json"
+    pack = json.loads(path.read_text())
+    check = pack["questionnaires"][0]
+    with user.program(env=WITHOUT_LEAKS) as program:
+        program.button(user.words("Begin"))
+        tap.same(program.look().find(None, user.words("Other Checks…")), None, "without a pack")
+    user.home.cli("import", str(path))
+    with user.program(env=WITHOUT_LEAKS) as program:
+        program.click(user.words("Other Checks…"))
+        program.see("heading", user.words("Other checks"))
+        row = re.compile(re.escape(check["title"]) + ".*" + re.escape(pack["title"]), re.S)
+        program.focus_on("list item", row)
+        program.press("Return")
+        for item in check["items"]:
+            program.see("group", item["text"])
+            program.press("b")
+        wanted = user.home.json("score", "--answers", "1,1,1", "--questionnaire", f"{pack['id']}/{check['id']}")
+        program.see("meter", user.score_text(wanted))
+    attempt = user.home.attempts()[0]
+    tap.same((attempt["questionnaire"], len(attempt["domains"])), (check["id"], 3), "what was kept")
 
 
 @journeys.case

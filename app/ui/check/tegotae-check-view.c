@@ -11,6 +11,7 @@
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-ask-page.h"
 #include "tegotae-item-page.h"
+#include "tegotae-other-checks-page.h"
 #include "tegotae-start-page.h"
 
 struct _TegotaeCheckView
@@ -173,6 +174,16 @@ on_ask_cb (GtkWidget  *widget,
 }
 
 static void
+on_others_cb (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  TegotaeCheckView *self = TEGOTAE_CHECK_VIEW (widget);
+
+  tegotae_navigator_push (self->navigator, tegotae_other_checks_page_new (self->service));
+}
+
+static void
 on_attempt_cb (GObject      *source,
                GAsyncResult *result,
                gpointer      user_data)
@@ -260,6 +271,7 @@ tegotae_check_view_class_init (TegotaeCheckViewClass *klass)
   gtk_widget_class_install_action (widget_class, "check.begin", "s", on_begin_cb);
   gtk_widget_class_install_action (widget_class, "check.begin-other", "(ss)", on_begin_other_cb);
   gtk_widget_class_install_action (widget_class, "check.open-attempt", "s", on_open_attempt_cb);
+  gtk_widget_class_install_action (widget_class, "check.others", NULL, on_others_cb);
   gtk_widget_class_install_action (widget_class, "check.resume", NULL, on_resume_cb);
 
   tegotae_template_set (widget_class, "check/tegotae-check-view");

@@ -7,6 +7,7 @@
 
 #include "core/tegotae-error.h"
 #include "service/tegotae-paths.h"
+#include "text/tegotae-words-questionnaire.h"
 #include "text/tegotae-words.h"
 
 #include "ui/advice/tegotae-reading-resume-card.h"
@@ -16,8 +17,7 @@
 #include "ui/widgets/tegotae-text.h"
 #include "tegotae-draft-resume-card.h"
 #include "tegotae-last-score.h"
-
-#define SECONDS_PER_MINUTE 60
+#include "tegotae-other-checks-page.h"
 
 /* The second frame begins when the first has been painted. */
 #define FRAMES_BEFORE_CONTENT 2
@@ -41,6 +41,7 @@ struct _TegotaeStartPage
   GtkButton           *detailed;
   GtkLabel            *detailed_title;
   GtkLabel            *detailed_about;
+  GtkWidget           *others;
   GtkWidget           *ask;
   TegotaeLastScore    *last_score;
   TegotaeReadingResumeCard *reading;
@@ -57,38 +58,6 @@ find_questionnaire (TegotaeStartPage  *self,
   TegotaeContent *content = tegotae_service_get_content (self->service);
 
   return content != NULL ? tegotae_content_find_questionnaire (content, id, pack) : NULL;
-}
-
-static char *
-describe_time (const TegotaeQuestionnaire *questionnaire)
-{
-  int seconds = questionnaire->seconds;
-  int minutes = (seconds + SECONDS_PER_MINUTE - 1) / SECONDS_PER_MINUTE;
-
-  if (seconds < SECONDS_PER_MINUTE)
-    return g_strdup_printf (ngettext ("about %d second", "about %d seconds", (gulong) seconds),
-                            seconds);
-
-  return g_strdup_printf (ngettext ("about %d minute", "about %d minutes", (gulong) minutes),
-                          minutes);
-}
-
-/* “25 questions, about 2 minutes”; only what the pack says. */
-static char *
-describe_length (const TegotaeQuestionnaire *questionnaire)
-{
-  guint n_items = tegotae_questionnaire_get_n_items (questionnaire);
-  g_autofree char *items = g_strdup_printf (ngettext ("%u question", "%u questions", n_items),
-                                            n_items);
-  g_autofree char *time = NULL;
-
-  if (questionnaire->seconds <= 0)
-    return g_steal_pointer (&items);
-
-  time = describe_time (questionnaire);
-
-  /* Translators: how many questions, and how long they take. */
-  return g_strdup_printf (C_("length", "%s, %s"), items, time);
 }
 
 static void
@@ -112,7 +81,7 @@ static void
 greet_again (TegotaeStartPage           *self,
              const TegotaeQuestionnaire *quick)
 {
-  g_autofree char *length = describe_length (quick);
+  g_autofree char *length = tegotae_words_of_length (quick);
 
   gtk_label_set_text (self->title, _("What has changed since last time?"));
   gtk_label_set_text (self->about, length);
@@ -130,7 +99,7 @@ show_detailed (TegotaeStartPage *self)
   if (detailed == NULL)
     return;
 
-  length = describe_length (detailed);
+  length = tegotae_words_of_length (detailed);
   tegotae_text_set (self->detailed_title, detailed->title, pack->lang);
   gtk_label_set_text (self->detailed_about, length);
   tegotae_text_name_printf (GTK_WIDGET (self->detailed), "%s, %s", detailed->title, length);
@@ -186,6 +155,7 @@ update (TegotaeStartPage *self)
     greet_first_time (self, quick);
 
   show_detailed (self);
+  gtk_widget_set_visible (self->others, tegotae_other_checks_page_is_of_use (content));
   reveal (self);
 }
 
@@ -362,6 +332,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, detailed);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, detailed_title);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, detailed_about);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, others);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, ask);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, last_score);
   gtk_widget_class_bind_template_child (widget_class, TegotaeStartPage, reading);

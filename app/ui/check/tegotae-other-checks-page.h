@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: 2026 The Tegotae developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "service/tegotae-service.h"
+
+/**
+ * TegotaeOtherChecksPage:
+ *
+ * The questionnaires beside the two of the start page, such as those of imported packs,
+ * each with its pack and length. Begins with the action "check.begin" (s: questionnaire),
+ * which a widget around it handles.
+ */
+#define TEGOTAE_TYPE_OTHER_CHECKS_PAGE (tegotae_other_checks_page_get_type ())
+G_DECLARE_FINAL_TYPE (TegotaeOtherChecksPage, tegotae_other_checks_page, TEGOTAE, OTHER_CHECKS_PAGE, AdwBin)
+
+GtkWidget *tegotae_other_checks_page_new       (TegotaeService       *service);
+
+/* Whether there is any such questionnaire. */
+gboolean   tegotae_other_checks_page_is_of_use (const TegotaeContent *content);
