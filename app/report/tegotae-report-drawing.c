@@ -130,6 +130,18 @@ tegotae_report_drawing_draw (const TegotaeReportSheet *sheet,
   draw_marks (sheet, NULL, cr);
 }
 
+void
+tegotae_report_drawing_print (const TegotaeReportSheet *sheet,
+                              cairo_t                  *cr)
+{
+  g_autoptr (TegotaeReportFonts) fonts = NULL;
+
+  g_return_if_fail (sheet != NULL && cr != NULL);
+
+  fonts = tegotae_report_fonts_new (sheet);
+  draw_marks (sheet, fonts, cr);
+}
+
 static cairo_status_t
 append_cb (void                *closure,
            const unsigned char *data,
@@ -145,11 +157,10 @@ draw (cairo_surface_t          *surface,
       const TegotaeReportSheet *sheet)
 {
   cairo_t *cr = cairo_create (surface);
-  g_autoptr (TegotaeReportFonts) fonts = tegotae_report_fonts_new (sheet);
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, sheet->title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, CREATOR);
-  draw_marks (sheet, fonts, cr);
+  tegotae_report_drawing_print (sheet, cr);
   cairo_show_page (cr);
   cairo_destroy (cr);
 }

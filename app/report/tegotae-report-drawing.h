@@ -14,9 +14,12 @@ TegotaeReportSheet *tegotae_report_drawing_lay_out (const TegotaeReport      *re
 /* What is said where the sheet lacks a font: that, and what to install. Static. */
 const char         *tegotae_report_drawing_get_font_advice (void);
 
-/* Draws it with its upper left corner at the origin. On paper, on the screen and
- * in a PDF it is drawn by this. */
+/* Draws it with its upper left corner at the origin. */
 void                tegotae_report_drawing_draw    (const TegotaeReportSheet *sheet,
+                                                    cairo_t                  *cr);
+
+/* The same on paper or in a file, which takes longer and gets small. */
+void                tegotae_report_drawing_print   (const TegotaeReportSheet *sheet,
                                                     cairo_t                  *cr);
 
 /**

@@ -6,6 +6,7 @@
 
 #include <glib/gstdio.h>
 
+#include "report/tegotae-report-drawing.h"
 #include "service/tegotae-service.h"
 #include "ui/result/tegotae-report-page.h"
 #include "ui/result/tegotae-report-preview.h"
@@ -193,6 +194,9 @@ test_prints_one_page (Fixture       *fixture,
   g_autofree char *info_command = g_strdup_printf ("pdfinfo %s", path);
   g_autofree char *text = NULL;
   g_autofree char *info = NULL;
+  g_autofree char *printed = NULL;
+  g_autoptr (GBytes) saved = NULL;
+  gsize length;
 
   tegotae_service_call (fixture->service, &tegotae_call_report,
                         tegotae_report_arguments_new (NULL, TEGOTAE_REPORT_ALL), NULL, on_report_cb,
@@ -209,6 +213,12 @@ test_prints_one_page (Fixture       *fixture,
   info = read_pdf (info_command);
   g_assert_true (g_regex_match_simple ("Pages: +1\n", info, 0, 0));
   g_assert_nonnull (strstr (info, "(A4)"));
+
+  /* As small as the file that is saved, but for what GTK adds. */
+  g_assert_true (g_file_get_contents (path, &printed, &length, NULL));
+  saved = tegotae_report_pdf_new (report, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (length, <, g_bytes_get_size (saved) + 10000);
 
   g_unlink (path);
   g_rmdir (directory);

@@ -166,7 +166,7 @@ on_draw_page_cb (GtkPrintOperation *operation,
 
   cairo_translate (cr, (width - scale * TEGOTAE_REPORT_WIDTH) / 2, 0);
   cairo_scale (cr, scale, scale);
-  tegotae_report_drawing_draw (sheet, cr);
+  tegotae_report_drawing_print (sheet, cr);
 }
 
 static void
