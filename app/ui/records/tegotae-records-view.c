@@ -74,7 +74,7 @@ delete_range_action (GtkWidget  *widget,
   GPtrArray *attempts = tegotae_records_page_get_attempts (self->page);
   TegotaeDialogsQuestion question = {
     .heading = _("Delete the Attempts of Some Days?"),
-    .body = _("With their answers and your notes on them. You can undo it right after."),
+    .body = _("With their answers and your notes on them. For thirty days they can be brought back from Recently Deleted."),
     .cancel = _("_Cancel"),
     .agree = _("_Delete"),
   };
