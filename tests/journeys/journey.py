@@ -280,12 +280,12 @@ class User:
         program.see("meter", self.score_text(wanted))
         return wanted
 
-    def see_result(self, program, answers):
+    def see_result(self, program, answers, stage=None):
         """Every fact of a result page, read from the screen."""
         wanted = self.see_score(program, answers)
         screen = program.look()
         texts = screen.texts()
-        message = next(band["message"] for band in self.questionnaire()["bands"]
+        message = next(band["messages"].get(stage, band["message"]) for band in self.questionnaire()["bands"]
                        if band["id"] == wanted["band"]["id"])
         tap.contains(texts, wanted["band"]["name"], "the band's name")
         tap.contains(texts, message, "the band's message")

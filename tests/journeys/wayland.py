@@ -83,7 +83,7 @@ def the_diagnosis_by_pointer_and_keyboard(user):
             else:
                 program.focus_on("button", user.option_name(position, 0))
                 program.press(*["Down"] * index, "Return")
-        user.see_result(program, ANSWERS)
+        user.see_result(program, ANSWERS, "rejected")
         user.check_kept(ANSWERS, "rejected")
 
 
