@@ -119,9 +119,7 @@ def the_window_opens_the_bus_and_the_display():
         with Program(desktop, before=before, env=WITHOUT_LEAKS, failed=user.keep_evidence) as program:
             user.take(program, ANSWERS)
             user.check_kept(ANSWERS)
-            title = home.json("suggest")["suggestions"][0]["title"]
-            program.point("list item", re.compile(re.escape(title)))
-            program.see("heading", title)
+            user.open_first_suggestion(program)
             program.press("alt+2")
             program.text(user.words.plural("%u entry", "%u entries", 130))
             program.press("alt+3")

@@ -249,7 +249,8 @@ shows_unread (Fixture    *fixture,
                                          tegotae_entry_row_get_item (row)->info->title);
   GtkWidget *texts = gtk_widget_get_parent (gtk_widget_get_parent (title));
 
-  return gtk_widget_get_opacity (gtk_widget_get_prev_sibling (texts)) > 0;
+  /* Over the texts, and so after them. */
+  return gtk_widget_get_opacity (gtk_widget_get_next_sibling (texts)) > 0;
 }
 
 static void
