@@ -256,6 +256,26 @@ def visit_others(camera):
     camera.take_whole("second-view-whole")
 
 
+def visit_answering(camera):
+    """Somebody who has a pack of somebody else, and hands the computer over."""
+    program, user, words = camera.program, camera.user, camera.words
+    program.button(words("Check Again"))
+    camera.take("start-packs")
+    program.click(words("Other Checks…"))
+    program.focus_on("list item", row(EXAMPLE["questionnaires"][0]["title"]))
+    hide_pointer(user.desktop)
+    camera.take("other-checks")
+    program.press("alt+Left")
+    program.click(words("Ask How Others See You"))
+    program.see("heading", words("How do others see you?"))
+    program.focus_window()
+    user.desktop.type(OTHERS[0])
+    program.click(words("Begin, and Hand Over"))
+    program.button(words("Don’t know"))
+    hide_pointer(user.desktop)
+    camera.take("item-about")
+
+
 def visit_left(camera):
     """Somebody whose computer went off after four items."""
     camera.program.button(camera.words("Continue"))
@@ -324,6 +344,11 @@ def prepare_others(home):
     home.cli("take", "--taken-by", OTHERS[1], "--answers", "3,3,0,1,3,3,3,0,2,3")
 
 
+def prepare_answering(home):
+    prepare_known(home)
+    home.cli("import", EXAMPLE_FILE)
+
+
 def prepare_left(home):
     prepare_known(home)
     quick = home.json("questionnaire", "quick")
@@ -358,6 +383,7 @@ VISITS = (
     (visit_deleted, prepare_deleted, ("deleted",)),
     (visit_packs, prepare_packs, ("packs", "packs-remove", "packs-refused")),
     (visit_others, prepare_others, ("ask", "second-view", "second-view-whole")),
+    (visit_answering, prepare_answering, ("start-packs", "other-checks", "item-about")),
     (visit_left, prepare_left, ("start-draft",)),
     (visit_looking_back, prepare_weeks,
      ("trend", "trend-whole", "trend-point", "trend-table", "comparison", "comparison-whole",
