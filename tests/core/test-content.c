@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "core/suggestions/tegotae-suggestion.h"
 #include "core/tegotae-content.h"
 #include "test-core.h"
 
@@ -122,6 +123,62 @@ test_named_practice (void)
   g_assert_cmpstr (tegotae_content_choose_practice (content, entry, NULL)->domain, ==, "talk");
 }
 
+/* Scores of “self” and “talk” and “company”, and the practice for tonight. */
+static const struct
+{
+  const char *path;
+  const char *named;
+  int         self, talk, company;
+  const char *practice;
+  const char *pack;
+} tonight[] = {
+  { "named-by-the-entry", "write", 100, 0, 0, "write", "bank" },
+  { "shortest-of-the-weakest", NULL, 50, 33, 100, "breathe", "bank" },
+  { "first-of-equals", NULL, 33, 33, 100, "write", "bank" },
+  { "of-the-shipped-pack-where-the-other-has-none", NULL, 100, 100, 0, "look", "core" },
+};
+
+static void
+test_practice_for_tonight (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr (TegotaeContent) content = new_content ();
+  g_autoptr (TegotaeEntryInfo) entry = tegotae_entry_info_new ("bank", "entry", "en", "Entry");
+  g_autoptr (TegotaeAttempt) attempt = tegotae_attempt_new ();
+  const TegotaePack *pack = NULL;
+  const TegotaePractice *practice;
+
+  add_practices (content, "core");
+  add_practices (content, "bank");
+  g_ptr_array_add (tegotae_content_find_pack (content, "bank")->practices,
+                   tegotae_practice_new ("breathe", "talk", "bank", 2));
+  g_ptr_array_add (tegotae_content_find_pack (content, "core")->practices,
+                   tegotae_practice_new ("look", "company", "core", 0));
+  attempt->pack = g_strdup ("bank");
+  g_ptr_array_add (attempt->profile->domains, tegotae_domain_score_new ("self", "Self", tonight[i].self));
+  g_ptr_array_add (attempt->profile->domains, tegotae_domain_score_new ("talk", "Talk", tonight[i].talk));
+  g_ptr_array_add (attempt->profile->domains, tegotae_domain_score_new ("company", "Company", tonight[i].company));
+  entry->practice = g_strdup (tonight[i].named);
+
+  practice = tegotae_suggestion_choose_practice (entry, attempt, content, &pack);
+  g_assert_nonnull (practice);
+  g_assert_cmpstr (practice->id, ==, tonight[i].practice);
+  g_assert_cmpstr (pack->id, ==, tonight[i].pack);
+}
+
+static void
+test_no_practice_for_tonight (void)
+{
+  g_autoptr (TegotaeContent) content = new_content ();
+  g_autoptr (TegotaeEntryInfo) entry = tegotae_entry_info_new ("bank", "entry", "en", "Entry");
+  g_autoptr (TegotaeAttempt) attempt = tegotae_attempt_new ();
+  const TegotaePack *pack = NULL;
+
+  attempt->pack = g_strdup ("bank");
+  g_ptr_array_add (attempt->profile->domains, tegotae_domain_score_new ("self", "Self", 0));
+  g_assert_null (tegotae_suggestion_choose_practice (entry, attempt, content, &pack));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -132,6 +189,14 @@ main (int    argc,
   g_test_add_func ("/core/content/questionnaires-by-id-or-pack", test_questionnaires);
 
   g_test_add_func ("/core/content/an-entry-may-name-its-practice", test_named_practice);
+
+  for (guint i = 0; i < G_N_ELEMENTS (tonight); i++)
+    {
+      g_autofree char *path = g_strconcat ("/core/content/practice-for-tonight/", tonight[i].path, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_practice_for_tonight);
+    }
+  g_test_add_func ("/core/content/practice-for-tonight/none-without-any", test_no_practice_for_tonight);
 
   return g_test_run ();
 }

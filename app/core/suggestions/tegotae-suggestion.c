@@ -186,26 +186,25 @@ tegotae_suggestion_choose_practice (const TegotaeEntryInfo  *info,
   g_return_val_if_fail (content != NULL, NULL);
   g_return_val_if_fail (pack != NULL, NULL);
 
-  *pack = tegotae_content_find_pack (content, info->pack);
-  if (info->practice != NULL && *pack != NULL)
-    practice = tegotae_pack_find_practice (*pack, info->practice);
-
-  if (practice != NULL)
-    return practice;
+  if (info->practice != NULL)
+    return tegotae_content_choose_practice (content, info, pack);
 
   for (guint i = 0; i < attempt->profile->domains->len; i++)
     {
       const TegotaeDomainScore *domain = g_ptr_array_index (attempt->profile->domains, i);
-      const TegotaePack *from = NULL;
-      const TegotaePractice *found = domain->score < lowest ? find_shortest (content, attempt->pack, domain->id, &from)
-                                                            : NULL;
+      const TegotaePractice *found;
+      const TegotaePack *from;
 
-      if (found != NULL)
-        {
-          practice = found;
-          lowest = domain->score;
-          *pack = from;
-        }
+      if (domain->score >= lowest)
+        continue;
+
+      found = find_shortest (content, attempt->pack, domain->id, &from);
+      if (found == NULL)
+        continue;
+
+      practice = found;
+      lowest = domain->score;
+      *pack = from;
     }
 
   return practice;

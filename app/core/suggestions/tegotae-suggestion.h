@@ -52,10 +52,10 @@ void               tegotae_suggestion_add_reason (TegotaeSuggestion *suggestion,
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSuggestion, tegotae_suggestion_free)
 
-/* Adds why the entry fits: while it is unread, that it leads at the stage; each low response that leads to it (the lowest
- * first, of equals in the entry's order), each domain with a need that it is
- * about (the one it is most about first), the stage unless it leads, and that it is
- * unread. Of an event neither responses nor domains. Nothing is said twice. */
+/* Adds why the entry fits: while it is unread, that it leads at the stage; each low response
+ * that leads to it (the lowest first, of equals in the entry's order); each domain with a
+ * need that it is about (the one it is most about first); the stage unless it leads; and
+ * that it is unread. Of an event neither responses nor domains. Nothing is said twice. */
 void tegotae_suggestion_add_reasons (TegotaeSuggestion    *suggestion,
                                      const TegotaeAttempt *attempt,
                                      TegotaeStage          stage,
