@@ -21,14 +21,6 @@ struct _TegotaeOtherChecksPage
 
 G_DEFINE_FINAL_TYPE (TegotaeOtherChecksPage, tegotae_other_checks_page, ADW_TYPE_BIN)
 
-static gboolean
-is_on_start_page (const TegotaeContent       *content,
-                  const TegotaeQuestionnaire *questionnaire)
-{
-  return questionnaire == tegotae_content_find_questionnaire (content, TEGOTAE_START_PAGE_QUICK, NULL) ||
-         questionnaire == tegotae_content_find_questionnaire (content, TEGOTAE_START_PAGE_DETAILED, NULL);
-}
-
 static void
 append_row (TegotaeOtherChecksPage     *self,
             const TegotaePack          *pack,
@@ -46,11 +38,13 @@ append_row (TegotaeOtherChecksPage     *self,
   gtk_list_box_append (self->list, row);
 }
 
-/* Calls append_row() for each, if @self is not NULL. Returns how many there are. */
+/* Calls append_row() for each but the one that the start page begins with, if @self is not
+ * NULL. Returns how many there are. */
 static guint
 list_others (const TegotaeContent   *content,
              TegotaeOtherChecksPage *self)
 {
+  const TegotaeQuestionnaire *quick = tegotae_content_find_questionnaire (content, TEGOTAE_START_PAGE_QUICK, NULL);
   guint n_others = 0;
 
   for (guint i = 0; i < content->packs->len; i++)
@@ -61,7 +55,7 @@ list_others (const TegotaeContent   *content,
         {
           const TegotaeQuestionnaire *questionnaire = g_ptr_array_index (pack->questionnaires, j);
 
-          if (is_on_start_page (content, questionnaire))
+          if (questionnaire == quick)
             continue;
 
           n_others++;
@@ -83,7 +77,9 @@ update (TegotaeOtherChecksPage *self)
 static gboolean
 tegotae_other_checks_page_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_child_focus (GTK_WIDGET (TEGOTAE_OTHER_CHECKS_PAGE (widget)->list), GTK_DIR_TAB_FORWARD);
+  GtkListBoxRow *first = gtk_list_box_get_row_at_index (TEGOTAE_OTHER_CHECKS_PAGE (widget)->list, 0);
+
+  return first != NULL && gtk_widget_grab_focus (GTK_WIDGET (first));
 }
 
 static void
@@ -134,5 +130,5 @@ tegotae_other_checks_page_is_of_use (const TegotaeContent *content)
 {
   g_return_val_if_fail (content != NULL, FALSE);
 
-  return list_others (content, NULL) > 0;
+  return list_others (content, NULL) > 1;
 }

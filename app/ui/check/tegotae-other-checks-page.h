@@ -10,8 +10,8 @@
 /**
  * TegotaeOtherChecksPage:
  *
- * The questionnaires beside the two of the start page, such as those of imported packs,
- * each with its pack and length. Begins with the action "check.begin" (s: questionnaire),
+ * All questionnaires but the short one of the start page: the detailed one and those of
+ * imported packs, each with its pack and length. Begins with the action "check.begin" (s: questionnaire),
  * which a widget around it handles.
  */
 #define TEGOTAE_TYPE_OTHER_CHECKS_PAGE (tegotae_other_checks_page_get_type ())
@@ -19,5 +19,5 @@ G_DECLARE_FINAL_TYPE (TegotaeOtherChecksPage, tegotae_other_checks_page, TEGOTAE
 
 GtkWidget *tegotae_other_checks_page_new       (TegotaeService       *service);
 
-/* Whether there is any such questionnaire. */
+/* Whether there are several. The start page has room for one. */
 gboolean   tegotae_other_checks_page_is_of_use (const TegotaeContent *content);

@@ -88,14 +88,18 @@ greet_again (TegotaeStartPage           *self,
   gtk_button_set_label (self->begin, _("Check Again"));
 }
 
+/* The one other questionnaire, or the way to several. */
 static void
-show_detailed (TegotaeStartPage *self)
+show_others (TegotaeStartPage     *self,
+             const TegotaeContent *content)
 {
+  gboolean several = tegotae_other_checks_page_is_of_use (content);
   TegotaePack *pack = NULL;
   TegotaeQuestionnaire *detailed = find_questionnaire (self, TEGOTAE_START_PAGE_DETAILED, &pack);
   g_autofree char *length = NULL;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->detailed), detailed != NULL);
+  gtk_widget_set_visible (self->others, several);
+  gtk_widget_set_visible (GTK_WIDGET (self->detailed), detailed != NULL && !several);
   if (detailed == NULL)
     return;
 
@@ -154,8 +158,7 @@ update (TegotaeStartPage *self)
   else if (quick != NULL)
     greet_first_time (self, quick);
 
-  show_detailed (self);
-  gtk_widget_set_visible (self->others, tegotae_other_checks_page_is_of_use (content));
+  show_others (self, content);
   reveal (self);
 }
 
