@@ -125,7 +125,8 @@ create_unknown (void)
   GtkLabel *text;
   GtkWidget *button = tegotae_template_build ("check/tegotae-option", "key", &key, "text", &text, NULL);
 
-  gtk_widget_set_visible (key, FALSE);
+  /* It has none, but stands in line with the others. */
+  gtk_widget_set_opacity (key, 0);
   /* Translators: somebody answers a question about the user. */
   gtk_label_set_text (text, _("Don’t know"));
   tegotae_text_set_name (button, _("Don’t know"));
