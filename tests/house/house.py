@@ -104,6 +104,12 @@ def scripts_and_nothing_else_are_executable():
 
 
 @tests.case
+def resources_are_found_by_their_path():
+    """The generated function answers NULL to one thread while another registers resources."""
+    none(lines_with(named(".c", below=["app/"]), r"\w+_get_resource \("))
+
+
+@tests.case
 def buttons_with_text_are_not_named_in_templates():
     """From GTK 4.18 on the text wins over such a name; tegotae_text_set_name() helps."""
     none([f"{path}: {button.get('id')}" for path in named(".ui", below=["resources/"])

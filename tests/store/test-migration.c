@@ -8,7 +8,6 @@
 #include "store/sqlite/tegotae-stamp.h"
 #include "store/sqlite/tegotae-statement.h"
 #include "test-store-support.h"
-#include "test-store.h"
 
 #define APPLICATION 0x54657374
 
@@ -24,8 +23,7 @@ migrate (Place       *place,
   db = tegotae_sqlite_open (place->path, 1000, error);
   g_assert_nonnull (db);
 
-  return tegotae_migration_run (db, APPLICATION, test_store_get_resource (), path,
-                                error);
+  return tegotae_migration_run (db, APPLICATION, path, error);
 }
 
 static void
@@ -122,7 +120,7 @@ test_foreign_keys_are_on_afterwards (Place         *place,
 
       place_exec (place, "");
       db = tegotae_sqlite_open (place->path, 1000, NULL);
-      tegotae_migration_run (db, APPLICATION, test_store_get_resource (), path, NULL);
+      tegotae_migration_run (db, APPLICATION, path, NULL);
       g_assert_true (tegotae_statement_read_int64 (db, "PRAGMA foreign_keys", NULL, &enforced, NULL));
       g_assert_cmpint (enforced, ==, 1);
 

@@ -9,7 +9,6 @@
 #include "store/user/tegotae-attempt-table.h"
 #include "store/user/tegotae-user-db.h"
 #include "test-recovery-support.h"
-#include "test-store.h"
 
 #define MILLISECONDS_A_DAY G_GINT64_CONSTANT (86400000)
 
@@ -125,7 +124,7 @@ static void
 test_nothing_of_a_backup_is_forgotten (Place         *place,
                                        gconstpointer  data)
 {
-  g_autoptr (GBytes) sql = g_resource_lookup_data (test_store_get_resource (), "/test/user-db/v2.sql", 0, NULL);
+  g_autoptr (GBytes) sql = g_resources_lookup_data ("/test/user-db/v2.sql", 0, NULL);
   g_autoptr (TegotaeRecovery) recovery = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
@@ -188,7 +187,7 @@ test_every_schema_is_salvaged_whole (Place         *place,
 {
   for (guint i = 0; i < G_N_ELEMENTS (olds); i++)
     {
-      g_autoptr (GBytes) sql = g_resource_lookup_data (test_store_get_resource (), olds[i].file, 0, NULL);
+      g_autoptr (GBytes) sql = g_resources_lookup_data (olds[i].file, 0, NULL);
       g_autoptr (TegotaeRecovery) recovery = NULL;
       g_autofree char *before = NULL;
       g_autofree char *after = NULL;
@@ -217,7 +216,7 @@ static void
 test_an_older_schema_is_migrated (Place         *place,
                                   gconstpointer  data)
 {
-  g_autoptr (GBytes) sql = g_resource_lookup_data (test_store_get_resource (), "/test/user-db/v2.sql", 0, NULL);
+  g_autoptr (GBytes) sql = g_resources_lookup_data ("/test/user-db/v2.sql", 0, NULL);
   g_autoptr (TegotaeRecovery) recovery = NULL;
   g_autofree char *ids = NULL;
 

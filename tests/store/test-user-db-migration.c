@@ -8,7 +8,6 @@
 #include "store/user/tegotae-user-db.h"
 #include "store/user/tegotae-user-schema.h"
 #include "test-store-support.h"
-#include "test-store.h"
 
 /* Every schema there was, as a database with rows in each of its tables. */
 static const struct
@@ -49,7 +48,7 @@ static void
 make_old (Place      *place,
           const char *file)
 {
-  g_autoptr (GBytes) sql = g_resource_lookup_data (test_store_get_resource (), file, 0, NULL);
+  g_autoptr (GBytes) sql = g_resources_lookup_data (file, 0, NULL);
 
   g_assert_nonnull (sql);
   place_exec (place, g_bytes_get_data (sql, NULL));

@@ -13,7 +13,6 @@
 #include "store/sqlite/tegotae-stamp.h"
 #include "store/sqlite/tegotae-statement.h"
 #include "store/sqlite/tegotae-transaction.h"
-#include "tegotae-sql.h"
 
 #define SCHEMA "/io/github/tegotae/Tegotae/sql/library.sql"
 
@@ -91,7 +90,7 @@ create_schema (TegotaeSqlite  *sqlite,
   g_autoptr (TegotaeTransaction) transaction = NULL;
   g_autoptr (GBytes) sql = NULL;
 
-  sql = g_resource_lookup_data (tegotae_sql_get_resource (), SCHEMA, 0, error);
+  sql = g_resources_lookup_data (SCHEMA, 0, error);
   if (sql == NULL)
     return FALSE;
 

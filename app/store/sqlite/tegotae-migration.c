@@ -13,11 +13,10 @@
 
 /* The file of migration @version; NULL if there is none. */
 static char *
-find_file (GResource  *resource,
-           const char *folder,
+find_file (const char *folder,
            guint32     version)
 {
-  g_auto (GStrv) names = g_resource_enumerate_children (resource, folder, 0, NULL);
+  g_auto (GStrv) names = g_resources_enumerate_children (folder, 0, NULL);
   g_autofree char *prefix = g_strdup_printf ("%04u-", version);
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++)
@@ -30,16 +29,15 @@ find_file (GResource  *resource,
 }
 
 guint32
-tegotae_migration_get_latest (GResource  *resource,
-                              const char *folder)
+tegotae_migration_get_latest (const char *folder)
 {
   guint32 latest = 0;
 
-  g_return_val_if_fail (resource != NULL, 0);
+  g_return_val_if_fail (folder != NULL, 0);
 
   while (TRUE)
     {
-      g_autofree char *next = find_file (resource, folder, latest + 1);
+      g_autofree char *next = find_file (folder, latest + 1);
 
       if (next == NULL)
         return latest;
@@ -87,11 +85,10 @@ check_foreign_keys (TegotaeSqlite  *db,
 
 static gboolean
 run_file (TegotaeSqlite  *db,
-          GResource      *resource,
           const char     *file,
           GError        **error)
 {
-  g_autoptr (GBytes) sql = g_resource_lookup_data (resource, file, 0, error);
+  g_autoptr (GBytes) sql = g_resources_lookup_data (file, 0, error);
 
   /* A resource ends with a NUL that its size does not count. */
   if (sql == NULL ||
@@ -109,7 +106,6 @@ run_file (TegotaeSqlite  *db,
 static gboolean
 run_next (TegotaeSqlite  *db,
           guint32         application,
-          GResource      *resource,
           const char     *folder,
           gboolean       *done,
           GError        **error)
@@ -122,12 +118,12 @@ run_next (TegotaeSqlite  *db,
   if (transaction == NULL || !tegotae_stamp_read (db, &stamp, error))
     return FALSE;
 
-  file = find_file (resource, folder, stamp.version + 1);
+  file = find_file (folder, stamp.version + 1);
   *done = file == NULL;
   if (*done)
     return TRUE;
 
-  return run_file (db, resource, file, error) &&
+  return run_file (db, file, error) &&
          tegotae_stamp_write (db, application, stamp.version + 1, error) &&
          tegotae_transaction_commit (g_steal_pointer (&transaction), error);
 }
@@ -135,7 +131,6 @@ run_next (TegotaeSqlite  *db,
 static gboolean
 run_all (TegotaeSqlite  *db,
          guint32         application,
-         GResource      *resource,
          const char     *folder,
          GError        **error)
 {
@@ -143,7 +138,7 @@ run_all (TegotaeSqlite  *db,
 
   while (!done)
     {
-      if (!run_next (db, application, resource, folder, &done, error))
+      if (!run_next (db, application, folder, &done, error))
         return FALSE;
     }
 
@@ -153,7 +148,6 @@ run_all (TegotaeSqlite  *db,
 gboolean
 tegotae_migration_run (TegotaeSqlite  *db,
                        guint32         application,
-                       GResource      *resource,
                        const char     *folder,
                        GError        **error)
 {
@@ -163,7 +157,7 @@ tegotae_migration_run (TegotaeSqlite  *db,
 
   g_return_val_if_fail (db != NULL, FALSE);
 
-  latest = tegotae_migration_get_latest (resource, folder);
+  latest = tegotae_migration_get_latest (folder);
   if (!tegotae_stamp_read (db, &stamp, error))
     return FALSE;
 
@@ -181,7 +175,7 @@ tegotae_migration_run (TegotaeSqlite  *db,
   if (!tegotae_sqlite_set_foreign_keys (db, FALSE, error))
     return FALSE;
 
-  ok = run_all (db, application, resource, folder, error);
+  ok = run_all (db, application, folder, error);
 
   /* The first error is the one to report. */
   return tegotae_sqlite_set_foreign_keys (db, TRUE, ok ? error : NULL) && ok;

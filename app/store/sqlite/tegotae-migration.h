@@ -11,13 +11,13 @@
  * SECTION: bringing a schema up to date
  *
  * Migrations are numbered SQL files, 0001-….sql and on without a gap, in a
- * folder of a resource. The number of the last one that ran is the version in
- * the database's stamp. A file that has been released is never changed.
+ * folder of the program's resources, which every thread may look up. The number
+ * of the last one that ran is the version in the database's stamp. A file that
+ * has been released is never changed.
  */
 
 /* The version that the migrations in @folder lead to. */
-guint32  tegotae_migration_get_latest (GResource      *resource,
-                                       const char     *folder);
+guint32  tegotae_migration_get_latest (const char *folder);
 
 /* Runs the migrations that @db has not had yet, each in one
  * transaction that ends with a check of all foreign keys. If one fails, the database stays at
@@ -27,7 +27,6 @@ guint32  tegotae_migration_get_latest (GResource      *resource,
  * with TEGOTAE_ERROR_STORE if a migration fails. */
 gboolean tegotae_migration_run        (TegotaeSqlite  *db,
                                        guint32         application,
-                                       GResource      *resource,
                                        const char     *folder,
                                        GError        **error);
 

@@ -9,7 +9,6 @@
 #include "store/sqlite/tegotae-migration.h"
 #include "store/sqlite/tegotae-sqlite-private.h"
 #include "store/sqlite/tegotae-statement.h"
-#include "tegotae-sql.h"
 
 #define MIGRATIONS "/io/github/tegotae/Tegotae/sql/user"
 
@@ -20,7 +19,7 @@
 guint32
 tegotae_user_schema_get_latest (void)
 {
-  return tegotae_migration_get_latest (tegotae_sql_get_resource (), MIGRATIONS);
+  return tegotae_migration_get_latest (MIGRATIONS);
 }
 
 gboolean
@@ -59,7 +58,7 @@ tegotae_user_schema_migrate (TegotaeSqlite  *db,
 {
   g_return_val_if_fail (db != NULL, FALSE);
 
-  return tegotae_migration_run (db, TEGOTAE_APPLICATION_USER, tegotae_sql_get_resource (), MIGRATIONS, error);
+  return tegotae_migration_run (db, TEGOTAE_APPLICATION_USER, MIGRATIONS, error);
 }
 
 TegotaeSqlite *
