@@ -15,6 +15,9 @@ from .messages import warnings_in, with_functions
 
 SECONDS = 60
 
+# Questions for one run of the command line, which may be one with sanitizers.
+BATCH = 100
+
 # What a run of a program may take from the world outside; the rest is ours.
 INHERITED = ("PATH", "LD_LIBRARY_PATH", "ASAN_OPTIONS")
 
@@ -126,6 +129,14 @@ class Home:
     def json(self, *arguments, ahead=None):
         """The JSON document a command prints."""
         return json.loads(self.cli(*arguments, "--json", ahead=ahead))
+
+    def find(self, questions, limit):
+        """The entries that are found for each question, the best first."""
+        batch = self.root / "questions"
+        for at in range(0, len(questions), BATCH):
+            batch.write_text("\n".join(questions[at:at + BATCH]) + "\n", encoding="utf-8")
+            for line in self.cli("search", "--limit", limit, "--batch", batch).splitlines():
+                yield [result["entry"] for result in json.loads(line)["results"]]
 
     def attempts(self):
         """What history knows, newest first."""
