@@ -1,14 +1,15 @@
 #!/usr/bin/python3
 """Measures whether what job seekers type finds what answers it.
 
-    tests/content/finding.py [--misses]
+    tests/content/finding.py [--misses[=HALF]]
 
 Asks every question of tests/content/finding and prints for each language and half how
 many were asked, the share with an entry that answers it among the first one and the first
 three, the mean of 1 / rank over the first ten, and how many no entry of the pack answers
 (they count as not found). Words and weights are chosen on the half "tune"; "report" is
-looked at afterwards. --misses lists the questions without an answer among the first three,
-with what came instead. The program is the one in the build folder that TEGOTAE_BUILD names.
+looked at afterwards. --misses lists the questions of a half (of "tune" if none is named)
+without an answer among the first three, with what came instead. The program is the one in
+the build folder that TEGOTAE_BUILD names.
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
@@ -92,7 +93,7 @@ def list_misses(lang, questions):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--misses", nargs="?", const="tune", choices=HALVES, metavar="HALF")
     options = parser.parse_args()
 
     questions = {lang: read(lang) for lang in LANGUAGES}
@@ -104,7 +105,7 @@ def main():
         show(lang, "both", some)
     if options.misses:
         for lang, some in questions.items():
-            list_misses(lang, some)
+            list_misses(lang, [question for question in some if question.half == options.misses])
 
 
 if __name__ == "__main__":
