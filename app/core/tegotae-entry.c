@@ -164,6 +164,7 @@ tegotae_entry_new (TegotaeEntryInfo *info)
   self->info = info;
   self->body = g_new0 (char *, 1);
   self->keywords = g_new0 (char *, 1);
+  self->asks = g_new0 (char *, 1);
   self->related = g_new0 (char *, 1);
   self->articles = g_new0 (char *, 1);
   self->answers = g_ptr_array_new_with_free_func ((GDestroyNotify) answer_free);
@@ -187,6 +188,7 @@ entry_clear (TegotaeEntry *self)
   g_free (self->asker_gender);
   g_free (self->asked_on);
   g_strfreev (self->keywords);
+  g_strfreev (self->asks);
   g_ptr_array_unref (self->answers);
   g_free (self->differs);
   g_strfreev (self->related);

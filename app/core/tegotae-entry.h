@@ -105,6 +105,7 @@ TegotaeAnswer  *tegotae_answer_new   (const char         *advisor);
  * @asker_gender: (nullable)
  * @asked_on: (nullable): a date as the pack writes it
  * @keywords: NULL-terminated
+ * @asks: how people ask it, NULL-terminated: for the search, never shown
  * @answers: (element-type TegotaeAnswer): one or more
  * @differs: (nullable): where the answers disagree, and for whom which holds
  * @related: ids of entries of the same pack, NULL-terminated
@@ -121,6 +122,7 @@ typedef struct
   char             *asker_gender;
   char             *asked_on;
   char            **keywords;
+  char            **asks;
   GPtrArray        *answers;
   char             *differs;
   char            **related;

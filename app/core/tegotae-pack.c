@@ -75,6 +75,7 @@ tegotae_pack_new (const char *id,
   self->practices = g_ptr_array_new_with_free_func ((GDestroyNotify) practice_free);
   self->advisors = g_ptr_array_new_with_free_func ((GDestroyNotify) advisor_free);
   self->articles = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_link_free);
+  self->synonyms = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
 
   return self;
 }
@@ -97,6 +98,7 @@ pack_clear (TegotaePack *self)
   g_ptr_array_unref (self->practices);
   g_ptr_array_unref (self->advisors);
   g_ptr_array_unref (self->articles);
+  g_ptr_array_unref (self->synonyms);
 }
 
 void

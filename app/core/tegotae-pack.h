@@ -70,6 +70,7 @@ const char *tegotae_origin_to_id (TegotaeOrigin origin);
  * @practices: (element-type TegotaePractice)
  * @advisors: (element-type TegotaeAdvisor)
  * @articles: (element-type TegotaeLink)
+ * @synonyms: (element-type GStrv): words that mean the same in its entries
  *
  * Everything of a pack but its entries, which may be many and are read one by
  * one. Reference counted; not changed once it is complete, so threads may
@@ -89,6 +90,7 @@ typedef struct
   GPtrArray     *practices;
   GPtrArray     *advisors;
   GPtrArray     *articles;
+  GPtrArray     *synonyms;
 } TegotaePack;
 
 TegotaePack *tegotae_pack_new   (const char  *id,

@@ -83,13 +83,14 @@ CREATE TABLE entry_text (
   entry         INTEGER PRIMARY KEY REFERENCES entry (number) ON DELETE CASCADE,
   title         TEXT    NOT NULL,
   keywords      TEXT    NOT NULL,
+  asks          TEXT    NOT NULL,
   body          TEXT    NOT NULL,
   answers       TEXT    NOT NULL
 ) STRICT;
 
 -- The index of it. Rows are added and taken out by tegotae-search-index.c.
 CREATE VIRTUAL TABLE entry_fts USING fts5 (
-  title, keywords, body, answers,
+  title, keywords, asks, body, answers,
   content = 'entry_text', content_rowid = 'entry', columnsize = 0, tokenize = 'tegotae'
 );
 

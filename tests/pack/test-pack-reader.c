@@ -41,6 +41,10 @@ test_header_is_read_whole (void)
   g_assert_cmpstr (pack->license, ==, "CC-BY-SA-4.0");
   g_assert_cmpuint (pack->n_entries, ==, 2);
 
+  g_assert_cmpuint (pack->synonyms->len, ==, 2);
+  g_assert_true (g_strv_equal (g_ptr_array_index (pack->synonyms, 0),
+                               (const char * const []) { "落ちた", "不採用", "お見送り", NULL }));
+
   g_assert_cmpstr (domain->about, ==, "説明");
   g_assert_cmpstr (domain->high, ==, "高");
   g_assert_cmpstr (domain->middle, ==, "中");
@@ -104,6 +108,7 @@ test_entry_is_read_whole (void)
   g_assert_cmpstr (entry->asked_on, ==, "2026-01-02");
   g_assert_true (g_strv_equal ((const char * const *) entry->body, (const char * const []) { "一段落目", "二段落目", NULL }));
   g_assert_true (g_strv_equal ((const char * const *) entry->keywords, (const char * const []) { "お見送り", "緊張", NULL }));
+  g_assert_true (g_strv_equal ((const char * const *) entry->asks, (const char * const []) { "手がふるえる", "頭が真っ白", NULL }));
   g_assert_true (g_strv_equal ((const char * const *) entry->related, (const char * const []) { "two", NULL }));
   g_assert_true (g_strv_equal ((const char * const *) entry->articles, (const char * const []) { "sleep", NULL }));
   g_assert_cmpstr (entry->differs, ==, "二人の違い");
@@ -171,6 +176,7 @@ dump_entry (const TegotaeEntry *entry)
   dump_info (dump, entry->info);
   dump_strings (dump, "body", entry->body);
   dump_strings (dump, "keywords", entry->keywords);
+  dump_strings (dump, "asks", entry->asks);
   dump_strings (dump, "related", entry->related);
   dump_strings (dump, "articles", entry->articles);
   g_string_append_printf (dump, "%s %s %s %s\n", entry->asker_status, entry->asker_gender,

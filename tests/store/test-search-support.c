@@ -50,6 +50,8 @@ test_search_add_to (TegotaeLibraryDb     *db,
 
   g_strfreev (entry->keywords);
   entry->keywords = wrap (text->keyword);
+  g_strfreev (entry->asks);
+  entry->asks = wrap (text->ask);
   g_strfreev (entry->body);
   entry->body = wrap (text->body);
   g_ptr_array_add (answer->sections, tegotae_section_new ("見出し", paragraphs));

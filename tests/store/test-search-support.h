@@ -20,6 +20,7 @@ typedef struct
   const char   *answer;
   TegotaeStages stages;
   const char   *domain;
+  const char   *ask;
 } TestSearchText;
 
 /* A library that is being written, with a few packs and no entries. */

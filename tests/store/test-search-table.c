@@ -122,11 +122,12 @@ test_columns (Place         *place,
     { "answer", "一", "一", "一", "言葉は緊張です" },
     { "body", "二", "二", "言葉は緊張です", "二" },
     { "keyword", "三", "緊張", "三", "言葉はこれです" },
+    { "asks", "五", "五", "五", "言葉はこれです", .ask = "緊張" },
     { "title", "緊張", "四", "四", "言葉はこれです" },
   };
   g_autoptr (TegotaeLibraryDb) db = test_search_open_with (place, texts, G_N_ELEMENTS (texts));
 
-  assert_finds (db, "緊張", "title keyword body answer");
+  assert_finds (db, "緊張", "title keyword asks body answer");
 }
 
 static void

@@ -151,14 +151,16 @@ const char *
 tegotae_json_node_get_text (const TegotaeJsonNode *node,
                             TegotaeJsonText        kind)
 {
-  const char *text;
+  static const glong longest[] = {
+    [TEGOTAE_JSON_LINE] = TEGOTAE_PACK_MAX_TITLE,
+    [TEGOTAE_JSON_ASK] = TEGOTAE_PACK_MAX_ASK,
+    [TEGOTAE_JSON_WORD] = TEGOTAE_PACK_MAX_WORD,
+    [TEGOTAE_JSON_PARAGRAPH] = TEGOTAE_PACK_MAX_PARAGRAPH,
+    [TEGOTAE_JSON_MESSAGE] = TEGOTAE_PACK_MAX_MESSAGE,
+  };
+  const char *text = get_bounded_text (node, longest[kind]);
 
-  if (kind != TEGOTAE_JSON_LINE)
-    return get_bounded_text (node, kind == TEGOTAE_JSON_MESSAGE ? TEGOTAE_PACK_MAX_MESSAGE
-                                                                : TEGOTAE_PACK_MAX_PARAGRAPH);
-
-  text = get_bounded_text (node, TEGOTAE_PACK_MAX_TITLE);
-  if (text != NULL && strpbrk (text, "\n\t") != NULL)
+  if (text != NULL && kind < TEGOTAE_JSON_PARAGRAPH && strpbrk (text, "\n\t") != NULL)
     {
       tegotae_fault_sink_add (node->sink, &node->path,
                               _("This text must be one line. Remove line breaks and tabs."));
@@ -349,6 +351,33 @@ check_length (const TegotaeJsonNode *list,
 }
 
 void
+tegotae_json_node_each (const TegotaeJsonNode *list,
+                        guint                  min,
+                        guint                  max,
+                        TegotaeJsonFunc        func,
+                        gpointer               user_data)
+{
+  gsize length;
+
+  if (!tegotae_json_node_has_type (list, json_type_array, _("This must be a list in square brackets.")))
+    return;
+
+  length = json_object_array_length (list->value);
+  check_length (list, length, min, max);
+
+  for (gsize i = 0; i < MIN (length, max); i++)
+    {
+      TegotaeJsonNode element = {
+        json_object_array_get_idx (list->value, i),
+        tegotae_json_path_at_index (&list->path, i),
+        list->sink,
+      };
+
+      func (&element, user_data);
+    }
+}
+
+void
 tegotae_json_each (const TegotaeJsonNode *object,
                    const char            *key,
                    guint                  min,
@@ -357,25 +386,9 @@ tegotae_json_each (const TegotaeJsonNode *object,
                    gpointer               user_data)
 {
   TegotaeJsonNode list = tegotae_json_node_at_key (object, key);
-  gsize length;
 
-  if (!tegotae_json_node_is_there (&list, min > 0 ? TEGOTAE_JSON_REQUIRED : TEGOTAE_JSON_OPTIONAL) ||
-      !tegotae_json_node_has_type (&list, json_type_array, _("This must be a list in square brackets.")))
-    return;
-
-  length = json_object_array_length (list.value);
-  check_length (&list, length, min, max);
-
-  for (gsize i = 0; i < MIN (length, max); i++)
-    {
-      TegotaeJsonNode element = {
-        json_object_array_get_idx (list.value, i),
-        tegotae_json_path_at_index (&list.path, i),
-        list.sink,
-      };
-
-      func (&element, user_data);
-    }
+  if (tegotae_json_node_is_there (&list, min > 0 ? TEGOTAE_JSON_REQUIRED : TEGOTAE_JSON_OPTIONAL))
+    tegotae_json_node_each (&list, min, max, func, user_data);
 }
 
 static void

@@ -35,12 +35,14 @@ typedef enum
   TEGOTAE_JSON_REQUIRED,
 } TegotaeJsonNeed;
 
-/* What kind of text is meant: one line of at most TEGOTAE_PACK_MAX_TITLE
- * characters, or up to TEGOTAE_PACK_MAX_PARAGRAPH or TEGOTAE_PACK_MAX_MESSAGE with
- * line breaks. */
+/* What kind of text is meant: one line of at most TEGOTAE_PACK_MAX_TITLE,
+ * TEGOTAE_PACK_MAX_ASK or TEGOTAE_PACK_MAX_WORD characters, or up to
+ * TEGOTAE_PACK_MAX_PARAGRAPH or TEGOTAE_PACK_MAX_MESSAGE with line breaks. */
 typedef enum
 {
   TEGOTAE_JSON_LINE,
+  TEGOTAE_JSON_ASK,
+  TEGOTAE_JSON_WORD,
   TEGOTAE_JSON_PARAGRAPH,
   TEGOTAE_JSON_MESSAGE,
 } TegotaeJsonText;
@@ -126,6 +128,13 @@ char       **tegotae_json_dup_texts       (const TegotaeJsonNode *object,
                                            TegotaeJsonText        kind,
                                            guint                  min,
                                            guint                  max);
+
+/* Calls @func for each element of a node itself; a fault if it is no list. */
+void         tegotae_json_node_each       (const TegotaeJsonNode *list,
+                                           guint                  min,
+                                           guint                  max,
+                                           TegotaeJsonFunc        func,
+                                           gpointer               user_data);
 
 /* The text of a node itself; NULL and a fault if it is none. Borrowed. */
 const char  *tegotae_json_node_get_text   (const TegotaeJsonNode *node,

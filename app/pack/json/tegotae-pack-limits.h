@@ -47,6 +47,15 @@
 /* What a band says to somebody at one stage. */
 #define TEGOTAE_PACK_MAX_MESSAGE 1000
 
+/* How people ask an entry's question. */
+#define TEGOTAE_PACK_MAX_ASK 80
+#define TEGOTAE_PACK_MAX_ASKS 12
+
+/* Words that mean the same: of each, in a group, and groups. */
+#define TEGOTAE_PACK_MAX_WORD 40
+#define TEGOTAE_PACK_MAX_GROUP 8
+#define TEGOTAE_PACK_MAX_SYNONYMS 500
+
 #define TEGOTAE_PACK_MAX_URL 2000
 
 #define TEGOTAE_PACK_MAX_DOMAINS 50

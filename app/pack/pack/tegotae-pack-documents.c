@@ -153,7 +153,7 @@ source_check_fragment (const PackSource *source,
 {
   static const char * const not_here[] = {
     "format", "version", "id", "lang", "revision", "title", "license",
-    "domains", "questionnaires", "advisors", "articles",
+    "domains", "questionnaires", "advisors", "articles", "synonyms",
   };
   TegotaeJsonNode root = source_get_root (source, sink);
 

@@ -289,6 +289,8 @@ read_texts (const TegotaeJsonNode *node,
   g_strfreev (entry->keywords);
   entry->keywords = tegotae_json_dup_texts (node, "keywords", TEGOTAE_JSON_LINE,
                                             0, TEGOTAE_PACK_MAX_ENTRY_LIST);
+  g_strfreev (entry->asks);
+  entry->asks = tegotae_json_dup_texts (node, "asks", TEGOTAE_JSON_ASK, 0, TEGOTAE_PACK_MAX_ASKS);
   entry->differs = g_strdup (tegotae_json_get_text (node, "differs", TEGOTAE_JSON_PARAGRAPH,
                                                     TEGOTAE_JSON_OPTIONAL));
 }

@@ -169,6 +169,38 @@ add_article (const TegotaeJsonNode *node,
   g_ptr_array_add (builder->pack->articles, tegotae_link_new (id, title, summary, url));
 }
 
+static void
+add_synonym (const TegotaeJsonNode *node,
+             gpointer               user_data)
+{
+  GPtrArray *group = user_data;
+  const char *word = tegotae_json_node_get_text (node, TEGOTAE_JSON_WORD);
+
+  if (word == NULL)
+    return;
+
+  if (g_ptr_array_find_with_equal_func (group, word, g_str_equal, NULL))
+    {
+      g_autofree char *quoted = tegotae_json_path_quote (word);
+
+      tegotae_fault_sink_add (node->sink, &node->path, _("“%s” is in this list twice. Remove one of them."), quoted);
+    }
+
+  g_ptr_array_add (group, g_strdup (word));
+}
+
+static void
+add_synonyms (const TegotaeJsonNode *node,
+              gpointer               user_data)
+{
+  TegotaePack *pack = user_data;
+  g_autoptr (GPtrArray) group = g_ptr_array_new_with_free_func (g_free);
+
+  tegotae_json_node_each (node, 2, TEGOTAE_PACK_MAX_GROUP, add_synonym, group);
+  g_ptr_array_add (group, NULL);
+  g_ptr_array_add (pack->synonyms, g_ptr_array_steal (group, NULL));
+}
+
 /* Reads one list of the pack. @ids: (nullable): the ids used already. */
 static void
 add_each (const TegotaeJsonNode *root,
@@ -224,6 +256,7 @@ tegotae_pack_header_build (const TegotaeJsonNode *root,
             scope != NULL ? tegotae_pack_scope_get_advisors (scope) : NULL);
   add_each (root, "articles", TEGOTAE_PACK_MAX_LIST, add_article, &builder,
             scope != NULL ? tegotae_pack_scope_get_articles (scope) : NULL);
+  tegotae_json_each (root, "synonyms", 0, TEGOTAE_PACK_MAX_SYNONYMS, add_synonyms, builder.pack);
 
   return builder.pack;
 }

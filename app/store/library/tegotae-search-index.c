@@ -7,14 +7,14 @@
 #include "store/sqlite/tegotae-statement.h"
 
 #define INSERT_TEXT \
-  "INSERT INTO entry_text (entry, title, keywords, body, answers) VALUES (?1, ?2, ?3, ?4, ?5)"
+  "INSERT INTO entry_text (entry, title, keywords, asks, body, answers) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
 #define INSERT_INDEX \
-  "INSERT INTO entry_fts (rowid, title, keywords, body, answers) VALUES (?1, ?2, ?3, ?4, ?5)"
+  "INSERT INTO entry_fts (rowid, title, keywords, asks, body, answers) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
 
 /* FTS5 takes a row out by what it was made of. */
 #define REMOVE_INDEX \
-  "INSERT INTO entry_fts (entry_fts, rowid, title, keywords, body, answers) " \
-  "SELECT 'delete', t.entry, t.title, t.keywords, t.body, t.answers " \
+  "INSERT INTO entry_fts (entry_fts, rowid, title, keywords, asks, body, answers) " \
+  "SELECT 'delete', t.entry, t.title, t.keywords, t.asks, t.body, t.answers " \
   "FROM entry_text AS t JOIN entry ON entry.number = t.entry " \
   "WHERE entry.pack IN (SELECT number FROM pack WHERE id = ?1 AND (?2 IS NULL OR lang = ?2))"
 
@@ -99,7 +99,8 @@ insert (TegotaeSqlite       *db,
   return tegotae_statement_execute (db, sql,
                                     TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number),
                                                         TEGOTAE_SQL_TEXT (columns[0]), TEGOTAE_SQL_TEXT (columns[1]),
-                                                        TEGOTAE_SQL_TEXT (columns[2]), TEGOTAE_SQL_TEXT (columns[3])),
+                                                        TEGOTAE_SQL_TEXT (columns[2]), TEGOTAE_SQL_TEXT (columns[3]),
+                                                        TEGOTAE_SQL_TEXT (columns[4])),
                                     error);
 }
 
@@ -140,17 +141,19 @@ tegotae_search_index_add (TegotaeSqlite       *db,
                           GError             **error)
 {
   g_autofree char *keywords = NULL;
+  g_autofree char *asks = NULL;
   g_autofree char *body = NULL;
   g_autofree char *answers = NULL;
 
   g_return_val_if_fail (db != NULL && entry != NULL, FALSE);
 
   keywords = join_paragraphs (entry->keywords);
+  asks = join_paragraphs (entry->asks);
   body = join_paragraphs (entry->body);
   answers = join_answers (entry);
 
   {
-    const char * const columns[] = { entry->info->title, keywords, body, answers, NULL };
+    const char * const columns[] = { entry->info->title, keywords, asks, body, answers, NULL };
 
     return insert (db, INSERT_TEXT, number, columns, error) &&
            insert (db, INSERT_INDEX, number, columns, error) &&

@@ -21,8 +21,8 @@
 #define K1 2.0
 #define B 0.75
 
-/* How much a term counts in title, keywords, body and answers. */
-static const double column_weights[TEGOTAE_FTS_N_COLUMNS] = { 5, 4, 2, 1 };
+/* How much a term counts in title, keywords, asks, body and answers. */
+static const double column_weights[TEGOTAE_FTS_N_COLUMNS] = { 5, 4, 4, 2, 1 };
 
 typedef int (*TokenFunc) (void       *context,
                           int         flags,

@@ -6,7 +6,7 @@
 #include "store/sqlite/tegotae-sqlite.h"
 
 /* The columns of entry_fts. */
-#define TEGOTAE_FTS_N_COLUMNS 4
+#define TEGOTAE_FTS_N_COLUMNS 5
 
 /* What tegotae_fts_rank() is handed in SQL, and the name of the type. */
 #define TEGOTAE_FTS_RANKING "tegotae-fts-ranking"
