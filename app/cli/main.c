@@ -14,9 +14,9 @@
 
 static const TegotaeCommand commands[] = {
   { "score", NULL, N_("Score answers; save nothing"), tegotae_command_score },
-  { "take", NULL, N_("Take the diagnosis and save the attempt"), tegotae_command_take },
+  { "take", NULL, N_("Answer the questions and save the attempt"), tegotae_command_take },
   { "history", "[FILE]", N_("List the attempts, newest first"), tegotae_command_history },
-  { "records", "list|delete|undelete [ID…]", N_("Delete records, list what is deleted, bring it back"),
+  { "records", "list|delete|undelete [ID…]", N_("Delete records, list the deleted ones, bring them back"),
     tegotae_command_records },
   { "suggest", NULL, N_("Suggest entries for an attempt"), tegotae_command_suggest },
   { "search", "QUERY…", N_("Search the entries"), tegotae_command_search },
@@ -28,7 +28,7 @@ static const TegotaeCommand commands[] = {
   { "packs", NULL, N_("List the packs"), tegotae_command_packs },
   { "remove", "PACK", N_("Remove an imported pack"), tegotae_command_remove },
   { "report", NULL, N_("Save a page for the counsellor as PDF"), tegotae_command_report },
-  { "doctor", "[BACKUP]", N_("Look after what is stored; list and restore backups"), tegotae_command_doctor },
+  { "doctor", "[BACKUP]", N_("Check and repair your data; list and restore backups"), tegotae_command_doctor },
   { "export", "FILE", N_("Write all your data to a file"), tegotae_command_export },
   { "restore", "FILE", N_("Merge exported data into yours"), tegotae_command_restore },
 };
@@ -146,7 +146,7 @@ run (int    argc,
 
   if (asked != NULL && !tegotae_language_is_known (asked))
     {
-      fprintf (stderr, _("tegotae-cli: There is no language “%s”; there are ja and en.\n"), asked);
+      fprintf (stderr, _("tegotae-cli: There is no language “%s”. Use ja or en.\n"), asked);
       return TEGOTAE_EXIT_WRONG_USAGE;
     }
 

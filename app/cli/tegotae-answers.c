@@ -119,7 +119,7 @@ tegotae_answers_parse_stage (const char    *text,
 
   quoted = quote (text);
   g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-               _("There is no stage “%s”; there are %s."),
+               _("There is no stage “%s”. Use one of these: %s."),
                quoted, "before-first, preparing, waiting, rejected, final");
   return FALSE;
 }

@@ -57,7 +57,7 @@ tegotae_command_doctor (TegotaeInvocation *invocation)
   g_autofree char *which = NULL;
   const GOptionEntry options[] = {
     { "restore", 0, 0, G_OPTION_ARG_NONE, &restore,
-      N_("Put a backup in the place of your records: the one named, or the latest"), NULL },
+      N_("Replace your records with a backup: the one named, or the latest"), NULL },
     { NULL }
   };
 

@@ -271,7 +271,8 @@ fail_cancelled (TegotaeHome *home,
                 Interrupt   *interrupt)
 {
   tegotae_home_close (home);
-  fprintf (stderr, "tegotae-cli: %s\n", _("Cancelled. What was not added yet was left out, and nothing else was changed."));
+  fprintf (stderr, "tegotae-cli: %s\n", _("Cancelled. Packs that were not added yet are left out; nothing else "
+                                          "has changed."));
   interrupt_pass_on (interrupt);
 
   return TEGOTAE_EXIT_STORE_FAILED;

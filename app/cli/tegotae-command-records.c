@@ -45,11 +45,11 @@ check_usage (TegotaeInvocation *invocation,
   if (csv && invocation->json)
     tegotae_invocation_misused (invocation, _("Give either --csv or --json."));
   else if (csv && all)
-    tegotae_invocation_misused (invocation, _("--all is not for --csv."));
+    tegotae_invocation_misused (invocation, _("--all and --csv cannot be used together."));
   else if (!csv && invocation->arguments[1] != NULL)
     tegotae_invocation_misused (invocation, _("There are too many arguments."));
   else if (force && invocation->arguments[1] == NULL)
-    tegotae_invocation_misused (invocation, _("--force is for a FILE."));
+    tegotae_invocation_misused (invocation, _("--force needs a FILE."));
   else
     return TRUE;
 
@@ -67,7 +67,7 @@ tegotae_command_history (TegotaeInvocation *invocation)
   g_autoptr (GError) error = NULL;
   const GOptionEntry options[] = {
     { "all", 0, 0, G_OPTION_ARG_NONE, &all,
-      N_("Also the attempts that others took about you"), NULL },
+      N_("Also the attempts in which others answered about you"), NULL },
     { "csv", 0, 0, G_OPTION_ARG_NONE, &csv, N_("Print comma-separated values, or write them to FILE"), NULL },
     TEGOTAE_OPTION_FORCE (&force),
     { NULL }
@@ -127,7 +127,7 @@ list (TegotaeInvocation *invocation)
     }
 
   if (records->len == 0)
-    puts (_("Nothing is deleted."));
+    puts (_("There are no deleted records."));
 
   for (guint i = 0; i < records->len; i++)
     {
@@ -207,12 +207,12 @@ tegotae_command_records (TegotaeInvocation *invocation)
     if (strcmp (arguments[1], acts[i].name) == 0)
       {
         if (deleted)
-          return tegotae_invocation_misused (invocation, _("--deleted is for list."));
+          return tegotae_invocation_misused (invocation, _("--deleted works with list only."));
 
         return arguments[2] != NULL
                ? run (invocation, &acts[i], arguments + 2)
-               : tegotae_invocation_misused (invocation, _("Something is missing at the end."));
+               : tegotae_invocation_misused (invocation, _("An argument is missing at the end."));
       }
 
-  return tegotae_invocation_misused (invocation, _("What is done with records is list, delete or undelete."));
+  return tegotae_invocation_misused (invocation, _("Say what to do with the records: list, delete or undelete."));
 }

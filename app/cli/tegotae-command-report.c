@@ -57,8 +57,8 @@ leave_out (TegotaeInvocation *invocation,
 
       if (part == 0)
         {
-          message = g_strdup_printf (_("There is no part “%s”; there are profile, change, strengths, improvements, "
-                                       "suggestions, questions and band."), ids[i]);
+          message = g_strdup_printf (_("There is no part “%s”. Use profile, change, strengths, improvements, "
+                                       "suggestions, questions or band."), ids[i]);
           tegotae_invocation_misused (invocation, message);
           return FALSE;
         }
@@ -98,7 +98,7 @@ write_report (TegotaeInvocation *invocation,
   if (invocation->json)
     tegotae_invocation_print (tegotae_document_reported (options->pdf, id, n_left_out));
   else
-    tegotae_invocation_print (g_strdup_printf (_("The page is in %s."), options->pdf));
+    tegotae_invocation_print (g_strdup_printf (_("Saved the page to %s."), options->pdf));
 
   return TEGOTAE_EXIT_OK;
 }

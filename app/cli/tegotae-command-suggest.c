@@ -51,7 +51,7 @@ find_attempt (TegotaeHome    *home,
   attempt = tegotae_home_get_last_attempt (home, error);
   if (attempt == NULL && (error == NULL || *error == NULL))
     g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
-                         _("There is no attempt yet; begin with “tegotae-cli take”."));
+                         _("There is no attempt yet. Begin with “tegotae-cli take”."));
 
   return attempt;
 }
@@ -80,7 +80,7 @@ suggest (TegotaeInvocation *invocation,
   if (attempt->taken_by != NULL)
     {
       g_set_error (&error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                   _("%s took this attempt. What to read goes by your own answers."),
+                   _("These are the answers of %s. Suggestions follow your own answers only."),
                    attempt->taken_by);
       return tegotae_invocation_fail (error);
     }

@@ -226,7 +226,7 @@ ask_in_terminal (TegotaeContent  *content,
   fprintf (stderr, "%s\n", questionnaire->title);
   if (questionnaire->about != NULL)
     fprintf (stderr, "%s\n", questionnaire->about);
-  fprintf (stderr, "%s\n", _("A number chooses, b goes back, q leaves and keeps nothing."));
+  fprintf (stderr, "%s\n", _("Type a number to choose, b to go back, q to leave without saving."));
 
   while (!tegotae_diagnosis_is_complete (diagnosis))
     {
@@ -235,7 +235,7 @@ ask_in_terminal (TegotaeContent  *content,
 
       if (!take_reply (diagnosis))
         {
-          fprintf (stderr, "\n%s\n", _("Nothing was kept."));
+          fprintf (stderr, "\n%s\n", _("Nothing was saved."));
           return NULL;
         }
     }
@@ -370,12 +370,12 @@ tegotae_command_take (TegotaeInvocation *invocation)
     return TEGOTAE_EXIT_WRONG_USAGE;
 
   if (taken_by != NULL && (!g_utf8_validate (taken_by, -1, NULL) || *g_strstrip (taken_by) == '\0'))
-    return tegotae_invocation_misused (invocation, _("--taken-by is the name of who answers."));
+    return tegotae_invocation_misused (invocation, _("--taken-by needs the name of the person who answers."));
 
   if (answers == NULL && !isatty (STDIN_FILENO))
     {
       fprintf (stderr, "tegotae-cli: %s\n",
-               _("There is nobody to ask: start it in a terminal, or give --answers 0,3,2,…"));
+               _("Questions can only be asked in a terminal. Start it in one, or give --answers 0,3,2,…"));
       return TEGOTAE_EXIT_BAD_INPUT;
     }
 

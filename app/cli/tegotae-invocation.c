@@ -154,7 +154,7 @@ tegotae_invocation_parse (TegotaeInvocation  *self,
 
   n_arguments = take_operands (self, operands);
   if (n_arguments < min_arguments)
-    tegotae_invocation_misused (self, _("Something is missing at the end."));
+    tegotae_invocation_misused (self, _("An argument is missing at the end."));
   else if (n_arguments > max_arguments)
     tegotae_invocation_misused (self, _("There are too many arguments."));
   else if (names_no_file (self, options))

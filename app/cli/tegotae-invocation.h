@@ -10,7 +10,7 @@
 
 /* An option of every command that writes a file. */
 #define TEGOTAE_OPTION_FORCE(force) \
-        { "force", 0, 0, G_OPTION_ARG_NONE, (force), N_("Replace a file that is there already"), NULL }
+        { "force", 0, 0, G_OPTION_ARG_NONE, (force), N_("Replace an existing file"), NULL }
 
 /* What the command line exits with. Scripts depend on it. */
 typedef enum

@@ -119,7 +119,7 @@ tegotae_text_report_attempt (const TegotaeAttempt *attempt,
   print_places (strengths, _("Strengths"), attempt, content);
   print_places (improvements, _("Room to grow"), attempt, content);
   if (tegotae_profile_is_even (attempt->profile))
-    printf ("\n%s\n", _("The profile is even: no domain stands out."));
+    printf ("\n%s\n", _("All areas have the same score; none stands out."));
 
   printf ("\n%s\n", uncertainty);
 }
@@ -147,7 +147,7 @@ tegotae_text_report_history (GPtrArray            *attempts,
                              const TegotaeContent *content)
 {
   if (attempts->len == 0)
-    printf ("%s\n", _("No attempt yet. Begin with “tegotae-cli take”."));
+    printf ("%s\n", _("There is no attempt yet. Begin with “tegotae-cli take”."));
 
   for (guint i = 0; i < attempts->len; i++)
     {

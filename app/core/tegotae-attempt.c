@@ -173,7 +173,7 @@ check_options (const TegotaeQuestionnaire  *questionnaire,
   if (n_options != n_items)
     {
       g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                   _("Questionnaire “%s” has %u items, but there are %u answers."),
+                   _("Give one answer for each item of questionnaire “%s”: %u, not %u."),
                    questionnaire->id, n_items, n_options);
       return FALSE;
     }
@@ -197,7 +197,7 @@ check_options (const TegotaeQuestionnaire  *questionnaire,
     return TRUE;
 
   g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                       _("Without any answer there is no score. Please answer one question at least."));
+                       _("Without an answer there is no score. Answer at least one question."));
   return FALSE;
 }
 

@@ -272,7 +272,7 @@ check_is_text (const char  *text,
                GError     **error)
 {
   return g_utf8_validate (text, -1, NULL) ||
-         refuse (error, "%s", _("The question has characters that are no text."));
+         refuse (error, "%s", _("Part of the question is not text."));
 }
 
 static gboolean
@@ -320,10 +320,10 @@ check_answer (const TegotaeQuestionAnswer  *answer,
     return FALSE;
 
   if (tegotae_question_text_is_blank (answer->text))
-    return refuse (error, "%s", _("An answer needs a text."));
+    return refuse (error, "%s", _("An answer needs some text."));
 
   if (is_too_long (answer->giver, TEGOTAE_QUESTION_MAX_GIVER))
-    return refuse (error, _("The name of who answered may have at most %d characters."),
+    return refuse (error, _("The name of the person who answered may have at most %d characters."),
                    TEGOTAE_QUESTION_MAX_GIVER);
 
   if (is_too_long (answer->text, TEGOTAE_QUESTION_MAX_ANSWER))
@@ -359,7 +359,7 @@ check_times (const TegotaeQuestion  *question,
   for (guint i = 0; i < question->answers->len; i++)
     possible = possible && tegotae_question_get_answer (question, i)->added_at >= 0;
 
-  return possible || refuse (error, "%s", _("The question has a time that cannot be."));
+  return possible || refuse (error, "%s", _("The question has a time that is not possible."));
 }
 
 gboolean

@@ -236,7 +236,7 @@ def a_byte_order_mark_is_skipped():
 
 
 @tests.table({
-    "a newer version": ("newer-version", "$.version: a newer version of the app has exported this"),
+    "a newer version": ("newer-version", "$.version: a newer version of the app exported this"),
     "another format": ("other-format", "$.format: this must be"),
     "half a file": ("cut-off", "has no closing quotation mark"),
     "an empty file": ("empty-file", "ends too early"),

@@ -137,8 +137,8 @@ def csv_goes_to_a_file_as_to_standard_output():
 @tests.case
 def force_is_for_a_file():
     with user() as home:
-        refused(home.run("history", "--force"), WRONG_USAGE, "--force is for a FILE")
-        refused(home.run("history", "--csv", "--force"), WRONG_USAGE, "--force is for a FILE")
+        refused(home.run("history", "--force"), WRONG_USAGE, "--force needs a FILE")
+        refused(home.run("history", "--csv", "--force"), WRONG_USAGE, "--force needs a FILE")
 
 
 @tests.case

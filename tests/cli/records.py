@@ -62,7 +62,7 @@ def what_is_deleted_is_listed_and_comes_back():
         same_json(home.json("records", "undelete", QUESTION, first), {"undeleted": [QUESTION, first]})
         same_json(home.json("history"), before)
         same_json(home.json("records", "list", "--deleted"), {"deleted": []})
-        tap.same(home.cli("records", "list", "--deleted"), "Nothing is deleted.\n")
+        tap.same(home.cli("records", "list", "--deleted"), "There are no deleted records.\n")
 
 
 @tests.case
@@ -84,12 +84,12 @@ def all_or_none():
 
 
 @tests.table({
-    "nothing": ((), "Something is missing"),
-    "no id": (("delete",), "Something is missing"),
+    "nothing": ((), "An argument is missing"),
+    "no id": (("delete",), "An argument is missing"),
     "another act": (("forget", "a"), "list, delete or undelete"),
     "a list of what": (("list",), "--deleted"),
     "a list and more": (("list", "--deleted", "a"), "too many"),
-    "delete what is deleted": (("delete", "--deleted", "a"), "--deleted is for list"),
+    "delete what is deleted": (("delete", "--deleted", "a"), "--deleted works with list"),
 })
 def misuse_is_told(arguments, words):
     with user() as home:

@@ -98,13 +98,13 @@ def nothing_is_saved():
 
 
 @tests.table({
-    "too-few": ("1,1,1,1", "5 items"),
-    "too-many": ("1,1,1,1,1,1", "5 items"),
+    "too-few": ("1,1,1,1", "5, not 4"),
+    "too-many": ("1,1,1,1,1,1", "5, not 6"),
     "out-of-range": ("1,1,3,1,1", "Answer 3"),
     "negative": ("1,-1,1,1,1", "Answer 2"),
     "a-word": ("1,1,1,1,yes", "Answer 5"),
     "a-hole": ("1,,1,1,1", "Answer 2"),
-    "nothing": ("", "5 items"),
+    "nothing": ("", "5, not 0"),
 })
 def wrong_answers_are_refused(answers, message):
     with user() as home:

@@ -167,7 +167,7 @@ def what_is_no_text_is_refused(option):
 @tests.case
 def wrong_answers_save_nothing():
     with user() as home:
-        refused(home.run("take", "--answers", "1,1"), BAD_INPUT, "5 items")
+        refused(home.run("take", "--answers", "1,1"), BAD_INPUT, "5, not 2")
         refused(home.run("take", *ANSWERS, "--stage", "someday"), BAD_INPUT, "someday")
         tap.same(home.attempts(), [])
 

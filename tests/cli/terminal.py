@@ -139,7 +139,7 @@ def leaving_keeps_nothing(key):
         answer(terminal, "32")
         terminal.read("> ")
         os.write(terminal.master, key.encode())
-        tap.contains(terminal.read(), "Nothing was kept.")
+        tap.contains(terminal.read(), "Nothing was saved.")
         tap.same((terminal.status(), home.attempts()), (OK, []))
 
 

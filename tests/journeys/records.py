@@ -188,7 +188,7 @@ def what_was_deleted_is_brought_back_or_removed(user):
         program.press("Delete")
         program.text(user.words("Remove It for Good?"))
         program.click(user.answer_named("Remove"))
-        program.text(user.words("Nothing is deleted."))
+        program.text(user.words("There are no deleted records."))
         program.press("Escape")
         program.see("heading", user.words.plural("%u attempt", "%u attempts", 3))
     tap.same(user.home.rows("SELECT id FROM tombstone"), [(ids[0],)], "what is left of it")

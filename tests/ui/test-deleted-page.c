@@ -168,8 +168,8 @@ test_brings_back (Fixture       *fixture,
 
   click (fixture, 0, "edit-undo-symbolic");
   g_assert_cmpuint (test_home_count_saved (fixture->service), ==, 3);
-  g_assert_nonnull (test_ui_find_label (fixture->page, "Nothing is deleted."));
-  g_assert_true (gtk_widget_get_mapped (test_ui_find_label (fixture->page, "Nothing is deleted.")));
+  g_assert_nonnull (test_ui_find_label (fixture->page, "There are no deleted records."));
+  g_assert_true (gtk_widget_get_mapped (test_ui_find_label (fixture->page, "There are no deleted records.")));
 }
 
 /* By the key, too. */

@@ -105,8 +105,7 @@ tegotae_comparison_new (TegotaeAttempt  *one,
   if (!tegotae_verdict_is_possible (one, other))
     {
       g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                   _("Two attempts can be compared if the same person took both "
-                     "with the same questions."));
+                   _("Two attempts can be compared if the same person answered the same questions."));
       return NULL;
     }
 

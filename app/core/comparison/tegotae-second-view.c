@@ -50,7 +50,7 @@ tegotae_second_view_new (GPtrArray       *attempts,
   if (other->taken_by == NULL)
     {
       g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                           _("You answered this one yourself."));
+                           _("This attempt is your own."));
       return NULL;
     }
 

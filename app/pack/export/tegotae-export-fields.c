@@ -138,7 +138,7 @@ tegotae_export_get_fraction (const TegotaeJsonNode *object,
   fraction.numerator = tegotae_json_get_int (object, numerator, TEGOTAE_JSON_OPTIONAL,
                                              0, TEGOTAE_FRACTION_MAX, rounded);
   if (!tegotae_fraction_is_of (fraction, rounded))
-    tegotae_fault_sink_add (object->sink, &path, _("This is not what rounds to %d."), rounded);
+    tegotae_fault_sink_add (object->sink, &path, _("This does not round to %d."), rounded);
 
   return fraction;
 }

@@ -302,7 +302,7 @@ check_kind (const TegotaeJsonNode *root)
   version = tegotae_json_get_int (root, "version", TEGOTAE_JSON_REQUIRED, 1, G_MAXINT64, 0);
   if (version > TEGOTAE_EXPORT_VERSION_LATEST)
     tegotae_fault_sink_add (root->sink, &version_path,
-                            _("A newer version of the app has exported this. Update the app, then restore it."));
+                            _("A newer version of the app exported this. Update the app, then restore it."));
 
   return version >= TEGOTAE_EXPORT_VERSION && version <= TEGOTAE_EXPORT_VERSION_LATEST;
 }

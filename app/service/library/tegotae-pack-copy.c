@@ -151,7 +151,7 @@ tegotae_pack_copy_add_line (TegotaePackCopy  *copy,
   if (length > TEGOTAE_PACK_MAX_LINE_SIZE)
     {
       g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
-                   _("The pack has an entry or a header of more than %d KiB; make it shorter."),
+                   _("An entry or the header of the pack is larger than %d KiB. Shorten it."),
                    TEGOTAE_PACK_MAX_LINE_SIZE / 1024);
       return FALSE;
     }
