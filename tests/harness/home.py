@@ -31,13 +31,14 @@ class Home:
     """Use as a context: the directories are gone afterwards.
 
     share is the data directory to use instead of the program's own; leaks says whether
-    commands look for them.
+    commands look for them; variables are more of the environment.
     """
 
     def __init__(self, lang="en", share=None):
         self.lang = lang
         self.share = share
         self.leaks = True
+        self.variables = {}
         self.root = Path(tempfile.mkdtemp(prefix="tegotae-home-"))
         self.data = self.root / "data"
         self.cache = self.root / "cache"
@@ -93,7 +94,7 @@ class Home:
         })
         if self.share is not None:
             env["TEGOTAE_DATADIR"] = str(self.share)
-        env.update(more)
+        env.update(self.variables | more)
         return env
 
     def run(self, *arguments, stdin=None, env=None, ahead=None):

@@ -7,7 +7,7 @@ import re
 from harness import places
 from harness.desktop import when
 
-SIZES = {960: (960, 720), 360: (360, 640)}
+SIZES = {960: (960, 720), 360: (360, 640), 1600: (1600, 900)}
 HEIGHT_OF_WHOLE = 3600
 
 # In November 2026, in milliseconds since 1970.

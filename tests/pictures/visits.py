@@ -13,19 +13,12 @@ import sqlite3
 from harness import places
 from harness.chooser import choose_file
 
-from . import dialogs, questions, safety
+from . import dialogs, questions, records, safety
 from .camera import DAY, hide_pointer, row
+from .homes import ATTEMPTS, prepare_known
 
 # What somebody searches for.
 SEARCHES = {"ja": "緊張", "en": "nervous"}
-
-# One attempt for each band, the oldest first; and where the user stood.
-ATTEMPTS = {
-    "caution": ((0, 1, 0, 1, 0, 1, 1, 0, 1, 0), "before-first"),
-    "growing": ((0, 1, 2, 3, 0, 1, 2, 3, 0, 1), "preparing"),
-    "ready": ((3, 3, 2, 3, 3, 2, 3, 3, 3, 1), "final"),
-    "nearly": ((2, 2, 2, 2, 1, 3, 2, 2, 2, 1), "rejected"),
-}
 
 # A pack of somebody else.
 EXAMPLE_FILE = places.SOURCE / "data" / "packs" / "examples" / "career-centre.ja.json"
@@ -34,20 +27,8 @@ EXAMPLE = json.loads(EXAMPLE_FILE.read_text(encoding="utf-8"))
 # Where they are in the main menu.
 PACKS, SHORTCUTS = 4, 5
 
-# Who answers about the user.
+# Who answers about the user; the first does not know everything.
 OTHERS = ("May", "田中さん")
-
-
-# For looking back: answers, how many days ago, and where the user stood.
-WEEKS = (
-    ((0, 1, 0, 1, 0, 1, 1, 0, 1, 0), 80, "before-first"),
-    ((0, 1, 2, 1, 0, 1, 2, 1, 0, 1), 62, "preparing"),
-    ((1, 1, 2, 2, 0, 1, 2, 2, 0, 1), 60.5, "preparing"),
-    ((1, 2, 2, 2, 1, 1, 2, 2, 1, 1), 41, "waiting"),
-    ((1, 2, 2, 1, 1, 1, 2, 1, 1, 1), 25, "rejected"),
-    ((2, 2, 2, 2, 1, 2, 2, 2, 2, 1), 12, "preparing"),
-    ((3, 3, 2, 3, 2, 2, 3, 3, 2, 1), 1, "final"),
-)
 
 
 def visit_first(camera):
@@ -93,25 +74,6 @@ def visit_again(camera):
     program.focus_window()
 
 
-def visit_deleted(camera):
-    """Somebody who has deleted some records."""
-    program, words = camera.program, camera.words
-    program.button(words("Check Again"))
-    program.click(words("Records"))
-    program.see("heading", words.plural("%u attempt", "%u attempts", len(ATTEMPTS) - 2))
-    program.reach("button", words("More")).click()
-    program.button(words("More"), "pressed")
-    program.press("Down", "Return")
-    program.see("heading", words("Recently deleted"))
-    program.see("list item", re.compile(re.escape(words("Score: %d of 100", 0)[:3])))
-    camera.take("deleted")
-
-
-def prepare_deleted(home):
-    prepare_known(home)
-    home.cli("records", "delete", *(attempt["attempt"] for attempt in home.attempts()[:2]))
-
-
 def visit_result(camera, band, score):
     pages = (f"result-{band}", f"result-{band}-whole") + (("report", "report-whole") if band == "nearly" else ())
     if not any(map(camera.wanted, pages)):
@@ -136,6 +98,19 @@ def visit_report(camera):
     camera.take_whole("report-whole")
     camera.program.click(words("Back"))
     camera.program.button(words("Page to Take Along…"))
+
+
+def visit_without_font(camera):
+    """Somebody whose computer has no Japanese font. English needs none."""
+    program, words = camera.program, camera.words
+    if camera.user.home.lang == "en":
+        return
+    band = camera.user.score(ATTEMPTS["nearly"][0])["band"]["name"]
+    program.point("button", re.compile(re.escape(band)))
+    program.reach("button", words("Page to Take Along…")).click()
+    program.see("label", re.compile("fonts-noto-cjk"))
+    hide_pointer(camera.user.desktop)
+    camera.take("no-font")
 
 
 def visit_advice(camera):
@@ -254,6 +229,12 @@ def visit_others(camera):
     hide_pointer(user.desktop)
     camera.take("second-view")
     camera.take_whole("second-view-whole")
+    program.click(words("Back"))
+    program.point("list item", row(OTHERS[0]))
+    program.see("heading", words("How %s sees you", OTHERS[0]))
+    hide_pointer(user.desktop)
+    camera.take("second-view-unknown")
+    camera.take_whole("second-view-unknown-whole")
 
 
 def visit_answering(camera):
@@ -271,7 +252,7 @@ def visit_answering(camera):
     program.focus_window()
     user.desktop.type(OTHERS[0])
     program.click(words("Begin, and Hand Over"))
-    program.button(words("Don’t know"))
+    program.button(words.context("option", "%1$c, %2$s", "E", words("Don’t know")))
     hide_pointer(user.desktop)
     camera.take("item-about")
 
@@ -282,54 +263,15 @@ def visit_left(camera):
     camera.take("start-draft")
 
 
-def visit_looking_back(camera):
-    """Somebody who has come back for weeks."""
-    program, words = camera.program, camera.words
-    program.click(words("Records"))
-    program.see("heading", words.plural("%u attempt", "%u attempts", len(WEEKS)))
-    camera.take("trend")
-    camera.take_whole("trend-whole")
-    last = camera.user.score(WEEKS[-1][0])["score"]
-    point = program.see("image", row_with(words("Score: %d of 100", last)))
-    hover(camera.user.desktop, *program.place(point))
-    camera.take("trend-point")
-    hide_pointer(camera.user.desktop)
-    program.click(words("As a Table"))
-    camera.take("trend-table")
-    program.click(words("As a Table"))
-    program.reach("button", words("What changed since the time before")).click()
-    program.see("heading", words("What changed"))
-    camera.take("comparison")
-    camera.take_whole("comparison-whole")
-    program.click(words("Back"))
-    program.reach("button", words("More"))
-    program.click(words("More"))
-    program.button(words("More"), "pressed")
-    program.press("Return")
-    program.text(words("Delete the Attempts of Some Days?"))
-    camera.take("delete-days")
-    program.press("Escape")
-    program.gone("label", words("Delete the Attempts of Some Days?"))
-    program.focus_window()
-
-
-def row_with(text):
-    return re.compile(re.escape(text))
-
-
-def hover(desktop, x, y):
-    desktop.tool("xdotool", "mousemove", int(x), int(y))
-
-
 def visit_refused(camera):
     """Somebody whose data is of a newer version."""
     camera.program.text(camera.words("Your data could not be opened"))
     camera.take("error")
 
 
-def prepare_known(home):
-    for answers, stage in ATTEMPTS.values():
-        home.cli("take", "--stage", stage, "--answers", ",".join(map(str, answers)))
+def prepare_without_font(home):
+    prepare_known(home)
+    home.variables["FONTCONFIG_FILE"] = str(places.FIXTURES / "fonts-dejavu.conf")
 
 
 def prepare_packs(home):
@@ -340,7 +282,7 @@ def prepare_packs(home):
 
 def prepare_others(home):
     prepare_known(home)
-    home.cli("take", "--taken-by", OTHERS[0], "--answers", "2,2,2,2,2,3,2,2,2,1")
+    home.cli("take", "--taken-by", OTHERS[0], "--answers", "2,2,2,2,-,3,2,2,2,-")
     home.cli("take", "--taken-by", OTHERS[1], "--answers", "3,3,0,1,3,3,3,0,2,3")
 
 
@@ -361,11 +303,6 @@ def prepare_left(home):
     connection.close()
 
 
-def prepare_weeks(home):
-    for answers, days, stage in WEEKS:
-        home.take(answers, days, stage)
-
-
 def prepare_newer(home):
     prepare_known(home)
     data = bytearray(home.user_db.read_bytes())
@@ -380,15 +317,13 @@ VISITS = (
       "report", "report-whole", "advice", "advice-filtered", "search", "search-none",
       "entry", "entry-whole",
       "practice", "practice-whole", "entry-marked-whole", "advisor", "preferences", "shortcuts")),
-    (visit_deleted, prepare_deleted, ("deleted",)),
+    (visit_without_font, prepare_without_font, ("no-font",)),
     (visit_packs, prepare_packs, ("packs", "packs-remove", "packs-refused")),
-    (visit_others, prepare_others, ("ask", "second-view", "second-view-whole")),
+    (visit_others, prepare_others, ("ask", "second-view", "second-view-whole", "second-view-unknown", "second-view-unknown-whole")),
     (visit_answering, prepare_answering, ("start-packs", "other-checks", "item-about")),
     (visit_left, prepare_left, ("start-draft",)),
-    (visit_looking_back, prepare_weeks,
-     ("trend", "trend-whole", "trend-point", "trend-table", "comparison", "comparison-whole",
-      "delete-days")),
     (visit_refused, prepare_newer, ("error",)),
+    *records.VISITS,
     *questions.VISITS,
     *safety.VISITS,
     *dialogs.VISITS,
