@@ -179,6 +179,22 @@ tell_differences (const TegotaeSecondView *view)
                           view->answers->len, view->n_shared);
 }
 
+/* Only the other may not know, and only of items that both asked is it said. */
+static char *
+tell_unknown (const TegotaeSecondView *view)
+{
+  guint n_items = view->other->responses->len;
+  guint n_unknown = n_items - view->n_shared;
+
+  if (n_unknown == 0)
+    return NULL;
+
+  /* Translators: who answered, how many questions with "Don’t know", of how many. */
+  return g_strdup_printf (ngettext ("%1$s did not know about %2$u of %3$u questions; it is left out.",
+                                    "%1$s did not know about %2$u of %3$u questions; they are left out.", n_unknown),
+                          view->other->taken_by, n_unknown, n_items);
+}
+
 char *
 tegotae_words_of_second_view (const TegotaeSecondView *view)
 {
@@ -191,7 +207,14 @@ tegotae_words_of_second_view (const TegotaeSecondView *view)
 
   differences = tell_differences (view);
   if (view->same_items)
-    return g_steal_pointer (&differences);
+    {
+      g_autofree char *unknown = tell_unknown (view);
+
+      if (unknown != NULL)
+        differences = tegotae_words_join (g_steal_pointer (&differences), unknown);
+
+      return g_steal_pointer (&differences);
+    }
 
   return tegotae_words_join (g_strdup (_("The questions have changed since your own attempt, so only those that "
                                          "are the same are side by side. Check again to see all of them so.")),

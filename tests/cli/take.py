@@ -115,6 +115,8 @@ def somebody_else_may_not_know():
         for arguments in (("take", "--answers", "2,2,-,2,2"), ("score", "--answers", "2,2,-,2,2"),
                           ("suggest", "--answers", "2,2,-,2,2")):
             refused(home.run(*arguments), BAD_INPUT, "Answer 3")
+        text = home.cli("take", "--answers", "2,1,-,-,2", "--taken-by", "Jun")
+        tap.contains(text, "Jun chose the same answers as you. Jun did not know about 2 of 5 questions; they are left out.")
         refused(home.run("take", "--answers", "-,-,-,-,-", "--taken-by", "May"), BAD_INPUT, "answer")
 
 
