@@ -60,13 +60,16 @@ def both_views_lie_side_by_side(user):
 @both_languages
 def they_may_not_know(user):
     take(user)
-    unknown = user.words("Don’t know")
+    unknown = user.words.context("option", "%1$c, %2$s", "E", user.words("Don’t know"))
     with user.program() as program:
         ask(user, program)
         for position, index in enumerate(OTHER):
-            if position in (4, 9):
+            if position == 4:
                 user.see_item_alone(program, position)
                 program.click(unknown)
+            elif position == 9:
+                user.see_item(program, position)
+                program.press("e")
             else:
                 user.answer(program, (index,), start=position)
         program.text(user.words("Thank you, %s", NAME))

@@ -9,7 +9,8 @@
 #define N_ITEMS 3
 #define N_OPTIONS 4
 
-/* A page on a questionnaire of three items with four options each. "nav.home"
+/* A page on a questionnaire of three items with four options each, the last with as many
+ * as there may be. "nav.home"
  * and "nav.back" around it only count. */
 typedef struct
 {
@@ -29,7 +30,7 @@ add_item (TegotaeQuestionnaire *questionnaire,
   g_autofree char *text = g_strdup_printf ("Question %u", index);
   TegotaeItem *item = tegotae_item_new (id, "self", text, 1);
 
-  for (guint i = 0; i < N_OPTIONS; i++)
+  for (guint i = 0; i < (index < N_ITEMS - 1 ? N_OPTIONS : TEGOTAE_ITEM_MAX_OPTIONS); i++)
     {
       g_autofree char *option = g_strdup_printf ("Option %u of %u", i, index);
 
@@ -185,15 +186,11 @@ static char
 find_letter (Fixture *fixture,
              guint    keyval)
 {
-  int choice;
-
   type (fixture, keyval);
   if (!tegotae_diagnosis_back (fixture->diagnosis, 0))
     return 0;
 
-  choice = tegotae_diagnosis_get_choice (fixture->diagnosis);
-
-  return (char) ('A' + choice);
+  return (char) ('A' + tegotae_diagnosis_get_choice (fixture->diagnosis));
 }
 
 static void
@@ -323,7 +320,7 @@ test_finishes (Fixture       *fixture,
   for (guint i = 0; i < N_ITEMS; i++)
     {
       test_ui_rest ();
-      type (fixture, GDK_KEY_d);
+      type (fixture, i < N_ITEMS - 1 ? GDK_KEY_d : GDK_KEY_g);
     }
 
   g_assert_cmpuint (fixture->n_finished, ==, 1);
@@ -343,28 +340,59 @@ test_finishes (Fixture       *fixture,
   g_assert_cmpuint (fixture->n_finished, ==, 1);
 }
 
+static GtkWidget *
+find_unknown (Fixture *fixture)
+{
+  return gtk_widget_get_ancestor (test_ui_find_label (fixture->page, "Don’t know"), GTK_TYPE_TOGGLE_BUTTON);
+}
+
 /* Who answers about the user may not know; the user always does. */
 static void
 test_unknown (Fixture       *fixture,
               gconstpointer  data)
 {
-  GtkWidget *unknown;
-
   g_assert_null (test_ui_find_label (fixture->page, "Don’t know"));
   tegotae_diagnosis_set_taken_by (fixture->diagnosis, "May");
   click (find_option (fixture, 0, 0));
   test_ui_settle (fixture->page);
 
-  unknown = gtk_widget_get_ancestor (test_ui_find_label (fixture->page, "Don’t know"), GTK_TYPE_TOGGLE_BUTTON);
-  gtk_test_accessible_assert_property (unknown, GTK_ACCESSIBLE_PROPERTY_LABEL, "Don’t know");
-  click (unknown);
+  gtk_test_accessible_assert_property (find_unknown (fixture), GTK_ACCESSIBLE_PROPERTY_LABEL, "E, Don’t know");
+  click (find_unknown (fixture));
   g_assert_cmpuint (get_position (fixture), ==, 2);
 
   gtk_widget_activate_action (fixture->page, "nav.back", NULL);
   test_ui_settle (fixture->page);
   g_assert_cmpint (tegotae_diagnosis_get_choice (fixture->diagnosis), ==, TEGOTAE_DIAGNOSIS_UNKNOWN);
-  unknown = gtk_widget_get_ancestor (test_ui_find_label (fixture->page, "Don’t know"), GTK_TYPE_TOGGLE_BUTTON);
-  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (unknown)));
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_unknown (fixture))));
+}
+
+/* The letter after those of the options says so, and no other. */
+static void
+test_unknown_by_key (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  static const guint keys[][4] = {
+    { GDK_KEY_e, GDK_KEY_E, 0x01000000 + 0xff25, GDK_KEY_kana_I },
+    { GDK_KEY_h, GDK_KEY_H, 0x01000000 + 0xff28, GDK_KEY_kana_KU },
+  };
+
+  tegotae_diagnosis_set_taken_by (fixture->diagnosis, "May");
+  for (guint i = 0; i < N_ITEMS; i++)
+    {
+      gboolean is_last = i == N_ITEMS - 1;
+
+      for (guint k = 0; k < G_N_ELEMENTS (keys[0]); k++)
+        {
+          type (fixture, keys[is_last][k]);
+          g_assert_cmpuint (get_position (fixture), ==, i + 1);
+          g_assert_true (tegotae_diagnosis_back (fixture->diagnosis, 0));
+          g_assert_cmpint (tegotae_diagnosis_get_choice (fixture->diagnosis), ==, TEGOTAE_DIAGNOSIS_UNKNOWN);
+        }
+
+      type (fixture, is_last ? GDK_KEY_i : GDK_KEY_f);
+      g_assert_cmpuint (get_position (fixture), ==, i);
+      type (fixture, GDK_KEY_a);
+    }
 }
 
 static void
@@ -409,6 +437,7 @@ main (int   argc,
     { "/ui/item-page/escape-leaves-at-once", test_escape_leaves },
     { "/ui/item-page/last-answer-finishes-with-times", test_finishes },
     { "/ui/item-page/somebody-else-may-not-know", test_unknown },
+    { "/ui/item-page/the-letter-after-the-options-says-that-one-does-not-know", test_unknown_by_key },
     { "/ui/item-page/keeps-one-card", test_keeps_one_card },
   };
 

@@ -32,8 +32,7 @@ on_option_clicked_cb (GtkWidget       *button,
   guint option;
 
   if (g_ptr_array_find (self->buttons, button, &option))
-    gtk_widget_activate_action (GTK_WIDGET (self), "item.choose", "(uu)", self->position,
-                                option < self->n_options ? option : TEGOTAE_OPTION_UNKNOWN);
+    gtk_widget_activate_action (GTK_WIDGET (self), "item.choose", "(uu)", self->position, option);
 }
 
 /* To the option chosen before, or to the first. */
@@ -100,14 +99,15 @@ tegotae_item_card_init (TegotaeItemCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* @letter: of the key that chooses it. (transfer full) */
-static GtkWidget *
-create_option (char        letter,
-               const char *text,
-               const char *lang)
+/* The next letter is the key that chooses it. */
+static void
+append_option (TegotaeItemCard *self,
+               const char      *text,
+               const char      *lang)
 {
   GtkLabel *key_label, *text_label;
   GtkWidget *button = tegotae_template_build ("check/tegotae-option", "key", &key_label, "text", &text_label, NULL);
+  char letter = (char) ('A' + self->buttons->len);
 
   tegotae_text_printf (key_label, "%c", letter);
   tegotae_text_set (text_label, text, lang);
@@ -115,30 +115,6 @@ create_option (char        letter,
    * said again as the key. */
   tegotae_text_name_printf (button, C_("option", "%1$c, %2$s"), letter, text);
 
-  return button;
-}
-
-static GtkWidget *
-create_unknown (void)
-{
-  GtkWidget *key;
-  GtkLabel *text;
-  GtkWidget *button = tegotae_template_build ("check/tegotae-option", "key", &key, "text", &text, NULL);
-
-  /* It has none, but stands in line with the others. */
-  gtk_widget_set_opacity (key, 0);
-  /* Translators: somebody answers a question about the user. */
-  gtk_label_set_text (text, _("Don’t know"));
-  tegotae_text_set_name (button, _("Don’t know"));
-
-  return button;
-}
-
-/* Takes @button. */
-static void
-append_button (TegotaeItemCard *self,
-               GtkWidget       *button)
-{
   gtk_box_append (self->options, button);
   if (self->buttons->len > 0)
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button),
@@ -169,10 +145,11 @@ tegotae_item_card_new (const TegotaeItem *item,
   tegotae_text_set_name (GTK_WIDGET (self), text);
 
   for (guint i = 0; i < item->options->len; i++)
-    append_button (self, create_option ((char) ('A' + i), tegotae_item_get_option (item, i)->text, lang));
+    append_option (self, tegotae_item_get_option (item, i)->text, lang);
   self->n_options = item->options->len;
   if (may_be_unknown)
-    append_button (self, create_unknown ());
+    /* Translators: somebody answers a question about the user. */
+    append_option (self, _("Don’t know"), NULL);
 
   if (choice != TEGOTAE_DIAGNOSIS_NONE)
     tegotae_item_card_show_choice (self, (guint) choice);

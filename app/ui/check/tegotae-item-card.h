@@ -11,8 +11,8 @@
  * TegotaeItemCard:
  *
  * One item: its text and its options. Chosen with the action
- * "item.choose" (uu: position of the item, index of the option or TEGOTAE_OPTION_UNKNOWN),
- * which a page around it handles.
+ * "item.choose" (uu: position of the item, index of the option, or the number of options
+ * to say that one does not know), which a page around it handles.
  */
 #define TEGOTAE_TYPE_ITEM_CARD (tegotae_item_card_get_type ())
 G_DECLARE_FINAL_TYPE (TegotaeItemCard, tegotae_item_card, TEGOTAE, ITEM_CARD, GtkWidget)

@@ -128,20 +128,23 @@ on_position_cb (TegotaeItemPage *self)
   tegotae_diagnosis_shown (self->diagnosis, g_get_monotonic_time ());
 }
 
-/* Only for the item on screen: the card of the last one may still be sliding
- * out, and a second click on it must not answer the next. */
+/* @option: as in the action "item.choose". Only for the item on screen: the card of the
+ * last one may still be sliding out, and a second click on it must not answer the next. */
 static void
 choose (TegotaeItemPage *self,
         guint            position,
         guint            option)
 {
   const TegotaeItem *item = tegotae_diagnosis_get_item (self->diagnosis);
+  gboolean may_be_unknown = tegotae_diagnosis_get_taken_by (self->diagnosis) != NULL;
 
   if (item == NULL
       || position != tegotae_diagnosis_get_position (self->diagnosis)
-      || (option >= item->options->len &&
-          (option != TEGOTAE_OPTION_UNKNOWN || tegotae_diagnosis_get_taken_by (self->diagnosis) == NULL)))
+      || option >= item->options->len + may_be_unknown)
     return;
+
+  if (option == item->options->len)
+    option = TEGOTAE_OPTION_UNKNOWN;
 
   tegotae_item_card_show_choice (get_card (self), option);
   tegotae_diagnosis_choose (self->diagnosis, option, g_get_monotonic_time ());
@@ -174,8 +177,9 @@ on_back_cb (GtkWidget  *widget,
 static int
 find_option (guint keyval)
 {
-  /* What the keys of the letters give with a Japanese layout of kana. */
-  static const char letters[] = "ABCDEFGチコソシイハキ";
+  /* What the keys of the letters give with a Japanese layout of kana. After the letters of
+   * the options comes one more, to say that one does not know. */
+  static const char letters[] = "ABCDEFGHチコソシイハキク";
   gunichar parts[2] = { 0 };
   const char *place = NULL;
 
@@ -184,7 +188,7 @@ find_option (guint keyval)
       parts[0] != 0)
     place = g_utf8_strchr (letters, -1, g_unichar_toupper (parts[0]));
 
-  return place != NULL ? (int) g_utf8_pointer_to_offset (letters, place) % TEGOTAE_ITEM_MAX_OPTIONS : -1;
+  return place != NULL ? (int) g_utf8_pointer_to_offset (letters, place) % (TEGOTAE_ITEM_MAX_OPTIONS + 1) : -1;
 }
 
 static gboolean

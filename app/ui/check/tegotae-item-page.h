@@ -11,7 +11,7 @@
  * TegotaeItemPage:
  *
  * A diagnosis in progress, one item at a time. The letters of the options
- * choose; "nav.back" shows the item before (and leaves at the first), Escape leaves.
+ * choose, the next one says that whoever answers about the user does not know; "nav.back" shows the item before (and leaves at the first), Escape leaves.
  *
  * Signal "finished": the last item was answered; the diagnosis is complete.
  */
