@@ -3,6 +3,8 @@
 
 SPDX-License-Identifier: GPL-3.0-or-later
 """
+import re
+
 from harness import tap
 from journey import Journeys, both_languages
 
@@ -76,6 +78,9 @@ def they_may_not_know(user):
         program.click(user.words("Show the Result"))
         program.see("heading", user.words("How %s sees you", NAME))
 
+        said = user.words.plural("%1$s did not know about %2$u of %3$u questions; it is left out.",
+                                 "%1$s did not know about %2$u of %3$u questions; they are left out.", 2, NAME, 2, 10)
+        program.see("label", re.compile(re.escape(said)))
         # Both items of the last domain: it has no score, and no answers that differ.
         *known, calm = zip(user.score(OWN)["domains"], user.score(OTHER)["domains"])
         for own, other in known:
@@ -85,7 +90,11 @@ def they_may_not_know(user):
         tap.same([text for text in texts if text.startswith(calm[0]["name"])], [], "a domain without a response")
     rows = user.home.rows("SELECT option FROM response JOIN attempt ON attempt = number"
                           " WHERE taken_by = ? ORDER BY position", NAME)
-    tap.same([option for option, in rows], [None if position in (4, 9) else option for position, option in enumerate(OTHER)], "responses kept")
+    tap.same([option for option, in rows],
+             [None if position in (4, 9) else option for position, option in enumerate(OTHER)], "responses kept")
+    tap.same(user.home.rows("SELECT domain FROM domain_score JOIN attempt ON attempt = number"
+                            " WHERE taken_by = ? ORDER BY position", NAME),
+             [(domain["id"],) for domain in user.score(OTHER)["domains"][:-1]], "scores kept")
 
 
 @journeys.case

@@ -195,6 +195,40 @@ def what_was_deleted_is_brought_back_or_removed(user):
 
 
 @journeys.case
+@both_languages
+def what_was_deleted_comes_back_after_a_restart(user):
+    take_all(user)
+    before, responses = user.home.attempts(), user.home.rows("SELECT * FROM response ORDER BY 1, 2")
+    with user.program() as program:
+        open_records(user, program)
+        last = program.see("list item", point_named(user, scores(user)[3]))
+        delete, = program.look().all("button", within=last)
+        delete.click()
+        heading = user.words.plural("%u attempt", "%u attempts", 3)
+        program.until(lambda screen: any(node.name == heading for node in screen.root.walk()), heading)
+        # Elsewhere, and out, while the undo is still on the screen.
+        program.press("alt+1")
+    tap.same(user.home.attempts(), before[1:], "what is left")
+    with user.program() as program:
+        # The start speaks of the last that is left.
+        program.button(re.compile(re.escape(user.score(TAKEN[2][0])["band"]["name"])))
+        open_records(user, program)
+        program.reach("button", user.words("More")).click()
+        program.button(user.words("More"), "pressed")
+        program.press("Down", "Return")
+        program.see("heading", user.words("Recently deleted"))
+        program.see("list item", point_named(user, scores(user)[3]))
+        program.click(re.compile(re.escape(user.words("Bring Back: %s", "TIME")).replace("TIME", ".+")))
+        program.text(user.words("There are no deleted records."))
+        program.press("alt+Left")
+        program.see("heading", user.words.plural("%u attempt", "%u attempts", 4))
+        program.see("list item", point_named(user, scores(user)[3]))
+    tap.same(user.home.attempts(), before, "history")
+    tap.same(user.home.rows("SELECT * FROM response ORDER BY 1, 2"), responses, "responses")
+    tap.same(user.home.rows("SELECT id FROM attempt WHERE deleted_at IS NOT NULL"), [], "marked as deleted")
+
+
+@journeys.case
 def everything_means_everything(user):
     take_all(user)
     folder = user.home.user_db.parent

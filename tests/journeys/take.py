@@ -6,6 +6,7 @@ SPDX-License-Identifier: GPL-3.0-or-later
 import re
 
 from harness import tap
+from harness.desktop import when
 from journey import Journeys, both_languages, with_motion
 
 journeys = Journeys("/journeys/take")
@@ -180,6 +181,7 @@ def escape_keeps_the_draft(user):
         program.press("Escape")
         program.text(left_after(user, 7))
         tap.same(user.home.attempts(), [])
+        when(lambda: draft(user) == list(zip(ids(user), ANSWERS[:7])), "the draft of seven answers")
 
         # On with the keyboard, and out by the button.
         program.focus_on("button", user.words("Continue"))
@@ -188,12 +190,25 @@ def escape_keeps_the_draft(user):
         user.see_item(program, 9)
         program.click(user.words("Stop"))
         program.text(left_after(user, 9))
+    tap.same(draft(user), list(zip(ids(user), ANSWERS[:9])), "the draft of nine answers")
 
     with user.program() as program:
+        program.text(left_after(user, 9))
         program.click(user.words("Continue"))
         user.answer(program, ANSWERS[9:], start=9)
         user.see_score(program, ANSWERS)
         user.check_kept(ANSWERS)
+    tap.same(draft(user), [], "the draft of what is finished")
+
+
+def ids(user):
+    return [item["id"] for item in user.questionnaire_items()]
+
+
+def draft(user):
+    """The items answered in the draft, in their order, with the option of each."""
+    rows = user.home.rows("SELECT item, option FROM draft_response")
+    return sorted(rows, key=lambda row: ids(user).index(row[0]))
 
 
 @journeys.case
