@@ -117,7 +117,7 @@ tegotae_text_report_attempt (const TegotaeAttempt *attempt,
     }
 
   print_places (strengths, _("Strengths"), attempt, content);
-  print_places (improvements, _("Room to grow"), attempt, content);
+  print_places (improvements, _("Room to Grow"), attempt, content);
   if (tegotae_profile_is_even (attempt->profile))
     printf ("\n%s\n", _("All areas have the same score; none stands out."));
 

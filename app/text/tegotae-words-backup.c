@@ -10,7 +10,7 @@
 static const char * const reasons[] = {
   N_("first change of a day"),
   N_("before an update"),
-  N_("before an import"),
+  N_("before exported data was restored"),
   N_("before a backup was restored"),
 };
 
@@ -136,8 +136,8 @@ add_user_db (GString             *text,
   if (health->user_problem != NULL)
     g_string_append_printf (text, "%s\n", health->user_problem);
   else
-    g_string_append_printf (text, ngettext ("Your records are good: %u attempt (%s)\n",
-                                            "Your records are good: %u attempts (%s)\n",
+    g_string_append_printf (text, ngettext ("Your records are in order: %u attempt (%s)\n",
+                                            "Your records are in order: %u attempts (%s)\n",
                                             health->n_attempts),
                             health->n_attempts, name);
 
@@ -154,8 +154,8 @@ add_library (GString             *text,
   if (health->library_problem != NULL)
     g_string_append_printf (text, "%s\n", health->library_problem);
   else
-    g_string_append_printf (text, ngettext ("The library is good: %u entry (%s)\n",
-                                            "The library is good: %u entries (%s)\n",
+    g_string_append_printf (text, ngettext ("The library is in order: %u entry (%s)\n",
+                                            "The library is in order: %u entries (%s)\n",
                                             health->n_entries),
                             health->n_entries, name);
 

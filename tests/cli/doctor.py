@@ -82,7 +82,7 @@ def refuses(arguments, status, message):
 @tests.case
 def there_is_no_backup_of_nothing():
     with user() as home:
-        refused(home.run("doctor", "--restore"), BAD_INPUT, "no good backup")
+        refused(home.run("doctor", "--restore"), BAD_INPUT, "no usable backup")
 
 
 @tests.case

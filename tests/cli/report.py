@@ -19,8 +19,8 @@ ATTEMPTS = ("0,1,0,1,0,1,1,0,1,0", "0,1,2,3,0,1,2,3,0,1", "2,2,2,2,1,3,2,2,2,1")
 TEXTS = {
     "ja": ("相談のための1ページ", "いい調子", "自己理解", "本番力", "伸びしろ", "43点 → 63点（+20）",
            "質問は検証された心理検査ではありません。", "合否を予測するものでもありません。"),
-    "en": ("a page to talk about", "In good shape", "Self-knowledge", "Composure", "Room to grow",
-           "43 → 63 (+20)", "The questionnaire is no validated test.",
+    "en": ("a page to talk about", "In good shape", "Self-knowledge", "Composure", "Room to Grow",
+           "43 → 63 (+20)", "The questionnaire is not a validated test.",
            "does not predict how an interview will end."),
 }
 
@@ -155,9 +155,9 @@ def parts_can_be_left_out():
         pdf = home.root / "page.pdf"
         home.cli("report", "--pdf", pdf, "--without", "profile,change, suggestions")
         words = words_of(pdf)
-        for gone in ("Profile", "What changed", "Suggested reading"):
+        for gone in ("Profile", "What Changed", "Suggested Reading"):
             tap.same(gone in words, False, gone)
-        says(pdf, "Room to grow", "In good shape")
+        says(pdf, "Room to Grow", "In good shape")
 
 
 # The worst score, of someone who was rejected.

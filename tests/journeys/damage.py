@@ -19,8 +19,8 @@ PAGE = 4096
 # Enough for the library to take a while.
 MANY = 20_000
 
-ONLY_IN_MEMORY = ("Advice cannot be kept on the disk right now. It works as usual, but the app starts"
-                  " more slowly, and a pack may not be added.")
+ONLY_IN_MEMORY = ("Advice cannot be kept on the disk right now. You can use it as usual, but the app"
+                  " starts more slowly, and adding a pack can fail.")
 REBUILDING = "Getting the advice ready…"
 REBUILT = "Damaged advice data was repaired."
 

@@ -148,7 +148,7 @@ def a_disk_without_locks_is_said_and_read(user):
     with user.program(env=poor(user.home.data, "locks")) as program:
         see_that_nothing_can_be_saved(user, program)
         see_why(user, program, "this disk cannot lock files, so nothing can be saved safely on it."
-                               " Please move the folder to another disk")
+                               " Move the folder to another disk")
         program.press("alt+3")
         program.see("heading", user.words.plural("%u attempt", "%u attempts", 1))
 

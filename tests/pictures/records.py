@@ -74,7 +74,7 @@ def visit_looking_back(camera):
     camera.take("trend-table")
     program.click(words("As a Table"))
     program.reach("button", words("What changed since the time before")).click()
-    program.see("heading", words("What changed"))
+    program.see("heading", words("What Changed"))
     camera.take("comparison")
     camera.take_whole("comparison-whole")
     program.click(words("Back"))

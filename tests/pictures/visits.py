@@ -92,7 +92,7 @@ def visit_result(camera, band, score):
 def visit_report(camera):
     words = camera.words
     camera.program.reach("button", words("Page to Take Along…")).click()
-    camera.program.until(lambda screen: any(words("What changed") in image.name for image in screen.all("image")),
+    camera.program.until(lambda screen: any(words("What Changed") in image.name for image in screen.all("image")),
                          "the page")
     camera.take("report")
     camera.take_whole("report-whole")

@@ -46,7 +46,7 @@ test_whole (void)
                "May I ask about <overtime>?\n"
                "\n"
                "Asked: 3 November 2026, 12:05\n"
-               "Where I am: After a rejection\n"
+               "Where I stand: After a rejection\n"
                "\n"
                "Situation\n"
                "It is a small company.\n"

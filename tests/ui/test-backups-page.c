@@ -153,7 +153,7 @@ test_says_when_and_why_each_was_made (Fixture       *fixture,
 {
   make_backup (fixture);
   open_page (fixture);
-  test_ui_wait_for (test_ui_find_label (fixture->page, "1 attempt, before an import") != NULL);
+  test_ui_wait_for (test_ui_find_label (fixture->page, "1 attempt, before exported data was restored") != NULL);
   g_assert_null (test_ui_find_label (fixture->page, "There is no backup yet. The first is made as soon as you have a result."));
   g_assert_true (gtk_widget_get_sensitive (find_button (fixture)));
   close_page (fixture);

@@ -44,7 +44,7 @@ set_up (Fixture       *fixture,
   g_object_add_weak_pointer (G_OBJECT (fixture->page), (gpointer *) &fixture->page);
   fixture->window = test_ui_show (fixture->page, width != NULL ? *width : 960, 700);
   fixture->preview = TEGOTAE_REPORT_PREVIEW (test_ui_find (fixture->page, TEGOTAE_TYPE_REPORT_PREVIEW));
-  test_ui_wait_for (says (fixture, "no validated test"));
+  test_ui_wait_for (says (fixture, "not a validated test"));
 }
 
 static void
@@ -73,20 +73,20 @@ test_everything_is_on_it_at_first (Fixture       *fixture,
                                    gconstpointer  data)
 {
   g_assert_cmpuint (tegotae_report_page_get_parts (TEGOTAE_REPORT_PAGE (fixture->page)), ==, TEGOTAE_REPORT_ALL);
-  g_assert_true (says (fixture, "What changed"));
-  g_assert_true (says (fixture, "Suggested reading"));
-  g_assert_true (says (fixture, "no validated test"));
+  g_assert_true (says (fixture, "What Changed"));
+  g_assert_true (says (fixture, "Suggested Reading"));
+  g_assert_true (says (fixture, "not a validated test"));
 }
 
 static void
 test_what_is_switched_off_goes (Fixture       *fixture,
                                 gconstpointer  data)
 {
-  gtk_switch_set_active (find_switch (fixture, "Suggested reading"), FALSE);
-  test_ui_wait_for (!says (fixture, "Suggested reading"));
+  gtk_switch_set_active (find_switch (fixture, "Suggested Reading"), FALSE);
+  test_ui_wait_for (!says (fixture, "Suggested Reading"));
   gtk_switch_set_active (find_switch (fixture, "Profile"), FALSE);
   test_ui_wait_for (!says (fixture, "Profile"));
-  g_assert_true (says (fixture, "What changed"));
+  g_assert_true (says (fixture, "What Changed"));
   g_assert_true (says (fixture, "In good shape"));
 
   gtk_switch_set_active (find_switch (fixture, "Profile"), TRUE);

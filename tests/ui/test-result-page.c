@@ -76,8 +76,8 @@ test_says_what_it_found (gconstpointer data)
   g_assert_true (is_seen (page, test->band));
   g_assert_true (is_seen (page, test->message));
   assert_note (page, "Your strengths", test->strength);
-  assert_note (page, "Room to grow", test->improvement);
-  g_assert_cmpint (is_seen (page, "An even profile"), ==, test->even);
+  assert_note (page, "Room to Grow", test->improvement);
+  g_assert_cmpint (is_seen (page, "An Even Profile"), ==, test->even);
 
   test_ui_close (window);
   g_assert_null (page);

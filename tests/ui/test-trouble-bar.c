@@ -16,8 +16,8 @@
 
 #define OF_RECORDS "Nothing can be saved right now. You can go on reading; " \
                    "results wait here until saving works again."
-#define OF_LIBRARY "Advice cannot be kept on the disk right now. It works as usual, but the app starts " \
-                   "more slowly, and a pack may not be added."
+#define OF_LIBRARY "Advice cannot be kept on the disk right now. You can use it as usual, but the app " \
+                   "starts more slowly, and adding a pack can fail."
 
 /* One for all: its objects on the bus cannot be there twice. */
 static GtkApplication *application;

@@ -52,7 +52,7 @@ fail_with_errno (const char  *path,
                  GError     **error)
 {
   g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE,
-               _("%s cannot be written: %s."), path, g_strerror (code));
+               _("“%s” cannot be written: %s."), path, g_strerror (code));
   return FALSE;
 }
 

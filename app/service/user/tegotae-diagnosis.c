@@ -226,7 +226,7 @@ tegotae_diagnosis_new_from_draft (TegotaeContent      *content,
       find_unanswered (self) == self->questionnaire->items->len)
     {
       g_set_error_literal (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
-                           _("The questions have changed since then. Please start over."));
+                           _("The questions have changed since then. Start over to answer the new ones."));
       return NULL;
     }
 

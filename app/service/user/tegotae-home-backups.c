@@ -72,7 +72,7 @@ find_backup (GPtrArray   *backups,
     }
 
   g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
-               which != NULL ? _("There is no good backup “%s”.") : _("There is no good backup yet."),
+               which != NULL ? _("There is no usable backup “%s”.") : _("There is no usable backup yet."),
                which);
 
   return NULL;

@@ -69,7 +69,7 @@ add_domains (TegotaeReport           *report,
 
   report->profile_heading = g_strdup (_("Profile"));
   if (comparison != NULL && comparison->verdict != TEGOTAE_VERDICT_NONE)
-    report->change_heading = g_strdup (_("Since the time before"));
+    report->change_heading = g_strdup (_("Since Last Time"));
 
   for (guint i = 0; i < domains->len; i++)
     {
@@ -97,7 +97,7 @@ add_change (TegotaeReport           *report,
             const Source            *source,
             const TegotaeComparison *comparison)
 {
-  TegotaeReportSection *section = tegotae_report_add_section (report, _("What changed"));
+  TegotaeReportSection *section = tegotae_report_add_section (report, _("What Changed"));
   g_autoptr (TegotaeComparison) since_first = NULL;
 
   section->beside = TRUE;
@@ -146,10 +146,10 @@ add_scores (TegotaeReport *report,
 static void
 add_even (TegotaeReport *report)
 {
-  TegotaeReportSection *section = tegotae_report_add_section (report, _("An even profile"));
+  TegotaeReportSection *section = tegotae_report_add_section (report, _("An Even Profile"));
 
   tegotae_report_section_add (section,
-                              _("All areas are about equally far along; none stands out above or below the others."),
+                              _("All areas have the same score; none stands out."),
                               NULL);
 }
 
@@ -173,7 +173,7 @@ static void
 add_suggestions (TegotaeReport *report,
                  const Source  *source)
 {
-  TegotaeReportSection *section = tegotae_report_add_section (report, _("Suggested reading, and why"));
+  TegotaeReportSection *section = tegotae_report_add_section (report, _("Suggested Reading, and Why"));
 
   for (guint i = 0; i < source->suggestions->len; i++)
     {
@@ -189,7 +189,7 @@ static void
 add_questions (TegotaeReport *report,
                const Source  *source)
 {
-  TegotaeReportSection *section = tegotae_report_add_section (report, _("Questions I would like to talk about"));
+  TegotaeReportSection *section = tegotae_report_add_section (report, _("Questions I Would Like to Talk About"));
 
   for (guint i = 0; i < source->questions->len; i++)
     {
@@ -219,7 +219,7 @@ add_parts (TegotaeReport      *report,
   if (is_even && parts & (TEGOTAE_REPORT_STRENGTHS | TEGOTAE_REPORT_IMPROVEMENTS))
     add_even (report);
   if (!is_even && parts & TEGOTAE_REPORT_IMPROVEMENTS)
-    add_scores (report, source, _("Room to grow"), tegotae_profile_list_improvements (profile));
+    add_scores (report, source, _("Room to Grow"), tegotae_profile_list_improvements (profile));
   if (!is_even && parts & TEGOTAE_REPORT_STRENGTHS)
     add_scores (report, source, _("Strengths"), tegotae_profile_list_strengths (profile));
   if (parts & TEGOTAE_REPORT_SUGGESTIONS)
@@ -240,10 +240,11 @@ build (const Source       *source,
   report->origin = tegotae_words_of_origin (source->attempt, source->content);
   set_score (report, source, (parts & TEGOTAE_REPORT_BAND) != 0);
   add_parts (report, source, parts);
-  report->limits = g_strdup (_("What this page is not: all of it comes from the person’s own answers about their "
-                               "preparation, on one day. The questionnaire is no validated test. The score is compared "
-                               "with nobody, says nothing about ability or character, and does not predict how an "
-                               "interview will end. Made with Tegotae; nothing of it was sent anywhere."));
+  report->limits = g_strdup (_("What this page is not: all of it comes from the person’s own answers about "
+                               "their preparation, on one day. The questionnaire is not a validated test. The "
+                               "score compares nobody, says nothing about ability or character, and does not "
+                               "predict how an interview will end. Made with Tegotae; nothing was sent "
+                               "anywhere."));
 
   return report;
 }

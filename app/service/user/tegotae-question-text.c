@@ -40,7 +40,7 @@ append_head (GString               *text,
 
   if (question->stage != TEGOTAE_STAGE_NONE)
     {
-      g_string_append_printf (text, _("Where I am: %s"), tegotae_words_of_stage (question->stage));
+      g_string_append_printf (text, _("Where I stand: %s"), tegotae_words_of_stage (question->stage));
       g_string_append_c (text, '\n');
     }
 }

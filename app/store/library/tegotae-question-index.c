@@ -79,7 +79,7 @@ tegotae_question_index_new (GPtrArray  *questions,
   if (self->library != NULL && fill (self, questions, error))
     return g_steal_pointer (&self);
 
-  g_prefix_error (error, "%s: ", _("Your questions could not be prepared for the search"));
+  g_prefix_error (error, "%s: ", _("Your questions could not be made ready for the search"));
 
   return NULL;
 }

@@ -257,5 +257,5 @@ tegotae_backup_folder_add (const char           *database,
 
   return (tegotae_backup_file_is_needed (database, &is_needed, error) &&
           (!is_needed || add (database, reason, error))) ||
-         tegotae_error_prefix (error, _("A backup of your records could not be made"));
+         tegotae_error_prefix (error, _("A backup of your records could not be created"));
 }

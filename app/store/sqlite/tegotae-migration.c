@@ -53,8 +53,7 @@ tegotae_migration_set_newer (const char  *path,
   g_autofree char *name = g_filename_display_name (path);
 
   g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NEWER,
-               _("a newer version of Tegotae wrote them. "
-                 "Nothing was changed; please update Tegotae. (%s)"),
+               _("a newer version of Tegotae wrote them. Nothing was changed. Update Tegotae to open them. (%s)"),
                name);
 }
 

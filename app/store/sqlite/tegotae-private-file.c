@@ -33,7 +33,7 @@ tegotae_private_file_set_error (const char  *what,
   if (number == EACCES || number == EPERM || number == EROFS || number == ENOTSUP)
     obstacle = tegotae_obstacle_describe (path);
   if (number == ENOTSUP)
-    words = _("this disk cannot keep files from other users. Please move the folder to another disk");
+    words = _("this disk cannot keep files from other users. Move the folder to another disk");
 
   if (obstacle != NULL)
     g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, "%s: %s", what, obstacle);
@@ -76,7 +76,7 @@ tegotae_private_file_make_directory (const char  *directory,
   if (g_mkdir_with_parents (directory, DIRECTORY_MODE) == 0 && make_private (directory, DIRECTORY_MODE))
     return TRUE;
 
-  tegotae_private_file_set_error (_("The folder could not be made"), directory, errno, error);
+  tegotae_private_file_set_error (_("The folder could not be created"), directory, errno, error);
 
   return FALSE;
 }
@@ -117,7 +117,7 @@ tegotae_private_file_make (const char  *path,
   if (errno == EEXIST)
     return TRUE;
 
-  tegotae_private_file_set_error (_("The file could not be made"), path, errno, error);
+  tegotae_private_file_set_error (_("The file could not be created"), path, errno, error);
 
   return FALSE;
 }

@@ -17,8 +17,8 @@ static const char *
 describe (int status)
 {
   if (tegotae_missing_locks_is (status))
-    return _("this disk cannot lock files, so nothing can be saved safely on it. "
-             "Please move the folder to another disk");
+    return _("this disk cannot lock files, so nothing can be saved safely on it. Move the folder to another "
+             "disk");
 
   switch (status & 0xff)
     {
@@ -26,7 +26,7 @@ describe (int status)
       return _("there is no room on the disk");
 
     case SQLITE_READONLY:
-      return _("the file may not be written");
+      return _("there is no permission to write the file");
 
     case SQLITE_CANTOPEN:
       return _("the file could not be opened");

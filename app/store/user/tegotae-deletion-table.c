@@ -249,7 +249,7 @@ tegotae_deletion_table_list (TegotaeUserDb  *db,
   if (step == TEGOTAE_STEP_DONE)
     return g_steal_pointer (&records);
 
-  g_prefix_error (error, "%s: ", _("What was deleted could not be read"));
+  g_prefix_error (error, "%s: ", _("The deleted records could not be read"));
 
   return NULL;
 }

@@ -167,7 +167,7 @@ tegotae_draft_table_save (TegotaeUserDb       *db,
   g_return_val_if_fail (draft != NULL, FALSE);
 
   return save (tegotae_user_db_get_sqlite (db), draft, error) ||
-         tegotae_error_prefix (error, _("The unfinished check could not be kept"));
+         tegotae_error_prefix (error, _("The unfinished check could not be saved"));
 }
 
 TegotaeDraft *

@@ -139,7 +139,7 @@ get_failure (TegotaeMark mark,
   switch (mark)
     {
     case TEGOTAE_MARK_READ:
-      return is_set ? _("It could not be noted that the entry was read")
+      return is_set ? _("The entry could not be marked as read")
                     : _("The entry could not be marked as unread");
 
     case TEGOTAE_MARK_BOOKMARKED:
@@ -212,7 +212,7 @@ tegotae_mark_table_list (TegotaeUserDb  *db,
   entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_exported_entry_free);
   if (!tegotae_mark_rows_load (tegotae_user_db_get_sqlite (db), entries, error))
     {
-      g_prefix_error (error, "%s: ", _("What you have read and marked could not be looked up"));
+      g_prefix_error (error, "%s: ", _("What you have read and marked could not be loaded"));
       return NULL;
     }
 
@@ -246,7 +246,7 @@ read_places (TegotaeStatement  *statement,
   entries = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_exported_entry_free);
   if (!read_rows (statement, entries, error))
     {
-      g_prefix_error (error, "%s: ", _("The place where you stopped reading could not be looked up"));
+      g_prefix_error (error, "%s: ", _("The place where you stopped reading could not be loaded"));
       return NULL;
     }
 

@@ -258,7 +258,7 @@ tegotae_question_table_get (TegotaeUserDb  *db,
                                 &question, error))
     g_prefix_error (error, "%s: ", _("The question could not be read"));
   else if (question == NULL)
-    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND, _("There is no question “%s” of yours"), id);
+    g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND, _("You have no question “%s”"), id);
 
   return question;
 }

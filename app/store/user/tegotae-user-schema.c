@@ -45,8 +45,7 @@ tegotae_user_schema_check_stamp (const TegotaeStamp  *stamp,
 
   name = g_filename_display_name (path);
   g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_FOREIGN,
-               _("this file is not from Tegotae. "
-                 "Nothing was changed; please move the file away. (%s)"),
+               _("this file is not from Tegotae. Nothing was changed. Move the file to another place. (%s)"),
                name);
 
   return FALSE;
