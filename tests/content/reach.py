@@ -8,7 +8,7 @@ import re
 from rule import rule
 
 STAGES = ["before-first", "preparing", "waiting", "rejected", "final"]
-MIN_ENTRIES = 120
+MIN_ENTRIES = 150
 MIN_PER_DOMAIN = 20
 MIN_PER_STAGE = 20
 MIN_PER_LOW_OPTION = 3

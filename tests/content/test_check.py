@@ -161,8 +161,9 @@ def band_has_no_message(raw):
 
 
 @breaks("there_are_enough_entries")
-def group_is_removed(raw):
-    in_both(raw, lambda raw, lang: core(raw, lang).pop("calm.json"))
+def two_groups_are_removed(raw):
+    for name in ("calm.json", "talk.json"):
+        in_both(raw, lambda raw, lang: core(raw, lang).pop(name))
 
 
 @breaks("every_domain_is_primary_often_enough")
