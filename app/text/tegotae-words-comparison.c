@@ -50,17 +50,17 @@ tegotae_words_of_comparison_verdict (const TegotaeComparison *comparison)
   switch (comparison->verdict)
     {
     case TEGOTAE_VERDICT_TOO_SOON:
-      return _("There are no more than three days between the two. Answers are remembered for so long, "
-               "so a difference says little.");
+      return _("The two are no more than three days apart. You still remember your answers, so a difference "
+               "says little.");
     case TEGOTAE_VERDICT_TOO_SMALL:
       if (comparison->from->score == comparison->to->score)
         return _("The score is the same.");
 
-      return _("Too small to be called a change: two answers moved by one option each can make as much.");
+      return _("Too small to be called a change: moving two answers by one option each makes as much.");
     case TEGOTAE_VERDICT_UP:
-      return _("A change upward: more than two answers moved by one option each can make.");
+      return _("A change upward: more than moving two answers by one option each can make.");
     case TEGOTAE_VERDICT_DOWN:
-      return _("A change downward: more than two answers moved by one option each can make.");
+      return _("A change downward: more than moving two answers by one option each can make.");
     case TEGOTAE_VERDICT_FIRST:
     case TEGOTAE_VERDICT_NONE:
     default:
@@ -97,8 +97,8 @@ tegotae_words_of_comparison_limits (const TegotaeComparison *comparison)
   if (comparison->verdict != TEGOTAE_VERDICT_NONE)
     return g_strdup ("");
 
-  return g_strdup_printf (ngettext ("%u question is the same in both, and only that is compared.",
-                                    "%u questions are the same in both, and only those are compared.",
+  return g_strdup_printf (ngettext ("%u question is the same in both; only that one is shown.",
+                                    "%u questions are the same in both; only those are shown.",
                                     comparison->n_shared),
                           comparison->n_shared);
 }
@@ -173,8 +173,8 @@ tell_differences (const TegotaeSecondView *view)
     /* Translators: who answered. */
     return g_strdup_printf (_("%s chose the same answers as you."), view->other->taken_by);
 
-  return g_strdup_printf (ngettext ("%1$u of %2$u answers differs. Neither is wrong: ask what they noticed.",
-                                    "%1$u of %2$u answers differ. Neither is wrong: ask what they noticed.",
+  return g_strdup_printf (ngettext ("%1$u of %2$u answers differs. Neither is wrong; ask what they noticed.",
+                                    "%1$u of %2$u answers differ. Neither is wrong; ask what they noticed.",
                                     view->answers->len),
                           view->answers->len, view->n_shared);
 }
@@ -217,6 +217,6 @@ tegotae_words_of_second_view (const TegotaeSecondView *view)
     }
 
   return tegotae_words_join (g_strdup (_("The questions have changed since your own attempt, so only those that "
-                                         "are the same are side by side. Check again to see all of them so.")),
+                                         "are the same are side by side. Check again to see them all.")),
                              view->n_shared > 0 ? differences : "");
 }

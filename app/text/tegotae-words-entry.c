@@ -66,7 +66,7 @@ tegotae_words_of_entry_domains (const TegotaeEntryInfo *info,
   g_return_val_if_fail (content != NULL, NULL);
 
   if (g_strcmp0 (info->pack, TEGOTAE_QUESTION_PACK) == 0)
-    return g_strdup (_("My question"));
+    return g_strdup (_("Your question"));
 
   for (int weight = MAX_WEIGHT; weight > 0; weight--)
     for (guint i = 0; i < info->domains->len; i++)

@@ -31,9 +31,9 @@ join_numbers (const guint numbers[TEGOTAE_N_RESTORED])
   add_number (parts, n_attempts,
               g_strdup_printf (ngettext ("%u attempt", "%u attempts", n_attempts), n_attempts));
   add_number (parts, n_questions,
-              g_strdup_printf (ngettext ("%u question of yours", "%u questions of yours", n_questions), n_questions));
+              g_strdup_printf (ngettext ("%u of your questions", "%u of your questions", n_questions), n_questions));
   add_number (parts, n_entries,
-              g_strdup_printf (ngettext ("marks of %u entry", "marks of %u entries", n_entries), n_entries));
+              g_strdup_printf (ngettext ("marks on %u entry", "marks on %u entries", n_entries), n_entries));
   add_number (parts, n_settings,
               g_strdup_printf (ngettext ("%u setting", "%u settings", n_settings), n_settings));
   if (parts->len == 0)
@@ -59,7 +59,7 @@ tegotae_words_of_export (const TegotaeExport *data)
   numbers[TEGOTAE_RESTORED_SETTINGS] = (guint) g_tree_nnodes (data->settings);
   list = join_numbers (numbers);
   if (list == NULL)
-    return g_strdup (_("Exported. There is nothing of yours yet."));
+    return g_strdup (_("Exported. You have no records yet."));
 
   return g_strdup_printf (_("Exported: %s."), list);
 }
@@ -82,12 +82,12 @@ tegotae_words_of_restore (const TegotaeRestoreCounts *counts)
 
   list = join_numbers (changed);
   if (list == NULL)
-    return g_strdup (_("Nothing had to be restored: all of it is here already."));
+    return g_strdup (_("Nothing had to be restored. It is all here already."));
 
   if (n_same == 0)
     return g_strdup_printf (_("Restored: %s."), list);
 
-  same = g_strdup_printf (ngettext ("%u thing was here already.", "%u things were here already.", n_same), n_same);
+  same = g_strdup_printf (ngettext ("%u was here already.", "%u were here already.", n_same), n_same);
 
   return g_strdup_printf (_("Restored: %s. %s"), list, same);
 }

@@ -85,7 +85,7 @@ add_header (GString   *csv,
   tegotae_csv_add_text (csv, C_("column", "Time"));
   tegotae_csv_add_text (csv, C_("column", "Questions"));
   tegotae_csv_add_text (csv, C_("column", "Score"));
-  tegotae_csv_add_text (csv, C_("column", "Result"));
+  tegotae_csv_add_text (csv, C_("column", "Band"));
   tegotae_csv_add_text (csv, C_("column", "Stage"));
   for (guint i = 0; i < columns->len; i++)
     tegotae_csv_add_text (csv, ((Column *) g_ptr_array_index (columns, i))->name);

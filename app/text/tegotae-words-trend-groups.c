@@ -40,13 +40,17 @@ tegotae_words_of_trend_unit (TegotaeTrendUnit unit)
   switch (unit)
     {
     case TEGOTAE_TREND_DAY:
-      return _("Each point is the average of a day. The soft band goes from the lowest score of the day to the highest.");
+      return _("Each point is the average of a day. The soft band runs from the lowest score of the day to the "
+               "highest.");
     case TEGOTAE_TREND_WEEK:
-      return _("Each point is the average of a week. The soft band goes from the lowest score of the week to the highest.");
+      return _("Each point is the average of a week. The soft band runs from the lowest score of the week to "
+               "the highest.");
     case TEGOTAE_TREND_MONTH:
-      return _("Each point is the average of a month. The soft band goes from the lowest score of the month to the highest.");
+      return _("Each point is the average of a month. The soft band runs from the lowest score of the month to "
+               "the highest.");
     case TEGOTAE_TREND_YEAR:
-      return _("Each point is the average of a year. The soft band goes from the lowest score of the year to the highest.");
+      return _("Each point is the average of a year. The soft band runs from the lowest score of the year to "
+               "the highest.");
     case TEGOTAE_TREND_ATTEMPT:
     default:
       return "";

@@ -83,7 +83,7 @@ tegotae_words_of_trend (const TegotaeTrend *trend)
   g_autofree char *day = NULL;
 
   if (trend->points->len == 0)
-    return g_strdup (_("Score over time: no attempts in this range."));
+    return g_strdup (_("Score over time: no attempts in this period."));
 
   if (trend->points->len > 1)
     {
@@ -126,15 +126,15 @@ tegotae_words_of_trend_domain (const TegotaeTrend *trend,
 const char *
 tegotae_words_of_trend_soon (void)
 {
-  return _("Hollow points came within three days of the one before. The answers are still "
-           "remembered then, so a difference says little.");
+  return _("Hollow points came within three days of the one before. You still remember your answers then, so a "
+           "difference says little.");
 }
 
 const char *
 tegotae_words_of_trend_margin (void)
 {
-  return _("The soft band is as wide as two answers moved by one option each can make it: within it, "
-           "nothing is called a change.");
+  return _("The soft band is as wide as moving two answers by one option each can make it. Within it, nothing "
+           "is called a change.");
 }
 
 char *

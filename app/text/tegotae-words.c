@@ -109,12 +109,12 @@ tegotae_words_of_uncertainty (const TegotaeAttempt *attempt)
   char *text = tegotae_words_of_step (attempt);
 
   if (attempt->near_cut)
-    text = tegotae_words_join (text, _("The edge of the lowest range is no farther away than one option "
-                                       "of one answer, so which side the score is on says little."));
+    text = tegotae_words_join (text, _("The edge of the lowest band is at most one option away, so which side "
+                                       "of it the score is on says little."));
 
   if (attempt->hurried)
-    text = tegotae_words_join (text, _("The answers came quickly; once more, without hurry, "
-                                       "may be closer to you."));
+    text = tegotae_words_join (text, _("The answers came quickly; taken again without hurry, the score may be "
+                                       "closer to you."));
 
   return text;
 }
@@ -343,17 +343,17 @@ explain_lead (const char *stage_id)
   switch (tegotae_stage_from_id (stage_id))
     {
     case TEGOTAE_STAGE_BEFORE_FIRST:
-      return g_strdup (_("Written to be read first before a first interview."));
+      return g_strdup (_("Meant to be read first, ahead of a first interview."));
     case TEGOTAE_STAGE_WAITING:
-      return g_strdup (_("Written to be read first while you wait for a result."));
+      return g_strdup (_("Meant to be read first while you wait for a result."));
     case TEGOTAE_STAGE_REJECTED:
-      return g_strdup (_("Written to be read first after a rejection."));
+      return g_strdup (_("Meant to be read first after a rejection."));
     case TEGOTAE_STAGE_FINAL:
-      return g_strdup (_("Written to be read first before a final interview."));
+      return g_strdup (_("Meant to be read first, ahead of a final interview."));
     case TEGOTAE_STAGE_PREPARING:
     case TEGOTAE_STAGE_NONE:
     default:
-      return g_strdup (_("Written to be read first while you prepare."));
+      return g_strdup (_("Meant to be read first while you prepare."));
     }
 }
 
@@ -409,7 +409,7 @@ tegotae_words_of_deleted (const TegotaeDeletedRecord *record)
 
   if (record->taken_by != NULL)
     /* Translators: who answered about the user. */
-    return g_strdup_printf (_("Answers of %s"), record->taken_by);
+    return g_strdup_printf (_("Answers by %s"), record->taken_by);
 
   time = tegotae_words_of_time (record->made_at);
 
@@ -428,7 +428,7 @@ tegotae_words_of_deletion (const TegotaeDeletedRecord *record)
   g_return_val_if_fail (record != NULL, NULL);
 
   if (record->kind == TEGOTAE_DELETED_QUESTION)
-    kind = g_strdup (_("Question of yours"));
+    kind = g_strdup (_("Your question"));
   else
     kind = g_strdup_printf (_("Score: %d of 100"), record->score);
 

@@ -58,7 +58,7 @@ def restoring_again_adds_nothing():
         same_json(result, {"restored": {"attempts": counts(unchanged=3), "entries": counts(),
                                         "questions": counts(), "settings": counts()}})
         tap.same(len(home.attempts()), 3)
-        tap.contains(home.cli("restore", "-", stdin=document), "all of it is here already")
+        tap.contains(home.cli("restore", "-", stdin=document), "It is all here already")
 
 
 @tests.case

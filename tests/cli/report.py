@@ -122,7 +122,7 @@ def an_attempt_is_chosen_by_its_id():
 
 # Ten answers in the middle before; the answers then, after how many days, and both words of it.
 @tests.table({
-    "soon": ("3,3,3,3,3,3,3,3,3,3", 2, "too-soon", "Answers are remembered for so long, so a difference says little."),
+    "soon": ("3,3,3,3,3,3,3,3,3,3", 2, "too-soon", "You still remember your answers, so a difference says little."),
     "small": ("2,2,1,1,1,1,1,1,1,1", 4, "too-small", "Too small to be called a change"),
     "up": ("2,2,2,1,1,1,1,1,1,1", 4, "up", "A change upward"),
     "down": ("0,0,0,1,1,1,1,1,1,1", 4, "down", "A change downward"),

@@ -46,7 +46,7 @@ def what_leads_at_the_stage_says_so():
     with user() as home:
         got = home.json("suggest", "--answers", "0,0,0,0,0", "--stage", "rejected", "--limit", "1")
         same_json(got["suggestions"][0]["reasons"], [
-            {"kind": "lead", "id": "rejected", "text": "Written to be read first after a rejection."},
+            {"kind": "lead", "id": "rejected", "text": "Meant to be read first after a rejection."},
             {"kind": "domain", "id": "self", "text": "Self-knowledge has room to grow (0 of 100)."},
             {"kind": "domain", "id": "calm", "text": "Composure has room to grow (0 of 100)."},
             {"kind": "unread", "id": "after-rejection", "text": "You have not read it yet."},

@@ -89,7 +89,7 @@ def a_question_is_written_found_answered_and_kept(user):
         program.press("ctrl+f")
         program.type(search)
         found = program.see("list item", row(title + more))
-        tap.contains(found.name, user.words("My question"))
+        tap.contains(found.name, user.words("Your question"))
         tap.same(user.words("Not read yet") in found.name, False, "unread")
 
     with user.program() as program:

@@ -114,7 +114,7 @@ def what_changed_since_the_time_before(user):
         open_records(user, program)
         program.click(user.words("What changed since the time before"))
         program.text(f"{scores(user)[2]} → {scores(user)[3]}")
-        program.text(user.words("A change upward: more than two answers moved by one option each can make."))
+        program.text(user.words("A change upward: more than moving two answers by one option each can make."))
         program.see("heading", user.words("Answers that moved: %1$u of %2$u", len(moved), len(items)))
         position = moved[0]
         options = items[position]["options"]
@@ -126,8 +126,8 @@ def what_changed_since_the_time_before(user):
         user.see_score(program, TAKEN[0][0])
         program.click(user.words("Compare With…"))
         program.text(f"{scores(user)[0]} → {scores(user)[1]}")
-        program.text(user.words("There are no more than three days between the two. Answers are remembered "
-                                "for so long, so a difference says little."))
+        program.text(user.words("The two are no more than three days apart. You still remember your "
+                                "answers, so a difference says little."))
 
 
 @journeys.case

@@ -24,7 +24,7 @@ def by_mouse_action(user):
         user.see_result(program, ANSWERS)
         took = re.escape(user.questionnaire()["title"]) + " · .*" + ("秒" if user.home.lang == "ja" else "(second|s$)")
         tap.same(any(re.match(took, text) for text in program.look().texts()), True, "how long it took")
-        hurry = user.words("The answers came quickly; once more, without hurry, may be closer to you.")
+        hurry = user.words("The answers came quickly; taken again without hurry, the score may be closer to you.")
         shown = any(hurry in text for text in program.look().texts())
         user.check_kept(ANSWERS)
         tap.same(user.home.rows("SELECT hurried FROM attempt"), [(int(shown),)], "note on hurry")

@@ -4,7 +4,7 @@
 #include "test-service-support.h"
 #include "text/tegotae-words-table.h"
 
-#define HEADER "Date,Time,Questions,Score,Result,Stage"
+#define HEADER "Date,Time,Questions,Score,Band,Stage"
 
 static TegotaeContent *
 create_content (void)

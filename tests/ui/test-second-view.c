@@ -50,7 +50,7 @@ test_both_views_in_words (void)
   test_home_settle (service);
 
   g_assert_true (is_seen (page, "How May <b> sees you"));
-  g_assert_true (is_seen (page, "4 of 10 answers differ. Neither is wrong: ask what they noticed."));
+  g_assert_true (is_seen (page, "4 of 10 answers differ. Neither is wrong; ask what they noticed."));
   g_assert_true (is_seen (page, "Answers that differ"));
   g_assert_true (is_seen (page, "You: None · May <b>: All"));
 

@@ -138,8 +138,8 @@ test_says_all_facts (Fixture       *fixture,
 
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Score over time, 4 attempts: 0 on 1 November 2026, 100 on 21 November "
-                                       "2026; lowest 0, highest 100. The soft band is as wide as two answers "
-                                       "moved by one option each can make it: within it, nothing is called "
+                                       "2026; lowest 0, highest 100. The soft band is as wide as moving two "
+                                       "answers by one option each can make it. Within it, nothing is called "
                                        "a change.");
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)

@@ -96,18 +96,18 @@ test_card_tells_the_verdict (Fixture       *fixture,
 
   take (fixture, "2211111111", 10);
   show (fixture);
-  g_assert_true (is_seen (fixture, "33 → 40 · Too small to be called a change: two answers moved by one option "
-                                   "each can make as much."));
+  g_assert_true (is_seen (fixture, "33 → 40 · Too small to be called a change: moving two answers by one "
+                                   "option each makes as much."));
 
   take (fixture, "2222211111", 5);
   show (fixture);
-  g_assert_true (is_seen (fixture, "40 → 50 · A change upward: more than two answers moved by one option each can "
-                                   "make."));
+  g_assert_true (is_seen (fixture, "40 → 50 · A change upward: more than moving two answers by one option "
+                                   "each can make."));
 
   take (fixture, "3333333333", 4);
   show (fixture);
-  g_assert_true (is_seen (fixture, "50 → 100 · There are no more than three days between the two. Answers are "
-                                   "remembered for so long, so a difference says little."));
+  g_assert_true (is_seen (fixture, "50 → 100 · The two are no more than three days apart. You still remember "
+                                   "your answers, so a difference says little."));
 }
 
 #define FIRST "From your second attempt on, you see here how your score and each domain move."
@@ -216,7 +216,7 @@ test_many_stay_readable (Fixture       *fixture,
       g_assert_cmpint (ABS (group->score - 44), <, 9);
     }
   g_assert_cmpuint (sum, ==, 1500);
-  g_assert_true (is_seen (fixture, "Each point is the average of a month. The soft band goes from the lowest "
+  g_assert_true (is_seen (fixture, "Each point is the average of a month. The soft band runs from the lowest "
                                    "score of the month to the highest."));
 
   gtk_widget_grab_focus (GTK_WIDGET (chart));
