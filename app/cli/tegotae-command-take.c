@@ -17,6 +17,7 @@
 #include "core/tegotae-time.h"
 #include "pack/export/tegotae-document.h"
 #include "service/user/tegotae-diagnosis.h"
+#include "text/tegotae-words-questionnaire.h"
 #include "text/tegotae-words.h"
 
 static TegotaeExit
@@ -204,9 +205,31 @@ take_reply (TegotaeDiagnosis *diagnosis)
     }
 }
 
+/* Those that could be chosen in place of @chosen, each with its pack and length. */
+static void
+list_others (const TegotaeContent       *content,
+             const TegotaeQuestionnaire *chosen)
+{
+  for (guint i = 0; i < content->packs->len; i++)
+    {
+      const TegotaePack *pack = g_ptr_array_index (content->packs, i);
+
+      for (guint j = 0; j < pack->questionnaires->len; j++)
+        {
+          const TegotaeQuestionnaire *questionnaire = g_ptr_array_index (pack->questionnaires, j);
+          g_autofree char *about = tegotae_words_of_check (pack, questionnaire);
+
+          if (questionnaire != chosen)
+            fprintf (stderr, "  --questionnaire=%s/%s  %s · %s\n", pack->id, questionnaire->id,
+                     questionnaire->title, about);
+        }
+    }
+}
+
 /* Asks the items of a questionnaire on stderr and reads the choices from
  * stdin. Returns the scored attempt; NULL without an error if the user leaves,
  * which keeps nothing.
+ * @questionnaire_id: (nullable): the default if NULL, with a word on the others
  * @taken_by: (nullable): who answers about the user */
 static TegotaeAttempt *
 ask_in_terminal (TegotaeContent  *content,
@@ -217,7 +240,8 @@ ask_in_terminal (TegotaeContent  *content,
   g_autoptr (TegotaeDiagnosis) diagnosis = NULL;
   const TegotaeQuestionnaire *questionnaire;
 
-  diagnosis = tegotae_diagnosis_new (content, questionnaire_id, error);
+  diagnosis = tegotae_diagnosis_new (content, questionnaire_id != NULL ? questionnaire_id : TEGOTAE_DEFAULT_QUESTIONNAIRE,
+                                     error);
   if (diagnosis == NULL)
     return NULL;
 
@@ -226,6 +250,8 @@ ask_in_terminal (TegotaeContent  *content,
   fprintf (stderr, "%s\n", questionnaire->title);
   if (questionnaire->about != NULL)
     fprintf (stderr, "%s\n", questionnaire->about);
+  if (questionnaire_id == NULL)
+    list_others (content, questionnaire);
   fprintf (stderr, "%s\n", _("Type a number to choose, b to go back, q to leave without saving."));
 
   while (!tegotae_diagnosis_is_complete (diagnosis))
@@ -383,11 +409,9 @@ tegotae_command_take (TegotaeInvocation *invocation)
   if (home == NULL || !find_stage (home, stage_id, &stage, &error))
     return tegotae_invocation_fail (error);
 
-  if (questionnaire == NULL)
-    questionnaire = g_strdup (TEGOTAE_DEFAULT_QUESTIONNAIRE);
-
   if (answers != NULL)
-    attempt = score_answers (answers, questionnaire, taken_by, tegotae_home_get_content (home), &error);
+    attempt = score_answers (answers, questionnaire != NULL ? questionnaire : TEGOTAE_DEFAULT_QUESTIONNAIRE, taken_by,
+                             tegotae_home_get_content (home), &error);
   else
     attempt = ask_in_terminal (tegotae_home_get_content (home), questionnaire, taken_by, &error);
 

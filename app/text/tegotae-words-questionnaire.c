@@ -39,3 +39,17 @@ tegotae_words_of_length (const TegotaeQuestionnaire *questionnaire)
   /* Translators: how many questions, and how long they take. */
   return g_strdup_printf (C_("length", "%s, %s"), items, time);
 }
+
+char *
+tegotae_words_of_check (const TegotaePack          *pack,
+                        const TegotaeQuestionnaire *questionnaire)
+{
+  g_autofree char *length = NULL;
+
+  g_return_val_if_fail (pack != NULL, NULL);
+  g_return_val_if_fail (questionnaire != NULL, NULL);
+
+  length = tegotae_words_of_length (questionnaire);
+
+  return g_strjoin (" · ", pack->title, length, NULL);
+}

@@ -3,7 +3,12 @@
 
 #pragma once
 
-#include "core/tegotae-questionnaire.h"
+#include "core/tegotae-pack.h"
 
 /* "25 questions, about 2 minutes"; only what the pack says. Owned by the caller. */
 char *tegotae_words_of_length (const TegotaeQuestionnaire *questionnaire);
+
+/* "The core library · 25 questions, about 2 minutes": @pack has the questionnaire. Owned by
+ * the caller. */
+char *tegotae_words_of_check  (const TegotaePack          *pack,
+                               const TegotaeQuestionnaire *questionnaire);

@@ -4,6 +4,7 @@
 SPDX-License-Identifier: GPL-3.0-or-later
 """
 import contextlib
+import json
 import os
 import pty
 import select
@@ -96,6 +97,22 @@ def numbers_choose_and_the_result_is_shown(lang, band):
         tap.contains(terminal.read(), f"60 / 100  {band}")
         tap.same(terminal.status(), OK)
         tap.same((home.attempts()[0]["score"], responses(home)), (60, [2, 1, 0, 1, 2]))
+
+
+@tests.table({"none-named": ((), True), "one-named": (("--questionnaire=quick",), False)})
+def other_questionnaires_are_named_with_pack_and_length(arguments, are_named):
+    path = places.SOURCE / "data" / "packs" / "examples" / "career-centre.ja.json"
+    # Its entries speak of questions that the small pack of these tests does not have.
+    pack = json.loads(path.read_text(encoding="utf-8")) | {"entries": []}
+    check, = pack["questionnaires"]
+    with user("ja") as home:
+        file = home.root / "pack.json"
+        file.write_text(json.dumps(pack), encoding="utf-8")
+        home.cli("import", file)
+        with contextlib.closing(Terminal(home, "take", *arguments)) as terminal:
+            line = (f"  --questionnaire={pack['id']}/{check['id']}  {check['title']} · {pack['title']} · "
+                    f"{len(check['items'])}問")
+            tap.same(line in terminal.read("1/5"), are_named, line)
 
 
 @tests.case
