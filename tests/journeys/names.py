@@ -22,8 +22,8 @@ journeys = Journeys("/journeys/names")
 # What the program leaks, other journeys look for.
 WITHOUT_LEAKS = {"ASAN_OPTIONS": "detect_leaks=0"}
 
-# Has no controls but those of another page.
-ALIKE = re.compile(r"-whole$|^packs-remove$|^result-(?!nearly)|^item-back$|^trend-point$")
+# Has no controls but those of another page, or points that are others on another day.
+ALIKE = re.compile(r"-whole$|^records-many$|^packs-remove$|^result-(?!nearly)|^item-back$|^trend-point$")
 
 # GTK and libadwaita make all but the texts of these, differently in each release.
 STOCK = ("about",)

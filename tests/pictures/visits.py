@@ -250,6 +250,7 @@ def visit_answering(camera):
     program.click(words("Ask How Others See You"))
     program.see("heading", words("How do others see you?"))
     program.focus_window()
+    camera.take("ask-packs")
     user.desktop.type(OTHERS[0])
     program.click(words("Begin, and Hand Over"))
     program.button(words.context("option", "%1$c, %2$s", "E", words("Don’t know")))
@@ -320,7 +321,7 @@ VISITS = (
     (visit_without_font, prepare_without_font, ("no-font",)),
     (visit_packs, prepare_packs, ("packs", "packs-remove", "packs-refused")),
     (visit_others, prepare_others, ("ask", "second-view", "second-view-whole", "second-view-unknown", "second-view-unknown-whole")),
-    (visit_answering, prepare_answering, ("start-packs", "other-checks", "item-about")),
+    (visit_answering, prepare_answering, ("start-packs", "other-checks", "ask-packs", "item-about")),
     (visit_left, prepare_left, ("start-draft",)),
     (visit_refused, prepare_newer, ("error",)),
     *records.VISITS,

@@ -107,6 +107,25 @@ add_begin (GtkWidget  *widget,
   gtk_widget_insert_action_group (widget, "check", G_ACTION_GROUP (group));
 }
 
+static GtkWidget *
+get_list (GtkWidget  *page,
+          const char *name)
+{
+  return GTK_WIDGET (gtk_widget_get_template_child (page, TEGOTAE_TYPE_ASK_PAGE, name));
+}
+
+/* How many are seen. */
+static guint
+count_rows (GtkWidget *list)
+{
+  guint n = 0;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row))
+    n += gtk_widget_get_mapped (row);
+
+  return n;
+}
+
 static void
 test_begins_with_a_name (void)
 {
@@ -137,16 +156,36 @@ test_begins_with_a_name (void)
   test_home_close (service);
 }
 
-static guint
-count_rows (GtkWidget *page)
+/* All questionnaires but the short one, each with its pack and length, as on the page of
+ * other checks. */
+static void
+test_offers_other_checks (void)
 {
-  GtkWidget *row = test_ui_find (page, ADW_TYPE_ACTION_ROW);
-  guint n = 0;
+  TegotaeService *service = test_home_open ();
+  GtkWidget *page = tegotae_ask_page_new (service);
+  g_autofree char *begun = NULL;
+  GtkWidget *list, *row;
+  GtkWindow *window;
 
-  for (; row != NULL && gtk_widget_get_mapped (row); row = gtk_widget_get_next_sibling (row))
-    n++;
+  add_begin (page, &begun);
+  window = test_ui_show (page, 360, 600);
+  test_home_settle (service);
 
-  return n;
+  list = get_list (page, "others");
+  g_assert_cmpuint (count_rows (list), ==, 1);
+  row = gtk_widget_get_first_child (list);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Two & more\nA small pack for tests · 1 question, about 3 minutes");
+  g_assert_true (is_seen (page, "Ten & quick · 10 questions, about 30 seconds"));
+
+  g_assert_false (gtk_widget_get_sensitive (row));
+  gtk_editable_set_text (GTK_EDITABLE (test_ui_find (page, ADW_TYPE_ENTRY_ROW)), "May");
+  g_assert_true (gtk_widget_get_sensitive (row));
+  g_signal_emit_by_name (row, "activate");
+  g_assert_cmpstr (begun, ==, "('core/long', 'May')");
+
+  test_ui_close (window);
+  test_home_close (service);
 }
 
 static void
@@ -166,16 +205,16 @@ test_deleted_and_brought_back (void)
   test_home_settle (service);
 
   /* The user's own are not among them. */
-  g_assert_cmpuint (count_rows (page), ==, 1);
+  g_assert_cmpuint (count_rows (get_list (page, "list")), ==, 1);
   g_assert_true (is_seen (page, "May <b>"));
 
   gtk_widget_activate_action (page, "ask.delete", "s", other->id);
   test_home_settle (service);
-  g_assert_cmpuint (count_rows (page), ==, 0);
+  g_assert_cmpuint (count_rows (get_list (page, "list")), ==, 0);
 
   gtk_widget_activate_action (page, "view.undo", NULL);
   test_home_settle (service);
-  g_assert_cmpuint (count_rows (page), ==, 1);
+  g_assert_cmpuint (count_rows (get_list (page, "list")), ==, 1);
 
   test_ui_close (window);
   g_assert_null (page);
@@ -202,16 +241,16 @@ test_each_deletion_can_be_undone (void)
   gtk_widget_activate_action (page, "ask.delete", "s", may->id);
   gtk_widget_activate_action (page, "ask.delete", "s", june->id);
   test_home_settle (service);
-  g_assert_cmpuint (count_rows (page), ==, 0);
+  g_assert_cmpuint (count_rows (get_list (page, "list")), ==, 0);
 
   gtk_widget_activate_action (page, "view.undo", NULL);
   test_home_settle (service);
-  g_assert_cmpuint (count_rows (page), ==, 1);
+  g_assert_cmpuint (count_rows (get_list (page, "list")), ==, 1);
   g_assert_true (is_seen (page, "June"));
 
   gtk_widget_activate_action (page, "view.undo", NULL);
   test_home_settle (service);
-  g_assert_cmpuint (count_rows (page), ==, 2);
+  g_assert_cmpuint (count_rows (get_list (page, "list")), ==, 2);
   g_assert_true (is_seen (page, "May"));
 
   test_ui_close (window);
@@ -228,6 +267,7 @@ main (int    argc,
   g_test_add_func ("/ui/second-view/both-views-in-words", test_both_views_in_words);
   g_test_add_func ("/ui/second-view/thanks-before-the-result", test_thanks_first);
   g_test_add_func ("/ui/second-view/begins-with-a-name", test_begins_with_a_name);
+  g_test_add_func ("/ui/second-view/offers-other-checks-with-pack-and-length", test_offers_other_checks);
   g_test_add_func ("/ui/second-view/deleted-and-brought-back", test_deleted_and_brought_back);
   g_test_add_func ("/ui/second-view/each-deletion-can-be-undone", test_each_deletion_can_be_undone);
 

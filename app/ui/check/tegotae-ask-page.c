@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "text/tegotae-words-questionnaire.h"
 #include "text/tegotae-words.h"
 
 #include "ui/shell/tegotae-loader.h"
@@ -12,6 +13,8 @@
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
 #include "ui/widgets/tegotae-text.h"
+#include "tegotae-other-checks-page.h"
+#include "tegotae-start-page.h"
 
 /* Longer names leave no room for the other texts. */
 #define MOST_NAME_LENGTH 40
@@ -26,8 +29,9 @@ struct _TegotaeAskPage
 
   AdwToastOverlay    *overlay;
   AdwEntryRow        *name;
-  GtkWidget          *begin;
-  GtkWidget          *detailed;
+  GtkLabel           *length;
+  GtkWidget          *others_box;
+  GtkListBox         *others;
   GtkWidget          *views_box;
   GtkListBox         *list;
 };
@@ -45,30 +49,44 @@ on_name_changed_cb (TegotaeAskPage *self)
 {
   g_autofree char *name = dup_name (self);
 
-  gtk_widget_set_sensitive (self->begin, *name != '\0');
-  gtk_widget_set_sensitive (self->detailed, *name != '\0');
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "ask.begin", *name != '\0');
 }
 
 static void
-begin (TegotaeAskPage *self,
-       const char     *questionnaire)
+begin_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
 {
-  g_autofree char *name = dup_name (self);
+  g_autofree char *name = dup_name (TEGOTAE_ASK_PAGE (widget));
 
-  if (*name != '\0')
-    gtk_widget_activate_action (GTK_WIDGET (self), "check.begin-other", "(ss)", questionnaire, name);
+  gtk_widget_activate_action (widget, "check.begin-other", "(ss)", g_variant_get_string (parameter, NULL), name);
 }
 
 static void
-on_begin_cb (TegotaeAskPage *self)
+on_entry_activated_cb (TegotaeAskPage *self)
 {
-  begin (self, "quick");
+  gtk_widget_activate_action (GTK_WIDGET (self), "ask.begin", "s", TEGOTAE_START_PAGE_QUICK);
 }
 
+/* The button begins with the short one; the others are listed. */
 static void
-on_detailed_cb (TegotaeAskPage *self)
+show_checks (TegotaeAskPage *self)
 {
-  begin (self, "detailed");
+  const TegotaeContent *content = tegotae_service_get_content (self->service);
+  g_autofree char *length = NULL;
+  TegotaeQuestionnaire *quick;
+  TegotaePack *pack;
+
+  if (content == NULL)
+    return;
+
+  quick = tegotae_content_find_questionnaire (content, TEGOTAE_START_PAGE_QUICK, &pack);
+  length = quick != NULL ? tegotae_words_of_length (quick) : NULL;
+  if (length != NULL)
+    tegotae_text_printf (self->length, "%s · %s", quick->title, length);
+
+  gtk_widget_set_visible (self->others_box,
+                          tegotae_other_checks_page_fill (self->others, content, "ask.begin") > 0);
 }
 
 /* "30-second check · 3 November" */
@@ -186,16 +204,17 @@ tegotae_ask_page_class_init (TegotaeAskPageClass *klass)
   tegotae_keyboard_set_order (widget_class, tegotae_ask_page_grab_focus);
 
   tegotae_template_set (widget_class, "check/tegotae-ask-page");
-  gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, begin);
-  gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, detailed);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, length);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, list);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, name);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, others);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, others_box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, overlay);
   gtk_widget_class_bind_template_child (widget_class, TegotaeAskPage, views_box);
-  gtk_widget_class_bind_template_callback (widget_class, on_begin_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_detailed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_entry_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_name_changed_cb);
 
+  gtk_widget_class_install_action (widget_class, "ask.begin", "s", begin_action);
   gtk_widget_class_install_action (widget_class, "ask.delete", "s", delete_action);
   gtk_widget_class_install_action (widget_class, "view.undo", NULL, undo_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "view.undo", NULL);
@@ -220,7 +239,6 @@ GtkWidget *
 tegotae_ask_page_new (TegotaeService *service)
 {
   TegotaeAskPage *self;
-  const TegotaeContent *content;
 
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
 
@@ -228,11 +246,10 @@ tegotae_ask_page_new (TegotaeService *service)
   self->service = g_object_ref (service);
   self->undo = tegotae_undo_new (service, self->overlay, "view.undo");
 
-  content = tegotae_service_get_content (service);
-  gtk_widget_set_visible (self->detailed,
-                          content != NULL &&
-                          tegotae_content_find_questionnaire (content, "detailed", NULL) != NULL);
-
+  on_name_changed_cb (self);
+  show_checks (self);
+  g_signal_connect_object (service, "content-changed", G_CALLBACK (show_checks), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (service, "content-changed", G_CALLBACK (show_views), self,
                            G_CONNECT_SWAPPED);
   tegotae_loader_new (self, service, &tegotae_call_list_second_views, NULL, on_listed_cb,

@@ -22,27 +22,29 @@ struct _TegotaeOtherChecksPage
 G_DEFINE_FINAL_TYPE (TegotaeOtherChecksPage, tegotae_other_checks_page, ADW_TYPE_BIN)
 
 static void
-append_row (TegotaeOtherChecksPage     *self,
+append_row (GtkListBox                 *list,
+            const char                 *action,
             const TegotaePack          *pack,
             const TegotaeQuestionnaire *questionnaire)
 {
   g_autoptr (GtkWidget) row = tegotae_template_build ("check/tegotae-other-check-row", NULL);
-  g_autofree char *length = tegotae_words_of_length (questionnaire);
-  g_autofree char *about = g_strjoin (" · ", pack->title, length, NULL);
+  g_autofree char *about = tegotae_words_of_check (pack, questionnaire);
   g_autofree char *name = g_strdup_printf ("%s/%s", pack->id, questionnaire->id);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), questionnaire->title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), about);
   tegotae_text_name_printf (row, "%s\n%s", questionnaire->title, about);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", name);
-  gtk_list_box_append (self->list, row);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+  gtk_list_box_append (list, row);
 }
 
-/* Calls append_row() for each but the one that the start page begins with, if @self is not
+/* Calls append_row() for each but the one that the start page begins with, if @list is not
  * NULL. Returns how many there are. */
 static guint
-list_others (const TegotaeContent   *content,
-             TegotaeOtherChecksPage *self)
+list_others (const TegotaeContent *content,
+             GtkListBox           *list,
+             const char           *action)
 {
   const TegotaeQuestionnaire *quick = tegotae_content_find_questionnaire (content, TEGOTAE_START_PAGE_QUICK, NULL);
   guint n_others = 0;
@@ -59,8 +61,8 @@ list_others (const TegotaeContent   *content,
             continue;
 
           n_others++;
-          if (self != NULL)
-            append_row (self, pack, questionnaire);
+          if (list != NULL)
+            append_row (list, action, pack, questionnaire);
         }
     }
 
@@ -70,8 +72,7 @@ list_others (const TegotaeContent   *content,
 static void
 update (TegotaeOtherChecksPage *self)
 {
-  tegotae_template_clear (self->list);
-  list_others (tegotae_service_get_content (self->service), self);
+  tegotae_other_checks_page_fill (self->list, tegotae_service_get_content (self->service), "check.begin");
 }
 
 static gboolean
@@ -130,5 +131,19 @@ tegotae_other_checks_page_is_of_use (const TegotaeContent *content)
 {
   g_return_val_if_fail (content != NULL, FALSE);
 
-  return list_others (content, NULL) > 1;
+  return list_others (content, NULL, NULL) > 1;
+}
+
+guint
+tegotae_other_checks_page_fill (GtkListBox           *list,
+                                const TegotaeContent *content,
+                                const char           *action)
+{
+  g_return_val_if_fail (GTK_IS_LIST_BOX (list), 0);
+  g_return_val_if_fail (content != NULL, 0);
+  g_return_val_if_fail (action != NULL, 0);
+
+  tegotae_template_clear (list);
+
+  return list_others (content, list, action);
 }

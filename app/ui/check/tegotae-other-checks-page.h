@@ -21,3 +21,9 @@ GtkWidget *tegotae_other_checks_page_new       (TegotaeService       *service);
 
 /* Whether there are several. The start page has room for one. */
 gboolean   tegotae_other_checks_page_is_of_use (const TegotaeContent *content);
+
+/* Lists the same in @list, with a row each that activates @action (s: questionnaire). Returns
+ * how many there are. */
+guint      tegotae_other_checks_page_fill      (GtkListBox           *list,
+                                                const TegotaeContent *content,
+                                                const char           *action);
