@@ -70,7 +70,8 @@ const char *tegotae_origin_to_id (TegotaeOrigin origin);
  * @practices: (element-type TegotaePractice)
  * @advisors: (element-type TegotaeAdvisor)
  * @articles: (element-type TegotaeLink)
- * @synonyms: (element-type GStrv): words that mean the same in its entries
+ * @synonyms: (element-type GStrv): words that mean the same in its entries, each as
+ *   the phrase that the search looks for
  *
  * Everything of a pack but its entries, which may be many and are read one by
  * one. Reference counted; not changed once it is complete, so threads may

@@ -20,7 +20,7 @@
 
 #define RAW \
   "SELECT rowid FROM entry_fts WHERE entry_fts MATCH ?1 " \
-  "ORDER BY tegotae_rank (entry_fts, ?2, 1.0, 1.0) DESC LIMIT 20"
+  "ORDER BY tegotae_rank (entry_fts, ?2, 1.0, 1.0, 0) DESC LIMIT 20"
 
 /* In microseconds, of this thread: other programs do not count. */
 static gint64
@@ -74,15 +74,15 @@ time_raw (TegotaeLibraryDb *db,
 {
   TegotaeSqlite *sqlite = tegotae_library_db_get_sqlite (db);
   g_autoptr (TegotaeQuery) query = tegotae_query_new (text);
-  g_autofree double *weights = g_new0 (double, query->terms->len + 1);
-  TegotaeFtsRanking ranking = { 0, query->terms->len, weights };
+  g_autofree TegotaeFtsPhrase *phrases = g_new0 (TegotaeFtsPhrase, query->terms->len + 1);
+  TegotaeFtsRanking ranking = { 0, query->terms->len, phrases, query->terms->len, FALSE };
   g_autoptr (GString) match = g_string_new (NULL);
   gint64 start = cpu_time ();
   g_autoptr (TegotaeStatement) statement = NULL;
 
   for (guint i = 0; i < query->terms->len; i++)
     {
-      weights[i] = 1;
+      phrases[i] = (TegotaeFtsPhrase) { 1, i, 0 };
       g_string_append_printf (match, "%s\"%s\"", i > 0 ? " OR " : "",
                               (const char *) g_ptr_array_index (query->terms, i));
     }

@@ -110,6 +110,33 @@ test_loose (void)
 }
 
 static void
+test_phrase_has_part (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *part;
+    gboolean    has;
+  } rows[] = {
+    { "不採用でした", "不採 採用", TRUE },
+    { "お祈りと不採用", "不採 採用", TRUE },
+    { "採用", "不採 採用", FALSE },
+    { "job hopping", "hop", TRUE },
+    { "job hopping", "job hop", TRUE },
+    { "shopping", "hop", FALSE },
+    { "hops job", "job hop", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (TegotaeQuery) query = tegotae_query_new (rows[i].text);
+
+      g_test_message ("“%s” “%s”", rows[i].text, rows[i].part);
+      g_assert_cmpint (tegotae_query_phrase_has (query->phrase, rows[i].part), ==, rows[i].has);
+    }
+}
+
+static void
 test_terms_come_once (void)
 {
   g_autoptr (TegotaeQuery) query = tegotae_query_new ("面接と面接");
@@ -164,6 +191,7 @@ main (int    argc,
   g_test_add_func ("/core/query/words", test_words);
   g_test_add_func ("/core/query/what-is-still-being-typed", test_beginning);
   g_test_add_func ("/core/query/what-may-be-found-in-parts", test_loose);
+  g_test_add_func ("/core/query/phrase-has-whole-words-of-it", test_phrase_has_part);
   g_test_add_func ("/core/query/terms-come-once", test_terms_come_once);
   g_test_add_func ("/core/query/grammar-counts-less", test_grammar_counts_less);
   g_test_add_func ("/core/query/ten-thousand-characters", test_ten_thousand_characters);

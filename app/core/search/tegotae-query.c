@@ -45,6 +45,7 @@ tegotae_query_free (TegotaeQuery *query)
     return;
 
   tegotae_folded_text_free (query->text);
+  g_free (query->phrase);
   g_ptr_array_unref (query->words);
   g_ptr_array_unref (query->terms);
   g_array_unref (query->factors);
@@ -81,16 +82,31 @@ list_terms (const TegotaeFoldedText *text)
   return terms;
 }
 
-static double
-find_factor (const char *term)
+double
+tegotae_query_get_factor (const char *token)
 {
-  for (const char *at = term; *at != '\0'; at = g_utf8_next_char (at))
+  for (const char *at = token; *at != '\0'; at = g_utf8_next_char (at))
     {
       if (g_unichar_get_script (g_utf8_get_char (at)) != G_UNICODE_SCRIPT_HIRAGANA)
         return 1;
     }
 
   return HIRAGANA_FACTOR;
+}
+
+gboolean
+tegotae_query_phrase_has (const char *phrase,
+                          const char *part)
+{
+  gsize length = strlen (part);
+
+  for (const char *at = phrase; (at = strstr (at, part)) != NULL; at++)
+    {
+      if ((at == phrase || at[-1] == ' ') && (at[length] == '\0' || at[length] == ' '))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static GArray *
@@ -100,25 +116,12 @@ list_factors (GPtrArray *terms)
 
   for (guint i = 0; i < terms->len; i++)
     {
-      double factor = find_factor (g_ptr_array_index (terms, i));
+      double factor = tegotae_query_get_factor (g_ptr_array_index (terms, i));
 
       g_array_append_val (factors, factor);
     }
 
   return factors;
-}
-
-static int
-append_token (const TegotaeToken *token,
-              gpointer            user_data)
-{
-  GString *phrase = user_data;
-
-  if (phrase->len > 0)
-    g_string_append_c (phrase, ' ');
-  g_string_append_len (phrase, token->text, (gssize) token->length);
-
-  return 0;
 }
 
 /* Whether the user may still be typing the word: it ends the query, and is of
@@ -154,25 +157,12 @@ has_word (const TegotaeQuery *self,
   return FALSE;
 }
 
-static char *
-build_phrase (const TegotaeFoldedText *text,
-              gsize                    start,
-              gsize                    end)
-{
-  const TegotaeFoldedText part = { text->chars + start, end - start };
-  GString *phrase = g_string_new (NULL);
-
-  tegotae_tokenizer_run (&part, TEGOTAE_TOKENS_OF_RUN, append_token, phrase);
-
-  return g_string_free (phrase, FALSE);
-}
-
 static void
 add_word (TegotaeQuery *self,
           gsize         start,
           gsize         end)
 {
-  g_autofree char *phrase = build_phrase (self->text, start, end);
+  g_autofree char *phrase = tegotae_tokenizer_dup_phrase (self->text, start, end);
   TegotaeQueryWord *word;
 
   if (has_word (self, phrase))
@@ -309,6 +299,7 @@ tegotae_query_new (const char *text)
   length = strnlen (text, MAX_LENGTH);
   self = g_new0 (TegotaeQuery, 1);
   self->text = tegotae_folded_text_new (text, (gssize) length);
+  self->phrase = tegotae_tokenizer_dup_phrase (self->text, 0, self->text->n_chars);
   self->words = g_ptr_array_new_with_free_func ((GDestroyNotify) word_free);
   self->terms = list_terms (self->text);
   self->factors = list_factors (self->terms);

@@ -25,6 +25,7 @@ typedef struct
 /**
  * TegotaeQuery:
  * @text: folded
+ * @phrase: all its tokens of a run, in their order, with a blank between them
  * @words: (element-type TegotaeQueryWord): each once
  * @terms: (element-type utf8): all tokens, each once, in their order
  * @factors: (element-type double): of each term, what share of its idf counts
@@ -38,6 +39,7 @@ typedef struct
 typedef struct
 {
   TegotaeFoldedText *text;
+  char              *phrase;
   GPtrArray         *words;
   GPtrArray         *terms;
   GArray            *factors;
@@ -50,3 +52,10 @@ TegotaeQuery *tegotae_query_new  (const char   *text);
 void          tegotae_query_free (TegotaeQuery *query);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeQuery, tegotae_query_free)
+
+/* What share of its idf a token counts for. */
+double        tegotae_query_get_factor (const char *token);
+
+/* Whether the tokens of @part stand together in @phrase. */
+gboolean      tegotae_query_phrase_has (const char *phrase,
+                                        const char *part);

@@ -172,3 +172,48 @@ tegotae_tokenizer_run (const TegotaeFoldedText *text,
 
   return 0;
 }
+
+static int
+append_token (const TegotaeToken *token,
+              gpointer            user_data)
+{
+  GString *phrase = user_data;
+
+  if (phrase->len > 0)
+    g_string_append_c (phrase, ' ');
+  g_string_append_len (phrase, token->text, (gssize) token->length);
+
+  return 0;
+}
+
+char *
+tegotae_tokenizer_dup_phrase (const TegotaeFoldedText *text,
+                              gsize                    start,
+                              gsize                    end)
+{
+  const TegotaeFoldedText part = { text->chars + start, end - start };
+  GString *phrase = g_string_new (NULL);
+
+  tegotae_tokenizer_run (&part, TEGOTAE_TOKENS_OF_RUN, append_token, phrase);
+
+  return g_string_free (phrase, FALSE);
+}
+
+char **
+tegotae_tokenizer_list_phrases (const char * const *words)
+{
+  g_autoptr (GPtrArray) phrases = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autoptr (TegotaeFoldedText) text = tegotae_folded_text_new (words[i], -1);
+      g_autofree char *phrase = tegotae_tokenizer_dup_phrase (text, 0, text->n_chars);
+
+      if (*phrase != '\0' && !g_ptr_array_find_with_equal_func (phrases, phrase, g_str_equal, NULL))
+        g_ptr_array_add (phrases, g_steal_pointer (&phrase));
+    }
+
+  g_ptr_array_add (phrases, NULL);
+
+  return (char **) g_ptr_array_steal (phrases, NULL);
+}

@@ -49,3 +49,13 @@ int tegotae_tokenizer_run (const TegotaeFoldedText *text,
                            TegotaeTokens            tokens,
                            TegotaeTokenFunc         func,
                            gpointer                 user_data);
+
+/* The tokens of a run from @start to before @end, with a blank between them: what
+ * stands one after the other in an entry that has this text. Owned by the caller. */
+char *tegotae_tokenizer_dup_phrase (const TegotaeFoldedText *text,
+                                    gsize                    start,
+                                    gsize                    end);
+
+/* The phrases of words that mean the same, each once; NULL-terminated, owned by the
+ * caller. What has no token is left out. */
+char **tegotae_tokenizer_list_phrases (const char * const *words);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "core/search/tegotae-tokenizer.h"
 #include "pack/json/tegotae-id.h"
 #include "pack/json/tegotae-pack-limits.h"
 
@@ -198,7 +199,7 @@ add_synonyms (const TegotaeJsonNode *node,
 
   tegotae_json_node_each (node, 2, TEGOTAE_PACK_MAX_GROUP, add_synonym, group);
   g_ptr_array_add (group, NULL);
-  g_ptr_array_add (pack->synonyms, g_ptr_array_steal (group, NULL));
+  g_ptr_array_add (pack->synonyms, tegotae_tokenizer_list_phrases ((const char * const *) group->pdata));
 }
 
 /* Reads one list of the pack. @ids: (nullable): the ids used already. */

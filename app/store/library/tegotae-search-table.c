@@ -17,7 +17,7 @@
 #define MAX_ROWS 2500
 
 #define SELECT \
-  "SELECT e.number, e.pack, tegotae_rank (entry_fts, ?2, e.length, p.length) " \
+  "SELECT e.number, e.pack, tegotae_rank (entry_fts, ?2, e.length, p.length, p.number + ?6) " \
   "FROM entry_fts CROSS JOIN entry AS e ON e.number = entry_fts.rowid " \
   "CROSS JOIN pack AS p ON p.number = e.pack " \
   "WHERE entry_fts MATCH ?1 AND e.pack IN (%s)%s%s%s"
@@ -109,11 +109,12 @@ compare (gconstpointer a,
 
 static TegotaeStatement *
 prepare (Search                     *self,
-         const TegotaeSearchSource  *source,
+         guint                       source_index,
          const char                 *match,
          TegotaeFtsRanking          *ranking,
          GError                    **error)
 {
+  const TegotaeSearchSource *source = g_ptr_array_index (self->sources, source_index);
   const TegotaeSearchScope *scope = self->scope;
   gboolean of_stage = scope->stage != TEGOTAE_STAGE_NONE;
   g_autofree char *sql = g_strdup_printf (SELECT, source->pack_numbers, of_stage ? OF_STAGE : "",
@@ -132,6 +133,7 @@ prepare (Search                     *self,
     tegotae_statement_bind_text (statement, 4, scope->domain);
   if (scope->marks != NULL)
     tegotae_statement_bind_pointer (statement, 5, (gpointer) scope->marks, TEGOTAE_SEARCH_MARKS);
+  tegotae_statement_bind_int64 (statement, 6, tegotae_search_source_get_key (source_index, 0));
 
   return statement;
 }
@@ -146,13 +148,14 @@ collect (Search                         *self,
          GError                        **error)
 {
   TegotaeFtsRanking ranking = {
-    expression->n_gates, expression->weights->len, (const double *) expression->weights->data,
+    expression->n_gates, expression->phrases->len, (const TegotaeFtsPhrase *) expression->phrases->data,
+    expression->n_groups, expression->needs_all,
   };
   g_autoptr (TegotaeStatement) statement = NULL;
   TegotaeStep step = TEGOTAE_STEP_DONE;
   guint most = found->len + MAX_ROWS;
 
-  statement = prepare (self, g_ptr_array_index (self->sources, source), match, &ranking, error);
+  statement = prepare (self, source, match, &ranking, error);
   while (found->len < most && (step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
     {
       const Candidate candidate = {
@@ -162,7 +165,9 @@ collect (Search                         *self,
         tegotae_statement_get_double (statement, 2),
       };
 
-      g_array_append_val (found, candidate);
+      /* Nothing of it counts in its pack. */
+      if (candidate.score > 0)
+        g_array_append_val (found, candidate);
     }
 
   return found->len >= most || step == TEGOTAE_STEP_DONE;
@@ -236,9 +241,9 @@ list_candidates (Search  *self,
         return g_steal_pointer (&found);
     }
 
-  sentence = tegotae_search_expression_new_sentence (self->query, self->terms);
+  sentence = tegotae_search_expression_new_sentence (self->sources, self->query, self->terms, error);
 
-  return list_matches (self, sentence, error);
+  return sentence != NULL ? list_matches (self, sentence, error) : NULL;
 }
 
 static TegotaeSearchResult *

@@ -66,6 +66,13 @@ tegotae_search_source_new (TegotaeLibraryDb  *db,
   return g_steal_pointer (&self);
 }
 
+gint64
+tegotae_search_source_get_key (guint  source,
+                               gint64 number)
+{
+  return ((gint64) source << 40) + number;
+}
+
 void
 tegotae_search_terms_free (TegotaeSearchTerms *terms)
 {
@@ -97,6 +104,27 @@ tegotae_search_terms_count (GPtrArray   *sources,
     }
 
   return sum;
+}
+
+gint64
+tegotae_search_terms_count_phrase (GPtrArray   *sources,
+                                   const char  *phrase,
+                                   GError     **error)
+{
+  g_auto (GStrv) tokens = g_strsplit (phrase, " ", -1);
+  gint64 least = G_MAXINT64;
+
+  for (guint i = 0; tokens[i] != NULL && least > 0; i++)
+    {
+      gint64 count = tegotae_search_terms_count (sources, tokens[i], error);
+
+      if (count < 0)
+        return -1;
+
+      least = MIN (least, count);
+    }
+
+  return least;
 }
 
 static gboolean

@@ -32,6 +32,10 @@ void                tegotae_search_source_free (TegotaeSearchSource  *source);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchSource, tegotae_search_source_free)
 
+/* A number of the pack that has another in every source. @source: the index of that */
+gint64               tegotae_search_source_get_key (guint  source,
+                                                    gint64 number);
+
 /**
  * TegotaeSearchTerms:
  * @n_entries: in the packs that are searched
@@ -59,6 +63,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeSearchTerms, tegotae_search_terms_free)
 gint64     tegotae_search_terms_count    (GPtrArray      *sources,
                                           const char     *term,
                                           GError        **error);
+
+/* At most how many entries have all tokens of @phrase; -1 with an error. */
+gint64     tegotae_search_terms_count_phrase (GPtrArray    *sources,
+                                              const char   *phrase,
+                                              GError      **error);
 
 /* How much a term that @count of @n_entries have says; more than 0. */
 double     tegotae_search_terms_weigh    (gint64          n_entries,

@@ -133,27 +133,63 @@ count_phrase (const Fts5ExtensionApi *api,
   return SQLITE_OK;
 }
 
+/* What a row has of one group. */
+typedef struct
+{
+  double count;
+  double value; /* the counts, weighted */
+} GroupCount;
+
+static int
+count_groups (const Fts5ExtensionApi  *api,
+              Fts5Context             *fts,
+              const TegotaeFtsRanking *ranking,
+              gint64                   pack,
+              GroupCount              *groups)
+{
+  int status = SQLITE_OK;
+
+  for (guint i = 0; status == SQLITE_OK && i < ranking->n_phrases; i++)
+    {
+      const TegotaeFtsPhrase *phrase = &ranking->phrases[i];
+      double count = 0;
+
+      if (phrase->pack != 0 && phrase->pack != pack)
+        continue;
+
+      status = count_phrase (api, fts, (int) (ranking->n_gates + i), &count);
+      groups[phrase->group].count += count;
+      groups[phrase->group].value += count * phrase->weight;
+    }
+
+  return status;
+}
+
 /* BM25 as Robertson and Zaragoza have it ("The Probabilistic Relevance
  * Framework", 2009), with the columns of an entry weighted before saturation and
  * without the factor that would make packs of long entries count for more. */
 static int
-rank_row (const Fts5ExtensionApi  *api,
-          Fts5Context             *fts,
-          const TegotaeFtsRanking *ranking,
-          double                   length,
-          double                   mean,
-          double                  *score)
+rank_row (const Fts5ExtensionApi   *api,
+          Fts5Context              *fts,
+          sqlite3_value           **values,
+          const TegotaeFtsRanking  *ranking,
+          double                   *score)
 {
-  double half = K1 * (1 - B + B * length / MAX (mean, 1.0));
-  int status = SQLITE_OK;
+  g_autofree GroupCount *groups = g_new0 (GroupCount, ranking->n_groups + 1);
+  double relative = sqlite3_value_double (values[1]) / MAX (sqlite3_value_double (values[2]), 1.0);
+  double half = K1 * (1 - B + B * relative);
+  int status = count_groups (api, fts, ranking, sqlite3_value_int64 (values[3]), groups);
 
   *score = 0;
-  for (guint i = 0; status == SQLITE_OK && i < ranking->n_weights; i++)
+  for (guint i = 0; i < ranking->n_groups; i++)
     {
-      double count;
+      if (ranking->needs_all && groups[i].count <= 0)
+        {
+          *score = 0;
+          break;
+        }
 
-      status = count_phrase (api, fts, (int) (ranking->n_gates + i), &count);
-      *score += ranking->weights[i] * count / (count + half);
+      *score += groups[i].value / (groups[i].count + half);
     }
 
   return status;
@@ -170,18 +206,17 @@ rank (const Fts5ExtensionApi  *api,
   double score;
   int status;
 
-  if (n_values == 3)
+  if (n_values == 4)
     ranking = sqlite3_value_pointer (values[0], TEGOTAE_FTS_RANKING);
 
   if (ranking == NULL ||
-      (guint) api->xPhraseCount (fts) != ranking->n_gates + ranking->n_weights)
+      (guint) api->xPhraseCount (fts) != ranking->n_gates + ranking->n_phrases)
     {
       sqlite3_result_error_code (context, SQLITE_MISUSE);
       return;
     }
 
-  status = rank_row (api, fts, ranking, sqlite3_value_double (values[1]),
-                     sqlite3_value_double (values[2]), &score);
+  status = rank_row (api, fts, values, ranking, &score);
   if (status == SQLITE_OK)
     sqlite3_result_double (context, score);
   else
