@@ -131,6 +131,7 @@ tegotae_questionnaire_new (const char *id,
   self->title = g_strdup (title);
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) item_free);
   self->bands = g_ptr_array_new_with_free_func ((GDestroyNotify) band_free);
+  self->former = g_ptr_array_new_with_free_func (g_free);
 
   return self;
 }
@@ -149,6 +150,7 @@ questionnaire_clear (TegotaeQuestionnaire *self)
   g_free (self->about);
   g_ptr_array_unref (self->items);
   g_ptr_array_unref (self->bands);
+  g_ptr_array_unref (self->former);
 }
 
 void
@@ -185,6 +187,14 @@ tegotae_questionnaire_find_item (const TegotaeQuestionnaire *questionnaire,
     }
 
   return NULL;
+}
+
+gboolean
+tegotae_questionnaire_knows_item (const TegotaeQuestionnaire *questionnaire,
+                                  const char                 *id)
+{
+  return tegotae_questionnaire_find_item (questionnaire, id) != NULL
+         || g_ptr_array_find_with_equal_func (questionnaire->former, id, g_str_equal, NULL);
 }
 
 const TegotaeBand *

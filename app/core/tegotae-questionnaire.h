@@ -92,6 +92,7 @@ gint64               tegotae_item_get_max_points (const TegotaeItem *item);
  * @seconds: how long it takes, 0 if the pack does not say
  * @items: (element-type TegotaeItem): in the order asked
  * @bands: (element-type TegotaeBand): from the lowest score up
+ * @former: (element-type utf8): ids of items that earlier revisions asked
  *
  * A set of items with the bands its score is read by. Reference counted and
  * not changed once it is complete, so threads may share it.
@@ -104,6 +105,7 @@ typedef struct
   int        seconds;
   GPtrArray *items;
   GPtrArray *bands;
+  GPtrArray *former;
 } TegotaeQuestionnaire;
 
 TegotaeQuestionnaire *tegotae_questionnaire_new   (const char           *id,
@@ -121,6 +123,10 @@ const TegotaeItem    *tegotae_questionnaire_get_item    (const TegotaeQuestionna
 
 /* Borrowed; NULL if there is none of that id. */
 const TegotaeItem    *tegotae_questionnaire_find_item   (const TegotaeQuestionnaire *questionnaire,
+                                                         const char                 *id);
+
+/* Whether it asks the item @id or did so in an earlier revision. */
+gboolean              tegotae_questionnaire_knows_item  (const TegotaeQuestionnaire *questionnaire,
                                                          const char                 *id);
 
 /* The band of a score, 0–100. Borrowed; NULL only if the bands have a gap. */

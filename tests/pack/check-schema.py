@@ -36,7 +36,7 @@ BEYOND = set("""
     duplicate-key.json empty.jsonl endless-number.json entry-twice.json entry-unknown-article.json
     entry-unknown-domain.json entry-unknown-practice.json escaped-carriage-return.json escaped-control-character.json
     escaped-nul.json folder-ids-twice folder-related-unknown folder-without-pack
-    infinite-double.json item-of-unknown-domain.json item-twice.json lines-empty-first-line.jsonl
+    former-item-is-an-item.json infinite-double.json item-of-unknown-domain.json item-twice.json lines-empty-first-line.jsonl
     lines-empty-line.jsonl lines-entry-twice.jsonl lines-nested-too-deeply.jsonl
     lines-related-unknown.jsonl lone-high-surrogate.json lone-low-surrogate.json
     nested-too-deeply.json only-line-breaks.jsonl points-without-common-denominator.json

@@ -70,6 +70,20 @@ add_band (json_object   *object,
   add_messages (object, band);
 }
 
+static void
+add_former (json_object *document,
+            GPtrArray   *former)
+{
+  json_object *list;
+
+  if (former->len == 0)
+    return;
+
+  list = tegotae_document_add_list (document, "former");
+  for (guint i = 0; i < former->len; i++)
+    json_object_array_add (list, json_object_new_string (g_ptr_array_index (former, i)));
+}
+
 char *
 tegotae_document_questionnaire (const TegotaeQuestionnaire *questionnaire,
                                 const TegotaePack          *pack)
@@ -85,6 +99,7 @@ tegotae_document_questionnaire (const TegotaeQuestionnaire *questionnaire,
   if (questionnaire->seconds > 0)
     tegotae_document_add_int (document, "seconds", questionnaire->seconds);
   tegotae_document_add_each (document, "items", questionnaire->items, add_item);
+  add_former (document, questionnaire->former);
   tegotae_document_add_each (document, "bands", questionnaire->bands, add_band);
   tegotae_document_add_text (document, "pack", pack->id);
   tegotae_document_add_text (document, "lang", pack->lang);

@@ -149,7 +149,8 @@ add_domain (const TegotaeJsonNode *node,
   tegotae_entry_info_add_domain (builder->entry->info, id, weight);
 }
 
-/* Whether the questionnaire and item that a trigger names are there. */
+/* Whether the questionnaire that a trigger names is there, and the item is or was. A pack
+ * made for an earlier revision of `core` stays good: such a trigger leads from old attempts. */
 static void
 check_trigger (const TegotaeJsonNode *node,
                const char            *questionnaire_id,
@@ -165,7 +166,7 @@ check_trigger (const TegotaeJsonNode *node,
     tegotae_fault_sink_add (node->sink, &questionnaire_path,
                             _("Neither this pack nor “core” has a questionnaire “%s”. Correct the id."),
                             questionnaire_id);
-  else if (tegotae_questionnaire_find_item (questionnaire, item_id) == NULL)
+  else if (!tegotae_questionnaire_knows_item (questionnaire, item_id))
     tegotae_fault_sink_add (node->sink, &item_path,
                             _("The questionnaire “%s” has no item “%s”. Correct the id."),
                             questionnaire_id, item_id);

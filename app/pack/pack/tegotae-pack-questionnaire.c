@@ -200,6 +200,23 @@ add_item (const TegotaeJsonNode *node,
   g_ptr_array_add (builder->questionnaire->items, item);
 }
 
+static void
+add_former (const TegotaeJsonNode *node,
+            gpointer               user_data)
+{
+  Builder *builder = user_data;
+  const char *id = tegotae_json_node_get_id (node);
+
+  if (id == NULL)
+    return;
+
+  if (!tegotae_id_set_add (builder->ids, id))
+    tegotae_fault_sink_add (node->sink, &node->path,
+                            _("“%s” is in this list twice or is an item still. Remove it here."), id);
+
+  g_ptr_array_add (builder->questionnaire->former, g_strdup (id));
+}
+
 /* Points and weights that are each fine may be too much together. */
 static void
 check_scoring (const TegotaeJsonNode *node,
@@ -234,6 +251,7 @@ tegotae_pack_questionnaire_build (const TegotaeJsonNode *node,
   questionnaire->seconds = tegotae_json_get_int (node, "seconds", TEGOTAE_JSON_OPTIONAL,
                                                  0, TEGOTAE_PACK_MAX_SECONDS, 0);
   tegotae_json_each_object (node, "items", 1, TEGOTAE_PACK_MAX_ITEMS, add_item, &builder);
+  tegotae_json_each (node, "former", 0, TEGOTAE_PACK_MAX_ITEMS, add_former, &builder);
   read_bands (node, questionnaire);
 
   if (scope != NULL && node->sink->count == n_faults)
