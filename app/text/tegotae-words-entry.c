@@ -24,7 +24,7 @@ tegotae_words_of_advisor (const TegotaeAdvisor *advisor)
       return C_("kind of advisor", "A person");
     case TEGOTAE_ADVISOR_PERSPECTIVE:
     default:
-      return C_("kind of advisor", "A point of view, not one person");
+      return C_("kind of advisor", "A point of view, put together by the editors");
     }
 }
 

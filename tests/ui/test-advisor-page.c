@@ -60,7 +60,7 @@ test_perspective (Fixture       *fixture,
                   gconstpointer  data)
 {
   g_assert_true (is_seen (fixture, "Recruiter's view"));
-  g_assert_true (is_seen (fixture, "A point of view, not one person"));
+  g_assert_true (is_seen (fixture, "A point of view, put together by the editors"));
   g_assert_true (is_seen (fixture, "Answers in 3 entries"));
   g_assert_true (is_seen (fixture, "Does <b>bold</b> & loud help?"));
   g_assert_true (is_seen (fixture, "How do I speak up?"));

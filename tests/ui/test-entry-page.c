@@ -7,11 +7,15 @@
 
 #include "ui/advice/tegotae-advisor-page.h"
 #include "ui/advice/tegotae-entry-page.h"
+#include "ui/advice/tegotae-entry-sheet.h"
 #include "ui/advice/tegotae-link-row.h"
 #include "core/tegotae-content.h"
 #include "ui/advice/tegotae-practice-page.h"
 #include "ui/shell/tegotae-page-row.h"
 #include "ui/shell/tegotae-navigator.h"
+
+#define COMPOSED "Those who ask here, and the points of view that answer, are put together by " \
+                 "the editors; none of them is a real person."
 
 static void
 assert_seen (GtkWidget          *root,
@@ -61,7 +65,7 @@ test_everything (Fixture       *fixture,
     "Talking, Composure · Preparing, Before the final interview",
     "I speak quietly.\n\nShould I <i>shout</i> & wave?",
     "3 answers",
-    "Recruiter's view", "A point of view, not one person",
+    "Recruiter's view", "A point of view, put together by the editors",
     "Quiet is heard", "Most rooms are small.\n\nNobody measures it.",
     "Sit closer & begin slowly", "Move the chair once.",
     "A. Example", "Career consultant since 2010", "A person",
@@ -75,7 +79,7 @@ test_everything (Fixture       *fixture,
     "Read next", "How do I speak up?", "Is this enough?",
     "Articles", "A guide to silence", "What a pause is good for.", "guide.example.org",
     "Sources", "On voices", "voices.example.com",
-    "From “Small & <plain> pack”, licence: CC-BY-SA-4.0",
+    COMPOSED "\nFrom “Small & <plain> pack”, licence: CC-BY-SA-4.0",
     NULL
   };
 
@@ -303,6 +307,27 @@ test_practice_varies (void)
   g_assert_cmpuint (g_hash_table_size (seen), ==, 2);
 }
 
+/* Those who ask there may be real. */
+static void
+test_other_packs_are_not_called_composed (void)
+{
+  g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
+  g_autoptr (GPtrArray) related = g_ptr_array_new ();
+  g_autoptr (TegotaeEntryInfo) info = tegotae_entry_info_new ("other", "first", "en", "Is anybody here?");
+  g_autoptr (TegotaeEntry) entry = tegotae_entry_new (info);
+  g_autoptr (TegotaeContent) content = NULL;
+  const TegotaeOpenEntry open = { entry, related, 0 };
+  GtkWindow *window;
+
+  g_ptr_array_add (packs, tegotae_pack_new ("other", "en", 1, "Another"));
+  content = tegotae_content_new ("en", g_steal_pointer (&packs));
+  window = test_ui_show (tegotae_entry_sheet_new (&open, content), 360, 600);
+
+  g_assert_true (is_seen (GTK_WIDGET (window), "From “Another”"));
+
+  test_ui_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -319,6 +344,7 @@ main (int    argc,
   add ("link-names-its-host", "everything", test_link);
   add ("keys-scroll", "everything", test_keys);
   add ("missing-entry-says-so-and-leads-back", "no-such-entry", test_missing);
+  g_test_add_func ("/ui/entry-page/other-packs-are-not-called-composed", test_other_packs_are_not_called_composed);
   g_test_add_func ("/ui/entry-page/practice-stays-with-the-entry", test_practice);
   g_test_add_func ("/ui/entry-page/practice-varies-between-entries", test_practice_varies);
 

@@ -323,6 +323,7 @@ show_provenance (TegotaeEntrySheet *self,
                  const TegotaePack *pack)
 {
   g_autofree char *text = NULL;
+  g_autofree char *whole = NULL;
 
   if (pack->license != NULL)
     /* Translators: the title of a pack, and its licence. */
@@ -331,7 +332,12 @@ show_provenance (TegotaeEntrySheet *self,
     /* Translators: %s is the title of a pack. */
     text = g_strdup_printf (_("From “%s”"), pack->title);
 
-  tegotae_text_set (self->provenance, text, pack->lang);
+  /* The editors of other packs speak for themselves. */
+  if (g_str_equal (pack->id, TEGOTAE_PACK_CORE))
+    whole = g_strconcat (_("Those who ask here, and the points of view that answer, are put together by "
+                           "the editors; none of them is a real person."), "\n", text, NULL);
+
+  tegotae_text_set (self->provenance, whole != NULL ? whole : text, pack->lang);
 }
 
 GtkWidget *
