@@ -236,7 +236,7 @@ tegotae_text_report_entry (const TegotaeEntry   *entry,
     print_answer (g_ptr_array_index (entry->answers, i), pack);
 
   if (entry->differs != NULL)
-    printf ("\n%s\n  %s\n", _("Where the views differ"), entry->differs);
+    printf ("\n%s\n  %s\n", _("Where the Views Differ"), entry->differs);
 
   if (entry->related[0] != NULL)
     {

@@ -84,8 +84,8 @@ def domain_and_stage_narrow_the_list(user):
     stage_name = user.words.context("stage", STAGES[stage])
     with user.program() as program:
         program.click(user.words("Advice"))
-        choose(user, program, "Domain", user.words("Every domain"), 3)
-        program.button(user.words("%s: %s", user.words("Domain"), name))
+        choose(user, program, "Area", user.words("Every area"), 3)
+        program.button(user.words("%s: %s", user.words("Area"), name))
         of_domain = entries(user, "--domain", domain)
         program.text(count(user, len(of_domain), everything))
         check_titles(program, of_domain)
@@ -98,7 +98,7 @@ def domain_and_stage_narrow_the_list(user):
 
         program.click(user.words("Clear Filters"))
         program.text(count(user, everything, everything))
-        program.button(user.words("%s: %s", user.words("Domain"), user.words("Every domain")))
+        program.button(user.words("%s: %s", user.words("Area"), user.words("Every area")))
 
 
 def check_titles(program, wanted):

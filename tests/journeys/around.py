@@ -13,7 +13,7 @@ journeys = Journeys("/journeys/around")
 
 ANSWERS = (0, 1, 2, 3, 0, 1, 2, 3, 0, 1)
 
-# Where a language stands in the choice of languages, after "follow the desktop".
+# Where a language stands in the choice of languages, after "Follow System".
 CHOICES = {"ja": 1, "en": 2}
 
 

@@ -186,7 +186,7 @@ def a_question_waits_for_room_and_closing_asks(user):
         user.home.take(BEFORE)
         with disk.program(user) as program:
             program.press("alt+2")
-            program.see(BUTTON_ROLES, re.compile(re.escape(words("My Questions"))), "sensitive").click()
+            program.see(BUTTON_ROLES, re.compile(re.escape(words("Your Questions"))), "sensitive").click()
             program.click(words("Write a Question"))
             program.focus_on("text box", words("What would you like to know?"))
             disk.fill()

@@ -75,7 +75,7 @@ def from_a_suggestion_to_its_practice_and_back(user):
     with user.program() as program:
         user.take(program, ANSWERS)
         entry = user.open_first_suggestion(program)
-        practice = program.reach("button", starts(user.words("To do tonight")))
+        practice = program.reach("button", starts(user.words("To Do Tonight")))
         text = practice.name.split("\n")[-1]
         program.point("button", practice.name)
         program.see("heading", user.words("Practice"))
@@ -104,7 +104,7 @@ def reading_goes_on_where_it_was_left(user):
     left = user.home.rows("SELECT entry, value FROM mark WHERE kind = 'place'")
     tap.same([row[0] for row in left], [entry["id"]], "where reading was left")
     with user.program() as program:
-        program.click(user.words("Continue reading: %s", entry["title"]))
+        program.click(user.words("Continue Reading: %s", entry["title"]))
         program.see("heading", entry["title"])
         program.until(lambda screen: screen.find(None, heading).in_view
                       and not screen.find("heading", entry["title"]).in_view, "the place")

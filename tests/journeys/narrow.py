@@ -58,7 +58,7 @@ def the_diagnosis_by_the_pointer(user):
         user.see_result(program, ANSWERS)
         check_width(program)
         user.check_kept(ANSWERS)
-        for button in ("Check Again", "My Records"):
+        for button in ("Check Again", "Your Records"):
             program.reach("button", user.words(button))
 
 

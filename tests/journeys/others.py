@@ -26,7 +26,7 @@ def ask(user, program):
     program.focus_window()
     user.desktop.type(NAME)
     user.items = [item | {"text": item["text_other"]} for item in user.questionnaire()["items"]]
-    program.click(user.words("Begin, and Hand Over"))
+    program.click(user.words("Begin and Hand Over"))
     user.see_item(program, 0)
 
 
@@ -46,7 +46,7 @@ def both_views_lie_side_by_side(user):
             text = user.words("%1$s: you %2$d, %3$s %4$d", own["name"], own["score"], NAME, other["score"])
             program.see("list item", text)
 
-        program.see("heading", user.words("Answers that differ"))
+        program.see("heading", user.words("Answers That Differ"))
         for own, other, item in zip(OWN, OTHER, user.questionnaire_items()):
             if own != other:
                 texts = [option["text"] for option in item["options"]]

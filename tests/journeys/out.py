@@ -62,7 +62,7 @@ def the_page_for_the_counsellor(user):
         program.point("button", user.words("Save as PDF…"))
         pdf = user.home.root / "page.pdf"
         choose_file(program, user.words("Save the Page"), pdf)
-        program.text(user.words("The page is saved."))
+        program.text(user.words("Page saved"))
 
     text = squeezed(subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True,
                                    encoding="utf-8").stdout)
@@ -88,12 +88,12 @@ def the_band_is_left_out_for_good(user):
     with user.program(env=WITHOUT_LEAKS) as program:
         open_page(program, user)
         program.see("image", on_page)
-        program.point("check box", user.words("Show the band"))
+        program.point("check box", user.words("Show the Band"))
         program.see("image", gone)
     with user.program(env=WITHOUT_LEAKS) as program:
         open_page(program, user)
         program.see("image", gone)
-        tap.same("checked" in program.see("check box", user.words("Show the band")).states, False, "the switch")
+        tap.same("checked" in program.see("check box", user.words("Show the Band")).states, False, "the switch")
 
 
 @journeys.case
@@ -114,7 +114,7 @@ def everything_out_and_back(user):
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
         user.choose_in_menu(program, EXPORT)
-        choose_file(program, user.words("Export My Data"), file)
+        choose_file(program, user.words("Export Your Data"), file)
         tap.same(len(json.loads(written(file))["attempts"]), 2, "attempts in the file")
 
     # On another computer.
@@ -131,7 +131,7 @@ def everything_out_and_back(user):
         when(lambda: len(user.home.attempts()) == 1, "the deletion")
         for _ in range(2):
             user.choose_in_menu(program, RESTORE)
-            choose_file(program, user.words("Restore My Data"), file)
+            choose_file(program, user.words("Restore Your Data"), file)
             when(lambda: user.home.attempts() == before, "the history as it was")
         program.text(user.words.plural("%u attempt", "%u attempts", 2))
 
@@ -168,7 +168,7 @@ def a_file_that_is_no_export_is_told(user):
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
         user.choose_in_menu(program, RESTORE)
-        choose_file(program, user.words("Restore My Data"), wrong)
+        choose_file(program, user.words("Restore Your Data"), wrong)
         program.text(re.compile(r"\$\.format"))
     tap.same(user.home.attempts(), before, "history")
 
@@ -192,14 +192,14 @@ def a_file_is_replaced_only_after_asking(user):
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
         user.choose_in_menu(program, EXPORT)
-        choose_a_name_that_is_taken(user, program, "Export My Data", file, "Escape")
+        choose_a_name_that_is_taken(user, program, "Export Your Data", file, "Escape")
         tap.same(file.read_text(), "something else")
         # GTK 4.18 gives up choosing as well.
-        if program.look().find(CHOOSER, user.words("Export My Data")) is None:
+        if program.look().find(CHOOSER, user.words("Export Your Data")) is None:
             program.focus_window()
             user.choose_in_menu(program, EXPORT)
-        choose_a_name_that_is_taken(user, program, "Export My Data", file, "Return")
-        program.gone(CHOOSER, user.words("Export My Data"))
+        choose_a_name_that_is_taken(user, program, "Export Your Data", file, "Return")
+        program.gone(CHOOSER, user.words("Export Your Data"))
         program.focus_window()
         when(lambda: "tegotae-export" in file.read_text(), "the export")
     tap.same(oct(file.stat().st_mode & 0o777), oct(0o600), "mode")
@@ -212,8 +212,8 @@ def the_files_of_the_app_are_never_written(user):
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
         user.choose_in_menu(program, EXPORT)
-        choose_a_name_that_is_taken(user, program, "Export My Data", user.home.user_db, "Return")
-        program.gone(CHOOSER, user.words("Export My Data"))
+        choose_a_name_that_is_taken(user, program, "Export Your Data", user.home.user_db, "Return")
+        program.gone(CHOOSER, user.words("Export Your Data"))
         program.focus_window()
         program.text(user.words("The app keeps its own files at “%s”. Choose another place.", "user.db"))
     tap.same(user.home.attempts(), before)
@@ -227,12 +227,12 @@ def a_question_as_text(user):
     file = user.home.root / "questions.txt"
     with user.program(env=WITHOUT_LEAKS) as program:
         program.press("alt+2")
-        program.see(("button", "push button"), re.compile(re.escape(user.words("My Questions"))), "sensitive").click()
+        program.see(("button", "push button"), re.compile(re.escape(user.words("Your Questions"))), "sensitive").click()
         program.point(("toggle button", "button"), user.words("More"))
         program.see(("toggle button", "button"), user.words("More"), "expanded")
         program.press("Down", "Return")
         choose_file(program, user.words("Export as Text"), file)
-        program.text(user.words("The text is saved."))
+        program.text(user.words("Text saved"))
         text = written(file).decode()
     for title in wanted:
         tap.contains(text, title)

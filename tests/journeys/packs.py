@@ -60,9 +60,9 @@ def add(user, program, path):
     choose_file(program, user.words("Add a Pack"), path)
 
 
-def response(user, text):
+def response(text):
     """A button of a question, whose label libadwaita says twice."""
-    name = re.escape(user.words(text))
+    name = re.escape(text)
     return re.compile(f"^{name}( {name})?$")
 
 
@@ -85,7 +85,7 @@ def added_read_and_removed(user):
         open_again(user, program)
         program.click(user.words("Remove “%s”", "Own pack"))
         program.text(user.words("Remove “%s”?", "Own pack"))
-        program.click(response(user, "Remove"))
+        program.click(response(user.words.context("pack", "Remove")))
         when(lambda: packs(user) == [], "the pack to be gone")
         open_again(user, program)
         program.text(user.words("None yet"))
@@ -105,7 +105,7 @@ def a_check_of_a_pack_is_taken(user):
     user.home.cli("import", str(path))
     with user.program(env=WITHOUT_LEAKS) as program:
         program.click(user.words("Other Checks…"))
-        program.see("heading", user.words("Other checks"))
+        program.see("heading", user.words("Other Checks"))
         row = re.compile(re.escape(check["title"]) + ".*" + re.escape(pack["title"]), re.S)
         # The detailed one, which the start page has no room for any more, comes first.
         detailed = user.home.json("questionnaire", "detailed")["title"]
@@ -148,14 +148,14 @@ def replaced_only_after_asking(user):
         program.text(user.words("“%s” was added", "First"))
         add(user, program, second)
         program.text(user.words("Replace the Pack?"))
-        program.click(response(user, "Cancel"))
+        program.click(response(user.words("Cancel")))
         program.gone(None, user.words("Replace the Pack?"))
         tap.same(packs(user), [("own", "First", 1)])
 
         program.focus_window()
         add(user, program, second)
         program.text(user.words("Replace the Pack?"))
-        program.click(response(user, "Replace"))
+        program.click(response(user.words("Replace")))
         program.text(user.words("“%s” was added", "Second"))
         open_again(user, program)
         program.button(user.words("Remove “%s”", "Second"))

@@ -26,7 +26,7 @@ def row(text):
 
 def my_questions(user, program):
     """The button below the list, with whatever number."""
-    return program.see(("button", "push button"), row(user.words("My Questions")), "sensitive")
+    return program.see(("button", "push button"), row(user.words("Your Questions")), "sensitive")
 
 
 def begin(user, program):
@@ -59,7 +59,7 @@ def a_question_is_written_found_answered_and_kept(user):
     with user.program() as program:
         begin(user, program)
         write(user, program, title, situation)
-        similar = program.see("list", user.words("Perhaps answered already"))
+        similar = program.see("list", user.words("Perhaps Answered Already"))
         program.until(lambda screen: screen.all("list item", within=similar), "similar entries")
         program.text(user.words("Saved on this computer"))
         program.click(user.words("Done"))

@@ -42,7 +42,7 @@ def a_suggestion_and_what_is_related_and_back(user):
         program.press("alt+Left")
         program.see("heading", entry["title"])
         program.click(user.words("Back"))
-        program.text(user.words("My Records"))
+        program.text(user.words("Your Records"))
 
     read = user.home.rows("SELECT entry FROM mark WHERE kind = 'read' ORDER BY entry")
     tap.same(read, sorted([(entry["id"],), (entry["related"][0],)]), "read marks")
@@ -99,7 +99,7 @@ def advice_is_listed_and_filtered(user):
         program.text(count)
 
         staged = user.home.json("entries", "--stage", "rejected", "--domain", "self")["entries"]
-        choose(user, program, "Domain", 1, domain_name(user, "self"))
+        choose(user, program, "Area", 1, domain_name(user, "self"))
         choose(user, program, "Stage", 4, user.words.context("stage", "After a rejection"))
         titles = [one["title"] for one in staged]
         program.until(lambda screen: only(screen, titles), f"only the {len(titles)} that fit")

@@ -112,7 +112,7 @@ def what_changed_since_the_time_before(user):
     moved = [position for position in range(len(items)) if third[position] != last[position]]
     with user.program() as program:
         open_records(user, program)
-        program.click(user.words("What changed since the time before"))
+        program.click(user.words("What Changed Since Last Time"))
         program.text(f"{scores(user)[2]} → {scores(user)[3]}")
         program.text(user.words("A change upward: more than moving two answers by one option each can make."))
         program.see("heading", user.words("Answers that moved: %1$u of %2$u", len(moved), len(items)))
@@ -137,8 +137,8 @@ def a_note_is_kept_however_one_leaves(user):
         open_records(user, program)
         program.point("list item", point_named(user, scores(user)[0]))
         user.see_score(program, TAKEN[0][0])
-        program.point("text box", user.words("Your note"))
-        program.focus_on("text box", user.words("Your note"))
+        program.point("text box", user.words("Your Note"))
+        program.focus_on("text box", user.words("Your Note"))
         program.press("S", "l", "e", "p", "t", "space", "b", "a", "d", "l", "y")
         # At once, before it is saved by itself.
     tap.same(user.home.rows("SELECT text FROM attempt_note JOIN attempt ON number = attempt"
@@ -177,7 +177,7 @@ def what_was_deleted_is_brought_back_or_removed(user):
         program.reach("button", user.words("More")).click()
         program.button(user.words("More"), "pressed")
         program.press("Down", "Return")
-        program.see("heading", user.words("Recently deleted"))
+        program.see("heading", user.words("Recently Deleted"))
         rows = program.until(lambda screen: len(screen.all("list item")) == 2 and screen.all("list item"), "two rows")
         tap.contains(rows[0].name, user.words("Score: %d of 100", scores(user)[3]), "the first row")
 
@@ -187,7 +187,7 @@ def what_was_deleted_is_brought_back_or_removed(user):
         tap.same([attempt["attempt"] for attempt in user.home.attempts()], ids[:0:-1], "after bringing it back")
         program.press("Delete")
         program.text(user.words("Remove It for Good?"))
-        program.click(user.answer_named("Remove"))
+        program.click(user.answer_named("Remove for Good"))
         program.text(user.words("There are no deleted records."))
         program.press("Escape")
         program.see("heading", user.words.plural("%u attempt", "%u attempts", 3))
@@ -216,7 +216,7 @@ def what_was_deleted_comes_back_after_a_restart(user):
         program.reach("button", user.words("More")).click()
         program.button(user.words("More"), "pressed")
         program.press("Down", "Return")
-        program.see("heading", user.words("Recently deleted"))
+        program.see("heading", user.words("Recently Deleted"))
         program.see("list item", point_named(user, scores(user)[3]))
         program.click(re.compile(re.escape(user.words("Bring Back: %s", "TIME")).replace("TIME", ".+")))
         program.text(user.words("There are no deleted records."))

@@ -46,7 +46,7 @@ def rows(user, screen):
 def see_results(user, program, wanted):
     """Waits until the rows are those; the first ones, if there are many."""
     if not wanted:
-        program.text(user.words("Nothing found"))
+        program.text(user.words("Nothing Found"))
         return
     program.text(user.words.plural("%u found", "%u found", len(wanted)))
     program.until(lambda screen: rows(user, screen)[:3] == wanted[:3], f"{len(wanted)} rows, first {wanted[0]}")
@@ -96,7 +96,7 @@ def filters_and_search_go_together(user):
         everything = found(user, word)
         see_results(user, program, everything)
 
-        choose(user, program, "Domain", user.words("Every domain"), 3)
+        choose(user, program, "Area", user.words("Every area"), 3)
         of_domain = found(user, word, "--domain", domains[2]["id"])
         see_results(user, program, of_domain)
         choose(user, program, "Stage", user.words("Every stage"), 1 + list(STAGES).index(stage))
@@ -122,7 +122,7 @@ def what_is_read_can_be_left_out(user):
         program.click(user.words.context("filter", "Unread"))
         see_results(user, program, wanted[1:])
         program.click(user.words.context("filter", "Bookmarked"))
-        program.text(user.words("Nothing found"))
+        program.text(user.words("Nothing Found"))
         program.click(user.words("Search All Entries"))
         see_results(user, program, wanted)
 
@@ -134,7 +134,7 @@ def nothing_found_says_what_to_try(user):
     with user.program() as program:
         field = open_search(user, program)
         program.type(NONSENSE)
-        program.text(user.words("Nothing found"))
+        program.text(user.words("Nothing Found"))
         program.text(user.words("Try fewer or shorter words, or say it another way."))
         program.press("Escape")
         tap.same(field.text(), "", "the first Escape clears")

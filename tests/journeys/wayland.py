@@ -105,10 +105,10 @@ def popovers_by_the_pointer(user):
 
         # The second of two drop-downs, too, lies where it belongs.
         program.point("tab", user.words("Advice"))
-        every = user.words("Every domain")
-        program.point("button", user.words("%s: %s", user.words("Domain"), every))
+        every = user.words("Every area")
+        program.point("button", user.words("%s: %s", user.words("Area"), every))
         point_in_popover(user, program, "list item", named(domain["name"]))
-        program.button(user.words("%s: %s", user.words("Domain"), domain["name"]))
+        program.button(user.words("%s: %s", user.words("Area"), domain["name"]))
         program.text(user.words.plural("%u of %u entry", "%u of %u entries", len(everything),
                                        len(of_domain), len(everything)))
 
@@ -168,12 +168,12 @@ def a_file_is_chosen_in_a_dialog(user):
     with user.program(env=WITHOUT_LEAKS) as program:
         program.button(user.words("Check Again"))
         user.choose_in_menu(program, EXPORT)
-        program.see(CHOOSER, user.words("Export My Data"), "modal")
+        program.see(CHOOSER, user.words("Export Your Data"), "modal")
         program.focus_window()
         program.press("ctrl+a")
         user.desktop.type(str(file))
         program.press("Return")
-        program.gone(CHOOSER, user.words("Export My Data"))
+        program.gone(CHOOSER, user.words("Export Your Data"))
         when(lambda: file.exists() and file.stat().st_size > 0, "the file")
         see_one_window(user, program)
     tap.same(len(json.loads(file.read_text())["attempts"]), 1, "attempts in the file")
@@ -213,8 +213,8 @@ def dragging_selects_text_and_it_goes_by_the_clipboard(user):
         program.point("list item", re.compile(re.escape(
             user.words("Score: %d of 100", user.score(ANSWERS)["score"]))))
         user.see_score(program, ANSWERS)
-        program.point("text box", user.words("Your note"))
-        note = program.focus_on("text box", user.words("Your note"))
+        program.point("text box", user.words("Your Note"))
+        note = program.focus_on("text box", user.words("Your Note"))
         program.press("ctrl+v")
         when(lambda: note.text() == selected, "the note")
     tap.same(user.home.rows("SELECT text FROM attempt_note"), [(selected,)], "the note kept")
@@ -230,7 +230,7 @@ def a_file_is_dropped_on_the_packs(user):
     with user.program(env=TELL_ALL) as program:
         program.button(user.words("Begin"))
         user.choose_in_menu(program, PACKS)
-        heading = program.see_still(("label", "heading"), user.words("Your packs"))
+        heading = program.see_still(("label", "heading"), user.words("Your Packs"))
         target = program.place(heading)
         with user.desktop.beside(places.BUILD / "tests" / "journeys" / "file-source", pack) as source:
             user.desktop.drop(source, program, target)

@@ -31,7 +31,7 @@ def visit_questions(camera):
     program, user, words = camera.program, camera.user, camera.words
     title = QUESTIONS[user.home.lang][0][0]
     program.click(words("Advice"))
-    program.see("button", row(words("My Questions")), "sensitive").click()
+    program.see("button", row(words("Your Questions")), "sensitive").click()
     program.see("list item", row(title))
     camera.take("questions")
     program.point("list item", row(title))
@@ -41,7 +41,7 @@ def visit_questions(camera):
     camera.take_whole("questions-one-whole")
     program.reach("button", words("Edit")).click()
     program.see("text box", words("What would you like to know?"))
-    program.until(lambda screen: (similar := screen.find("list", words("Perhaps answered already")))
+    program.until(lambda screen: (similar := screen.find("list", words("Perhaps Answered Already")))
                   and screen.all("list item", within=similar), "similar entries")
     hide_pointer(user.desktop)
     camera.take("questions-writing")

@@ -120,9 +120,9 @@ def visit_advice(camera):
     camera.take("advice")
 
     domain = user.score((0,) * 10)["domains"][2]["name"]
-    program.point("button", words("%s: %s", words("Domain"), words("Every domain")))
+    program.point("button", words("%s: %s", words("Area"), words("Every area")))
     program.press("Home", "Down", "Down", "Down", "Return")
-    program.button(words("%s: %s", words("Domain"), domain))
+    program.button(words("%s: %s", words("Area"), domain))
     hide_pointer(user.desktop)
     camera.take("advice-filtered")
     clear_filters(program, words)
@@ -146,7 +146,7 @@ def visit_practice(camera):
     if not any(map(camera.wanted, ("practice", "practice-whole", "entry-marked-whole"))):
         return
     program, words = camera.program, camera.words
-    program.point("button", row(words("To do tonight")))
+    program.point("button", row(words("To Do Tonight")))
     program.see("heading", words("Practice"))
     hide_pointer(camera.user.desktop)
     camera.take("practice")
@@ -165,7 +165,7 @@ def visit_search(camera):
     program.see("list", words("Search results"))
     camera.take("search")
     program.click(words.context("filter", "Bookmarked"))
-    program.text(words("Nothing found"))
+    program.text(words("Nothing Found"))
     camera.take("search-none")
     clear_filters(program, words)
     program.press("ctrl+f")
@@ -252,7 +252,7 @@ def visit_answering(camera):
     program.focus_window()
     camera.take("ask-packs")
     user.desktop.type(OTHERS[0])
-    program.click(words("Begin, and Hand Over"))
+    program.click(words("Begin and Hand Over"))
     program.button(words.context("option", "%1$c, %2$s", "E", words("Don’t know")))
     hide_pointer(user.desktop)
     camera.take("item-about")

@@ -232,7 +232,7 @@ test_marks_filter_of_all (TestSearch    *fixture,
 
   test_search_toggle (fixture, "Bookmarked");
   g_assert_true (test_search_is_seen (fixture, "0 of 5 entries"));
-  g_assert_true (test_search_is_seen (fixture, "Bookmark an entry while you read it, and you find it here again."));
+  g_assert_true (test_search_is_seen (fixture, "Bookmark an entry while you read it, and you will find it here again."));
   test_search_bookmark (fixture, "who-am-i");
   g_assert_true (test_search_is_seen (fixture, "1 of 5 entries"));
 }
@@ -242,12 +242,12 @@ test_none (TestSearch    *fixture,
            gconstpointer  data)
 {
   test_search_type (fixture, "xylophone");
-  g_assert_true (test_search_is_seen (fixture, "Nothing found"));
+  g_assert_true (test_search_is_seen (fixture, "Nothing Found"));
   g_assert_true (test_search_is_seen (fixture, "Try fewer or shorter words, or say it another way."));
   g_assert_false (test_search_is_seen (fixture, "Search All Entries"));
 
   test_search_type (fixture, "week");
-  g_assert_false (test_search_is_seen (fixture, "Nothing found"));
+  g_assert_false (test_search_is_seen (fixture, "Nothing Found"));
 }
 
 static void
@@ -256,7 +256,7 @@ test_none_filtered (TestSearch    *fixture,
 {
   test_search_type (fixture, "week");
   test_search_choose (fixture, 0, 1);
-  g_assert_true (test_search_is_seen (fixture, "Nothing found"));
+  g_assert_true (test_search_is_seen (fixture, "Nothing Found"));
 
   g_signal_emit_by_name (gtk_widget_get_parent (test_ui_find_label (fixture->view, "Search All Entries")),
                          "clicked");

@@ -203,7 +203,7 @@ test_filters (Fixture       *fixture,
       choose (fixture, 1, cases[i].stage);
       g_assert_cmpuint (tegotae_entry_list_get_n_shown (get_list (fixture)), ==, cases[i].n);
       g_assert_true (is_seen (fixture, cases[i].count));
-      g_assert_cmpint (is_seen (fixture, "No entry fits all of that"), ==, cases[i].n == 0);
+      g_assert_cmpint (is_seen (fixture, "No entry fits all of these"), ==, cases[i].n == 0);
       g_assert_cmpint (is_seen (fixture, "Clear Filters"), ==, cases[i].n < 5);
     }
 }
@@ -288,12 +288,12 @@ static void
 test_welcome (Fixture       *fixture,
               gconstpointer  data)
 {
-  g_assert_false (is_seen (fixture, "Continue reading"));
+  g_assert_false (is_seen (fixture, "Continue Reading"));
 
   tegotae_service_call (fixture->service, &tegotae_call_mark_read, tegotae_entry_key_new ("core", "who-am-i"),
                         NULL, NULL, NULL);
   settle (fixture);
-  g_assert_true (is_seen (fixture, "1 of 5 questions read"));
+  g_assert_true (is_seen (fixture, "1 of 5 entries read"));
 
   tegotae_service_call (fixture->service, &tegotae_call_set_mark,
                         tegotae_mark_change_new ("core", "everything", TEGOTAE_MARK_BOOKMARKED, TRUE),
@@ -301,8 +301,8 @@ test_welcome (Fixture       *fixture,
   tegotae_service_call (fixture->service, &tegotae_call_set_reading_position,
                         tegotae_reading_position_new ("core", "everything", 400, 0), NULL, NULL, NULL);
   settle (fixture);
-  g_assert_true (is_seen (fixture, "1 of 5 questions read · 1 bookmark"));
-  g_assert_true (is_seen (fixture, "Continue reading"));
+  g_assert_true (is_seen (fixture, "1 of 5 entries read · 1 bookmark"));
+  g_assert_true (is_seen (fixture, "Continue Reading"));
 }
 
 /* A scrolled window has no name of its own that a screen reader could say. */

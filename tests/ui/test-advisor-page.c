@@ -80,7 +80,7 @@ test_person (Fixture       *fixture,
   g_assert_true (is_seen (fixture, "A person"));
   g_assert_true (is_seen (fixture, "Answers in 2 entries"));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "More about this person, opens people.example in the browser");
+                                       "More About This Person, opens people.example in the browser");
 }
 
 static void

@@ -183,7 +183,7 @@ test_asks_before_it_removes (Fixture       *fixture,
 
   gtk_widget_grab_focus (GTK_WIDGET (get_row (fixture, 0)));
   g_assert_true (test_ui_press (fixture->page, GDK_KEY_Delete, 0));
-  answer (fixture, "Remove");
+  answer (fixture, "Remove for Good");
   g_assert_cmpstr (get_title (fixture, 0), ==, FIRST);
   g_assert_null (get_row (fixture, 1));
   g_assert_cmpuint (test_home_count_saved (fixture->service), ==, 1);

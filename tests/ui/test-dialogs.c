@@ -135,8 +135,8 @@ present_range (Fixture   *fixture,
 
   tegotae_dialogs_ask (window,
                        &(TegotaeDialogsQuestion) {
-                         .heading = "Delete the Attempts of Some Days?",
-                         .body = "With their answers and your notes on them.",
+                         .heading = "Delete the Attempts of the Chosen Days?",
+                         .body = "Their answers and your notes go with them.",
                          .cancel = "_Cancel",
                          .agree = "_Delete",
                          .extra = tegotae_range_chooser_new (attempts),

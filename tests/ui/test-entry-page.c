@@ -71,12 +71,12 @@ test_everything (Fixture       *fixture,
     "A. Example", "Career consultant since 2010", "A person",
     "A voice can grow", "Read aloud tonight",
     "No name is given here", "It still helps.",
-    "Where the views differ",
+    "Where the Views Differ",
     "In a large room the coach is right; in a small one, the recruiter.",
-    "To do tonight",
+    "To Do Tonight",
     "Was this helpful?", "Helpful", "Not for Me",
     "“Not for Me” keeps it out of your suggestions.",
-    "Read next", "How do I speak up?", "Is this enough?",
+    "Read Next", "How do I speak up?", "Is this enough?",
     "Articles", "A guide to silence", "What a pause is good for.", "guide.example.org",
     "Sources", "On voices", "voices.example.com",
     COMPOSED "\nFrom “Small & <plain> pack”, licence: CC-BY-SA-4.0",
@@ -96,7 +96,7 @@ test_minimum (Fixture       *fixture,
 {
   static const char * const texts[] = { "Is this enough?", "1 answer", "It is", "Yes.",
                                         "Check Where You Stand", NULL };
-  static const char * const absent[] = { "Where the views differ", "To do tonight", "Read next",
+  static const char * const absent[] = { "Where the Views Differ", "To Do Tonight", "Read Next",
                                          "Articles", "Sources", "" };
 
   assert_seen (fixture->page, texts);
@@ -167,7 +167,7 @@ static void
 test_practice_and_back (Fixture       *fixture,
                         gconstpointer  data)
 {
-  GtkWidget *card = gtk_widget_get_ancestor (test_ui_find_label (fixture->page, "To do tonight"), GTK_TYPE_BUTTON);
+  GtkWidget *card = gtk_widget_get_ancestor (test_ui_find_label (fixture->page, "To Do Tonight"), GTK_TYPE_BUTTON);
   GtkWidget *page;
   double place;
 

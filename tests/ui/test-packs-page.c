@@ -18,7 +18,7 @@ typedef struct
 static gboolean
 is_listed (GtkWidget *page)
 {
-  GtkWidget *title = test_ui_find_label (page, "Comes with the app");
+  GtkWidget *title = test_ui_find_label (page, "Comes With the App");
   GtkWidget *group = gtk_widget_get_ancestor (title, ADW_TYPE_PREFERENCES_GROUP);
 
   return test_ui_find (group, ADW_TYPE_ACTION_ROW) != NULL;

@@ -77,7 +77,7 @@ test_comes_and_goes (Fixture       *fixture,
   leave (fixture, "everything", 400);
   g_assert_true (gtk_widget_get_visible (fixture->offer));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->offer), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Continue reading: Does <b>bold</b> & loud help?");
+                                       "Continue Reading: Does <b>bold</b> & loud help?");
   g_assert_nonnull (test_ui_find_label (fixture->offer, "Does <b>bold</b> & loud help?"));
 
   g_signal_emit_by_name (fixture->offer, "clicked");

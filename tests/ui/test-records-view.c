@@ -197,7 +197,7 @@ test_opens_the_result_as_it_was (Fixture       *fixture,
                                         "Ten & quick · 1 November 2026, 00:00 · Preparing"));
 
   /* Nothing leads to where one is. */
-  g_assert_false (is_seen (fixture, "My Records"));
+  g_assert_false (is_seen (fixture, "Your Records"));
 }
 
 static void

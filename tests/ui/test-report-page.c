@@ -113,9 +113,9 @@ test_the_band_is_as_it_was_left (Fixture       *fixture,
   fixture->window = window;
   gtk_window_present (window);
   test_ui_wait_for (!says (fixture, "In good shape"));
-  g_assert_false (gtk_switch_get_active (find_switch (fixture, "Show the band")));
+  g_assert_false (gtk_switch_get_active (find_switch (fixture, "Show the Band")));
 
-  gtk_switch_set_active (find_switch (fixture, "Show the band"), TRUE);
+  gtk_switch_set_active (find_switch (fixture, "Show the Band"), TRUE);
   test_ui_wait_for (says (fixture, "In good shape"));
   state = g_action_get_state (G_ACTION (memory));
   g_assert_true (g_variant_get_boolean (state));

@@ -75,7 +75,7 @@ test_says_what_it_found (gconstpointer data)
   g_assert_true (is_seen (page, test->digits));
   g_assert_true (is_seen (page, test->band));
   g_assert_true (is_seen (page, test->message));
-  assert_note (page, "Your strengths", test->strength);
+  assert_note (page, "Your Strengths", test->strength);
   assert_note (page, "Room to Grow", test->improvement);
   g_assert_cmpint (is_seen (page, "An Even Profile"), ==, test->even);
 

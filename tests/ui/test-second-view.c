@@ -51,7 +51,7 @@ test_both_views_in_words (void)
 
   g_assert_true (is_seen (page, "How May <b> sees you"));
   g_assert_true (is_seen (page, "4 of 10 answers differ. Neither is wrong; ask what they noticed."));
-  g_assert_true (is_seen (page, "Answers that differ"));
+  g_assert_true (is_seen (page, "Answers That Differ"));
   g_assert_true (is_seen (page, "You: None · May <b>: All"));
 
   row = test_ui_find_named (page, "tegotae-second-view-row");
@@ -140,7 +140,7 @@ test_begins_with_a_name (void)
   window = test_ui_show (page, 360, 600);
   test_home_settle (service);
 
-  button = gtk_widget_get_ancestor (test_ui_find_label (page, "Begin, and Hand Over"), GTK_TYPE_BUTTON);
+  button = gtk_widget_get_ancestor (test_ui_find_label (page, "Begin and Hand Over"), GTK_TYPE_BUTTON);
   name = test_ui_find (page, ADW_TYPE_ENTRY_ROW);
   g_assert_false (gtk_widget_get_sensitive (button));
   gtk_editable_set_text (GTK_EDITABLE (name), "  ");

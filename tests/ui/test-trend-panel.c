@@ -92,7 +92,7 @@ test_card_tells_the_verdict (Fixture       *fixture,
 {
   take (fixture, "1111111111", 20);
   show (fixture);
-  g_assert_false (is_seen (fixture, "What changed since the time before"));
+  g_assert_false (is_seen (fixture, "What Changed Since Last Time"));
 
   take (fixture, "2211111111", 10);
   show (fixture);
@@ -110,7 +110,7 @@ test_card_tells_the_verdict (Fixture       *fixture,
                                    "your answers, so a difference says little."));
 }
 
-#define FIRST "From your second attempt on, you see here how your score and each domain move."
+#define FIRST "From your second attempt on, you see here how your score and each area move."
 
 static void
 test_one_attempt_has_no_chart (Fixture       *fixture,
@@ -138,11 +138,11 @@ test_a_short_range_says_what_is_lacking (Fixture       *fixture,
   show (fixture);
   gtk_toggle_button_set_active (get_button (fixture, "days_30"), TRUE);
   test_ui_rest ();
-  g_assert_true (is_seen (fixture, "No attempts in this time."));
+  g_assert_true (is_seen (fixture, "No attempts in this period."));
 
   take (fixture, "3333333333", 1);
   show (fixture);
-  g_assert_true (is_seen (fixture, "One attempt in this time. It takes two to see a move."));
+  g_assert_true (is_seen (fixture, "One attempt in this period. It takes two to show a change."));
   g_assert_false (is_chart_seen (fixture));
 }
 

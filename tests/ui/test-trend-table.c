@@ -110,7 +110,7 @@ test_domains_have_a_place (Fixture       *fixture,
 {
   gboolean is_wide = data == &wide;
 
-  test_ui_wait_for ((test_ui_find_label (fixture->table, "Domains") == NULL) == is_wide);
+  test_ui_wait_for ((test_ui_find_label (fixture->table, "Areas") == NULL) == is_wide);
   g_assert_true ((test_ui_find (fixture->table, GTK_TYPE_GRID) == NULL) == is_wide);
   g_assert_nonnull (test_ui_find_label (fixture->table, "Self-knowledge"));
 }
@@ -234,7 +234,7 @@ test_figures_stand_under_headings (Fixture       *fixture,
       gboolean is_wide = *(const int *) data > 600;
 
       tegotae_trend_table_set_trend (TEGOTAE_TREND_TABLE (fixture->table), trend, i == 0 ? english : japanese);
-      test_ui_wait_for ((test_ui_find_label (fixture->table, "Domains") == NULL) == is_wide);
+      test_ui_wait_for ((test_ui_find_label (fixture->table, "Areas") == NULL) == is_wide);
       test_ui_rest ();
       g_assert_nonnull (test_ui_find_label (fixture->table, i == 0 ? "Self-knowledge" : "自己理解"));
       assert_under_headings (fixture);

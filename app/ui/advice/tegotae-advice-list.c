@@ -83,7 +83,7 @@ show_n_questions (TegotaeAdviceList *self,
 
   tegotae_text_printf (self->n_questions, "%u", n);
   gtk_widget_set_visible (GTK_WIDGET (self->n_questions), n > 0);
-  tegotae_text_name_printf (self->questions, "%s%s%s", _("My Questions"), n > 0 ? "\n" : "", n > 0 ? heard : "");
+  tegotae_text_name_printf (self->questions, "%s%s%s", _("Your Questions"), n > 0 ? "\n" : "", n > 0 ? heard : "");
 }
 
 /* The page of the questions tells why they cannot be read. */

@@ -231,7 +231,7 @@ show_counts (TegotaeAdviceView  *self,
   g_autofree char *text = NULL;
 
   /* Translators: how many questions were read, of how many. */
-  read = g_strdup_printf (ngettext ("%1$u of %2$u question read", "%1$u of %2$u questions read",
+  read = g_strdup_printf (ngettext ("%1$u of %2$u entry read", "%1$u of %2$u entries read",
                                     entries->len),
                           n_read, entries->len);
   bookmarked = g_strdup_printf (ngettext ("%u bookmark", "%u bookmarks", n_bookmarked),

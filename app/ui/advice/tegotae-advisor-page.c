@@ -64,7 +64,7 @@ show_link (TegotaeAdvisorPage   *self,
            const TegotaeAdvisor *advisor,
            const TegotaePack    *pack)
 {
-  TegotaeLink link = { .title = _("More about this person"), .url = advisor->url };
+  TegotaeLink link = { .title = _("More About This Person"), .url = advisor->url };
 
   tegotae_template_clear (self->links);
   if (advisor->url != NULL)

@@ -223,7 +223,7 @@ tegotae_filter_bar_set_content (TegotaeFilterBar     *self,
   chosen = tegotae_domain_find_in (domains, self->domain);
 
   g_ptr_array_set_size (self->domain_ids, 0);
-  g_ptr_array_add (names, _("Every domain"));
+  g_ptr_array_add (names, _("Every area"));
   for (guint i = 0; i < domains->len; i++)
     {
       TegotaeDomain *domain = g_ptr_array_index (domains, i);
@@ -271,12 +271,12 @@ tegotae_filter_bar_explain_none (TegotaeFilterBar *self)
   g_return_val_if_fail (TEGOTAE_IS_FILTER_BAR (self), NULL);
 
   if ((self->marks.with & TEGOTAE_MARK_BOOKMARKED) != 0)
-    return _("Bookmark an entry while you read it, and you find it here again.");
+    return _("Bookmark an entry while you read it, and you will find it here again.");
 
   if ((self->marks.without & TEGOTAE_MARK_READ) != 0)
     return _("You have read everything that fits.");
 
-  return _("Try another domain, or every stage: much of the advice holds at more than one.");
+  return _("Try another area, or every stage: much of the advice fits more than one.");
 }
 
 void

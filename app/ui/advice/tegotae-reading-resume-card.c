@@ -25,7 +25,7 @@ show_entry (TegotaeReadingResumeCard    *self,
   tegotae_text_set (self->title, entry->title, entry->lang);
 
   /* Translators: %s is the title of what was not read to its end. */
-  tegotae_text_name_printf (GTK_WIDGET (self), _("Continue reading: %s"), entry->title);
+  tegotae_text_name_printf (GTK_WIDGET (self), _("Continue Reading: %s"), entry->title);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", entry->pack, entry->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "nav.open-entry");
 }

@@ -52,7 +52,7 @@ show_none (TegotaeSearchResults *self)
 
   adw_status_page_set_description (self->none,
                                    filtered
-                                   ? _("The filters may keep it back: search all entries, or try shorter words.")
+                                   ? _("The filters may hide it. Search all entries, or try shorter words.")
                                    : _("Try fewer or shorter words, or say it another way."));
   gtk_widget_set_visible (self->clear, filtered);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->none));

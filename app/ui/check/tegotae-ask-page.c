@@ -112,7 +112,7 @@ append_row (TegotaeAskPage       *self,
   g_autoptr (GtkWidget) row = tegotae_template_build ("check/tegotae-ask-row", "delete", &delete, NULL);
   g_autofree char *about = describe (self, attempt);
   /* Translators: who answered about the user. */
-  g_autofree char *label = g_strdup_printf (_("Delete the Answers of %s"), attempt->taken_by);
+  g_autofree char *label = g_strdup_printf (_("Delete the Answers by %s"), attempt->taken_by);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), attempt->taken_by);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), about);

@@ -187,8 +187,8 @@ describe_error (const GError *error)
   if (g_error_matches (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NEWER))
     return g_strdup (error->message);
 
-  return g_strdup_printf (_("%s\n\nNothing was deleted. Once that is put right, try again. "
-                            "Tegotae needs room on the disk and the right to write to %s."),
+  return g_strdup_printf (_("%s\n\nNothing was deleted. Put that right, then try again. Tegotae needs room on "
+                            "the disk and permission to write to %s."),
                           error->message, place);
 }
 

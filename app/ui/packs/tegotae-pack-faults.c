@@ -90,8 +90,8 @@ tegotae_pack_faults_show_refused (TegotaePackFaults *self,
   g_return_if_fail (TEGOTAE_IS_PACK_FAULTS (self));
   g_return_if_fail (name != NULL && faults != NULL);
 
-  show (self, name, _("Nothing was changed. Whoever made the pack can put this right: each "
-                      "fault stands with its place in the file."));
+  show (self, name, _("Nothing has changed. Whoever made the pack can mend it: each fault below has its place "
+                      "in the file."));
 
   for (guint i = 0; i < MIN (faults->len, MAX_FAULTS); i++)
     {
@@ -117,7 +117,7 @@ tegotae_pack_faults_show_failed (TegotaePackFaults *self,
   g_return_if_fail (TEGOTAE_IS_PACK_FAULTS (self));
   g_return_if_fail (name != NULL && message != NULL);
 
-  show (self, name, _("Nothing was changed."));
+  show (self, name, _("Nothing has changed."));
   add_row (self, message, NULL);
 }
 

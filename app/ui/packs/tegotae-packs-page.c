@@ -198,7 +198,7 @@ on_exists_cb (TegotaePacksPage *self,
   g_autofree char *body = NULL;
 
   /* Translators: the name of a file. */
-  body = g_strdup_printf (_("A pack with the same id is there already. “%s” takes its place; your "
+  body = g_strdup_printf (_("There is a pack with the same id and language already. “%s” will replace it; your "
                             "records stay as they are."), name);
   tegotae_dialogs_ask (get_window (self),
                        &(TegotaeDialogsQuestion) {
@@ -341,7 +341,7 @@ on_remove_cb (GtkWidget  *widget,
                                     "%u entries go with it. Your records stay, and so does the file "
                                     "that you added it from.", n_entries), n_entries);
   tegotae_dialogs_ask (get_window (self),
-                       &(TegotaeDialogsQuestion) { .heading = heading, .body = body, .agree = _("Remove") },
+                       &(TegotaeDialogsQuestion) { .heading = heading, .body = body, .agree = C_("pack", "Remove") },
                        on_remove_answered_cb, self);
 }
 

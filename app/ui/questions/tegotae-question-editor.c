@@ -88,7 +88,7 @@ static void
 fill_stages (TegotaeQuestionEditor *self,
              TegotaeStage           stage)
 {
-  const char *names[TEGOTAE_N_STAGES + 2] = { _("Not said") };
+  const char *names[TEGOTAE_N_STAGES + 2] = { _("None") };
 
   for (int i = 0; i < TEGOTAE_N_STAGES; i++)
     names[i + 1] = tegotae_words_of_stage ((TegotaeStage) i);

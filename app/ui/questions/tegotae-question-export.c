@@ -59,5 +59,5 @@ tegotae_question_export_save (GtkWidget      *widget,
   text = tegotae_question_text_write (questions);
   bytes = g_bytes_new_take (text, strlen (text));
   tegotae_file_task_save (GTK_WIDGET (gtk_widget_get_root (widget)), service, _("Export as Text"), name,
-                          bytes, _("The text is saved."));
+                          bytes, _("Text saved"));
 }

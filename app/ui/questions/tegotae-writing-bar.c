@@ -48,7 +48,7 @@ dup_state (TegotaeWritingBar *self)
     return g_strdup_printf (_("Not saved yet. %s"), message);
 
   if (!self->touched || tegotae_question_draft_is_blank (self->draft))
-    return g_strdup (_("What you write is saved by itself, only on this computer."));
+    return g_strdup (_("What you write is saved automatically, on this computer only."));
 
   return g_strdup (tegotae_question_draft_is_busy (self->draft) ? _("Saving…")
                                                                 : _("Saved on this computer"));

@@ -188,7 +188,7 @@ ask_to_remove (TegotaeDeletedPage         *self,
                        &(TegotaeDialogsQuestion) {
                          .heading = _("Remove It for Good?"),
                          .body = body,
-                         .agree = _("Remove"),
+                         .agree = _("Remove for Good"),
                        },
                        on_remove_answered_cb, self);
 }

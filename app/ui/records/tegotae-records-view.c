@@ -73,8 +73,9 @@ delete_range_action (GtkWidget  *widget,
   GtkRoot *root = gtk_widget_get_root (widget);
   GPtrArray *attempts = tegotae_records_page_get_attempts (self->page);
   TegotaeDialogsQuestion question = {
-    .heading = _("Delete the Attempts of Some Days?"),
-    .body = _("With their answers and your notes on them. For thirty days they can be brought back from Recently Deleted."),
+    .heading = _("Delete the Attempts of the Chosen Days?"),
+    .body = _("Their answers and your notes go with them. For thirty days they can be brought back from "
+              "Recently Deleted."),
     .cancel = _("_Cancel"),
     .agree = _("_Delete"),
   };

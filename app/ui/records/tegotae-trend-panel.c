@@ -140,12 +140,12 @@ static const char *
 explain_few (const TegotaeTrend *trend)
 {
   if (trend->n_all == 1)
-    return _("From your second attempt on, you see here how your score and each domain move.");
+    return _("From your second attempt on, you see here how your score and each area move.");
 
   if (trend->points->len == 0)
-    return _("No attempts in this time.");
+    return _("No attempts in this period.");
 
-  return trend->points->len == 1 ? _("One attempt in this time. It takes two to see a move.") : NULL;
+  return trend->points->len == 1 ? _("One attempt in this period. It takes two to show a change.") : NULL;
 }
 
 static const char *

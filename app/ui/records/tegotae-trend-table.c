@@ -230,7 +230,7 @@ fill_header (TegotaeTrendTable *self)
   add_heading (self, C_("column", "Score"), 1, NULL);
   if (is_narrow (self))
     {
-      add_heading (self, C_("column", "Domains"), 0, NULL);
+      add_heading (self, C_("column", "Areas"), 0, NULL);
       return;
     }
 

@@ -74,8 +74,8 @@ show_report (TegotaeReportPage *self)
     }
 
   tegotae_text_printf (self->notice,
-                       ngettext ("%u point has no room on the page; leave something out to make room.",
-                                 "%u points have no room on the page; leave something out to make room.",
+                       ngettext ("%u thing does not fit on the page. Leave something out to make room.",
+                                 "%u things do not fit on the page. Leave something out to make room.",
                                  n_left_out), n_left_out);
   gtk_widget_set_visible (GTK_WIDGET (self->notice), n_left_out > 0);
 }
@@ -246,7 +246,7 @@ on_save_cb (GtkWidget  *widget,
     gtk_widget_activate_action (widget, "win.show-error", "s", error->message);
   else
     tegotae_file_task_save (widget, self->service, _("Save the Page"), _("interview-preparation.pdf"),
-                            pdf, _("The page is saved."));
+                            pdf, _("Page saved"));
 }
 
 static void

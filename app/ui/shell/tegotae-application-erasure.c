@@ -59,8 +59,7 @@ on_erased_cb (GObject      *source,
   else
     {
       /* Translators: %s is two folders, one a line. */
-      text = g_strdup_printf (_("The files were in:\n%s\nThe settings are as they were at "
-                                "first."), folders);
+      text = g_strdup_printf (_("The files were in:\n%s\nThe settings are back to their defaults."), folders);
       tegotae_dialogs_notify (window, _("Everything is deleted"), text);
     }
 
@@ -94,9 +93,9 @@ tegotae_application_on_delete_everything_cb (GSimpleAction *action,
   g_autofree char *text = NULL;
 
   /* Translators: %s is two folders, one a line. */
-  text = g_strdup_printf (_("Your attempts and notes, your questions, bookmarks and reading marks, "
-                            "all backups, the packs you added and the settings. Nothing of it can "
-                            "be brought back.\n\nThe files are in:\n%s"), folders);
+  text = g_strdup_printf (_("This deletes your attempts and notes, your questions, bookmarks and reading marks, "
+                            "all backups, the packs you added and the settings. None of it can be brought "
+                            "back.\n\nThe files are in:\n%s"), folders);
   tegotae_dialogs_ask (parent,
                        &(TegotaeDialogsQuestion) {
                          .heading = _("Delete Everything?"),

@@ -62,7 +62,7 @@ on_chosen_cb (GFile    *file,
   if (path == NULL)
     {
       gtk_widget_activate_action (self->widget, "win.show-error", "s",
-                                  _("Please choose a folder on this computer."));
+                                  _("Choose a folder on this computer."));
       return;
     }
 
@@ -140,7 +140,7 @@ on_export_cb (GtkWidget  *widget,
 {
   g_autofree char *name = create_name ("tegotae", "json");
 
-  run (widget, _("Export My Data"), name, &tegotae_call_export);
+  run (widget, _("Export Your Data"), name, &tegotae_call_export);
 }
 
 static void
@@ -148,7 +148,7 @@ on_restore_cb (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  run (widget, _("Restore My Data"), NULL, &tegotae_call_restore);
+  run (widget, _("Restore Your Data"), NULL, &tegotae_call_restore);
 }
 
 static void

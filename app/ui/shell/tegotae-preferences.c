@@ -26,7 +26,7 @@ static const struct
   const char *id;
   const char *name;
 } languages[] = {
-  { "", N_("Follow the desktop") },
+  { "", N_("Follow System") },
   { TEGOTAE_LANGUAGE_JA, "日本語" },
   { TEGOTAE_LANGUAGE_EN, "English" },
 };

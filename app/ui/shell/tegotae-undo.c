@@ -132,7 +132,7 @@ describe (GPtrArray *attempts)
 
   if (attempt->taken_by != NULL)
     /* Translators: who answered about the user. */
-    return g_strdup_printf (_("Deleted the answers of %s"), attempt->taken_by);
+    return g_strdup_printf (_("Deleted the answers by %s"), attempt->taken_by);
 
   date = tegotae_words_of_time (attempt->finished_at);
 
