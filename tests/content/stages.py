@@ -12,6 +12,9 @@ from rule import rule
 STAGES_WITH_WORDS = ["waiting", "rejected", "final"]
 MOST_LEADING = 2
 
+# Characters of what is said above the step for tonight, so that it is in sight on 360×720.
+LONGEST_MESSAGE = {"ja": 115, "en": 225}
+
 # Of the first sentence after a rejection: what the reader lacks, should do, or has to await.
 NOT_AT_ONCE = {
     "ja": re.compile("足りな|不足|伸びしろ|要注意|当日|ましょう|練習し"),
@@ -27,6 +30,16 @@ def bands_have_words_for_those_who_wait_were_rejected_or_go_to_a_final(library):
                 for stage in STAGES_WITH_WORDS:
                     if not band.get("messages", {}).get(stage):
                         yield f"{lang} {questionnaire['id']} {band['id']} has no message for {stage}"
+
+
+@rule
+def messages_of_bands_leave_the_step_in_sight(library):
+    for lang, folder in library.core():
+        for questionnaire in folder.header["questionnaires"]:
+            for band in questionnaire["bands"]:
+                for text in [band["message"], *band["messages"].values()]:
+                    if len(text) > LONGEST_MESSAGE[lang]:
+                        yield f"{lang} {questionnaire['id']} {band['id']}: {len(text)} characters in {text[:40]}"
 
 
 @rule

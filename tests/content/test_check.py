@@ -208,6 +208,11 @@ def message_for_a_stage_is_missing(raw):
     del header(raw)["questionnaires"][1]["bands"][2]["messages"]["final"]
 
 
+@breaks("messages_of_bands_leave_the_step_in_sight")
+def message_grows(raw):
+    header(raw, "en")["questionnaires"][0]["bands"][0]["messages"]["final"] += " And there is more to say of it." * 3
+
+
 @breaks("after_a_rejection_nothing_is_lacking")
 def message_after_a_rejection_tells_to_practise(raw):
     header(raw)["questionnaires"][0]["bands"][0]["messages"]["rejected"] = "練習しましょう。"
