@@ -152,6 +152,7 @@ tegotae_text_report_history (GPtrArray            *attempts,
   for (guint i = 0; i < attempts->len; i++)
     {
       const TegotaeAttempt *attempt = g_ptr_array_index (attempts, i);
+      const TegotaeAttempt *before = tegotae_verdict_find_before (attempts, attempt, i + 1);
       g_autofree char *time = tegotae_words_of_time (attempt->finished_at);
       g_autofree char *band = tegotae_words_of_band (attempt, content);
       g_autofree char *taker = attempt->taken_by != NULL
@@ -159,8 +160,8 @@ tegotae_text_report_history (GPtrArray            *attempts,
         ? g_strdup_printf (_("(%s)  "), attempt->taken_by)
         : g_strdup ("");
 
-      printf ("%s  %3d  %s  %s  %s[%s]\n", time, attempt->score, band,
-              tegotae_words_of_stage (attempt->stage), taker, attempt->id);
+      printf ("%s  %3d  %s  %s  %s%s  [%s]\n", time, attempt->score, band, tegotae_words_of_stage (attempt->stage), taker,
+              tegotae_words_of_verdict (tegotae_verdict_find (attempt, before)), attempt->id);
     }
 }
 

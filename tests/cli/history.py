@@ -10,6 +10,7 @@ import io
 import sqlite3
 
 from harness import tap
+from harness.words import Words
 from support import BAD_INPUT, WRONG_USAGE, refused, same_json, user
 
 tests = tap.Suite("/cli/history")
@@ -60,6 +61,21 @@ def json_has_the_newest_first_and_these_keys():
         tap.same(attempts[0]["stage"], None, "a stage that was never said")
 
 
+# In the chart of the window, too.
+WORDS = {"first": "the first with these questions", "too-soon": "within three days of the one before",
+         "too-small": "too close to the one before to be called a change", "up": "a change upward",
+         "down": "a change downward", None: "other questions than before"}
+
+
+def says(home, verdicts):
+    """Both as JSON, and as text in both languages."""
+    tap.same([attempt["verdict"] for attempt in home.attempts()], verdicts)
+    for lang in ("en", "ja"):
+        lines = home.cli("history", "--lang", lang).splitlines()
+        tap.same([line.split("  ")[-2] for line in lines],
+                 [Words(lang)(WORDS[verdict]) for verdict in verdicts], lang)
+
+
 # Answers, and how many days the clock is ahead then.
 @tests.table({
     "the-same": ([("1,1,1,1,1", 0), ("1,1,1,1,1", 4)], ["too-small", "first"]),
@@ -73,7 +89,7 @@ def a_verdict_goes_by_the_attempt_before(taken, verdicts):
     with user() as home:
         for answers, days in taken:
             home.cli("take", "--answers", answers, ahead=days)
-        tap.same([attempt["verdict"] for attempt in home.attempts()], verdicts)
+        says(home, verdicts)
 
 
 @tests.case
@@ -84,7 +100,7 @@ def there_is_no_verdict_across_other_questions():
         with contextlib.closing(sqlite3.connect(home.user_db)) as database, database:
             database.execute("UPDATE attempt SET revision = 2 WHERE number = 1")
             database.execute("UPDATE response SET item = 'gone' WHERE attempt = 1 AND item = 'q1'")
-        tap.same([attempt["verdict"] for attempt in home.attempts()], [None, "first"])
+        says(home, [None, "first"])
 
 
 @tests.case
