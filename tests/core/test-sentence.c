@@ -20,12 +20,18 @@ static const Case cases[] = {
   { "english", "You are ready. |Go! |Are you? |Yes" },
   { "english-quotes", "You chose “Did you practise? Well.” for it. |It helps." },
   { "an-end-in-quotes-goes-on", "He said “yes.” She left. |Then we went." },
+  { "a-straight-quote-closes", "He said \"Go.\" |Then we went." },
+  { "a-quote-closes-what-began-before", "Go now.” |Then we went." },
+  { "a-bracket-closes-nothing", "A) First. |B) Then. |Go." },
   { "numbers", "It takes 1.5 minutes. |3.2 is more." },
   { "abbreviations", "Tell it aloud, e.g. Monday, or i.e. At 9 a.m. Sharp. |Ask Mr. Sato. |See No. 5." },
+  { "an-abbreviation-of-several-letters", "A B.Sc. Helps. |Good." },
+  { "an-abbreviation-may-be-asked-for", "Is he a Dr? |No! |Yes." },
   { "initials", "Ask J. Smith about it. |Then go." },
   { "small-letter-goes-on", "Rest etc. and then go on. |Good." },
   { "web-address", "See https://example.org/a.b for more. |Read it." },
   { "dots", "Wait ... and see. |Good." },
+  { "nothing-follows-but-space", "One. \n" },
   { "lines", "One.\n|Two." },
 };
 
