@@ -3,8 +3,11 @@
 
 #include "tegotae-backup.h"
 
+#include <glib/gi18n.h>
 #include <stdio.h>
 #include <string.h>
+
+#include "core/tegotae-error.h"
 
 #define SUFFIX ".db"
 
@@ -99,6 +102,20 @@ tegotae_backup_free (TegotaeBackup *backup)
   g_free (backup->path);
   g_free (backup->problem);
   g_free (backup);
+}
+
+gboolean
+tegotae_backup_was_read (const TegotaeBackup  *backup,
+                         GError              **error)
+{
+  g_return_val_if_fail (backup != NULL, FALSE);
+
+  if (backup->problem == NULL)
+    return TRUE;
+
+  g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, _("A backup cannot be read: %s"), backup->problem);
+
+  return FALSE;
 }
 
 /* The day, week or month that a time lies in, as a number. */

@@ -56,6 +56,10 @@ void           tegotae_backup_free       (TegotaeBackup        *backup);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TegotaeBackup, tegotae_backup_free)
 
+/* FALSE with TEGOTAE_ERROR_STORE if the look failed. */
+gboolean       tegotae_backup_was_read   (const TegotaeBackup  *backup,
+                                          GError              **error);
+
 /* The name that says when and why. (transfer full) */
 char          *tegotae_backup_build_name (gint64                made_at,
                                           TegotaeBackupReason   reason);

@@ -63,12 +63,8 @@ find_backup (GPtrArray   *backups,
       if (backup->is_good)
         return backup;
 
-      if (backup->problem != NULL)
-        {
-          g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, _("A backup cannot be read: %s"),
-                       backup->problem);
-          return NULL;
-        }
+      if (!tegotae_backup_was_read (backup, error))
+        return NULL;
     }
 
   g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,

@@ -127,12 +127,8 @@ list_good_backups (const char  *path,
       TegotaeBackup *backup = g_ptr_array_index (backups, i - 1);
 
       tegotae_backup_folder_inspect (backup);
-      if (backup->problem != NULL)
-        {
-          g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_STORE, _("A backup cannot be read: %s"),
-                       backup->problem);
-          return NULL;
-        }
+      if (!tegotae_backup_was_read (backup, error))
+        return NULL;
 
       if (!backup->is_good)
         g_ptr_array_remove_index (backups, i - 1);
