@@ -39,8 +39,9 @@ DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?: \d\d:\d\d)?")
 # GTK 4.8 says the type of what has no name.
 TYPE = re.compile(r"^(?:Gtk|Adw|Tegotae)[A-Z]\w+$")
 
-# What the keyboard may reach, though there is nothing to use: to scroll or to select.
-PASSIVE = ("application", "label", "list", "scroll area", "window", "frame", "dialog")
+# What the keyboard may reach, though there is nothing to use: to select, or to scroll. What
+# scrolls is read where it has no name.
+PASSIVE = ("application", "label", "list", "window", "frame", "dialog")
 
 
 class Reader:
@@ -89,6 +90,8 @@ def is_control(node):
     if any(above.role in ("button", "combo box") and "focusable" in above.states
            for above in node.above() if above is not node):
         return False
+    if node.role == "scroll area":
+        return name_of(node) == ""
     if "focusable" in node.states:
         return node.role not in PASSIVE and not is_row_of_entry(node)
     return node.role == "heading" and node.name != ""

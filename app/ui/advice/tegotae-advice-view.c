@@ -326,11 +326,7 @@ static void
 tegotae_advice_view_init (TegotaeAdviceView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  /* The scrolled window of the page takes the focus, and has no name of its own. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->welcome)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  adw_status_page_get_title (ADW_STATUS_PAGE (self->welcome)), -1);
+  tegotae_text_mend_stock_widgets (self->welcome);
 }
 
 GtkWidget *
@@ -344,6 +340,7 @@ tegotae_advice_view_new (TegotaeService *service)
   self = g_object_new (TEGOTAE_TYPE_ADVICE_VIEW, NULL);
   self->service = g_object_ref (service);
   self->list = g_object_ref_sink (TEGOTAE_ADVICE_LIST (tegotae_advice_list_new (service)));
+  tegotae_text_mend_stock_widgets (GTK_WIDGET (self->list));
   navigator = tegotae_navigator_new (service, GTK_WIDGET (self->home));
   adw_toast_overlay_set_child (self->overlay, navigator);
   self->navigator = TEGOTAE_NAVIGATOR (navigator);

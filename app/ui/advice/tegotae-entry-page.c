@@ -143,8 +143,8 @@ show_entry (TegotaeEntryPage       *self,
     }
 
   sheet = tegotae_entry_sheet_new (open, content);
-  tegotae_text_wrap_stock_labels (sheet);
   adw_clamp_set_child (self->clamp, sheet);
+  tegotae_text_mend_stock_widgets (self->scrolled);
   tegotae_scroll_position_set_end (self->scroll_position,
                                    tegotae_entry_sheet_get_end (TEGOTAE_ENTRY_SHEET (sheet)));
   if (is_first)

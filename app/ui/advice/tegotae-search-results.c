@@ -194,7 +194,7 @@ tegotae_search_results_init (TegotaeSearchResults *self)
   self->marks = tegotae_marks_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  tegotae_text_wrap_stock_labels (GTK_WIDGET (self));
+  tegotae_text_mend_stock_widgets (GTK_WIDGET (self));
 }
 
 GtkWidget *

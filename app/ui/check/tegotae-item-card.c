@@ -97,6 +97,7 @@ tegotae_item_card_init (TegotaeItemCard *self)
   self->buttons = g_ptr_array_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  tegotae_text_mend_stock_widgets (GTK_WIDGET (self));
 }
 
 /* The next letter is the key that chooses it. */

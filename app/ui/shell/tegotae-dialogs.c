@@ -76,7 +76,7 @@ tegotae_dialogs_present_pages (GtkWindow          *parent,
   adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), page);
   if (second != NULL)
     adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), second);
-  tegotae_text_wrap_stock_labels (window);
+  tegotae_text_mend_stock_widgets (window);
   gtk_window_present (GTK_WINDOW (window));
 }
 

@@ -160,7 +160,7 @@ append_page (TegotaeNavigator *self,
   Page *page = g_new0 (Page, 1);
 
   page->widget = widget;
-  tegotae_text_wrap_stock_labels (widget);
+  tegotae_text_mend_stock_widgets (widget);
   gtk_stack_add_child (self->stack, widget);
   g_ptr_array_add (self->pages, page);
 }

@@ -204,8 +204,65 @@ wrap_title (GtkWidget *root)
   return found;
 }
 
+static GtkWidget *
+find_heading (GtkWidget *root)
+{
+  GtkWidget *heading = NULL;
+
+  if (GTK_IS_LABEL (root) && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (root)) == GTK_ACCESSIBLE_ROLE_HEADING)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       heading == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    heading = find_heading (child);
+
+  return heading;
+}
+
+/* That of the window if the page has none. */
+static void
+copy_title (GtkWidget  *page,
+            GParamSpec *pspec,
+            GtkWidget  *scrolled)
+{
+  g_autofree char *title = NULL;
+  GtkRoot *root = gtk_widget_get_root (page);
+
+  g_object_get (page, "title", &title, NULL);
+  if ((title == NULL || *title == '\0') && GTK_IS_WINDOW (root))
+    {
+      g_free (title);
+      title = g_strdup (gtk_window_get_title (GTK_WINDOW (root)));
+    }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (scrolled), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "",
+                                  -1);
+}
+
+/* What the keyboard comes to where there is more than fits: named like what it is of. */
+static void
+name_scrolled (GtkWidget *scrolled)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (scrolled, ADW_TYPE_STATUS_PAGE);
+  GtkWidget *child = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scrolled));
+  GtkWidget *named = GTK_IS_VIEWPORT (child) ? find_heading (child) : child;
+
+  if (ADW_IS_CLAMP_SCROLLABLE (child))
+    named = adw_clamp_scrollable_get_child (ADW_CLAMP_SCROLLABLE (child));
+  if (page == NULL)
+    page = gtk_widget_get_ancestor (scrolled, ADW_TYPE_PREFERENCES_PAGE);
+
+  if (page != NULL)
+    {
+      g_signal_connect_object (page, "notify::title", G_CALLBACK (copy_title), scrolled, 0);
+      copy_title (page, NULL, scrolled);
+    }
+  else if (named != NULL && !GTK_IS_TEXT_VIEW (named))
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (scrolled), GTK_ACCESSIBLE_RELATION_LABELLED_BY, named, NULL, -1);
+}
+
 void
-tegotae_text_wrap_stock_labels (GtkWidget *root)
+tegotae_text_mend_stock_widgets (GtkWidget *root)
 {
   GtkWidget *child = gtk_widget_get_first_child (root);
 
@@ -220,9 +277,11 @@ tegotae_text_wrap_stock_labels (GtkWidget *root)
     }
   else if (ADW_IS_PREFERENCES_GROUP (root) && wrap_title (root))
     return;
+  else if (GTK_IS_SCROLLED_WINDOW (root))
+    name_scrolled (root);
 
   for (; child != NULL; child = gtk_widget_get_next_sibling (child))
-    tegotae_text_wrap_stock_labels (child);
+    tegotae_text_mend_stock_widgets (child);
 }
 
 /* --- For assistive technology --- */

@@ -53,9 +53,11 @@ void tegotae_text_keep_names_whole (GtkWidget *root);
 int  tegotae_text_scale            (GtkWidget  *widget,
                                     int         pixels);
 
-/* Lets the labels of buttons and the titles of groups inside @root take several lines where
- * one is too wide; a button in a group keeps one. */
-void tegotae_text_wrap_stock_labels (GtkWidget *root);
+/* Does what GTK and libadwaita leave out for their widgets inside @root. The labels of buttons
+ * and the titles of groups take several lines where one is too wide; a button in a group keeps
+ * one. What scrolls has a name for screen readers: the title of its page, its first heading, or
+ * the name of the list or text in it. */
+void tegotae_text_mend_stock_widgets (GtkWidget *root);
 
 /* Gives a widget a name for screen readers, the same on all releases of GTK, whatever
  * text the widget shows. On 4.18 a button, row or drop-down is labelled by its own
