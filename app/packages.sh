@@ -4,7 +4,7 @@
 
 # To build and to run the program.
 run_packages='gcc libc6-dev pkg-config meson ninja-build gettext
-  libgtk-4-dev libadwaita-1-dev libcairo2-dev libpango1.0-dev libfreetype-dev libharfbuzz-dev libjson-c-dev libsqlite3-dev libglib2.0-dev
+  libgtk-4-dev libadwaita-1-dev libcairo2-dev libpango1.0-dev libfreetype-dev libharfbuzz-dev libicu-dev libjson-c-dev libsqlite3-dev libglib2.0-dev
   adwaita-icon-theme librsvg2-common fonts-noto-cjk
   dconf-gsettings-backend gsettings-desktop-schemas'
 
@@ -16,7 +16,7 @@ test_packages='xvfb xauth dbus dbus-x11 at-spi2-core python3 python3-gi
   strace valgrind faketime'
 
 # The same for a distribution that we do not know the packages of.
-run_modules='gtk4>=4.8 libadwaita-1>=1.2 cairo-pdf>=1.16 pangocairo>=1.50 freetype2 harfbuzz-subset>=6.0 json-c>=0.16 sqlite3>=3.40 glib-2.0>=2.74'
+run_modules='gtk4>=4.8 libadwaita-1>=1.2 cairo-pdf>=1.16 pangocairo>=1.50 freetype2 harfbuzz-subset>=6.0 icu-uc>=72 json-c>=0.16 sqlite3>=3.40 glib-2.0>=2.74'
 run_tools='cc meson ninja msgfmt pkg-config'
 
 # Prints the packages of the list that are not installed.

@@ -50,6 +50,7 @@ entry_info_clear (TegotaeEntryInfo *self)
   g_free (self->lang);
   g_free (self->title);
   g_free (self->practice);
+  g_free (self->phrases);
   g_ptr_array_unref (self->domains);
   g_ptr_array_unref (self->triggers);
 }
@@ -194,6 +195,7 @@ entry_clear (TegotaeEntry *self)
   g_strfreev (self->related);
   g_strfreev (self->articles);
   g_ptr_array_unref (self->sources);
+  g_free (self->phrases);
 }
 
 void

@@ -31,6 +31,7 @@ typedef struct
  * @is_event: it is about something that happened, not about something to practise, so
  *   a low answer never leads to it
  * @practice: (nullable): id of the practice of its pack that it tells to do
+ * @phrases: (nullable): of the title, like those of a TegotaePack
  * @domains: (element-type TegotaeDomainWeight)
  * @triggers: (element-type TegotaeTrigger)
  *
@@ -44,6 +45,7 @@ typedef struct
   char          *lang;
   char          *title;
   char          *practice;
+  char          *phrases;
   TegotaeStages  stages;
   TegotaeStages  lead;
   gboolean       is_event;
@@ -111,6 +113,7 @@ TegotaeAnswer  *tegotae_answer_new   (const char         *advisor);
  * @related: ids of entries of the same pack, NULL-terminated
  * @articles: ids of articles of the same pack, NULL-terminated
  * @sources: (element-type TegotaeLink)
+ * @phrases: (nullable): of the headings of its sections, like those of a TegotaePack
  *
  * One Q&A, whole. Reference counted, not changed once complete.
  */
@@ -128,6 +131,7 @@ typedef struct
   char            **related;
   char            **articles;
   GPtrArray        *sources;
+  char             *phrases;
 } TegotaeEntry;
 
 /* Takes ownership of @info. */

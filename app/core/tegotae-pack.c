@@ -93,6 +93,7 @@ pack_clear (TegotaePack *self)
   g_free (self->lang);
   g_free (self->title);
   g_free (self->license);
+  g_free (self->phrases);
   g_ptr_array_unref (self->domains);
   g_ptr_array_unref (self->questionnaires);
   g_ptr_array_unref (self->practices);

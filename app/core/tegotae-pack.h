@@ -65,6 +65,8 @@ const char *tegotae_origin_to_id (TegotaeOrigin origin);
  * @revision: 1 or more
  * @license: (nullable): an SPDX identifier or a sentence
  * @n_entries: how many entries it holds
+ * @phrases: (nullable): of its headings, as tegotae_phrases_append() writes them: while it is taken
+ *   into the library, where they are kept
  * @domains: (element-type TegotaeDomain): in pack order, which all output keeps
  * @questionnaires: (element-type TegotaeQuestionnaire)
  * @practices: (element-type TegotaePractice)
@@ -86,6 +88,7 @@ typedef struct
   char          *license;
   TegotaeOrigin  origin;
   guint          n_entries;
+  char          *phrases;
   GPtrArray     *domains;
   GPtrArray     *questionnaires;
   GPtrArray     *practices;

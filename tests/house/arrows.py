@@ -64,6 +64,7 @@ LIBRARIES = {
     "gsk/": {"ui"},
     "graphene": {"ui"},
     "pango": {"report", "ui"},
+    "unicode/": {"text"},
     "cairo": {"report", "ui"},
     "hb": {"report"},
     "ft2build": {"report"},
@@ -170,7 +171,7 @@ def libraries_depend_along_the_arrows():
     for folder, below in ARROWS.items():
         used = set(re.findall(r"\b(\w+)_dep\b(?!\s*=)", text_of(Path("app", folder, "meson.build"))))
         allowed = below | {folder, "glib", "gobject", "gio"}
-        allowed |= {"store": {"sqlite"}, "pack": {"json"}, "ui": {"gtk", "adw"},
+        allowed |= {"store": {"sqlite"}, "pack": {"json"}, "text": {"gmodule", "icu"}, "ui": {"gtk", "adw"},
                     "report": {"cairo", "pangocairo", "freetype", "harfbuzz_subset"}}.get(folder, set())
         faults += [f"app/{folder}/meson.build: {name}_dep" for name in sorted(used - allowed)]
     none(faults)
