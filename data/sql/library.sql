@@ -14,6 +14,7 @@ CREATE TABLE pack (
   lang          TEXT    NOT NULL,
   origin        TEXT    NOT NULL CHECK (origin IN ('shipped', 'imported')),
   json          TEXT    NOT NULL,  -- the header, without the entries
+  phrases       TEXT,              -- of its headings, see tegotae-phrases.h
   entries       INTEGER NOT NULL DEFAULT 0,
   length        REAL    NOT NULL DEFAULT 0,  -- of its entries, the mean
   UNIQUE (id, lang)
@@ -28,6 +29,7 @@ CREATE TABLE entry (
   lead          INTEGER NOT NULL,  -- a set of stages, a bit each in the order of TegotaeStage
   event         INTEGER NOT NULL CHECK (event IN (0, 1)),
   practice      TEXT,
+  phrases       TEXT,              -- of the title
   length        INTEGER NOT NULL DEFAULT 0,  -- in places of tokens
   UNIQUE (pack, id)
 ) STRICT;
@@ -38,7 +40,8 @@ CREATE INDEX entry_by_pack ON entry (pack);
 -- The whole entries.
 CREATE TABLE entry_json (
   entry         INTEGER PRIMARY KEY REFERENCES entry (number) ON DELETE CASCADE,
-  json          TEXT    NOT NULL
+  json          TEXT    NOT NULL,
+  phrases       TEXT               -- of the headings
 ) STRICT;
 
 -- What entries are filtered by. Each has a second index that starts from the

@@ -5,6 +5,7 @@
 
 #include "pack/pack/tegotae-pack-reader.h"
 #include "store/library/tegotae-library-db.h"
+#include "text/tegotae-phrase-cutter.h"
 #include "tegotae-library.h"
 #include "tegotae-rebuild-meter.h"
 
@@ -35,9 +36,16 @@ typedef struct
   char           *id;   /* set once the header was added */
   char           *lang;
   TegotaeRebuildMeter *meter; /* NULL if nobody counts */
+  TegotaePhraseCutter *cutter; /* NULL if the pack is not Japanese */
 } TegotaeImportSink;
 
 void      tegotae_import_sink_clear (TegotaeImportSink *sink);
+
+/* Find the phrases of a Japanese pack, before it or one of its entries is added. */
+void      tegotae_import_sink_cut_pack  (TegotaeImportSink *sink,
+                                         TegotaePack       *pack);
+void      tegotae_import_sink_cut_entry (TegotaeImportSink *sink,
+                                         TegotaeEntry      *entry);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TegotaeImportSink, tegotae_import_sink_clear)
 

@@ -19,6 +19,7 @@ tegotae_import_sink_clear (TegotaeImportSink *sink)
 {
   g_clear_pointer (&sink->id, g_free);
   g_clear_pointer (&sink->lang, g_free);
+  g_clear_pointer (&sink->cutter, tegotae_phrase_cutter_free);
 }
 
 /* What the library has of @pack in its language: its origin, or -1. */
@@ -91,6 +92,7 @@ take_header (TegotaePack  *pack,
   TegotaeImportSink *sink = user_data;
 
   pack->origin = sink->origin;
+  tegotae_import_sink_cut_pack (sink, pack);
 
   if (!make_room (sink, pack, error) ||
       !tegotae_library_db_add_pack (sink->library->db, pack, json, error))
@@ -109,6 +111,8 @@ take_entry (TegotaeEntry  *entry,
             GError       **error)
 {
   TegotaeImportSink *sink = user_data;
+
+  tegotae_import_sink_cut_entry (sink, entry);
 
   return tegotae_library_db_add_entry (sink->library->db, entry, json, error);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
+#include "core/tegotae-phrases.h"
 #include "store/library/tegotae-library-db-private.h"
 #include "store/sqlite/tegotae-transaction.h"
 
@@ -72,8 +73,8 @@ enum
 #define ALSO_STAGE \
   "AND EXISTS (SELECT 1 FROM entry_stage AS s WHERE s.entry = entry.number AND s.stage = ?3) "
 
-#define SELECT_JSON \
-  "SELECT json FROM entry_json JOIN entry ON entry.number = entry_json.entry " \
+#define FROM_ENTRY \
+  " FROM entry_json JOIN entry ON entry.number = entry_json.entry " \
   "WHERE entry.pack = (SELECT number FROM pack WHERE id = ?1 AND lang = ?2) AND entry.id = ?3"
 
 /* The filter, and what was found so far. */
@@ -155,6 +156,7 @@ add_info (List             *list,
   info->lead = (TegotaeStages) tegotae_statement_get_int (row, 3);
   info->is_event = tegotae_statement_get_int (row, 4) != 0;
   info->practice = tegotae_statement_dup_text (row, 5);
+  tegotae_phrases_remember (tegotae_statement_get_text (row, 6));
   g_array_append_val (list->numbers, number);
   g_ptr_array_add (list->infos, info);
 }
@@ -167,7 +169,8 @@ read_infos (List    *list,
   TegotaeStep step;
 
   statement = prepare (list,
-                       "SELECT entry.number, entry.id, entry.title, entry.lead, entry.event, entry.practice FROM entry ",
+                       "SELECT entry.number, entry.id, entry.title, entry.lead, entry.event, entry.practice, "
+                       "       entry.phrases FROM entry ",
                        "ORDER BY entry.number",
                        error);
   while ((step = tegotae_statement_step (statement, error)) == TEGOTAE_STEP_ROW)
@@ -295,19 +298,24 @@ tegotae_entry_table_get_json (TegotaeLibraryDb  *db,
                               const char        *id,
                               GError           **error)
 {
-  char *json;
+  const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (pack), TEGOTAE_SQL_TEXT (lang),
+                                                      TEGOTAE_SQL_TEXT (id));
+  g_autofree char *phrases = NULL;
+  TegotaeSqlite *sqlite;
+  char *json = NULL;
 
   g_return_val_if_fail (db != NULL, NULL);
   g_return_val_if_fail (pack != NULL && lang != NULL && id != NULL, NULL);
 
-  if (!tegotae_statement_read_text (tegotae_library_db_get_sqlite (db), SELECT_JSON,
-                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (pack), TEGOTAE_SQL_TEXT (lang),
-                                                        TEGOTAE_SQL_TEXT (id)),
-                                    &json, error))
+  sqlite = tegotae_library_db_get_sqlite (db);
+  if (!tegotae_statement_read_text (sqlite, "SELECT entry_json.phrases" FROM_ENTRY, values, &phrases, error) ||
+      !tegotae_statement_read_text (sqlite, "SELECT json" FROM_ENTRY, values, &json, error))
     g_prefix_error (error, "%s: ", _("The entry could not be read"));
   else if (json == NULL)
     g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
                  _("There is no entry “%s” in the pack “%s” (%s)"), id, pack, lang);
+
+  tegotae_phrases_remember (phrases);
 
   return json;
 }

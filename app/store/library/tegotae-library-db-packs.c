@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "core/tegotae-error.h"
+#include "core/tegotae-phrases.h"
 #include "store/library/tegotae-library-db-private.h"
 #include "store/library/tegotae-search-index.h"
 #include "store/sqlite/tegotae-database-copy.h"
@@ -23,14 +24,14 @@
   "DELETE FROM pack;"
 
 #define DELETE_PACK "DELETE FROM pack WHERE id = ?1 AND (?2 IS NULL OR lang = ?2)"
-#define INSERT_PACK "INSERT INTO pack (id, lang, origin, json) VALUES (?1, ?2, ?3, ?4)"
+#define INSERT_PACK "INSERT INTO pack (id, lang, origin, json, phrases) VALUES (?1, ?2, ?3, ?4, ?5)"
 
 /* Inserts nothing if there is no such pack. */
 #define INSERT_ENTRY \
-  "INSERT INTO entry (pack, id, title, lead, event, practice) " \
-  "SELECT number, ?3, ?4, ?5, ?6, ?7 FROM pack WHERE id = ?1 AND lang = ?2"
+  "INSERT INTO entry (pack, id, title, lead, event, practice, phrases) " \
+  "SELECT number, ?3, ?4, ?5, ?6, ?7, ?8 FROM pack WHERE id = ?1 AND lang = ?2"
 
-#define INSERT_JSON "INSERT INTO entry_json (entry, json) VALUES (?1, ?2)"
+#define INSERT_JSON "INSERT INTO entry_json (entry, json, phrases) VALUES (?1, ?2, ?3)"
 #define INSERT_STAGE "INSERT INTO entry_stage (entry, stage) VALUES (?1, ?2)"
 #define INSERT_DOMAIN \
   "INSERT INTO entry_domain (entry, position, domain, weight) VALUES (?1, ?2, ?3, ?4)"
@@ -42,7 +43,7 @@
 #define INSERT_ADVISOR "INSERT OR IGNORE INTO entry_advisor (entry, advisor) VALUES (?1, ?2)"
 
 #define SELECT_PACKS \
-  "SELECT id, lang, origin, json," \
+  "SELECT id, lang, origin, json, phrases," \
   "       (SELECT count (*) FROM entry WHERE entry.pack = pack.number) " \
   "FROM pack ORDER BY id, lang"
 
@@ -94,7 +95,7 @@ tegotae_library_db_add_pack (TegotaeLibraryDb   *db,
   return tegotae_statement_execute (tegotae_library_db_get_sqlite (db), INSERT_PACK,
                                     TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (pack->id), TEGOTAE_SQL_TEXT (pack->lang),
                                                         TEGOTAE_SQL_TEXT (tegotae_origin_to_id (pack->origin)),
-                                                        TEGOTAE_SQL_TEXT (json)),
+                                                        TEGOTAE_SQL_TEXT (json), TEGOTAE_SQL_TEXT (pack->phrases)),
                                     error);
 }
 
@@ -108,7 +109,8 @@ insert_entry (TegotaeSqlite           *sqlite,
   const TegotaeSqlValue *values = TEGOTAE_SQL_VALUES (TEGOTAE_SQL_TEXT (info->pack), TEGOTAE_SQL_TEXT (info->lang),
                                                       TEGOTAE_SQL_TEXT (info->id), TEGOTAE_SQL_TEXT (info->title),
                                                       TEGOTAE_SQL_INT (info->lead), TEGOTAE_SQL_INT (info->is_event),
-                                                      TEGOTAE_SQL_TEXT (info->practice));
+                                                      TEGOTAE_SQL_TEXT (info->practice),
+                                                      TEGOTAE_SQL_TEXT (info->phrases));
 
   if (!tegotae_statement_execute (sqlite, INSERT_ENTRY, values, error))
     return FALSE;
@@ -226,7 +228,9 @@ tegotae_library_db_add_entry (TegotaeLibraryDb    *db,
   tegotae_library_db_count_entry (db);
 
   return insert_entry (sqlite, entry->info, &number, error) &&
-         insert_text (sqlite, INSERT_JSON, number, json, error) &&
+         tegotae_statement_execute (sqlite, INSERT_JSON,
+                                    TEGOTAE_SQL_VALUES (TEGOTAE_SQL_INT (number), TEGOTAE_SQL_TEXT (json),
+                                                        TEGOTAE_SQL_TEXT (entry->phrases)), error) &&
          insert_stages (sqlite, number, entry->info->stages, error) &&
          insert_domains (sqlite, number, entry->info->domains, error) &&
          insert_triggers (sqlite, number, entry->info->triggers, error) &&
@@ -246,7 +250,8 @@ read_pack (TegotaeStatement *statement)
                   ? TEGOTAE_ORIGIN_SHIPPED
                   : TEGOTAE_ORIGIN_IMPORTED;
   row->json = tegotae_statement_dup_text (statement, 3);
-  row->n_entries = tegotae_statement_get_int (statement, 4);
+  row->n_entries = tegotae_statement_get_int (statement, 5);
+  tegotae_phrases_remember (tegotae_statement_get_text (statement, 4));
 
   return row;
 }

@@ -17,7 +17,7 @@
 #define SCHEMA "/io/github/tegotae/Tegotae/sql/library.sql"
 
 /* Of data/sql/library.sql; a file with another one is made anew. */
-#define SCHEMA_VERSION 4
+#define SCHEMA_VERSION 5
 
 /* Long enough for another process to make a large library anew. */
 #define WAIT_MILLISECONDS 30000
