@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "tegotae-colors.h"
+#include "tegotae-text-phrases.h"
 
 /* Pale enough for the text on it, in every scheme. */
 #define GROUND_ALPHA 0x4000
@@ -49,7 +50,8 @@ tegotae_text_set_lang (GtkLabel   *label,
   g_return_if_fail (GTK_IS_LABEL (label));
 
   add_lang (attributes, lang);
-  gtk_label_set_attributes (label, lang != NULL ? attributes : NULL);
+  tegotae_text_add_phrases (label, attributes);
+  gtk_label_set_attributes (label, attributes);
 }
 
 void
@@ -100,6 +102,7 @@ tegotae_text_set_highlights (GtkLabel   *label,
   g_return_if_fail (ranges != NULL);
 
   add_lang (attributes, lang);
+  tegotae_text_add_phrases (label, attributes);
   tegotae_colors_get_accent (GTK_WIDGET (label), &accent);
 
   for (guint i = 0; i < ranges->len; i++)
@@ -261,12 +264,10 @@ name_scrolled (GtkWidget *scrolled)
     gtk_accessible_update_relation (GTK_ACCESSIBLE (scrolled), GTK_ACCESSIBLE_RELATION_LABELLED_BY, named, NULL, -1);
 }
 
-void
-tegotae_text_mend_stock_widgets (GtkWidget *root)
+static void
+mend (GtkWidget *root)
 {
   GtkWidget *child = gtk_widget_get_first_child (root);
-
-  g_return_if_fail (GTK_IS_WIDGET (root));
 
   if (GTK_IS_BUTTON (root) && GTK_IS_LABEL (child))
     {
@@ -281,7 +282,16 @@ tegotae_text_mend_stock_widgets (GtkWidget *root)
     name_scrolled (root);
 
   for (; child != NULL; child = gtk_widget_get_next_sibling (child))
-    tegotae_text_mend_stock_widgets (child);
+    mend (child);
+}
+
+void
+tegotae_text_mend_stock_widgets (GtkWidget *root)
+{
+  g_return_if_fail (GTK_IS_WIDGET (root));
+
+  mend (root);
+  tegotae_text_keep_phrases (root);
 }
 
 /* --- For assistive technology --- */

@@ -10,8 +10,8 @@
 /* What widgets say, on the screen and to assistive technology. */
 
 /* Tells Pango the language of a label's text (a BCP 47 tag, nullable), so that
- * it takes the right glyphs and breaks lines by that language's rules. Replaces
- * the label's other attributes. */
+ * it takes the right glyphs and breaks lines by that language's rules, or between
+ * phrases where these are known. Replaces the label's other attributes. */
 void tegotae_text_set_lang (GtkLabel   *label,
                             const char *lang);
 
@@ -55,7 +55,7 @@ int  tegotae_text_scale            (GtkWidget  *widget,
 
 /* Does what GTK and libadwaita leave out for their widgets inside @root. The labels of buttons
  * and the titles of groups take several lines where one is too wide; a button in a group keeps
- * one. What scrolls has a name for screen readers: the title of its page, its first heading, or
+ * one. Labels are broken between phrases, as tegotae_text_keep_phrases() does. What scrolls has a name for screen readers: the title of its page, its first heading, or
  * the name of the list or text in it. */
 void tegotae_text_mend_stock_widgets (GtkWidget *root);
 
