@@ -140,6 +140,7 @@ print_faults (const char *file,
               GPtrArray  *faults)
 {
   if (faults->len == 0)
+    /* Translators: the name of a file. */
     printf (_("%s: good\n"), file);
 
   for (guint i = 0; i < faults->len; i++)
@@ -213,6 +214,7 @@ show_progress (double   fraction,
   const char *file = user_data;
 
   fputc ('\r', stderr);
+  /* Translators: the name of a file, and how much of it is read. */
   fprintf (stderr, _("Adding %s … %d%%"), file, (int) (100 * fraction));
   fputs (CLEAR_REST_OF_LINE, stderr);
 }
@@ -260,6 +262,7 @@ print_imported (TegotaeInvocation *invocation,
     {
       const TegotaePack *pack = g_ptr_array_index (packs, i);
 
+      /* Translators: the id of a pack, its language, and how many entries were added. */
       printf (ngettext ("%s (%s): %u entry\n", "%s (%s): %u entries\n", pack->n_entries),
               pack->title, pack->lang, pack->n_entries);
     }
@@ -347,6 +350,7 @@ tegotae_command_packs (TegotaeInvocation *invocation)
     {
       const TegotaePack *pack = g_ptr_array_index (packs, i);
 
+      /* Translators: id, language and title of a pack. */
       printf (ngettext ("%s  %s  %s  (%u entry)\n", "%s  %s  %s  (%u entries)\n", pack->n_entries),
               pack->id, pack->lang, pack->title, pack->n_entries);
     }

@@ -241,6 +241,7 @@ tegotae_text_report_entry (const TegotaeEntry   *entry,
 
   if (entry->related[0] != NULL)
     {
+      /* Translators: entries that go with the one above. */
       printf ("\n%s\n", _("Related"));
       print_paragraphs (entry->related, "  ");
     }

@@ -173,6 +173,7 @@ check_options (const TegotaeQuestionnaire  *questionnaire,
   if (n_options != n_items)
     {
       g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_INVALID,
+                   /* Translators: how many answers are needed, and how many there are. */
                    _("Give one answer for each item of questionnaire “%s”: %u, not %u."),
                    questionnaire->id, n_items, n_options);
       return FALSE;

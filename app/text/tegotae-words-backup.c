@@ -97,6 +97,7 @@ add_from_backup (GString               *text,
     return;
 
   time = tegotae_words_of_time (recovery->backup_made_at);
+  /* Translators: attempts; %s is a date and time. */
   words = g_strdup_printf (ngettext ("%u more came from your backups, the latest of %s.",
                                      "%u more came from your backups, the latest of %s.",
                                      recovery->n_from_backup),

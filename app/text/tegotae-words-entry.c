@@ -147,6 +147,7 @@ dup_lent_title (const char *situation)
   g_autofree char *beginning = NULL;
 
   if (lines[0] == NULL || tegotae_question_text_is_blank (lines[0]))
+    /* Translators: stands for the title that a question of the user does not have yet. */
     return g_strdup (_("Untitled question"));
 
   g_strchomp (lines[0]);

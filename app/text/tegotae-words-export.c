@@ -89,6 +89,7 @@ tegotae_words_of_restore (const TegotaeRestoreCounts *counts)
 
   same = g_strdup_printf (ngettext ("%u was here already.", "%u were here already.", n_same), n_same);
 
+  /* Translators: a list of what was restored, and a sentence on what was here already. */
   return g_strdup_printf (_("Restored: %s. %s"), list, same);
 }
 

@@ -313,6 +313,7 @@ tegotae_entry_table_get_json (TegotaeLibraryDb  *db,
     g_prefix_error (error, "%s: ", _("The entry could not be read"));
   else if (json == NULL)
     g_set_error (error, TEGOTAE_ERROR, TEGOTAE_ERROR_NOT_FOUND,
+                 /* Translators: an entry and a pack, by their ids; the language. */
                  _("There is no entry “%s” in the pack “%s” (%s)"), id, pack, lang);
 
   tegotae_phrases_remember (phrases);

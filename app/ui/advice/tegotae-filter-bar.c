@@ -262,6 +262,7 @@ tegotae_filter_bar_set_found (TegotaeFilterBar *self,
     /* Translators: only so many of what was found are shown. */
     tegotae_text_printf (self->count, ngettext ("The best %u", "The best %u", n_found), n_found);
   else
+    /* Translators: entries that a search has found. */
     tegotae_text_printf (self->count, ngettext ("%u found", "%u found", n_found), n_found);
 }
 

@@ -111,6 +111,7 @@ update_accessible (TegotaeProgress *self)
   g_autofree char *text = g_strdup_printf (_("Question %u of %u"), shown, self->n_items);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  /* Translators: the name of a bar, for screen readers. */
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Progress"),
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
                                   GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) self->n_items,

@@ -103,6 +103,7 @@ tegotae_pack_faults_show_refused (TegotaePackFaults *self,
   if (faults->len > MAX_FAULTS)
     {
       guint n_more = faults->len - MAX_FAULTS;
+      /* Translators: faults of a pack that the list leaves out. */
       g_autofree char *more = g_strdup_printf (ngettext ("And %u more", "And %u more", n_more), n_more);
 
       add_row (self, more, NULL);

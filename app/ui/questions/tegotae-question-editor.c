@@ -88,6 +88,7 @@ static void
 fill_stages (TegotaeQuestionEditor *self,
              TegotaeStage           stage)
 {
+  /* Translators: no stage is chosen. */
   const char *names[TEGOTAE_N_STAGES + 2] = { _("None") };
 
   for (int i = 0; i < TEGOTAE_N_STAGES; i++)

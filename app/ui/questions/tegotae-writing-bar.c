@@ -185,6 +185,7 @@ tegotae_writing_bar_leave (TegotaeWritingBar *self)
                            .heading = _("Leave without saving?"),
                            .body = tegotae_question_draft_get_message (self->draft),
                            .cancel = _("Keep Writing"),
+                           /* Translators: leave the page; what could not be saved is lost. */
                            .agree = _("Leave"),
                          },
                          on_leave_answered_cb, self);

@@ -111,6 +111,7 @@ show_answers (TegotaeComparisonPage   *self,
   for (guint i = 0; i < n; i++)
     append_answer (self, comparison, g_ptr_array_index (comparison->answers, i));
 
+  /* Translators: how many answers differ from those before. */
   tegotae_text_printf (self->answers_heading, _("Answers that moved: %1$u of %2$u"), n, comparison->n_shared);
   gtk_widget_set_visible (GTK_WIDGET (self->answers), n > 0);
   gtk_widget_set_visible (self->same, n == 0 && comparison->n_shared > 0);

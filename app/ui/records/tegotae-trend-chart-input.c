@@ -43,6 +43,7 @@ fill_bubble_of_group (TegotaeTrendChart       *self,
   g_autofree char *period = tegotae_words_of_trend_period (group);
 
   tegotae_text_printf (self->bubble_score, "%d  (%d–%d)", group->score, group->lowest, group->highest);
+  /* Translators: a day, or from one day to another. */
   tegotae_text_printf (self->bubble_facts, ngettext ("%1$s\n%2$u attempt", "%1$s\n%2$u attempts", group->n),
                        period, group->n);
 }

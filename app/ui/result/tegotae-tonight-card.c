@@ -59,6 +59,7 @@ show_practice (TegotaeTonightCard    *self,
   time = tegotae_words_of_practice_time (practice);
   /* Translators: how long a practice takes, %s is “10 minutes”. */
   if (time != NULL)
+    /* Translators: a small exercise; %s is how long it takes. */
     tegotae_text_printf (self->practice_time, _("Practice, %s"), time);
   else
     gtk_label_set_text (self->practice_time, _("Practice"));
