@@ -33,12 +33,20 @@ suggest (TestEntries    *fixture,
 }
 
 static void
+mark_entry (TestEntries    *fixture,
+            const char     *id,
+            TegotaeMark     mark)
+{
+  tegotae_marks_add (fixture->marks, "core", id, mark);
+  tegotae_entry_list_set_marks (TEGOTAE_ENTRY_LIST (fixture->list), fixture->marks);
+  test_ui_rest ();
+}
+
+static void
 read_entry (TestEntries    *fixture,
             const char *id)
 {
-  tegotae_marks_add (fixture->marks, "core", id, TEGOTAE_MARK_READ);
-  tegotae_entry_list_set_marks (TEGOTAE_ENTRY_LIST (fixture->list), fixture->marks);
-  test_ui_rest ();
+  mark_entry (fixture, id, TEGOTAE_MARK_READ);
 }
 
 /* Each entry is there once, and all of them are. */
@@ -225,6 +233,22 @@ test_reasons (TestEntries   *fixture,
                                        "Question number 3?\nNot read yet\nSelf-knowledge\nAfter a rejection");
 }
 
+/* What the user has judged, wherever it was read, does not come first again; a bookmark is
+ * no judgement. */
+static void
+test_judged (TestEntries   *fixture,
+             gconstpointer  data)
+{
+  test_entries_fill (fixture);
+  suggest (fixture, "5 1 3");
+  mark_entry (fixture, "entry-00005", TEGOTAE_MARK_HELPFUL);
+  test_entries_assert_order (fixture, "For You:1 3 Self-knowledge:0 Talking:4 Composure:2 5 ");
+  mark_entry (fixture, "entry-00003", TEGOTAE_MARK_BOOKMARKED);
+  test_entries_assert_order (fixture, "For You:1 3 Self-knowledge:0 Talking:4 Composure:2 5 ");
+  mark_entry (fixture, "entry-00001", TEGOTAE_MARK_NOT_FOR_ME);
+  test_entries_assert_order (fixture, "For You:3 Self-knowledge:0 Talking:1 4 Composure:2 5 ");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -235,6 +259,8 @@ main (int    argc,
               test_entries_set_up, test_suggestions, test_entries_tear_down);
   g_test_add ("/ui/first-entries/what-is-being-read-stays-first", TestEntries, GUINT_TO_POINTER (6),
               test_entries_set_up, test_being_read, test_entries_tear_down);
+  g_test_add ("/ui/first-entries/what-was-judged-does-not-come-first", TestEntries, GUINT_TO_POINTER (6),
+              test_entries_set_up, test_judged, test_entries_tear_down);
   g_test_add ("/ui/first-entries/suggestions-keep-place-and-focus", TestEntries, GUINT_TO_POINTER (60),
               test_entries_set_up, test_suggestions_keep_place, test_entries_tear_down);
   g_test_add ("/ui/first-entries/filters-begin-at-the-top", TestEntries, GUINT_TO_POINTER (60),
