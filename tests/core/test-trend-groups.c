@@ -154,6 +154,34 @@ test_other_items_are_another_group (void)
   g_assert_cmpuint (get (groups, 1)->first, ==, 2);
 }
 
+/* With nothing in between, the same day or month of the next year is another one. */
+static void
+test_years_apart (void)
+{
+  static const struct
+  {
+    int              second_day;
+    TegotaeTrendUnit unit;
+  } years[] = { { 0, TEGOTAE_TREND_DAY }, { 8, TEGOTAE_TREND_MONTH } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (years); i++)
+    {
+      GPtrArray *attempts = create_attempts ();
+      g_autoptr (TegotaeTrend) trend = NULL;
+      g_autoptr (GArray) groups = NULL;
+      TegotaeTrendUnit unit;
+
+      g_ptr_array_add (attempts, create_attempt (MONDAY + 365 * MILLISECONDS_A_DAY, 50));
+      g_ptr_array_add (attempts, create_attempt (MONDAY + years[i].second_day * MILLISECONDS_A_DAY + 1, 50));
+      g_ptr_array_add (attempts, create_attempt (MONDAY, 50));
+      trend = create_trend (attempts);
+      groups = tegotae_trend_list_groups (trend, 2, &unit);
+
+      g_assert_cmpint (unit, ==, years[i].unit);
+      g_assert_cmpuint (groups->len, ==, 2);
+    }
+}
+
 /* The day is that of the user's time zone. */
 static void
 test_days_are_local (void)
@@ -193,6 +221,7 @@ main (int   argc,
     }
   g_test_add_func ("/core/trend-groups/a-group-knows-its-range", test_a_group_knows_its_range);
   g_test_add_func ("/core/trend-groups/other-items-are-another-group", test_other_items_are_another_group);
+  g_test_add_func ("/core/trend-groups/another-year-is-another-day-and-month", test_years_apart);
   g_test_add_func ("/core/trend-groups/days-are-local", test_days_are_local);
 
   return g_test_run ();
