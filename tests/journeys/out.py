@@ -103,6 +103,10 @@ def a_missing_font_is_said_on_the_page(user):
     with user.program(env=env) as program:
         open_page(program, user)
         program.text(re.compile("fonts-noto-cjk"))
+        usable = [button.name for button in program.look().all("button") if "sensitive" in button.states]
+        for name in ("Save as PDF…", "Print…"):
+            tap.same((user.words(name) in usable, program.look().find("button", user.words(name)) is not None),
+                     (False, True), name)
 
 
 @journeys.case
