@@ -160,7 +160,7 @@ test_offers_detailed (void)
   detailed = tegotae_content_find_questionnaire (tegotae_service_get_content (fixture.service),
                                                  "detailed", NULL);
   g_assert_nonnull (detailed);
-  g_assert_nonnull (test_ui_find_label (fixture.page, "25 questions, about 2 minutes"));
+  g_assert_nonnull (test_ui_find_label (fixture.page, "25 questions, about 3 minutes"));
 
   click (find_button (&fixture, detailed->title));
   g_assert_cmpstr (fixture.begun, ==, "detailed");
