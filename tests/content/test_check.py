@@ -353,6 +353,20 @@ def source_is_http(raw):
     first(raw)["sources"] = [{"title": "x", "url": "http://example.org/"}]
 
 
+@breaks("articles_lead_on_from_what_is_cited")
+def article_is_a_source(raw):
+    entry = next(entry for group in groups(raw) for entry in group if entry["articles"])
+    url = next(article["url"] for article in header(raw)["articles"] if article["id"] == entry["articles"][0])
+    entry["sources"].append({"title": "x", "url": url})
+
+
+@breaks("articles_lead_on_from_what_is_cited")
+def article_is_left_alone(raw):
+    for group in groups(raw):
+        for entry in group:
+            entry["articles"] = []
+
+
 @breaks("no_sentence_is_there_twice")
 def paragraph_is_repeated(raw):
     sections = [group[0]["answers"][0]["sections"][0] for group in groups(raw)[:2]]

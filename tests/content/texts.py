@@ -160,6 +160,19 @@ def sources_are_https(library):
 
 
 @rule
+def articles_lead_on_from_what_is_cited(library):
+    for lang, folder in library.core():
+        addresses = {article["id"]: article["url"] for article in folder.header["articles"]}
+        for entry in folder.entries:
+            cited = {source["url"] for source in entry["sources"]}
+            for article in entry["articles"]:
+                if addresses[article] in cited:
+                    yield f"{lang} {entry['id']}: {article} is a source already"
+        for article in set(addresses) - {one for entry in folder.entries for one in entry["articles"]}:
+            yield f"{lang} no entry leads to the article {article}"
+
+
+@rule
 def no_sentence_is_there_twice(library):
     for lang, folder in library.core():
         seen = {}
