@@ -151,3 +151,39 @@ def japanese_promises(raw):
 @breaks("japanese_has_japanese_punctuation")
 def question_mark_is_half_width(raw):
     first(raw)["title"] = first(raw)["title"].replace("？", "?")
+
+
+def say(raw, lang, text):
+    """Somebody says it in the first entry that cites nothing."""
+    entry = next(entry for group in groups(raw, lang) for entry in group if not entry["sources"])
+    entry["answers"][0]["sections"][0]["body"][0] += text
+
+
+@breaks("points_of_view_are_nobody")
+def perspective_has_met_many(raw):
+    say(raw, "ja", "相談の場では、そういう人によく出会います。")
+
+
+@breaks("points_of_view_are_nobody")
+def english_perspective_says_we(raw):
+    say(raw, "en", " We like that.")
+
+
+@breaks("claims_of_frequency_and_law_have_a_source")
+def company_does_so_as_a_rule(raw):
+    say(raw, "ja", "そうする会社は珍しくありません。")
+
+
+@breaks("claims_of_frequency_and_law_have_a_source")
+def english_says_most_companies(raw):
+    say(raw, "en", " Most companies do.")
+
+
+@breaks("claims_of_frequency_and_law_have_a_source")
+def law_has_no_article(raw):
+    say(raw, "ja", "職業安定法で禁じられています。")
+
+
+@breaks("every_entry_says_how_people_ask_it")
+def entry_is_asked_in_four_ways(raw):
+    del first(raw, "en")["asks"][4:]
