@@ -174,8 +174,8 @@ class User:
 
     def answer_named(self, verb):
         """A button of a dialog, whose label libadwaita 1.2 says twice, first with the mark of
-        its mnemonic."""
-        return re.compile("^" + re.escape(self.words(verb)).replace("_", "_?"))
+        its mnemonic; not that of a row, which names the row after a colon."""
+        return re.compile("^" + re.escape(self.words(verb)).replace("_", "_?") + "(?!:)")
 
     def choose_in_menu(self, program, position):
         """Uses an item of the main menu by keyboard; positions count from 0."""
