@@ -144,7 +144,7 @@ def item_leads_nowhere(raw):
 
 @breaks("triggers_name_low_responses")
 def trigger_names_a_high_response(raw):
-    next(entry for entry in groups(raw)[0] if entry["triggers"])["triggers"][0]["max_points"] = 2
+    next(entry for group in groups(raw) for entry in group if entry["triggers"])["triggers"][0]["max_points"] = 2
 
 
 @breaks("every_domain_has_short_practices")
