@@ -18,6 +18,7 @@ static const TegotaeCommand commands[] = {
   { "history", "[FILE]", N_("List the attempts, newest first"), tegotae_command_history },
   { "records", "list|delete|undelete [ID…]", N_("Delete records, list the deleted ones, bring them back"),
     tegotae_command_records },
+  { "note", "ID TEXT", N_("Write the note of an attempt; an empty text removes it"), tegotae_command_note },
   { "suggest", NULL, N_("Suggest entries for an attempt"), tegotae_command_suggest },
   { "search", "QUERY…", N_("Search the entries"), tegotae_command_search },
   { "show", "ENTRY", N_("Show one entry"), tegotae_command_show },

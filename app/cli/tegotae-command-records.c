@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Tegotae developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The commands that list attempts, delete records and bring them back. */
+/* The commands that list attempts, delete records, bring them back and write notes. */
 
 #include "cli/tegotae-commands.h"
 
@@ -215,4 +215,33 @@ tegotae_command_records (TegotaeInvocation *invocation)
       }
 
   return tegotae_invocation_misused (invocation, _("Say what to do with the records: list, delete or undelete."));
+}
+
+/* The window takes any text, and so does this; blanks around it count in neither. */
+TegotaeExit
+tegotae_command_note (TegotaeInvocation *invocation)
+{
+  TegotaeNoteChange change;
+  g_autoptr (TegotaeHome) home = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id = NULL;
+
+  if (!tegotae_invocation_parse (invocation, NULL, 2, 2))
+    return TEGOTAE_EXIT_WRONG_USAGE;
+
+  if (!g_utf8_validate (invocation->arguments[2], -1, NULL))
+    return tegotae_invocation_misused (invocation, _("The text is not valid UTF-8."));
+
+  id = tegotae_invocation_dup_id (invocation);
+  change = (TegotaeNoteChange) { .attempt = id, .text = g_strstrip (invocation->arguments[2]) };
+  home = tegotae_invocation_open_home (invocation, &error);
+  if (home == NULL || !tegotae_home_call (home, &tegotae_call_set_note, &change, &error))
+    return tegotae_invocation_fail (error);
+
+  if (invocation->json)
+    tegotae_invocation_print (tegotae_document_note (change.attempt, change.text));
+  else
+    puts (change.text[0] != '\0' ? _("Saved the note.") : _("Removed the note."));
+
+  return TEGOTAE_EXIT_OK;
 }

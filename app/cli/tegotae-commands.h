@@ -27,6 +27,7 @@ TegotaeExit tegotae_command_import        (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_packs         (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_remove        (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_records       (TegotaeInvocation *invocation);
+TegotaeExit tegotae_command_note          (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_report        (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_export        (TegotaeInvocation *invocation);
 TegotaeExit tegotae_command_restore       (TegotaeInvocation *invocation);

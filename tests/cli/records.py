@@ -159,4 +159,45 @@ def thirty_days_and_one_later_it_is_removed():
         refused(home.run("records", "undelete", one), BAD_INPUT, one)
 
 
+def notes(home):
+    return {attempt["attempt"]: attempt.get("note", {}).get("text")
+            for attempt in json.loads(home.cli("export", "-"))["attempts"]}
+
+
+@tests.case
+def a_note_is_written_replaced_and_removed():
+    with user() as home:
+        first, second = take(home), take(home)
+        same_json(home.json("note", first, "  声が小さかった。\n<b>次は</b>ゆっくり "),
+                  {"attempt": first, "note": "声が小さかった。\n<b>次は</b>ゆっくり"})
+        tap.same(home.cli("note", "--", second, "-1"), "Saved the note.\n")
+        tap.same(notes(home), {first: "声が小さかった。\n<b>次は</b>ゆっくり", second: "-1"})
+        home.cli("note", second, "two")
+        tap.same(notes(home)[second], "two")
+        same_json(home.json("note", first, " "), {"attempt": first, "note": None})
+        tap.same(home.cli("note", second, ""), "Removed the note.\n")
+        tap.same(notes(home), {first: None, second: None})
+
+
+@tests.case
+def a_note_is_of_an_attempt_that_is_there():
+    with user() as home:
+        one = take(home)
+        ask(home)
+        home.cli("records", "delete", one)
+        for name in (one, QUESTION, "no-such"):
+            refused(home.run("note", name, "text"), BAD_INPUT, f"There is no attempt “{name}”")
+
+
+@tests.table({
+    "nothing": ((), "An argument is missing"),
+    "no text": (("a",), "An argument is missing"),
+    "words that are not quoted": (("a", "too", "long"), "too many"),
+    "other bytes than text": (("a", "\udcff"), "not valid UTF-8"),
+})
+def a_misused_note_is_told(arguments, words):
+    with user() as home:
+        refused(home.run("note", *arguments), WRONG_USAGE, words)
+
+
 tests.main()

@@ -12,8 +12,8 @@ from support import BAD_INPUT, OK, STORE_FAILED, WRONG_USAGE, refused, user
 
 tests = tap.Suite("/cli/usage")
 
-COMMANDS = ("score", "take", "history", "records", "suggest", "search", "show", "entries", "questionnaire", "check",
-            "import", "packs", "remove")
+COMMANDS = ("score", "take", "history", "records", "note", "suggest", "search", "show", "entries", "questionnaire",
+            "check", "import", "packs", "remove")
 
 JAPANESE = re.compile("[ぁ-んァ-ン一-龥]")
 

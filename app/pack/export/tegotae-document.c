@@ -380,6 +380,21 @@ tegotae_document_reported (const char *file,
 }
 
 char *
+tegotae_document_note (const char *attempt,
+                       const char *text)
+{
+  json_object *document;
+
+  g_return_val_if_fail (attempt != NULL && text != NULL, NULL);
+
+  document = json_object_new_object ();
+  tegotae_document_add_text (document, "attempt", attempt);
+  tegotae_document_add_text (document, "note", text[0] != '\0' ? text : NULL);
+
+  return tegotae_document_finish (document, TEGOTAE_DOCUMENT_PRETTY);
+}
+
+char *
 tegotae_document_restored (const TegotaeRestoreCounts *counts)
 {
   static const char * const keys[TEGOTAE_N_RESTORED] = {

@@ -71,6 +71,10 @@ char *tegotae_document_deleted       (GPtrArray            *records);
 char *tegotae_document_ids           (const char           *key,
                                       const char * const   *ids);
 
+/* {"attempt","note"}; the note is null if @text is empty */
+char *tegotae_document_note          (const char           *attempt,
+                                      const char           *text);
+
 /* {"entries":[{"entry","pack","title","stages":[id],"domains":{id: weight}}]} */
 char *tegotae_document_entries       (GPtrArray            *infos);
 
