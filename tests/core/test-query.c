@@ -110,6 +110,42 @@ test_loose (void)
 }
 
 static void
+test_others (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *others; /* with commas between them */
+  } rows[] = {
+    { "面接", "" },
+    { "取り組み", "取組 組み,取組" },
+    { "取組み", "取組" },
+    { "取組", "" },
+    { "打ち合わせ", "打合 合わ わせ,打合" },
+    { "引っ越し", "引越 越し,引越" },
+    { "彼に会い", "" },
+    { "エントリーシート", "゠えんとりしと" },
+    { "エントリシート", "゠えんとりしと" },
+    { "えんとりーしーと", "゠えんとりしと" },
+    { "ｴﾝﾄﾘｰｼｰﾄ", "゠えんとりしと" },
+    { "ディスカッシヨン", "゠でいすかつしよん" },
+    { "ディスカッション", "゠でいすかつしよん" },
+    { "ES", "" },
+    { "メル", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (TegotaeQuery) query = tegotae_query_new (rows[i].text);
+      const TegotaeQueryWord *word = g_ptr_array_index (query->words, 0);
+      g_autofree char *others = g_strjoinv (",", word->others);
+
+      g_test_message ("“%s”", rows[i].text);
+      g_assert_cmpstr (others, ==, rows[i].others);
+    }
+}
+
+static void
 test_phrase_has_part (void)
 {
   static const struct
@@ -191,6 +227,7 @@ main (int    argc,
   g_test_add_func ("/core/query/words", test_words);
   g_test_add_func ("/core/query/what-is-still-being-typed", test_beginning);
   g_test_add_func ("/core/query/what-may-be-found-in-parts", test_loose);
+  g_test_add_func ("/core/query/other-ways-to-write-a-word", test_others);
   g_test_add_func ("/core/query/phrase-has-whole-words-of-it", test_phrase_has_part);
   g_test_add_func ("/core/query/terms-come-once", test_terms_come_once);
   g_test_add_func ("/core/query/grammar-counts-less", test_grammar_counts_less);

@@ -158,7 +158,7 @@ test_found (Place         *place,
     { "intern", "intern c" },
     { "weeks", "c" },
     { "wee", "c" },
-    { "面接 声", "a nerves" },
+    { "面接 声", "a nerves b dress" },
     { "服装", "dress" },
     { "zzzz", "" },
   };

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "core/search/tegotae-numeral.h"
+
 /* A character with more marks than any script needs is folded in parts. */
 #define MAX_MARKS 16
 
@@ -304,6 +306,7 @@ tegotae_folded_text_new (const char *text,
   for (gsize at = 0; at < size;)
     at = fold_next (chars, text, at, size);
 
+  tegotae_numeral_fold (chars);
   self->n_chars = chars->len;
   self->chars = (TegotaeFoldedChar *) g_array_free (chars, FALSE);
 

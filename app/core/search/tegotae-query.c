@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "core/search/tegotae-kana.h"
+#include "core/search/tegotae-okurigana.h"
 #include "core/search/tegotae-tokenizer.h"
 
 /* In bytes. A question has a hundred characters; a whole page can be pasted. */
@@ -34,6 +36,7 @@ static void
 word_free (TegotaeQueryWord *word)
 {
   g_free (word->phrase);
+  g_strfreev (word->others);
   g_free (word->beginning);
   g_free (word);
 }
@@ -157,6 +160,33 @@ has_word (const TegotaeQuery *self,
   return FALSE;
 }
 
+/* A word in kana is also meant as a whole, however its long vowels are written. */
+static char **
+list_others (const TegotaeFoldedText *text,
+             gsize                    start,
+             gsize                    end)
+{
+  char utf8[256];
+  gsize length = 0;
+
+  for (gsize i = start; i < end; i++)
+    {
+      if (text->chars[i].kind < TEGOTAE_CHAR_HIRAGANA)
+        return tegotae_okurigana_list_others (text, start, end);
+    }
+
+  length = tegotae_kana_write_word (text, start, end, utf8, sizeof utf8);
+  if (length > 0)
+    {
+      g_autofree char *word = g_strndup (utf8, length);
+      const char * const list[] = { word, NULL };
+
+      return g_strdupv ((char **) list);
+    }
+
+  return g_new0 (char *, 1);
+}
+
 static void
 add_word (TegotaeQuery *self,
           gsize         start,
@@ -172,6 +202,7 @@ add_word (TegotaeQuery *self,
   word->start = start;
   word->end = end;
   word->phrase = g_steal_pointer (&phrase);
+  word->others = list_others (self->text, start, end);
   if (may_go_on (self->text, start, end))
     word->beginning = tegotae_folded_text_dup_utf8 (self->text, start, end);
   g_ptr_array_add (self->words, word);

@@ -9,6 +9,7 @@
  * TegotaeQueryWord:
  * @start: where it stands in the folded text of the query; @end: after that
  * @phrase: its tokens in their order, with a blank between them
+ * @others: other ways to write it, likewise, NULL-terminated
  * @beginning: (nullable): what it is so far, if it may still be typed: entries
  *   with a longer token are meant as well
  *
@@ -19,6 +20,7 @@ typedef struct
   gsize  start;
   gsize  end;
   char  *phrase;
+  char **others;
   char  *beginning;
 } TegotaeQueryWord;
 

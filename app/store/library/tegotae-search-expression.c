@@ -106,6 +106,20 @@ add_alternative (Word        *self,
 }
 
 static gboolean
+add_others (Word                    *self,
+            const TegotaeQueryWord  *word,
+            GError                 **error)
+{
+  for (guint i = 0; word->others[i] != NULL; i++)
+    {
+      if (!add_alternative (self, word->others[i], 1, 0, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 add_completions (Word                    *self,
                  const TegotaeQueryWord  *word,
                  GError                 **error)
@@ -158,6 +172,7 @@ add_word (TegotaeSearchExpression  *expression,
   Word self = { expression, sources, match, match->len > 0 ? " AND (" : "(", n_entries, 0 };
 
   if (!add_alternative (&self, word->phrase, 1, 0, error) ||
+      !add_others (&self, word, error) ||
       !add_completions (&self, word, error) ||
       !add_synonyms (&self, word, synonyms, error))
     return FALSE;
