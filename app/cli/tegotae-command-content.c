@@ -24,6 +24,7 @@ typedef struct
   char         *batch;
   char         *limit_text;
   guint         limit;
+  gboolean      as_typed;
 } Options;
 
 static void
@@ -43,7 +44,8 @@ find (const Options  *options,
       const char     *query,
       GError        **error)
 {
-  const TegotaeSearch search = { (char *) query, options->stage, options->domain, TEGOTAE_MARKS_FILTER_ALL, options->limit };
+  const TegotaeSearch search = { (char *) query, options->stage, options->domain, TEGOTAE_MARKS_FILTER_ALL, options->limit,
+                                 options->as_typed };
 
   return tegotae_home_call (options->home, &tegotae_call_search, &search, error);
 }
@@ -120,6 +122,8 @@ tegotae_command_search (TegotaeInvocation *invocation)
       N_("Only entries for this stage"), N_("STAGE") },
     { "domain", 0, 0, G_OPTION_ARG_STRING, &chosen.domain,
       N_("Only entries about this domain"), "ID" },
+    { "as-typed", 0, 0, G_OPTION_ARG_NONE, &chosen.as_typed,
+      N_("Do not replace words that nothing has by others"), NULL },
     { "batch", 0, 0, G_OPTION_ARG_FILENAME, &chosen.batch,
       N_("A file with one query a line"), N_("FILE") },
     { NULL }

@@ -176,11 +176,24 @@ print_result_head (guint                   number,
     printf ("%u. %s  [%s]\n", number, entry->title, entry->id);
 }
 
+static void
+print_searched_for (const TegotaeSearchResult *result)
+{
+  if (result->searched_for == NULL)
+    return;
+
+  /* Translators: %s is what was searched for */
+  printf (_("Searched for “%s”. With --as-typed, what was typed is searched for."), result->searched_for);
+  printf ("\n\n");
+}
+
 void
 tegotae_text_report_results (GPtrArray *results)
 {
   if (results->len == 0)
     printf ("%s\n", _("Nothing was found. Try fewer or shorter words."));
+  else
+    print_searched_for (g_ptr_array_index (results, 0));
 
   for (guint i = 0; i < results->len; i++)
     {

@@ -105,6 +105,7 @@ TegotaeListing        *tegotae_listing_new         (TegotaeStage  stage,
  * @domain: (nullable): only these
  * @filter: only entries with these marks
  * @limit: how many at most
+ * @as_typed: words that nothing has are not replaced by others that are spelt almost alike
  *
  * Searches the entries that tegotae_home_list_entries() lists, and the user's own questions,
  * which are results of TEGOTAE_QUESTION_PACK. Those have no marks, so they are found only if
@@ -117,6 +118,7 @@ typedef struct
   char              *domain;
   TegotaeMarksFilter filter;
   guint              limit;
+  gboolean           as_typed;
 } TegotaeSearch;
 
 TegotaeSearch         *tegotae_search_new          (const char         *query,

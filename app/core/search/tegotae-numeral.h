@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/search/tegotae-folded-text.h"
+#include "core/search/tegotae-folded-char.h"
 
 /* Writes numbers of kanji before a counter in digits, in place: 三十分 is 30分, 二〇二六年
  * is 2026年, 第一志望 stays. 十分 stays too, for it is mostly "enough".

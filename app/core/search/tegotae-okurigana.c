@@ -3,8 +3,6 @@
 
 #include "tegotae-okurigana.h"
 
-#include "core/search/tegotae-tokenizer.h"
-
 /* After the kanji of a word, as in 打ち合わせ. */
 #define MAX_TRAILING 2
 
@@ -31,11 +29,10 @@ tegotae_okurigana_is_between (const TegotaeFoldedText *text,
          is_kanji (text, i - 1) && is_kanji (text, i + 1) && ends_stem (text->chars[i].c);
 }
 
-/* The word without what may be left out of it, but for what follows its last kanji. */
-static TegotaeFoldedText *
-copy_shortened (const TegotaeFoldedText *text,
-                gsize                    start,
-                gsize                    end)
+TegotaeFoldedText *
+tegotae_okurigana_shorten (const TegotaeFoldedText *text,
+                           gsize                    start,
+                           gsize                    end)
 {
   GArray *chars = g_array_new (FALSE, FALSE, sizeof (TegotaeFoldedChar));
   TegotaeFoldedText *copy = g_new0 (TegotaeFoldedText, 1);
@@ -52,10 +49,8 @@ copy_shortened (const TegotaeFoldedText *text,
   return copy;
 }
 
-/* The end of the last kanji, if two stand together there and only okurigana follows;
- * otherwise the end. */
-static gsize
-find_stem_end (const TegotaeFoldedText *word)
+gsize
+tegotae_okurigana_find_stem_end (const TegotaeFoldedText *word)
 {
   gsize end = word->n_chars;
 
@@ -67,22 +62,4 @@ find_stem_end (const TegotaeFoldedText *word)
     return word->n_chars;
 
   return end;
-}
-
-char **
-tegotae_okurigana_list_others (const TegotaeFoldedText *text,
-                               gsize                    start,
-                               gsize                    end)
-{
-  g_autoptr (TegotaeFoldedText) word = copy_shortened (text, start, end);
-  gsize stem_end = find_stem_end (word);
-  GPtrArray *phrases = g_ptr_array_new ();
-
-  if (word->n_chars < end - start)
-    g_ptr_array_add (phrases, tegotae_tokenizer_dup_phrase (word, 0, word->n_chars));
-  if (stem_end < word->n_chars)
-    g_ptr_array_add (phrases, tegotae_tokenizer_dup_phrase (word, 0, stem_end));
-  g_ptr_array_add (phrases, NULL);
-
-  return (char **) g_ptr_array_free (phrases, FALSE);
 }

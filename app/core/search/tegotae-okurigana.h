@@ -11,8 +11,12 @@ gboolean tegotae_okurigana_is_between (const TegotaeFoldedText *text,
                                        gsize                    i,
                                        gsize                    end);
 
-/* The other ways to write a word, as phrases: of 取り組み 取組み and 取組.
- * NULL-terminated, owned by the caller. */
-char   **tegotae_okurigana_list_others (const TegotaeFoldedText *text,
-                                        gsize                    start,
-                                        gsize                    end);
+/* The word without what may be left out of it, but for what follows its last kanji:
+ * 取組み. Owned by the caller. */
+TegotaeFoldedText *tegotae_okurigana_shorten (const TegotaeFoldedText *text,
+                                              gsize                    start,
+                                              gsize                    end);
+
+/* The end of the last kanji of such a word, if two stand together there and only
+ * okurigana follows: of 取組み, before the み. Otherwise the end. */
+gsize tegotae_okurigana_find_stem_end (const TegotaeFoldedText *word);

@@ -48,6 +48,7 @@ tegotae_query_free (TegotaeQuery *query)
     return;
 
   tegotae_folded_text_free (query->text);
+  g_free (query->typed);
   g_free (query->phrase);
   g_ptr_array_unref (query->words);
   g_ptr_array_unref (query->terms);
@@ -160,7 +161,27 @@ has_word (const TegotaeQuery *self,
   return FALSE;
 }
 
-/* A word in kana is also meant as a whole, however its long vowels are written. */
+/* Of 取り組み 取組み and 取組. */
+static char **
+list_shorter (const TegotaeFoldedText *text,
+              gsize                    start,
+              gsize                    end)
+{
+  g_autoptr (TegotaeFoldedText) word = tegotae_okurigana_shorten (text, start, end);
+  gsize stem_end = tegotae_okurigana_find_stem_end (word);
+  GPtrArray *phrases = g_ptr_array_new ();
+
+  if (word->n_chars < end - start)
+    g_ptr_array_add (phrases, tegotae_tokenizer_dup_phrase (word, 0, word->n_chars));
+  if (stem_end < word->n_chars)
+    g_ptr_array_add (phrases, tegotae_tokenizer_dup_phrase (word, 0, stem_end));
+  g_ptr_array_add (phrases, NULL);
+
+  return (char **) g_ptr_array_free (phrases, FALSE);
+}
+
+/* Other ways to write a word. One in kana is also meant as a whole, however its long
+ * vowels are written. */
 static char **
 list_others (const TegotaeFoldedText *text,
              gsize                    start,
@@ -172,7 +193,7 @@ list_others (const TegotaeFoldedText *text,
   for (gsize i = start; i < end; i++)
     {
       if (text->chars[i].kind < TEGOTAE_CHAR_HIRAGANA)
-        return tegotae_okurigana_list_others (text, start, end);
+        return list_shorter (text, start, end);
     }
 
   length = tegotae_kana_write_word (text, start, end, utf8, sizeof utf8);
@@ -329,6 +350,7 @@ tegotae_query_new (const char *text)
 
   length = strnlen (text, MAX_LENGTH);
   self = g_new0 (TegotaeQuery, 1);
+  self->typed = g_strndup (text, length);
   self->text = tegotae_folded_text_new (text, (gssize) length);
   self->phrase = tegotae_tokenizer_dup_phrase (self->text, 0, self->text->n_chars);
   self->words = g_ptr_array_new_with_free_func ((GDestroyNotify) word_free);

@@ -26,6 +26,7 @@ typedef struct
 
 /**
  * TegotaeQuery:
+ * @typed: as it came, as far as it is read
  * @text: folded
  * @phrase: all its tokens of a run, in their order, with a blank between them
  * @words: (element-type TegotaeQueryWord): each once
@@ -40,6 +41,7 @@ typedef struct
  */
 typedef struct
 {
+  char              *typed;
   TegotaeFoldedText *text;
   char              *phrase;
   GPtrArray         *words;

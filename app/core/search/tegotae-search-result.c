@@ -279,5 +279,6 @@ tegotae_search_result_free (TegotaeSearchResult *result)
   g_array_unref (result->title_ranges);
   g_array_unref (result->snippet_ranges);
   g_free (result->snippet);
+  g_free (result->searched_for);
   g_free (result);
 }

@@ -24,6 +24,8 @@ char *tegotae_snippet_choose (const TegotaeQuery  *query,
  * @snippet: the part of its text that shows best why it was found; "" if there is
  *   no text
  * @snippet_ranges: (element-type TegotaeTextRange): likewise of @snippet
+ * @searched_for: (nullable): what was searched for in place of what was typed, of
+ *   which nothing has some word
  *
  * An entry that a search has found. Title and snippet are plain text.
  */
@@ -33,6 +35,7 @@ typedef struct
   GArray           *title_ranges;
   char             *snippet;
   GArray           *snippet_ranges;
+  char             *searched_for;
 } TegotaeSearchResult;
 
 /* Takes ownership of @entry. @text: the words of the entry but its title. */

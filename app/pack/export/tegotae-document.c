@@ -167,12 +167,16 @@ tegotae_document_search (const char           *query,
                          GPtrArray            *results,
                          TegotaeDocumentStyle  style)
 {
+  const TegotaeSearchResult *first;
   json_object *document;
 
   g_return_val_if_fail (query != NULL && results != NULL, NULL);
 
+  first = results->len > 0 ? g_ptr_array_index (results, 0) : NULL;
   document = json_object_new_object ();
   tegotae_document_add_text (document, "query", query);
+  if (first != NULL && first->searched_for != NULL)
+    tegotae_document_add_text (document, "searched_for", first->searched_for);
   tegotae_document_add_each (document, "results", results, add_result);
 
   return tegotae_document_finish (document, style);

@@ -47,8 +47,9 @@ char *tegotae_document_second_view   (const TegotaeSecondView *view,
 /* {"suggestions":[{"entry","pack","title","reasons":[{"kind","id","text"}]}]} */
 char *tegotae_document_suggestions   (GPtrArray            *suggestions);
 
-/* {"query","results":[{"entry","pack","title","snippet"}]}. @results:
- * (element-type TegotaeSearchResult) */
+/* {"query","results":[{"entry","pack","title","snippet"}]}, and "searched_for" if a word
+ * was replaced by one that is spelt almost alike. @results: (element-type
+ * TegotaeSearchResult) */
 char *tegotae_document_search        (const char           *query,
                                       GPtrArray            *results,
                                       TegotaeDocumentStyle  style);

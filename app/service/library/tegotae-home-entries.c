@@ -194,7 +194,8 @@ do_search (TegotaeHome    *home,
   g_autoptr (TegotaeQuestionIndex) own = NULL;
   g_autoptr (TegotaeMarks) marks = NULL;
   TegotaeSearchMarks wanted = { NULL, search->filter };
-  TegotaeLibrarySearch terms = { search->query, search->stage, search->domain, NULL, NULL, search->limit };
+  TegotaeLibrarySearch terms = { search->query, search->stage, search->domain, NULL, NULL, search->limit,
+                                 search->as_typed };
 
   if (has_filter)
     {

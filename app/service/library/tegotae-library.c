@@ -241,7 +241,7 @@ tegotae_library_search (TegotaeLibrary              *self,
 {
   g_autoptr (TegotaeQuery) query = tegotae_query_new (search->query);
   const TegotaeSearchScope scope = {
-    self->content->packs, search->stage, search->domain, search->own, search->marks,
+    self->content->packs, search->stage, search->domain, search->own, search->marks, search->as_typed,
   };
   g_autoptr (GPtrArray) results = NULL;
   gulong handler;

@@ -72,6 +72,7 @@ typedef struct
   const TegotaeQuestionIndex *own;
   const TegotaeSearchMarks   *marks;
   guint                       limit;
+  gboolean                    as_typed;
 } TegotaeLibrarySearch;
 
 GPtrArray      *tegotae_library_search       (TegotaeLibrary     *self,

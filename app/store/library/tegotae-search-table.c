@@ -8,6 +8,7 @@
 #include "store/library/tegotae-entry-table.h"
 #include "store/library/tegotae-library-db-private.h"
 #include "store/library/tegotae-search-expression.h"
+#include "store/library/tegotae-search-spelling.h"
 #include "store/sqlite/tegotae-fts.h"
 #include "store/sqlite/tegotae-statement.h"
 #include "store/sqlite/tegotae-transaction.h"
@@ -41,6 +42,8 @@
 typedef struct
 {
   const TegotaeQuery       *query;
+  TegotaeQuery             *mended; /* in its place; NULL if that is as it was typed */
+  char                     *searched_for;
   const TegotaeSearchScope *scope;
   GPtrArray                *sources; /* of TegotaeSearchSource: the packs', then the user's own */
   TegotaeSearchTerms       *terms;
@@ -60,6 +63,8 @@ typedef struct
 static void
 search_clear (Search *search)
 {
+  g_clear_pointer (&search->mended, tegotae_query_free);
+  g_clear_pointer (&search->searched_for, g_free);
   g_clear_pointer (&search->sources, g_ptr_array_unref);
   g_clear_pointer (&search->terms, tegotae_search_terms_free);
 }
@@ -307,6 +312,7 @@ build_result (Search           *self,
   const TegotaePack *pack = g_hash_table_lookup (source->packs, &candidate->pack);
   g_autoptr (TegotaeEntryInfo) info = NULL;
   g_autofree char *text = NULL;
+  TegotaeSearchResult *result;
 
   info = tegotae_entry_rows_get_info (source->db, candidate->number, pack->id, pack->lang, error);
   if (info == NULL)
@@ -316,7 +322,26 @@ build_result (Search           *self,
                                     &text, error))
     return NULL;
 
-  return tegotae_search_result_new (g_steal_pointer (&info), self->query, text != NULL ? text : "");
+  result = tegotae_search_result_new (g_steal_pointer (&info), self->query, text != NULL ? text : "");
+  result->searched_for = g_strdup (self->searched_for);
+
+  return result;
+}
+
+static gboolean
+mend_spelling (Search  *self,
+               GError **error)
+{
+  if (self->scope->as_typed)
+    return TRUE;
+
+  if (!tegotae_search_spelling_mend (self->sources, self->query, &self->searched_for, error))
+    return FALSE;
+
+  if (self->searched_for != NULL)
+    self->query = self->mended = tegotae_query_new (self->searched_for);
+
+  return TRUE;
 }
 
 static GPtrArray *
@@ -325,6 +350,9 @@ find (Search  *self,
 {
   g_autoptr (GPtrArray) results = NULL;
   g_autoptr (GArray) candidates = NULL;
+
+  if (!mend_spelling (self, error))
+    return NULL;
 
   self->terms = tegotae_search_terms_new (self->sources, self->query, error);
   candidates = self->terms != NULL ? list_candidates (self, error) : NULL;

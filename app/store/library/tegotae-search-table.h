@@ -17,6 +17,7 @@
  * @domain: (nullable): only entries about this domain
  * @own: (nullable): the user's own questions, to be found with the entries
  * @marks: (nullable): only entries with these marks
+ * @as_typed: words that nothing has are not replaced by others
  */
 typedef struct
 {
@@ -25,11 +26,13 @@ typedef struct
   const char                 *domain;
   const TegotaeQuestionIndex *own;
   const TegotaeSearchMarks   *marks;
+  gboolean                    as_typed;
 } TegotaeSearchScope;
 
 /* The entries that fit a query, the best first. A few words find what has all
  * of them as they were typed; if nothing has, and for a sentence, what has most
- * of it. Fails with TEGOTAE_ERROR_STORE, and with G_IO_ERROR_CANCELLED soon
+ * of it. A word that nothing has is replaced by one that is spelt almost alike, which
+ * the results tell. Fails with TEGOTAE_ERROR_STORE, and with G_IO_ERROR_CANCELLED soon
  * after @cancellable (nullable) was cancelled.
  * @limit: how many at most
  * (transfer full) (element-type TegotaeSearchResult) */

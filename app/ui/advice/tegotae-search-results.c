@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "core/search/tegotae-search-result.h"
 #include "ui/shell/tegotae-loader.h"
 #include "ui/widgets/tegotae-keyboard.h"
 #include "ui/widgets/tegotae-template.h"
@@ -24,9 +25,12 @@ struct _TegotaeSearchResults
   TegotaeFilterBar   *filters;
   TegotaeMarks       *marks;
   char               *query; /* "" if nothing is searched for */
+  gboolean            as_typed; /* words that nothing has stay */
   gboolean            answered;
   gboolean            enter; /* as soon as the answer is there */
 
+  GtkWidget          *mended;
+  GtkLabel           *searched_for;
   GtkStack           *stack;
   TegotaeEntryList   *list;
   AdwStatusPage      *none;
@@ -58,6 +62,23 @@ show_none (TegotaeSearchResults *self)
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->none));
 }
 
+/* Says what was searched for in place of what was typed. */
+static void
+show_searched_for (TegotaeSearchResults *self,
+                   GPtrArray            *results)
+{
+  const TegotaeSearchResult *first = results->len > 0 ? g_ptr_array_index (results, 0) : NULL;
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (self->mended, first != NULL && first->searched_for != NULL);
+  if (first == NULL || first->searched_for == NULL)
+    return;
+
+  /* Translators: %s is what was searched for in place of a word that no entry has */
+  text = g_strdup_printf (_("Searched for “%s”"), first->searched_for);
+  gtk_label_set_text (self->searched_for, text);
+}
+
 static void
 show_results (TegotaeSearchResults *self,
               GPtrArray            *results)
@@ -68,6 +89,7 @@ show_results (TegotaeSearchResults *self,
     return;
 
   self->answered = TRUE;
+  show_searched_for (self, results);
   tegotae_entry_list_set_results (self->list, results, self->marks, content);
 
   if (results->len > 0)
@@ -104,13 +126,17 @@ static gpointer
 create_search (gpointer owner)
 {
   TegotaeSearchResults *self = owner;
+  TegotaeSearch *search;
 
   if (*self->query == '\0')
     return NULL;
 
-  return tegotae_search_new (self->query, tegotae_filter_bar_get_stage (self->filters),
-                             tegotae_filter_bar_get_domain (self->filters),
-                             tegotae_filter_bar_get_marks (self->filters), LIMIT);
+  search = tegotae_search_new (self->query, tegotae_filter_bar_get_stage (self->filters),
+                               tegotae_filter_bar_get_domain (self->filters),
+                               tegotae_filter_bar_get_marks (self->filters), LIMIT);
+  search->as_typed = self->as_typed;
+
+  return search;
 }
 
 /* Results that are marked meanwhile stay until the next search. */
@@ -126,6 +152,14 @@ static void
 on_clear_clicked_cb (TegotaeSearchResults *self)
 {
   g_signal_emit (self, signals[CLEAR_FILTERS], 0);
+}
+
+static void
+on_as_typed_clicked_cb (TegotaeSearchResults *self)
+{
+  self->as_typed = TRUE;
+  tegotae_search_results_refresh (self);
+  tegotae_search_results_enter (self);
 }
 
 /* As the buttons of TegotaeAdviceList, it has no action. */
@@ -178,8 +212,11 @@ tegotae_search_results_class_init (TegotaeSearchResultsClass *klass)
   tegotae_template_set (widget_class, "advice/tegotae-search-results");
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, clear);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, list);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, mended);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, none);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, searched_for);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, stack);
+  gtk_widget_class_bind_template_callback (widget_class, on_as_typed_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_clear_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_write_clicked_cb);
 
@@ -230,6 +267,7 @@ tegotae_search_results_search (TegotaeSearchResults *self,
 
   g_free (self->query);
   self->query = g_strdup (query);
+  self->as_typed = FALSE;
   self->enter = FALSE;
 
   tegotae_loader_load (self->search);
