@@ -59,7 +59,7 @@ test_as_typed (TestSearch    *fixture,
     const char *found;
     const char *count;
   } steps[] = {
-    { "t", "everything nothing-but-this quiet-voice still-waiting who-am-i", "5 found" },
+    { "t", "nothing-but-this everything quiet-voice still-waiting who-am-i", "5 found" },
     { "tw", "quiet-voice", "1 found" },
     { "twi", "quiet-voice", "1 found" },
     { "twit", "", "0 found" },
@@ -74,6 +74,26 @@ test_as_typed (TestSearch    *fixture,
       test_search_assert_found (fixture, steps[i].found);
       g_assert_true (test_search_is_seen (fixture, steps[i].count));
     }
+}
+
+static void
+test_mended (TestSearch    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *button;
+
+  test_search_type (fixture, "usaul");
+  test_search_assert_found (fixture, "still-waiting");
+  g_assert_true (test_search_is_seen (fixture, "Searched for “usual”"));
+  button = gtk_widget_get_ancestor (test_ui_find_label (fixture->results, "Search as Typed"), GTK_TYPE_BUTTON);
+
+  g_signal_emit_by_name (button, "clicked");
+  test_search_settle (fixture);
+  test_search_assert_found (fixture, "");
+  g_assert_false (test_search_is_seen (fixture, "Search as Typed"));
+
+  test_search_type (fixture, "week");
+  g_assert_false (test_search_is_seen (fixture, "Search as Typed"));
 }
 
 /* What the list of results showed, one line each time it changed. */
@@ -146,7 +166,7 @@ test_marks (TestSearch    *fixture,
   assert_marked (fixture, "Does <b>bold</b> & loud help?", "bold|");
 
   test_search_type (fixture, "loud WEEK");
-  test_search_assert_found (fixture, "everything");
+  test_search_assert_found (fixture, "everything still-waiting");
   assert_marked (fixture, "Does <b>bold</b> & loud help?", "loud|");
 
   test_search_type (fixture, "week");
@@ -314,6 +334,7 @@ main (int    argc,
   test_ui_init (&argc, &argv);
 
   add ("results-come-as-one-types", TEST_SEARCH_NARROW, test_as_typed);
+  add ("what-is-spelt-almost-alike-is-found-and-said", TEST_SEARCH_NARROW, test_mended);
   add ("newest-query-wins", TEST_SEARCH_NARROW, test_newest);
   add ("old-results-stay-until-new-ones-come", TEST_SEARCH_NARROW, test_stays);
   add ("matches-are-bold-and-on-a-ground", TEST_SEARCH_NARROW, test_marks);

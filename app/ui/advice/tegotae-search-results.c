@@ -29,6 +29,7 @@ struct _TegotaeSearchResults
   gboolean            answered;
   gboolean            enter; /* as soon as the answer is there */
 
+  GtkWidget          *box;
   GtkWidget          *mended;
   GtkLabel           *searched_for;
   GtkStack           *stack;
@@ -210,6 +211,7 @@ tegotae_search_results_class_init (TegotaeSearchResultsClass *klass)
 
   g_type_ensure (TEGOTAE_TYPE_ENTRY_LIST);
   tegotae_template_set (widget_class, "advice/tegotae-search-results");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, box);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, clear);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, list);
   gtk_widget_class_bind_template_child (widget_class, TegotaeSearchResults, mended);
