@@ -182,3 +182,22 @@ test_home_exec (const char *sql)
   g_assert_cmpint (sqlite3_exec (db, sql, NULL, NULL, NULL), ==, SQLITE_OK);
   sqlite3_close (db);
 }
+
+void
+test_home_add_small_pack (TegotaeService *service)
+{
+  g_autofree char *from = g_test_build_filename (G_TEST_DIST, "..", "fixtures", "packs", "good", "one-band.json", NULL);
+  g_autofree char *path = g_build_filename (g_get_user_cache_dir (), "small.json", NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *japanese = NULL;
+
+  g_assert_true (g_file_get_contents (from, &japanese, NULL, NULL));
+  g_string_assign (text, japanese);
+  g_assert_cmpuint (g_string_replace (text, "\"ja\"", "\"en\"", 1), ==, 1);
+  g_assert_true (g_file_set_contents (path, text->str, -1, NULL));
+
+  tegotae_service_call (service, &tegotae_call_import_pack,
+                        tegotae_pack_import_new (path, TRUE, NULL, NULL), NULL, NULL, NULL);
+  test_home_settle (service);
+  g_assert_nonnull (tegotae_content_find_pack (tegotae_service_get_content (service), "small"));
+}

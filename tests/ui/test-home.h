@@ -37,5 +37,8 @@ void            test_home_save        (TegotaeService *service,
 /* How many attempts are saved. */
 guint           test_home_count_saved (TegotaeService *service);
 
+/* Adds the pack "small", whose questionnaire "mine" has two items, as the user would. */
+void            test_home_add_small_pack (TegotaeService *service);
+
 /* Runs @sql on the user's database with SQLite as it comes. */
 void            test_home_exec        (const char     *sql);

@@ -210,6 +210,47 @@ test_unsaved_stays (TestShell       *fixture,
   fixture->window = test_shell_open_window (fixture);
 }
 
+static void
+test_again (TestShell       *fixture,
+            gconstpointer  data)
+{
+  /* Of an attempt, and the items of what is begun. */
+  static const struct
+  {
+    const char *pack;
+    const char *questionnaire;
+    guint       n_items;
+  } cases[] = {
+    { "core", "quick", 10 },
+    { "core", "detailed", 25 },
+    { "small", "mine", 2 },
+    { "gone", "detailed", 10 },
+  };
+
+  test_home_add_small_pack (fixture->service);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (TegotaeAttempt) attempt = test_home_score (fixture->service, "3100031000", 1);
+      GtkWidget *navigator = test_ui_find (GTK_WIDGET (fixture->window), TEGOTAE_TYPE_NAVIGATOR);
+      GtkWidget *label;
+
+      g_free (attempt->pack);
+      g_free (attempt->questionnaire);
+      attempt->pack = g_strdup (cases[i].pack);
+      attempt->questionnaire = g_strdup (cases[i].questionnaire);
+
+      tegotae_navigator_push (TEGOTAE_NAVIGATOR (navigator), tegotae_result_page_new (fixture->service, attempt, FALSE));
+      label = test_ui_find_label (get_page (fixture), "Check Again");
+      g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
+
+      test_ui_settle (GTK_WIDGET (fixture->window));
+      g_assert_cmpuint (tegotae_diagnosis_get_n_items (get_diagnosis (fixture->window)), ==, cases[i].n_items);
+      test_shell_activate (fixture->window, "win.check");
+      test_ui_settle (GTK_WIDGET (fixture->window));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -228,6 +269,7 @@ main (int   argc,
     { "/ui/window/another-shows-same-pages", test_takes_over_pages },
     { "/ui/window/errors-are-plain-text", test_errors_are_plain_text },
     { "/ui/window/unsaved-result-stays", test_unsaved_stays },
+    { "/ui/window/again-repeats-what-the-result-is-of", test_again },
   };
 
   test_ui_init (&argc, &argv);

@@ -36,6 +36,7 @@ struct _TegotaeResultPage
   TegotaeProfileView    *profile;
   TegotaeSuggestionList *suggestions;
   GtkLabel              *uncertainty;
+  GtkWidget             *again_button;
   GtkWidget             *records_button;
   GtkWidget             *compare_button;
   TegotaeAttemptNote    *note;
@@ -160,6 +161,7 @@ tegotae_result_page_class_init (TegotaeResultPageClass *klass)
   g_type_ensure (TEGOTAE_TYPE_SUGGESTION_LIST);
   g_type_ensure (TEGOTAE_TYPE_TONIGHT_CARD);
   tegotae_template_set (widget_class, "result/tegotae-result-page");
+  gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, again_button);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, badge);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, compare_button);
   gtk_widget_class_bind_template_child (widget_class, TegotaeResultPage, digits);
@@ -201,6 +203,7 @@ tegotae_result_page_new (TegotaeService *service,
                          gboolean        fresh)
 {
   TegotaeResultPage *self;
+  g_autofree char *questionnaire = NULL;
 
   g_return_val_if_fail (TEGOTAE_IS_SERVICE (service), NULL);
   g_return_val_if_fail (tegotae_service_get_content (service) != NULL, NULL);
@@ -211,6 +214,8 @@ tegotae_result_page_new (TegotaeService *service,
   self->attempt = tegotae_attempt_ref (attempt);
   self->fresh = fresh;
 
+  questionnaire = g_strdup_printf ("%s/%s", attempt->pack, attempt->questionnaire);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->again_button), "s", questionnaire);
   show_attempt (self);
   offer_report (self);
   tegotae_suggestion_list_set_attempt (self->suggestions, service, attempt, self->tonight);

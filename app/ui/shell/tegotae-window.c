@@ -162,9 +162,14 @@ on_take_cb (GtkWidget  *widget,
             GVariant   *parameter)
 {
   TegotaeWindow *self = TEGOTAE_WINDOW (widget);
+  TegotaeContent *content = tegotae_service_get_content (self->service);
+  const char *name = parameter != NULL ? g_variant_get_string (parameter, NULL) : TEGOTAE_START_PAGE_QUICK;
+
+  if (content == NULL || tegotae_content_find_questionnaire (content, name, NULL) == NULL)
+    name = TEGOTAE_START_PAGE_QUICK;
 
   show_view (self, TEGOTAE_WINDOW_CHECK);
-  tegotae_check_view_begin (get_check_view (self), TEGOTAE_START_PAGE_QUICK);
+  tegotae_check_view_begin (get_check_view (self), name);
 }
 
 static void
@@ -334,6 +339,7 @@ tegotae_window_class_init (TegotaeWindowClass *klass)
 
   gtk_widget_class_install_action (widget_class, "win.check", NULL, on_check_cb);
   gtk_widget_class_install_action (widget_class, "win.take", NULL, on_take_cb);
+  gtk_widget_class_install_action (widget_class, "win.take-again", "s", on_take_cb);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, on_back_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, on_search_cb);
   gtk_widget_class_install_action (widget_class, "win.show-view", "s", on_show_view_cb);

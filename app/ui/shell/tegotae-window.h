@@ -17,7 +17,8 @@
  * TegotaeWindow:
  *
  * The main window: three views and a way between them. Actions: "win.check",
- * "win.take", "win.back", "win.search" (of the advice), "win.show-view" (s),
+ * "win.take" (the quick questionnaire), "win.take-again" (s: pack/questionnaire; the quick
+ * one if that is gone), "win.back", "win.search" (of the advice), "win.show-view" (s),
  * "win.show-error" and "win.show-message" (s: plain text),
  * "win.new-question" (s: what its title begins with), "win.undo" (of the view that is
  * shown; also Ctrl+Z); see also tegotae-file-task.h.
