@@ -7,12 +7,15 @@
 #include <glib/gstdio.h>
 
 #include "service/tegotae-paths.h"
+#include "service/user/tegotae-diagnosis.h"
 #include "text/tegotae-words.h"
+#include "ui/advice/tegotae-reading-resume-card.h"
+#include "ui/check/tegotae-draft-resume-card.h"
 #include "ui/check/tegotae-last-score.h"
 #include "ui/check/tegotae-start-page.h"
 
 /* A start page in a window, on a service of its own; "check.begin" only notes
- * what was to begin. */
+ * what was to begin, and "check.resume" does nothing. */
 typedef struct
 {
   TegotaeService *service;
@@ -38,9 +41,11 @@ add_actions (Fixture   *fixture,
 {
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autoptr (GSimpleAction) begin = g_simple_action_new ("begin", G_VARIANT_TYPE_STRING);
+  g_autoptr (GSimpleAction) resume = g_simple_action_new ("resume", NULL);
 
   g_signal_connect (begin, "activate", G_CALLBACK (on_begin_cb), fixture);
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (begin));
+  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (resume));
   gtk_widget_insert_action_group (parent, "check", G_ACTION_GROUP (group));
 }
 
@@ -232,6 +237,81 @@ test_later_run (void)
   close_page (&fixture);
 }
 
+static void
+keep_draft (Fixture *fixture)
+{
+  g_autoptr (TegotaeDiagnosis) diagnosis = NULL;
+  g_autoptr (TegotaeDraft) draft = NULL;
+
+  diagnosis = tegotae_diagnosis_new (tegotae_service_get_content (fixture->service), "quick", NULL);
+  tegotae_diagnosis_choose (diagnosis, 1, 0);
+  draft = tegotae_diagnosis_dup_draft (diagnosis, TEGOTAE_STAGE_NONE);
+  tegotae_service_keep_draft (fixture->service, draft);
+}
+
+/* All that the keyboard comes to can be pressed; the choice of stage is one thing. */
+static guint
+count_pressable (GtkWidget *widget)
+{
+  GtkWidget *first = gtk_widget_get_first_child (widget);
+  guint n = 0;
+
+  if (!gtk_widget_get_mapped (widget))
+    return 0;
+
+  if (gtk_widget_get_focusable (widget) || (first != NULL && gtk_widget_has_css_class (first, "stage")))
+    return 1;
+
+  for (GtkWidget *child = first; child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_pressable (child);
+
+  return n;
+}
+
+static gboolean
+is_mapped (Fixture *fixture,
+           GType    type)
+{
+  return gtk_widget_get_mapped (test_ui_find (fixture->page, type));
+}
+
+static void
+test_at_most_seven (void)
+{
+  Fixture fixture = { 0 };
+
+  open_page (&fixture);
+  wait_loaded (&fixture);
+  test_home_add_small_pack (fixture.service);
+  save_attempt (&fixture, 0);
+  save_attempt (&fixture, 3);
+  tegotae_service_call (fixture.service, &tegotae_call_set_reading_position,
+                        tegotae_reading_position_new ("core", "recover-from-rejection", 500, 0), NULL, NULL, NULL);
+  keep_draft (&fixture);
+  test_home_settle (fixture.service);
+  close_page (&fixture);
+
+  open_page (&fixture);
+  wait_loaded (&fixture);
+  test_home_settle (fixture.service);
+  test_ui_rest ();
+  g_assert_true (is_mapped (&fixture, TEGOTAE_TYPE_LAST_SCORE));
+  g_assert_true (gtk_widget_get_mapped (find_button (&fixture, "Other Checks…")));
+  g_assert_true (gtk_widget_get_mapped (find_button (&fixture, "Ask How Others See You")));
+  g_assert_true (is_mapped (&fixture, TEGOTAE_TYPE_DRAFT_RESUME_CARD));
+  g_assert_false (is_mapped (&fixture, TEGOTAE_TYPE_READING_RESUME_CARD));
+  g_assert_cmpuint (count_pressable (fixture.page), ==, 7);
+
+  tegotae_service_drop_draft (fixture.service);
+  test_home_settle (fixture.service);
+  test_ui_rest ();
+  g_assert_false (is_mapped (&fixture, TEGOTAE_TYPE_DRAFT_RESUME_CARD));
+  g_assert_true (is_mapped (&fixture, TEGOTAE_TYPE_LAST_SCORE));
+  g_assert_true (is_mapped (&fixture, TEGOTAE_TYPE_READING_RESUME_CARD));
+  g_assert_cmpuint (count_pressable (fixture.page), <=, 7);
+  close_page (&fixture);
+}
+
 /* A newer version has written it: its number is at byte 60. */
 static void
 make_newer (const char *file)
@@ -277,6 +357,7 @@ main (int   argc,
   g_test_add_func ("/ui/start-page/offers-detailed", test_offers_detailed);
   g_test_add_func ("/ui/start-page/stage-is-remembered", test_remembers_stage);
   g_test_add_func ("/ui/start-page/later-run-shows-last-score", test_later_run);
+  g_test_add_func ("/ui/start-page/at-most-seven-things-to-press", test_at_most_seven);
   g_test_add_func ("/ui/start-page/unreadable-data-is-explained", test_unreadable_data);
 
   return g_test_run ();
