@@ -102,7 +102,9 @@ def a_missing_font_is_said_on_the_page(user):
     env = {**WITHOUT_LEAKS, "FONTCONFIG_FILE": str(places.FIXTURES / "fonts-dejavu.conf")}
     with user.program(env=env) as program:
         open_page(program, user)
-        program.text(re.compile("fonts-noto-cjk"))
+        advice = program.text(re.compile("fonts-noto-cjk"))
+        switch = program.look().find("check box", user.words("Show the Band"))
+        tap.same(advice.extents[1] < switch.extents[1], True, "the advice stands before the switches")
         usable = [button.name for button in program.look().all("button") if "sensitive" in button.states]
         for name in ("Save as PDF…", "Print…"):
             tap.same((user.words(name) in usable, program.look().find("button", user.words(name)) is not None),

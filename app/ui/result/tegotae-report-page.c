@@ -29,6 +29,7 @@ struct _TegotaeReportPage
   TegotaeLoader        *loader;
 
   GtkSwitch            *switches[TEGOTAE_REPORT_N_PARTS];
+  GtkLabel             *font_advice;
   GtkLabel             *notice;
   TegotaeReportPreview *preview;
 };
@@ -65,19 +66,15 @@ static void
 show_report (TegotaeReportPage *self)
 {
   guint n_left_out = tegotae_report_preview_set_report (self->preview, self->report);
+  gboolean lacks_font = tegotae_report_preview_lacks_font (self->preview);
 
-  if (tegotae_report_preview_lacks_font (self->preview))
-    {
-      gtk_label_set_text (self->notice, tegotae_report_drawing_get_font_advice ());
-      gtk_widget_set_visible (GTK_WIDGET (self->notice), TRUE);
-      return;
-    }
-
+  gtk_label_set_text (self->font_advice, tegotae_report_drawing_get_font_advice ());
+  gtk_widget_set_visible (GTK_WIDGET (self->font_advice), lacks_font);
   tegotae_text_printf (self->notice,
                        ngettext ("%u thing does not fit on the page. Leave something out to make room.",
                                  "%u things do not fit on the page. Leave something out to make room.",
                                  n_left_out), n_left_out);
-  gtk_widget_set_visible (GTK_WIDGET (self->notice), n_left_out > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->notice), n_left_out > 0 && !lacks_font);
 }
 
 static void
@@ -291,6 +288,7 @@ tegotae_report_page_class_init (TegotaeReportPageClass *klass)
   gtk_widget_class_install_action (widget_class, "report.print", NULL, on_print_cb);
   tegotae_template_set (widget_class, "result/tegotae-report-page");
   bind_switches (widget_class);
+  gtk_widget_class_bind_template_child (widget_class, TegotaeReportPage, font_advice);
   gtk_widget_class_bind_template_child (widget_class, TegotaeReportPage, notice);
   gtk_widget_class_bind_template_child (widget_class, TegotaeReportPage, preview);
   gtk_widget_class_bind_template_callback (widget_class, on_band_cb);
