@@ -65,7 +65,7 @@ def narrow_has_the_views_at_the_bottom_and_nothing_cut_off(user):
         fits(program, "result")
         suggestion = user.home.json("suggest")["suggestions"][0]
         program.press("alt+2")
-        program.text(user.words.plural("%u entry", "%u entries", 130))
+        program.text(user.words.plural("%u entry", "%u entries", len(user.titles())))
         fits(program, "advice")
         program.press("alt+3")
         program.text(user.words.plural("%u attempt", "%u attempts", 1))

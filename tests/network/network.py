@@ -121,7 +121,7 @@ def the_window_opens_the_bus_and_the_display():
             user.check_kept(ANSWERS)
             user.open_first_suggestion(program)
             program.press("alt+2")
-            program.text(user.words.plural("%u entry", "%u entries", 130))
+            program.text(user.words.plural("%u entry", "%u entries", len(user.titles())))
             program.press("alt+3")
             program.text(user.words.plural("%u attempt", "%u attempts", 1))
         if file is None:

@@ -206,7 +206,7 @@ static const Refusal refusals[] = {
   { "option-null-of-own", "$.attempts[1].responses[0].option: The key" },
   { "item-twice", "$.attempts[0].responses[1].item: “q2” is here twice" },
   { "domain-twice", "$.attempts[0].domains[1].id: “talk” is here twice" },
-  { "exact-is-another", "$.attempts[0].exact_numerator: This is not what rounds to 57" },
+  { "exact-is-another", "$.attempts[0].exact_numerator: This does not round to 57" },
   { "empty-note", "$.attempts[0].note.text: This text is empty" },
   { "empty-taken-by", "$.attempts[0].taken_by: This text is empty" },
   { "entry-twice", "$.entries[2]: “core/a” is here twice" },
