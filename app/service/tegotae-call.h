@@ -106,6 +106,7 @@ TegotaeListing        *tegotae_listing_new         (TegotaeStage  stage,
  * @filter: only entries with these marks
  * @limit: how many at most
  * @as_typed: words that nothing has are not replaced by others that are spelt almost alike
+ * @prefers: entries for the stage @preferred come before others that fit as well
  *
  * Searches the entries that tegotae_home_list_entries() lists, and the user's own questions,
  * which are results of TEGOTAE_QUESTION_PACK. Those have no marks, so they are found only if
@@ -119,6 +120,8 @@ typedef struct
   TegotaeMarksFilter filter;
   guint              limit;
   gboolean           as_typed;
+  gboolean           prefers;
+  TegotaeStage       preferred;
 } TegotaeSearch;
 
 TegotaeSearch         *tegotae_search_new          (const char         *query,

@@ -171,6 +171,45 @@ test_filters (Place         *place,
     }
 }
 
+/* What is for the stage comes first of what fits alike, not of what fits better. */
+static void
+test_preferred_stage (Place         *place,
+                      gconstpointer  data)
+{
+  static const TestSearchText texts[] = {
+    { "a", "面接の話", NULL, NULL, "x", BIT (FINAL) },
+    { "b", "面接の話", NULL, NULL, "x", BIT (WAITING) },
+    { "c", "ほかの話", NULL, NULL, "面接", BIT (REJECTED) },
+  };
+  static const struct
+  {
+    gboolean     prefers;
+    TegotaeStage stage;
+    const char  *expected;
+  } rows[] = {
+    { FALSE, TEGOTAE_STAGE_WAITING, "a b c" },
+    { TRUE, TEGOTAE_STAGE_WAITING, "b a c" },
+    { TRUE, TEGOTAE_STAGE_FINAL, "a b c" },
+    { TRUE, TEGOTAE_STAGE_REJECTED, "a b c" },
+    { TRUE, TEGOTAE_STAGE_NONE, "a b c" },
+  };
+  g_autoptr (TegotaeLibraryDb) db = test_search_open_with (place, texts, G_N_ELEMENTS (texts));
+  g_autoptr (GPtrArray) packs = g_ptr_array_new_with_free_func ((GDestroyNotify) tegotae_pack_unref);
+  g_autoptr (TegotaeQuery) query = tegotae_query_new ("面接");
+
+  g_ptr_array_add (packs, tegotae_pack_new ("core", "ja", 1, "Title"));
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const TegotaeSearchScope scope = {
+        .packs = packs, .stage = TEGOTAE_STAGE_NONE, .prefers = rows[i].prefers, .preferred = rows[i].stage,
+      };
+      g_autoptr (GPtrArray) results = tegotae_search_table_find (db, query, &scope, 20, NULL, NULL);
+      g_autofree char *ids = test_search_join_ids (results);
+
+      g_assert_cmpstr (ids, ==, rows[i].expected);
+    }
+}
+
 static void
 test_marks (Place         *place,
             gconstpointer  data)
@@ -360,6 +399,7 @@ main (int   argc,
   PLACE_ADD ("/store/search/sentence", test_sentence);
   PLACE_ADD ("/store/search/title-before-keywords-before-body-before-answers", test_columns);
   PLACE_ADD ("/store/search/filters", test_filters);
+  PLACE_ADD ("/store/search/preferred-stage-comes-first-of-equals", test_preferred_stage);
   PLACE_ADD ("/store/search/marks", test_marks);
   PLACE_ADD ("/store/search/language-and-limit", test_language_and_limit);
   PLACE_ADD ("/store/search/index-follows-packs", test_index_follows_packs);

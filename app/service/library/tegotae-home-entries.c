@@ -195,7 +195,7 @@ do_search (TegotaeHome    *home,
   g_autoptr (TegotaeMarks) marks = NULL;
   TegotaeSearchMarks wanted = { NULL, search->filter };
   TegotaeLibrarySearch terms = { search->query, search->stage, search->domain, NULL, NULL, search->limit,
-                                 search->as_typed };
+                                 search->as_typed, search->prefers, search->preferred };
 
   if (has_filter)
     {

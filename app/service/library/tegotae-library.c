@@ -242,6 +242,7 @@ tegotae_library_search (TegotaeLibrary              *self,
   g_autoptr (TegotaeQuery) query = tegotae_query_new (search->query);
   const TegotaeSearchScope scope = {
     self->content->packs, search->stage, search->domain, search->own, search->marks, search->as_typed,
+    search->prefers, search->preferred,
   };
   g_autoptr (GPtrArray) results = NULL;
   gulong handler;

@@ -73,6 +73,8 @@ typedef struct
   const TegotaeSearchMarks   *marks;
   guint                       limit;
   gboolean                    as_typed;
+  gboolean                    prefers;
+  TegotaeStage                preferred;
 } TegotaeLibrarySearch;
 
 GPtrArray      *tegotae_library_search       (TegotaeLibrary     *self,

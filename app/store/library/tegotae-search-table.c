@@ -24,7 +24,7 @@
 #define FEW 3
 
 #define SELECT \
-  "SELECT e.number, e.pack, tegotae_rank (entry_fts, ?2, e.length, p.length, p.number + ?6) " \
+  "SELECT e.number, e.pack, tegotae_rank (entry_fts, ?2, e.length, p.length, p.number + ?6)%s " \
   "FROM entry_fts CROSS JOIN entry AS e ON e.number = entry_fts.rowid " \
   "CROSS JOIN pack AS p ON p.number = e.pack " \
   "WHERE entry_fts MATCH ?1 AND e.pack IN (%s)%s%s%s"
@@ -32,6 +32,10 @@
   " AND EXISTS (SELECT 1 FROM entry_stage AS s WHERE s.entry = e.number AND s.stage = ?3)"
 #define OF_DOMAIN \
   " AND EXISTS (SELECT 1 FROM entry_domain AS d WHERE d.entry = e.number AND d.domain = ?4)"
+/* How much more an entry counts that is for a preferred stage: less than a word. */
+#define PREFERRED \
+  " * iif (EXISTS (SELECT 1 FROM entry_stage AS s WHERE s.entry = e.number AND s.stage = ?7), 1.2, 1)"
+
 #define WITH_MARKS " AND tegotae_has_marks (p.id, e.id, ?5)"
 
 /* What a snippet is made of. */
@@ -128,7 +132,9 @@ prepare (Search                     *self,
   const TegotaeSearchSource *source = g_ptr_array_index (self->sources, source_index);
   const TegotaeSearchScope *scope = self->scope;
   gboolean of_stage = scope->stage != TEGOTAE_STAGE_NONE;
-  g_autofree char *sql = g_strdup_printf (SELECT, source->pack_numbers, of_stage ? OF_STAGE : "",
+  TegotaeStage preferred = scope->prefers ? scope->preferred : TEGOTAE_STAGE_NONE;
+  g_autofree char *sql = g_strdup_printf (SELECT, preferred != TEGOTAE_STAGE_NONE ? PREFERRED : "",
+                                          source->pack_numbers, of_stage ? OF_STAGE : "",
                                           scope->domain != NULL ? OF_DOMAIN : "",
                                           scope->marks != NULL ? WITH_MARKS : "");
   TegotaeStatement *statement = tegotae_statement_prepare (source->db, sql, error);
@@ -144,6 +150,8 @@ prepare (Search                     *self,
     tegotae_statement_bind_text (statement, 4, scope->domain);
   if (scope->marks != NULL)
     tegotae_statement_bind_pointer (statement, 5, (gpointer) scope->marks, TEGOTAE_SEARCH_MARKS);
+  if (preferred != TEGOTAE_STAGE_NONE)
+    tegotae_statement_bind_text (statement, 7, tegotae_stage_to_id (preferred));
   tegotae_statement_bind_int64 (statement, 6, tegotae_search_source_get_key (source_index, 0));
 
   return statement;

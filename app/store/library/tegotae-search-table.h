@@ -17,6 +17,7 @@
  * @domain: (nullable): only entries about this domain
  * @own: (nullable): the user's own questions, to be found with the entries
  * @marks: (nullable): only entries with these marks
+ * @prefers: entries for @preferred come before others that fit as well
  * @as_typed: words that nothing has are not replaced by others
  */
 typedef struct
@@ -27,6 +28,8 @@ typedef struct
   const TegotaeQuestionIndex *own;
   const TegotaeSearchMarks   *marks;
   gboolean                    as_typed;
+  gboolean                    prefers;
+  TegotaeStage                preferred;
 } TegotaeSearchScope;
 
 /* The entries that fit a query, the best first. A few words find what has all

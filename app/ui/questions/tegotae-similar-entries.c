@@ -85,12 +85,17 @@ static gpointer
 create_search (gpointer owner)
 {
   TegotaeSimilarEntries *self = owner;
+  TegotaeSearch *search;
 
   if (self->text == NULL)
     return NULL;
 
-  return tegotae_search_new (self->text, TEGOTAE_STAGE_NONE, NULL,
-                             (TegotaeMarksFilter) { TEGOTAE_MARK_NONE, TEGOTAE_MARK_NONE }, LIMIT);
+  search = tegotae_search_new (self->text, TEGOTAE_STAGE_NONE, NULL,
+                               (TegotaeMarksFilter) { TEGOTAE_MARK_NONE, TEGOTAE_MARK_NONE }, LIMIT);
+  search->prefers = TRUE;
+  search->preferred = tegotae_service_get_stage (self->service);
+
+  return search;
 }
 
 static void
