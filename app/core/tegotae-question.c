@@ -231,6 +231,10 @@ tegotae_question_to_entry (const TegotaeQuestion *question)
   g_strfreev (entry->body);
   entry->body = g_strsplit (question->situation, "\n", -1);
 
+  /* Its title is how its owner asks it. */
+  g_strfreev (entry->asks);
+  entry->asks = g_strsplit (question->title, "\n", -1);
+
   for (guint i = 0; i < question->answers->len; i++)
     g_ptr_array_add (entry->answers, convert_answer (tegotae_question_get_answer (question, i)));
 

@@ -229,6 +229,7 @@ test_entry (void)
   g_assert_cmpstr (entry->info->lang, ==, "ja");
   g_assert_cmpuint (entry->info->stages, ==, 1u << TEGOTAE_STAGE_FINAL);
   g_assert_cmpstr (entry->body[1], ==, "理由を二つしか言えません。");
+  g_assert_cmpstr (entry->asks[0], ==, entry->info->title);
   g_assert_cmpstr (section->heading, ==, "キャリアセンターの人");
   g_assert_cmpstr (section->body[0], ==, "一つで足ります。");
 }
