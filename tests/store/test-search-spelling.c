@@ -42,15 +42,15 @@ test_one_edit (Place         *place,
     const char *searched_for;
     const char *found;
   } rows[] = {
-    { "carreer", "career", "career looked" },           /* a letter more */
-    { "carer", "career", "career looked" },             /* one less */
+    { "carreer", "career", "looked career" },           /* a letter more */
+    { "carer", "career", "looked career" },             /* one less */
     { "caréer change", NULL, "career looked" },               /* an accent is no fault */
     { "Self-Anaylsis", "Self-analysis", "career" },     /* two exchanged */
     { "recieved", "received", "career" },
     { "strenghts", "strength", "career" },              /* an ending besides */
     { "interviws", "interviews", "looked" },
     { "cooked", NULL, "" },                             /* the first letter is right */
-    { "carere", "career", "career looked" },
+    { "carere", "career", "looked career" },
     { "caere", NULL, "" },                              /* two edits */
     { "look", NULL, "looked" },
     { "caree", NULL, "looked career" },                 /* still being typed */

@@ -144,8 +144,8 @@ count_phrase (const Fts5ExtensionApi *api,
 /* What a row has of one group. */
 typedef struct
 {
-  double count;
-  double value; /* the counts, weighted */
+  double value; /* the counts, each times its weight */
+  double most; /* of the weights */
 } GroupCount;
 
 static int
@@ -166,8 +166,8 @@ count_groups (const Fts5ExtensionApi  *api,
         continue;
 
       status = count_phrase (api, fts, (int) (ranking->n_gates + i), &count);
-      groups[phrase->group].count += count;
       groups[phrase->group].value += count * phrase->weight;
+      groups[phrase->group].most = MAX (groups[phrase->group].most, phrase->weight);
     }
 
   return status;
@@ -191,13 +191,16 @@ rank_row (const Fts5ExtensionApi   *api,
   *score = 0;
   for (guint i = 0; i < ranking->n_groups; i++)
     {
-      if (ranking->needs_all && groups[i].count <= 0)
+      if (ranking->needs_all && groups[i].value <= 0)
         {
           *score = 0;
           break;
         }
 
-      *score += groups[i].value / (groups[i].count + half);
+      /* A phrase that says less counts as a part of one that says most, so that having it
+       * as well never makes a row less. */
+      if (groups[i].value > 0)
+        *score += groups[i].most * groups[i].value / (groups[i].value + groups[i].most * half);
     }
 
   return status;
