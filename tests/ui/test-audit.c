@@ -255,12 +255,12 @@ check_texts (GtkWidget *chart,
 
 static gboolean
 shows (GtkWidget  *widget,
-       const char *type)
+       const char *css_name)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget);
        child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (g_str_equal (G_OBJECT_TYPE_NAME (child), type) && gtk_widget_get_mapped (child))
+    if (g_str_equal (gtk_widget_get_css_name (child), css_name) && gtk_widget_get_mapped (child))
       return TRUE;
 
   return FALSE;
@@ -276,7 +276,7 @@ check_drawn_texts (GtkWidget *chart,
   g_autoptr (GArray) texts = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
   GskRenderNode *node;
 
-  if (shows (chart, "TegotaeTrendBubble"))
+  if (shows (chart, "tegotae-trend-bubble"))
     {
       g_object_unref (snapshot);
       return;
