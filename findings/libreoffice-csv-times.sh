@@ -8,6 +8,7 @@
 . "$(dirname "$0")/root.sh"
 
 # LibreOffice wants /proc.
+# shellcheck disable=SC2016
 with_proc () {
   unshare --mount sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" env -i -C /tmp PATH=/usr/bin:/bin HOME=/root \
     LC_ALL=C.UTF-8 "$@"' "$work/bookworm" "$@"
