@@ -28,15 +28,19 @@ FUNCTION_KEYS = {f"F{number}": str(66 + number) for number in range(1, 11)} | {"
 
 
 @functools.cache
+def gtk_version():
+    """Major and minor."""
+    version = subprocess.run(["pkg-config", "--modversion", "gtk4"], check=True, capture_output=True,
+                             encoding="utf-8").stdout
+    return tuple(map(int, version.strip().split(".")[:2]))
+
+
 def for_this_gtk():
     """What programs are told that depends on the version of GTK. Without OpenGL, since
     Mesa leaks. Version 4.24 itself warns on X11, so that no warning may end a program;
     what it says is read all the same."""
-    version = subprocess.run(["pkg-config", "--modversion", "gtk4"], check=True, capture_output=True,
-                             encoding="utf-8").stdout
-    number = tuple(map(int, version.strip().split(".")[:2]))
-    told = {"GDK_DISABLE": "gl"} if number >= (4, 16) else {"GDK_DEBUG": "gl-disable"}
-    return told | ({"G_DEBUG": ""} if number >= (4, 24) else {})
+    told = {"GDK_DISABLE": "gl"} if gtk_version() >= (4, 16) else {"GDK_DEBUG": "gl-disable"}
+    return told | ({"G_DEBUG": ""} if gtk_version() >= (4, 24) else {})
 
 
 def when(condition, what, seconds=SECONDS, pause=0.05, after=0):

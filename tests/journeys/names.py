@@ -13,6 +13,7 @@ import time
 
 from harness import places, tap
 from harness.accessible import Gone
+from harness.desktop import gtk_version
 from journey import Journeys
 from pictures.camera import hide_pointer
 from pictures.visits import VISITS
@@ -40,7 +41,8 @@ DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?: \d\d:\d\d)?")
 TYPE = re.compile(r"^(?:Gtk|Adw|Tegotae)[A-Z]\w+$")
 
 # What the keyboard may reach, though there is nothing to use: to select, or to scroll. What
-# scrolls is read where it has no name.
+# scrolls is read where it has no name, as far as it may have one.
+SCROLLS_WITHOUT_NAME = (4, 18)
 PASSIVE = ("application", "label", "list", "window", "frame", "dialog")
 
 
@@ -90,9 +92,9 @@ def is_control(node):
     if any(above.role in ("button", "combo box") and "focusable" in above.states
            for above in node.above() if above is not node):
         return False
-    if node.role == "scroll area":
-        return name_of(node) == ""
     if "focusable" in node.states:
+        if node.role == "scroll area":
+            return name_of(node) == "" and gtk_version() < SCROLLS_WITHOUT_NAME
         return node.role not in PASSIVE and not is_row_of_entry(node)
     return node.role == "heading" and node.name != ""
 

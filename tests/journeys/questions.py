@@ -15,7 +15,7 @@ TEXTS = {
     "ja": ("最終面接で志望度を聞かれたら", "ほかに二社の結果を待っています。", "佐藤さん",
            "惹かれている点から話しましょう。", "まとめ", "志望度"),
     "en": ("Would I accept an offer at once?", "Two other companies have not answered.", "Ms Sato",
-           "Begin with what draws you there.", " Perhaps.", "accept an offer"),
+           "Begin with what draws you there.", " Perhaps.", "offer at once"),
 }
 
 
