@@ -72,7 +72,14 @@ tegotae_search_new (const char         *query,
   g_return_val_if_fail (query != NULL, NULL);
 
   search = g_new (TegotaeSearch, 1);
-  *search = (TegotaeSearch) { g_strdup (query), stage, g_strdup (domain), filter, limit, FALSE, FALSE, TEGOTAE_STAGE_NONE };
+  *search = (TegotaeSearch) {
+    .query = g_strdup (query),
+    .stage = stage,
+    .domain = g_strdup (domain),
+    .filter = filter,
+    .limit = limit,
+    .preferred = TEGOTAE_STAGE_NONE,
+  };
 
   return search;
 }
