@@ -242,7 +242,7 @@ build (const Source       *source,
   add_parts (report, source, parts);
   report->limits = g_strdup (_("What this page is not: all of it comes from the person’s own answers about "
                                "their preparation, on one day. The questionnaire is not a validated test. The "
-                               "score compares nobody, says nothing about ability or character, and does not "
+                               "score does not compare people, says nothing about ability or character, and does not "
                                "predict how an interview will end. Made with Tegotae; nothing was sent "
                                "anywhere."));
 
